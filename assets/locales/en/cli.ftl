@@ -1,0 +1,63 @@
+## The command line
+
+cli-no-display = There is no display here, so no window can open. The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
+cli-no-window = This program was built without its window (feature gui). The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
+cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
+cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.
+cli-check-clean = { $file }: no problems
+cli-check-counts = { $file }: { $errors ->
+    [one] one error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [one] one warning
+   *[other] { $warnings } warnings
+ }, { $notes ->
+    [one] one note
+   *[other] { $notes } notes
+ }
+cli-hint = hint
+cli-saved = saved entry { $entry }: turn { $turn }, { $phase }
+cli-played = { $turns } turns played, { $entries } entries in { $file }
+cli-verify-intact = { $file }: { $entries } entries, nothing altered, every decision computes to the same
+cli-verify-altered = { $file }: entry { $entry } was changed after it was written
+cli-verify-differs = { $file }: entry { $entry } computes to something else with this program (event { $event }). The file is as it was written; written by program { $program }, this is { $this }
+cli-not-seat = { $name } is not one of the 27; use a two-letter code such as ee, or pool
+cli-not-audience = { $name } is no audience; use public, facilitator or a two-letter code such as ee
+cli-turn = { $turn } is no turn; use a number from 1 to { $turns }, or end
+cli-other-exercise = { $file } holds another exercise (scenario or seed differ); choose another name
+cli-finished-already = { $file } is finished already; choose another name
+cli-scenario-broken = { $file } cannot be played as it is; run `demarche check { $file }`
+cli-no-such-entry = There is no entry { $entry }; the last is { $last }
+
+assess-title = { $scenario }, { $holder }, { $turn }
+assess-holder-pool = shared picture
+assess-turn-end = at the end
+assess-turn = up to turn { $turn }
+assess-verdict = { $hypothesis }: { $word } ({ $percent } %), confidence in the analysis { $confidence }
+assess-groups = Weight of evidence by group, in decibans
+assess-loo = Without one group, { $hypothesis } falls to
+assess-prior = prior
+
+simulate-title = { $scenario }: { $runs } runs of { $turns } turns, seeds from { $seed }
+simulate-quantity = quantity
+simulate-mean = mean
+simulate-rungs = Highest rung reached, number of runs
+simulate-injects = Injects and the share of runs in which they were released
+simulate-measures = Measures: proposed, adopted (all runs together)
+simulate-findings = Findings
+simulate-inject-never = { $msel } { $title } was never released
+simulate-inject-rare = { $msel } { $title } was released in { $count } of { $runs } runs only
+simulate-measure-always = { $measure } was adopted in every run
+simulate-category-never = No { $category } measure was ever adopted
+simulate-no-finding = none
+simulate-progress = runs
+
+store-file = { $path }: { $cause }
+store-database = { $path }: the file could not be read or written ({ $cause })
+store-not-an-exercise = { $path }: this is not an exercise file of Démarche
+store-newer = { $path }: written in format { $found }; this program reads format { $known }. Open it with a newer Démarche
+store-in-use = { $path }: open in another window or program. Close it there first
+store-exists = { $path }: there is a file already. Choose another name, or continue it with --resume
+store-altered = { $path }: entry { $entry } was changed after it was written; `demarche verify` tells more
+store-entry = { $path }: entry { $entry } cannot be read: { $cause }
+store-rulebook = { $path }: the scenario or data inside cannot be read by this program: { $cause }

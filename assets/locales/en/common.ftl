@@ -1,0 +1,156 @@
+## Names that several places share
+
+app-name = Démarche
+app-claim = Tabletop exercises on the EU Cyber Diplomacy Toolbox: decide under time pressure, with incomplete evidence, among 27 who must agree
+exercise-word = EXERCISE
+all-27 = all of the 27
+nobody = nobody
+list-and = { $first } and { $last }
+a-proposal = a proposal
+proposal-name = { $id } { $name }
+proposal-addressed = { $base }, addressed to { $addressee }
+
+phase-situation = Situation
+phase-intelligence = Intelligence
+phase-initiative = Initiative
+phase-deliberation = Deliberation
+phase-decision = Decision
+phase-communication = Communication
+phase-consequences = Consequences
+
+rung-0 = Competition
+rung-1 = Friction
+rung-2 = Signalling
+rung-3 = Accusation
+rung-4 = Diplomatic reprisal
+rung-5 = Targeted costs
+rung-6 = Broad coercion
+rung-7 = Countermeasures
+rung-8 = Systemic crisis
+rung-9 = Use-of-force line
+rung-10 = Armed conflict
+
+quantity-tension = Tension
+quantity-publicity = Publicity
+quantity-cohesion = Cohesion
+quantity-harm = Harm
+quantity-severity = Severity
+quantity-belief = Credibility towards { $adversary }
+quantity-cost = Cost to { $adversary }
+quantity-grievance = Grievance of { $adversary }
+
+word-almost-no-chance = almost no chance
+word-very-unlikely = very unlikely
+word-unlikely = unlikely
+word-roughly-even = roughly even
+word-likely = likely
+word-very-likely = very likely
+word-almost-certain = almost certain
+word-range-almost-no-chance = below 5
+word-range-very-unlikely = 5–20
+word-range-unlikely = 20–45
+word-range-roughly-even = 45–55
+word-range-likely = 55–80
+word-range-very-likely = 80–95
+word-range-almost-certain = 95 and above
+
+confidence-low = low
+confidence-moderate = moderate
+confidence-high = high
+
+category-preventive = Preventive
+category-cooperative = Cooperative
+category-stability = Stability
+category-restrictive = Restrictive
+category-support = Support
+category-cross-cutting = Cross-cutting
+category-national = National
+
+decider-national = the Member State
+decider-high-representative = the High Representative
+decider-spokesperson = the spokesperson
+decider-delegation = the EU Delegation
+decider-services = EEAS and Commission
+decider-presidency = the Presidency
+decider-coreu = all 27, by COREU silence
+decider-working-party = the working party, by silence
+decider-psc = the PSC, by consensus
+decider-council = the Council, by unanimity
+
+visibility-private = private
+visibility-restricted = restricted
+visibility-semi-public = partly public
+visibility-mixed = mixed
+visibility-public = public
+
+share-nothing = Nothing
+share-assessment = Assessment
+share-sanitised = Sanitised
+share-full = Full
+
+stand-support = support
+stand-accept = can accept
+stand-abstain = abstain
+stand-oppose = oppose
+vote-for = for
+vote-abstain = abstains
+vote-against = against
+form-formal = a formal statement
+form-off-record = off the record
+form-reactive = a line for questions only
+line-endorse = echoes the common line
+line-silent = says nothing
+line-distance = distances itself
+
+kind-technical = Technical report
+kind-intelligence = Intelligence
+kind-media = Press
+kind-third-country = Third country
+kind-partner-attribution = Partner's attribution
+kind-impact = Impact
+kind-leak = Leak
+kind-legal = Legal advice
+kind-political = Political
+
+level-tactical = how
+level-operational = who
+level-strategic = why
+
+difficulty-introductory = introductory
+difficulty-intermediate = intermediate
+difficulty-advanced = advanced
+
+term-base = goodwill { $points }
+term-gate = certainty { $points }
+term-proportion = proportion { $points }
+term-solidarity = solidarity { $points }
+term-risk = risk { $points }
+
+act-a0 = { $adversary } engages
+act-a1 = { $adversary } pauses
+act-a2 = { $adversary } denies everything
+act-a3 = { $adversary } answers in kind
+act-a4 = { $adversary } harasses, deniably
+act-a5 = { $adversary } disrupts critical infrastructure
+act-a6 = { $adversary } acts at the threshold of force
+
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+exercise-time = { $weekday } { $day } { $month }, { $time }

@@ -1,0 +1,37 @@
+## Refusals, as a facilitator would say them; the id is `no-` and the rule's id
+
+no-already-open = This exercise is open already
+no-not-open = The exercise has not been opened yet
+no-over = The exercise is over
+no-facilitator-only = Only the facilitator may do this
+no-delegation-only = Only a delegation may do this
+no-no-team = No team sits for { $state }
+no-other-phase = This belongs to the phase { $phase }
+no-already-finished = We said that we are done with this phase
+no-already-sealed = This is sealed already
+no-no-such-inject = This inject was dealt with already
+no-no-such-proposal = There is no such proposal for us
+no-no-such-measure = The catalogue has no such measure
+no-closed = This scenario leaves { $measure } out
+no-no-initiative-left = All { $most } initiatives of this turn are used
+no-already-tabled = { $measure } is on the table already
+no-needs-addressee = Choose whom it is addressed to
+no-no-addressee = This measure is addressed to nobody in particular
+no-no-such-adversary = There is no such addressee
+no-victim-only = Only a state that is hit may ask for this
+no-nobody-attributed = No Member State has attributed yet
+no-already-attributed = We attributed to { $adversary } already
+no-nothing-restrictive = No restrictive measure is in force
+no-not-yours = This item is not ours to share
+no-shared-already = We shared this as openly before
+no-no-abstention-under-silence = Under silence one objects or says nothing
+no-not-due = This is not up for decision in this turn
+no-no-vote = This is decided without a vote
+no-initiator-only = How this is told is for { $state } to say
+no-nothing-to-tell = Nothing was adopted in this turn
+no-empty-text = Write a few words first
+no-text-too-long = The text is longer than { $most } characters
+no-out-of-range = The value must lie between { $low } and { $high }
+no-no-such-recipient = There is no such recipient
+no-nothing-to-undo = There is nothing to take back
+no-revealed-since = Something secret was opened in that step; confirm to take it back all the same

@@ -1,0 +1,116 @@
+//! The arguments of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Tabletop exercises on the EU Cyber Diplomacy Toolbox.
+///
+/// Without a command: the desktop program. Exit status: 0 done, 1 done but problems were found, 2 wrong usage,
+/// 3 a file could not be read or written.
+#[derive(Parser)]
+#[command(name = "demarche", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// Scenario or exercise file to open in the window
+    pub file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub order: Option<Order>,
+}
+
+/// What to do without a window.
+#[derive(Subcommand)]
+pub enum Order {
+    /// The ten-minute exercise, played by simulated delegations and told in the terminal
+    Try {
+        /// Seed of the dice
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Check scenario files
+    Check {
+        /// Scenario files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// The attribution ledger of a scenario, as a holder would have it if nothing were shared
+    Assess {
+        /// Scenario file
+        file: PathBuf,
+        /// Two-letter code of a state, or pool
+        #[arg(long, default_value = "pool")]
+        seat: String,
+        /// Turn, or end
+        #[arg(long, default_value = "end")]
+        turn: String,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Play a whole exercise by simulated delegations and save it
+    Play {
+        /// Scenario file
+        file: PathBuf,
+        /// Seed of the dice
+        #[arg(long)]
+        seed: u64,
+        /// Exercise file to write
+        #[arg(long)]
+        out: PathBuf,
+        /// Go on with the file if it was interrupted
+        #[arg(long)]
+        resume: bool,
+    },
+    /// The laboratory: many exercises, and what they show of a scenario
+    Simulate {
+        /// Scenario file
+        file: PathBuf,
+        /// How many exercises
+        #[arg(long, default_value_t = 200)]
+        runs: u64,
+        /// First seed
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Threads; the result is the same for any number
+        #[arg(long)]
+        jobs: Option<usize>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Tell a saved exercise again, as an audience may know it
+    Replay {
+        /// Exercise file
+        file: PathBuf,
+        /// Last entry to tell
+        #[arg(long)]
+        to: Option<u64>,
+        /// public, facilitator, or the two-letter code of a state
+        #[arg(long = "as", default_value = "facilitator")]
+        audience: String,
+    },
+    /// Check the hash chain and compute every decision again
+    Verify {
+        /// Exercise file
+        file: PathBuf,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// The journal as JSON Lines
+    Export {
+        /// Exercise file
+        file: PathBuf,
+        /// public, facilitator, or the two-letter code of a state
+        #[arg(long = "as", default_value = "facilitator")]
+        audience: String,
+    },
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON document with stable keys
+    Json,
+}

@@ -1,0 +1,127 @@
+//! Everything that needs no window: for scripts, for CI, for authors, for analysts.
+//!
+//! **Invariant:** results on standard output, messages on standard error, exit status as documented.
+
+mod args;
+mod assess;
+mod check;
+mod export;
+mod play;
+mod replay;
+mod simulate;
+mod telling;
+mod verify;
+
+use std::path::Path;
+
+use anyhow::Context;
+use clap::Parser;
+
+use args::{Arguments, Order};
+
+use crate::model::rulebook::Rulebook;
+use crate::scenario::data::{DataTexts, rulebook};
+use crate::scenario::parse::text_of;
+use crate::store::error::StoreError;
+use crate::store::scenarios;
+use crate::words::{Words, text};
+
+/// What a run of the program came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done.
+    Done = 0,
+    /// Done, but problems were found.
+    Problems = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// A file could not be read or written.
+    File = 3,
+}
+
+/// What the arguments ask for.
+pub enum Request {
+    /// The window, perhaps with a file.
+    Window(Option<std::path::PathBuf>),
+    /// Done here, with this outcome.
+    Finished(Outcome),
+}
+
+/// Reads the arguments and carries out what needs no window.
+#[must_use]
+pub fn run() -> Request {
+    let arguments = Arguments::parse();
+    let words = Words::english();
+    let Some(order) = arguments.order else { return Request::Window(arguments.file) };
+    Request::Finished(finish(&words, carry_out(&words, order)))
+}
+
+/// Plays the ten-minute exercise in the terminal, after saying why.
+#[must_use]
+pub fn instead_of_window(reason: &str) -> Outcome {
+    let words = Words::english();
+    eprintln!("{}", words.text(reason));
+    finish(&words, play::try_it(&words, 1))
+}
+
+fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
+    match order {
+        Order::Try { seed } => play::try_it(words, seed),
+        Order::Check { files, format } => check::check(words, &files, format),
+        Order::Assess { file, seat, turn, format } => assess::assess(words, &file, &seat, &turn, format),
+        Order::Play { file, seed, out, resume } => play::play(words, &file, seed, &out, resume),
+        Order::Simulate { file, runs, seed, jobs, format } => {
+            simulate::simulate(words, &file, runs, seed, jobs, format)
+        }
+        Order::Replay { file, to, audience } => replay::replay(words, &file, to, &audience),
+        Order::Verify { file, format } => verify::verify(words, &file, format),
+        Order::Export { file, audience } => export::export(words, &file, &audience),
+    }
+}
+
+/// Words for whatever went wrong; the one place where errors end.
+fn finish(words: &Words, result: anyhow::Result<Outcome>) -> Outcome {
+    match result {
+        Ok(outcome) => outcome,
+        Err(error) => {
+            if let Some(refused) = error.downcast_ref::<StoreError>() {
+                eprintln!("{}", refused.describe(words));
+                return Outcome::File;
+            }
+            if let Some(usage) = error.downcast_ref::<UsageError>() {
+                eprintln!("{}", usage.0);
+                return Outcome::Usage;
+            }
+            if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
+                return Outcome::Done;
+            }
+            eprintln!("{error:#}");
+            Outcome::Problems
+        }
+    }
+}
+
+/// An argument that makes no sense, in words.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct UsageError(String);
+
+/// The rulebook of a scenario file, with its text.
+fn open_scenario(words: &Words, path: &Path) -> anyhow::Result<(String, Rulebook)> {
+    let bytes = scenarios::read(path)?;
+    let broken = || UsageError(words.with("cli-scenario-broken", &[("file", text(path.display().to_string()))]));
+    let scenario = text_of(&bytes).map_err(|_| broken())?.to_owned();
+    let book = rulebook(&scenario, &DataTexts::shipped()).map_err(|_| broken())?;
+    Ok((scenario, book))
+}
+
+/// Writes a line of the result.
+fn print_line(line: &str) -> anyhow::Result<()> {
+    use std::io::Write;
+    writeln!(std::io::stdout(), "{line}").map_err(anyhow::Error::from)
+}
+
+/// Writes a result as one JSON document.
+fn print_json(value: &impl serde::Serialize) -> anyhow::Result<()> {
+    print_line(&serde_json::to_string_pretty(value).context("JSON")?)
+}

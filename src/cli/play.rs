@@ -1,0 +1,93 @@
+//! `demarche try` and `demarche play`: whole exercises by simulated delegations.
+
+use std::path::Path;
+
+use super::telling::{Detail, banner, print};
+use super::{Outcome, UsageError, open_scenario};
+use crate::engine::command::{Actor, Command};
+use crate::session::autoplay::next_command;
+use crate::session::run::{Session, SubmitError};
+use crate::scenario::data::{DataTexts, rulebook};
+use crate::store::error::StoreError;
+use crate::store::exercise::{Access, KeepError, KeptSession};
+use crate::store::scenarios::SHIPPED;
+use crate::view::audience::Audience;
+use crate::view::names::Lens;
+use crate::view::rejections::rejection_text;
+use crate::view::story::story;
+use crate::words::{Words, number, text};
+
+/// Plays the shortest shipped scenario and tells it.
+pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
+    let shipped = SHIPPED[0];
+    let book = rulebook(shipped.text, &DataTexts::shipped())
+        .map_err(|error| StoreError::rulebook(Path::new(shipped.name), &error))?;
+    let mut session = Session::new(book, String::new());
+    crate::session::autoplay::play(&mut session, seed).map_err(|error| refused(words, &session, &error))?;
+    let lens = Lens { book: session.book(), words };
+    banner(&lens)?;
+    let meta = &session.book().scenario.meta;
+    let args = [
+        ("title", text(meta.title.clone())),
+        ("turns", number(meta.turns.into())),
+        ("seed", number(i64::try_from(seed).unwrap_or(i64::MAX))),
+    ];
+    super::print_line(&words.with("cli-try-intro", &args))?;
+    super::print_line(&meta.summary)?;
+    print(&story(&lens, &session.path(), &Audience::Facilitator), Detail::Story)?;
+    super::print_line("")?;
+    super::print_line(&words.text("cli-try-end"))?;
+    Ok(Outcome::Done)
+}
+
+/// Plays a scenario and saves it, or goes on with one that was interrupted.
+pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> anyhow::Result<Outcome> {
+    let (scenario, _) = open_scenario(words, file)?;
+    let mut kept = if resume && out.exists() {
+        let kept = KeptSession::open(out, Access::Write)?;
+        check_same(words, &kept, &scenario, seed, out)?;
+        kept
+    } else {
+        KeptSession::create(out, &scenario, &DataTexts::shipped())?
+    };
+    while let Some((at_ms, command)) = next_command(&kept.session, seed) {
+        let entry = kept.submit(at_ms, &Actor::Facilitator, &command).map_err(|error| match error {
+            KeepError::Rule(error) => refused(words, &kept.session, &error),
+            KeepError::Store(error) => error.into(),
+        })?;
+        let state = kept.session.state();
+        let lens = Lens { book: kept.session.book(), words };
+        let args = [
+            ("entry", number(i64::try_from(entry.0).unwrap_or(i64::MAX))),
+            ("turn", number(state.turn.into())),
+            ("phase", text(lens.phase(state.phase))),
+        ];
+        eprintln!("{}", words.with("cli-saved", &args));
+    }
+    let args = [
+        ("turns", number(kept.session.state().turn.into())),
+        ("entries", number(i64::try_from(kept.session.entries().len()).unwrap_or(0))),
+        ("file", text(out.display().to_string())),
+    ];
+    super::print_line(&words.with("cli-played", &args))?;
+    Ok(Outcome::Done)
+}
+
+fn check_same(words: &Words, kept: &KeptSession, scenario: &str, seed: u64, out: &Path) -> anyhow::Result<()> {
+    let same_seed = kept.session.entries().first().is_none_or(
+        |entry| matches!(&entry.body.command, Command::Open(setup) if setup.seed == seed),
+    );
+    if same_seed && kept.file.text("scenario")? == scenario {
+        return Ok(());
+    }
+    let args = [("file", text(out.display().to_string()))];
+    Err(UsageError(words.with("cli-other-exercise", &args)).into())
+}
+
+fn refused(words: &Words, session: &Session, error: &SubmitError) -> anyhow::Error {
+    let lens = Lens { book: session.book(), words };
+    match error {
+        SubmitError::Rejected(rejection) => anyhow::anyhow!(rejection_text(&lens, rejection)),
+        SubmitError::Unwritable(message) => anyhow::anyhow!(message.clone()),
+    }
+}

@@ -1,0 +1,35 @@
+//! `demarche replay`: a saved exercise told again.
+
+use std::path::Path;
+
+use super::telling::{Detail, audience, banner, print};
+use super::{Outcome, UsageError};
+use crate::session::entry::EntryId;
+use crate::store::exercise::{Access, KeptSession};
+use crate::view::names::Lens;
+use crate::view::story::story;
+use crate::words::{Words, number};
+
+/// Tells an exercise, up to an entry, as an audience may know it.
+pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow::Result<Outcome> {
+    let kept = KeptSession::open(file, Access::Read)?;
+    let session = &kept.session;
+    let lens = Lens { book: session.book(), words };
+    let audience = audience(words, &lens, name)?;
+    let at = match to {
+        None => session.head(),
+        Some(wanted) => Some(existing(words, session.entries().len(), wanted)?),
+    };
+    banner(&lens)?;
+    print(&story(&lens, &session.path_to(at), &audience), Detail::Everything)?;
+    Ok(Outcome::Done)
+}
+
+fn existing(words: &Words, entries: usize, wanted: u64) -> anyhow::Result<EntryId> {
+    let last = u64::try_from(entries).unwrap_or(u64::MAX);
+    if (1..=last).contains(&wanted) {
+        return Ok(EntryId(wanted));
+    }
+    let shown = |value: u64| number(i64::try_from(value).unwrap_or(i64::MAX));
+    Err(UsageError(words.with("cli-no-such-entry", &[("entry", shown(wanted)), ("last", shown(last))])).into())
+}

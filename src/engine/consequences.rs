@@ -1,0 +1,173 @@
+//! Consequences: measures are felt, adversaries act, harm is done, and things fade (`model.md` §3.2).
+//!
+//! **Invariant:** the order is fixed: measures by number, then silence, then adversaries in the order of the file.
+
+use super::adversary::{Outlook, odds, utilities};
+use super::decide::add;
+use super::dice::pick;
+use super::draft::Draft;
+use super::escalation::{Eyes, acting, belief_after, felt_by, impact, replied};
+use super::event::{Act, Event};
+use super::ledger::{Cause, Rule};
+use super::proposal::Proposal;
+use super::situation::update_severity;
+use crate::model::condition::Action;
+use crate::model::key::AdversaryKey;
+use crate::model::quantity::Quantity;
+use crate::model::toolbox::{Measure, Trait};
+
+/// Plays out the turn.
+pub fn play_out(draft: &mut Draft<'_>) {
+    forget_grievances(draft);
+    let adopted: Vec<Proposal> = draft.state.adopted_now().cloned().collect();
+    for proposal in &adopted {
+        if let Some(measure) = draft.book.measure(&proposal.measure) {
+            open_channel(draft, proposal, measure);
+            feel(draft, proposal, measure);
+        }
+    }
+    let acting = acting(draft.book, &draft.state);
+    for adversary in &acting {
+        notice_silence(draft, adversary);
+    }
+    let acts: Vec<(AdversaryKey, Action)> = acting.into_iter().filter_map(|key| choose(draft, key)).collect();
+    suffer_activities(draft);
+    fade(draft, &acts);
+    update_severity(draft);
+}
+
+fn forget_grievances(draft: &mut Draft<'_>) {
+    for adversary in &draft.book.scenario.adversaries {
+        let quantity = Quantity::Grievance(adversary.key.clone());
+        draft.change(quantity, Rule::GrievanceReset, Cause::Time, &[], |_| 0);
+    }
+}
+
+fn open_channel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
+    if !measure.has(Trait::OpensChannel) {
+        return;
+    }
+    for adversary in felt_by(draft.book, &draft.state, proposal) {
+        if !draft.state.channels.contains(&adversary) {
+            draft.emit(Event::ChannelOpened(adversary.clone()));
+        }
+        if !draft.state.ways_out.contains(&adversary) {
+            draft.emit(Event::WayOutOffered(adversary));
+        }
+    }
+}
+
+fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
+    let addressee = proposal.addressee.as_ref();
+    let told = proposal.communication.as_ref();
+    let mut felt = impact(draft.book, &draft.state, measure, addressee, told, Eyes::Engine);
+    let noise = noise(draft);
+    felt.pressure += felt.pressure * noise / 1000;
+    let cause = Cause::Measure(proposal.id);
+    let inputs = [
+        ("base", measure.pressure),
+        ("factor", felt.factor + noise),
+        ("earlier", i64::from(felt.earlier_uses)),
+        ("public", felt.public_part),
+        ("wrong", felt.wrong_part),
+        ("reasons", felt.reasons_part),
+        ("confidence", felt.confidence_part),
+        ("channel", felt.channel_part),
+    ];
+    draft.change(Quantity::Tension, Rule::PressureMeasure, cause.clone(), &inputs, |x| x + felt.pressure);
+    add(draft, Quantity::Publicity, Rule::PublicityMeasure, cause.clone(), felt.publicity);
+    for adversary in felt_by(draft.book, &draft.state, proposal) {
+        let grievance = felt.pressure.max(0);
+        add(draft, Quantity::Grievance(adversary.clone()), Rule::GrievanceMeasure, cause.clone(), grievance);
+        add(draft, Quantity::Cost(adversary.clone()), Rule::CostMeasure, cause.clone(), felt.cost);
+        let inputs = [("signal", felt.signal)];
+        draft.change(Quantity::Belief(adversary), Rule::BeliefSignal, cause.clone(), &inputs, |belief| {
+            belief_after(belief, felt.signal)
+        });
+    }
+}
+
+/// Misperception of an opaque adversary, in thousandths; no roll where the parameter is zero.
+fn noise(draft: &mut Draft<'_>) -> i64 {
+    let span = draft.book.parameters.pressure_noise;
+    match u64::try_from(2 * span + 1) {
+        Ok(below) if span > 0 => i64::try_from(draft.roll(below).value).unwrap_or(span) - span,
+        Ok(_) | Err(_) => 0,
+    }
+}
+
+fn notice_silence(draft: &mut Draft<'_>, adversary: &AdversaryKey) {
+    let parameters = &draft.book.parameters;
+    let last = draft.state.last_act(adversary);
+    let class = last.map_or(parameters.belief_first_act_class, |act| parameters.action(act.action).class);
+    if class < parameters.belief_no_reply_from_class || replied(draft.book, &draft.state, adversary) {
+        return;
+    }
+    let permille = parameters.belief_no_reply_permille;
+    let inputs = [("permille", permille), ("class", class)];
+    draft.change(Quantity::Belief(adversary.clone()), Rule::BeliefNoReply, Cause::Time, &inputs, |belief| {
+        belief - belief * permille / 1000
+    });
+}
+
+/// One draw of an adversary; its act, if its type is known.
+fn choose(draft: &mut Draft<'_>, key: AdversaryKey) -> Option<(AdversaryKey, Action)> {
+    let kind = &draft.book.scenario.adversary(&key)?.kind;
+    let parameters = &draft.book.parameters;
+    let kind = parameters.adversary_type(kind)?;
+    let state = &draft.state;
+    let outlook = Outlook {
+        tension: state.value(&Quantity::Tension),
+        belief: state.value(&Quantity::Belief(key.clone())),
+        publicity: state.value(&Quantity::Publicity),
+        grievance: state.value(&Quantity::Grievance(key.clone())),
+        cost: state.value(&Quantity::Cost(key.clone())),
+        channel: state.channels.contains(&key),
+        way_out: state.ways_out.contains(&key),
+    };
+    let utilities = utilities(&outlook, kind, parameters);
+    let ppm = odds(&utilities, kind);
+    let roll = draft.next_roll(super::attribution::MILLION);
+    let action = Action::ALL.get(pick(&ppm, roll)).copied()?;
+    draft.emit(Event::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll }));
+    hurt(draft, &key, action);
+    Some((key, action))
+}
+
+fn hurt(draft: &mut Draft<'_>, key: &AdversaryKey, action: Action) {
+    let harm = draft
+        .book
+        .scenario
+        .adversary(key)
+        .and_then(|adversary| adversary.playbook.get(&action))
+        .map_or(0, |play| play.harm);
+    add(draft, Quantity::Harm, Rule::HarmDone, Cause::Act(key.clone(), action), harm);
+}
+
+fn suffer_activities(draft: &mut Draft<'_>) {
+    let activities: Vec<_> = draft.state.activities.iter().cloned().collect();
+    for key in activities {
+        let harm = draft.book.scenario.activity(&key).map_or(0, |activity| activity.harm_per_turn);
+        add(draft, Quantity::Harm, Rule::HarmDone, Cause::Activity(key), harm);
+    }
+}
+
+/// Tension fades and takes in what adversaries did; publicity and cost fade.
+fn fade(draft: &mut Draft<'_>, acts: &[(AdversaryKey, Action)]) {
+    let parameters = &draft.book.parameters;
+    let faded = |permille: i64| move |value: i64| value * permille / 1000;
+    let inputs = |permille| [("permille", permille)];
+    let (tension, publicity, cost) = (parameters.fade_tension, parameters.fade_publicity, parameters.fade_cost);
+    draft.change(Quantity::Tension, Rule::Fade, Cause::Time, &inputs(tension), faded(tension));
+    for (key, action) in acts {
+        let class = parameters.action(*action).class;
+        let points = if class >= 0 { parameters.fade_act_factor * class } else { -parameters.fade_engagement };
+        let cause = Cause::Act(key.clone(), *action);
+        add(draft, Quantity::Tension, Rule::AdversaryAct, cause, points);
+    }
+    draft.change(Quantity::Publicity, Rule::Fade, Cause::Time, &inputs(publicity), faded(publicity));
+    for adversary in &draft.book.scenario.adversaries {
+        let quantity = Quantity::Cost(adversary.key.clone());
+        draft.change(quantity, Rule::Fade, Cause::Time, &inputs(cost), faded(cost));
+    }
+}

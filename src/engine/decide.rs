@@ -1,0 +1,175 @@
+//! The one door of the rules: answers a command with facts, or says why it is refused.
+//!
+//! **Invariant:** `decide` never changes what it was given, and gives the same answer to the same question.
+
+use super::command::{Actor, Command, SeatMode, Setup};
+use super::consequences;
+use super::decision;
+use super::draft::Draft;
+use super::event::Event;
+use super::ledger::{Cause, Rule};
+use super::rejection::Rejection;
+use super::seats;
+use super::sharing;
+use super::simulated;
+use super::situation;
+use super::state::{Course, State};
+use crate::model::key::InjectKey;
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Phase;
+
+/// The longest text that a participant may enter, in characters.
+pub const MAX_TEXT: usize = 2_000;
+
+/// Answers a command with the facts that follow from it, or says why it is refused.
+///
+/// # Errors
+/// The rule that says no.
+pub fn decide(book: &Rulebook, state: &State, actor: &Actor, command: &Command) -> Result<Vec<Event>, Rejection> {
+    let mut draft = Draft::new(book, state);
+    check_course(state, command)?;
+    match actor {
+        Actor::Facilitator => facilitate(&mut draft, command)?,
+        Actor::Seat(by) => seats::act(&mut draft, by, command)?,
+    }
+    Ok(draft.finish())
+}
+
+fn check_course(state: &State, command: &Command) -> Result<(), Rejection> {
+    match (state.course, command) {
+        (Course::Ahead, Command::Open(_)) | (Course::Over, Command::Note { .. } | Command::Undo { .. }) => Ok(()),
+        (Course::Ahead, _) => Err(Rejection::NotOpen),
+        (Course::Over, _) => Err(Rejection::Over),
+        (Course::Running, Command::Open(_)) => Err(Rejection::AlreadyOpen),
+        (Course::Running, _) => Ok(()),
+    }
+}
+
+fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection> {
+    match command {
+        Command::Open(setup) => open(draft, setup),
+        Command::Advance => {
+            advance(draft);
+            Ok(())
+        }
+        Command::ReleaseInject(key) => release(draft, key),
+        Command::SkipInject(key) => {
+            check_pending(draft, key)?;
+            draft.emit(Event::InjectSkipped(key.clone()));
+            Ok(())
+        }
+        Command::Override { quantity, value, reason } => override_quantity(draft, quantity, *value, reason),
+        Command::Note { text, objective } => {
+            check_text(text)?;
+            draft.emit(Event::Noted { text: text.clone(), objective: objective.clone() });
+            Ok(())
+        }
+        Command::Undo { .. } => {
+            draft.emit(Event::Undone);
+            Ok(())
+        }
+        Command::SealSharing(_)
+        | Command::DraftInitiative { .. }
+        | Command::DiscardInitiative(_)
+        | Command::SubmitInitiative(_)
+        | Command::AnnounceStand(..)
+        | Command::SendMessage { .. }
+        | Command::SealVote(..)
+        | Command::Communicate { .. }
+        | Command::SealLine(_)
+        | Command::Finish => Err(Rejection::DelegationOnly),
+    }
+}
+
+fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
+    for (state, mode) in &setup.seats {
+        if draft.book.states.get(state).is_none() {
+            return Err(Rejection::NoTeam(state.clone()));
+        }
+        if let SeatMode::Team(name) = mode {
+            check_length(name)?;
+        }
+    }
+    draft.emit(Event::Opened(setup.clone()));
+    begin_turn(draft, 1);
+    Ok(())
+}
+
+/// Closes the phase and begins the next.
+fn advance(draft: &mut Draft<'_>) {
+    close_phase(draft);
+    let turn = draft.state.turn;
+    match draft.state.phase.next() {
+        Some(phase) => begin_phase(draft, turn, phase),
+        None if turn >= draft.book.scenario.meta.turns => draft.emit(Event::Ended),
+        None => begin_turn(draft, turn + 1),
+    }
+}
+
+fn close_phase(draft: &mut Draft<'_>) {
+    match draft.state.phase {
+        Phase::Intelligence => sharing::reveal(draft),
+        Phase::Initiative => {
+            simulated::take_initiatives(draft);
+            decision::table_initiatives(draft);
+        }
+        Phase::Decision => decision::decide_due(draft),
+        Phase::Communication => decision::settle_communication(draft),
+        Phase::Situation | Phase::Deliberation | Phase::Consequences => {}
+    }
+}
+
+fn begin_turn(draft: &mut Draft<'_>, turn: u32) {
+    begin_phase(draft, turn, Phase::Situation);
+}
+
+fn begin_phase(draft: &mut Draft<'_>, turn: u32, phase: Phase) {
+    draft.emit(Event::PhaseBegan { turn, phase });
+    match phase {
+        Phase::Situation => situation::begin(draft),
+        Phase::Intelligence => simulated::seal_sharing(draft),
+        Phase::Deliberation => simulated::take_stands(draft),
+        Phase::Consequences => consequences::play_out(draft),
+        Phase::Initiative | Phase::Decision | Phase::Communication => {}
+    }
+}
+
+fn release(draft: &mut Draft<'_>, key: &InjectKey) -> Result<(), Rejection> {
+    check_pending(draft, key)?;
+    situation::release(draft, key);
+    Ok(())
+}
+
+fn check_pending(draft: &Draft<'_>, key: &InjectKey) -> Result<(), Rejection> {
+    let pending = draft.book.scenario.inject(key).is_some() && !draft.state.injects.contains_key(key);
+    if pending { Ok(()) } else { Err(Rejection::NoSuchInject) }
+}
+
+fn override_quantity(draft: &mut Draft<'_>, quantity: &Quantity, value: i64, reason: &str) -> Result<(), Rejection> {
+    check_text(reason)?;
+    let (low, high) = quantity.range();
+    if !(low..=high).contains(&value) {
+        return Err(Rejection::OutOfRange(low, high));
+    }
+    if !draft.state.quantities.contains_key(quantity) {
+        return Err(Rejection::NoSuchAdversary);
+    }
+    draft.override_quantity(quantity.clone(), value, reason.to_owned());
+    Ok(())
+}
+
+/// Checks a text that must say something.
+pub(super) fn check_text(text: &str) -> Result<(), Rejection> {
+    if text.trim().is_empty() { Err(Rejection::EmptyText) } else { check_length(text) }
+}
+
+/// Checks a text that may be empty.
+pub(super) fn check_length(text: &str) -> Result<(), Rejection> {
+    if text.chars().count() > MAX_TEXT { Err(Rejection::TextTooLong(MAX_TEXT)) } else { Ok(()) }
+}
+
+/// Adds to a quantity.
+pub(super) fn add(draft: &mut Draft<'_>, quantity: Quantity, rule: Rule, cause: Cause, points: i64) {
+    draft.change(quantity, rule, cause, &[("points", points)], |value| value + points);
+}

@@ -1,0 +1,154 @@
+//! The formulas of the ladder: how a measure is felt (`model.md` §3.2).
+//!
+//! **Invariant:** pure functions of their arguments, checked against the reference model.
+
+use super::attribution::divide_rounded;
+use super::condition::is_reply;
+use super::proposal::{Communication, Form, Proposal, Reasons};
+use super::state::State;
+use crate::model::key::AdversaryKey;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::{Measure, Trait, Visibility};
+
+/// What a measure does once habituation and communication are taken into account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Impact {
+    /// Change of tension.
+    pub pressure: i64,
+    /// The factor that led to it, in thousandths.
+    pub factor: i64,
+    /// Cost imposed.
+    pub cost: i64,
+    /// Strength of the signal.
+    pub signal: i64,
+    /// Publicity.
+    pub publicity: i64,
+    /// Earlier uses in the span of habituation.
+    pub earlier_uses: u32,
+    /// The parts of the factor by name, for the ledger.
+    pub public_part: i64,
+    /// Added because the addressee did not do it.
+    pub wrong_part: i64,
+    /// Taken off for reasons given.
+    pub reasons_part: i64,
+    /// Taken off for confidence-building measures.
+    pub confidence_part: i64,
+    /// Taken off for an open channel.
+    pub channel_part: i64,
+}
+
+/// Who asks for an impact: only the engine knows whether the addressee did it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Eyes {
+    /// The engine, which knows the truth.
+    Engine,
+    /// A delegation, which takes its own addressee for the right one.
+    Delegation,
+}
+
+/// What a measure would do now.
+#[must_use]
+pub fn impact(
+    book: &Rulebook,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+    communication: Option<&Communication>,
+    eyes: Eyes,
+) -> Impact {
+    let parameters = &book.parameters;
+    let earlier_uses = earlier_uses(book, state, measure);
+    let halve = |value: i64| if value >= 0 { value >> earlier_uses } else { -((-value) >> earlier_uses) };
+    let off_record = communication.is_some_and(|told| told.form != Form::Formal);
+    let tone = |value: i64| if off_record { value * parameters.off_record_percent / 100 } else { value };
+    let publicity = tone(halve(measure.publicity));
+    let when = |part: i64, applies: bool| if applies { part } else { 0 };
+
+    let public = measure.publicity > 0 && measure.visibility != Visibility::Private && !off_record;
+    let reasons = communication.is_some_and(|told| told.reasons == Reasons::Given);
+    let wrong = eyes == Eyes::Engine && addressee.is_some_and(|adversary| !is_behind_it(book, adversary));
+    let public_part = when(parameters.pressure_public, public);
+    let wrong_part = when(parameters.pressure_wrong_target, wrong);
+    let reasons_part = when(-parameters.pressure_reasons, reasons);
+    let confidence_part = when(-parameters.pressure_confidence_building, confidence_built(book, state));
+    let channel_part = when(-parameters.pressure_channel, channel_open(state, addressee));
+    let factor = (parameters.pressure_base + public_part + wrong_part + reasons_part + confidence_part + channel_part)
+        .max(0);
+    let base = halve(measure.pressure);
+    Impact {
+        pressure: if base > 0 { divide_rounded(base * factor, 1000) } else { base },
+        factor,
+        cost: measure.cost,
+        signal: tone(halve(measure.signal)) / parameters.belief_signal_divisor.max(1),
+        publicity,
+        earlier_uses,
+        public_part,
+        wrong_part,
+        reasons_part,
+        confidence_part,
+        channel_part,
+    }
+}
+
+/// Belief after a signal: a part of the distance to certainty.
+#[must_use]
+pub fn belief_after(belief: i64, signal: i64) -> i64 {
+    belief + (1000 - belief) * signal / 1000
+}
+
+/// Whether an adversary is behind the activity, by the hidden truth.
+#[must_use]
+fn is_behind_it(book: &Rulebook, adversary: &AdversaryKey) -> bool {
+    book.truth().is_some_and(|truth| truth.actor.as_ref() == Some(adversary) || truth.involves.contains(adversary))
+}
+
+/// The adversaries that a proposal is felt by: its addressee, else all that act.
+#[must_use]
+pub fn felt_by(book: &Rulebook, state: &State, proposal: &Proposal) -> Vec<AdversaryKey> {
+    if let Some(addressee) = &proposal.addressee {
+        return vec![addressee.clone()];
+    }
+    acting(book, state)
+}
+
+/// The adversaries that act by now.
+#[must_use]
+pub fn acting(book: &Rulebook, state: &State) -> Vec<AdversaryKey> {
+    book.scenario
+        .adversaries
+        .iter()
+        .filter(|adversary| adversary.acts_from.is_some_and(|turn| turn <= state.turn))
+        .map(|adversary| adversary.key.clone())
+        .collect()
+}
+
+/// Whether the EU replied to an adversary in this turn.
+#[must_use]
+pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool {
+    state.adopted_now().any(|proposal| {
+        book.measure(&proposal.measure).is_some_and(is_reply) && felt_by(book, state, proposal).contains(adversary)
+    })
+}
+
+fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
+    let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
+    let uses = state
+        .proposals
+        .values()
+        .filter(|proposal| proposal.measure == measure.id)
+        .filter_map(Proposal::adopted)
+        .filter(|&turn| turn < state.turn && state.turn - turn <= span)
+        .count();
+    u32::try_from(uses).unwrap_or(u32::MAX).min(6)
+}
+
+fn confidence_built(book: &Rulebook, state: &State) -> bool {
+    state.proposals.values().any(|proposal| {
+        proposal.adopted().is_some()
+            && book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::ConfidenceBuilding))
+    })
+}
+
+fn channel_open(state: &State, addressee: Option<&AdversaryKey>) -> bool {
+    addressee.map_or(!state.channels.is_empty(), |adversary| state.channels.contains(adversary))
+}

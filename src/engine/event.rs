@@ -1,0 +1,213 @@
+//! Events: the facts that a command led to. They are the truth of an exercise.
+//!
+//! **Invariant:** events carry outcomes and ledger entries, never instructions to compute.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::command::{NationalLine, Setup};
+use super::dice::Roll;
+use super::ledger::{AttributionEntry, LedgerEntry, TermPoints};
+use super::proposal::{Communication, Failure, ProposalId, Stand, Vote};
+use crate::model::condition::Action;
+use crate::model::evidence::ShareMode;
+use crate::model::grade::Grade;
+use crate::model::key::{
+    ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
+};
+use crate::model::scenario::Phase;
+
+/// What somebody put into the shared picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoolItem {
+    /// Unique id within the exercise.
+    pub id: String,
+    /// Who shared it; nobody if it was common from the start.
+    pub from: Option<StateKey>,
+    /// The mode in which it was shared.
+    pub mode: ShareMode,
+    /// The evidence behind it, unless it is an assessment.
+    pub evidence: Option<EvidenceKey>,
+    /// Grade under which it counts.
+    pub grade: Grade,
+    /// Correlation group.
+    pub group: String,
+    /// Root sources.
+    pub roots: Vec<String>,
+    /// Weights in centibans.
+    pub weights: Vec<i32>,
+    /// Whether it may be laid before a court.
+    pub releasable: bool,
+}
+
+/// What an adversary did, with the odds and the roll.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Who.
+    pub adversary: AdversaryKey,
+    /// What.
+    pub action: Action,
+    /// Utility of each action in points.
+    pub utilities: Vec<i64>,
+    /// Odds of each action in millionths.
+    pub ppm: Vec<u32>,
+    /// The roll that decided.
+    pub roll: Roll,
+}
+
+/// A fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The exercise was opened.
+    Opened(Setup),
+    /// A phase began.
+    PhaseBegan {
+        /// In which turn.
+        turn: u32,
+        /// Which phase.
+        phase: Phase,
+    },
+    /// The exercise ended.
+    Ended,
+    /// Evidence came into the hands of a state.
+    EvidenceReceived {
+        /// Who has it.
+        by: StateKey,
+        /// Which.
+        evidence: EvidenceKey,
+    },
+    /// Something entered the shared picture.
+    Pooled(PoolItem),
+    /// An inject was released.
+    InjectReleased(InjectKey),
+    /// An inject was left out.
+    InjectSkipped(InjectKey),
+    /// An activity started.
+    ActivityStarted(ActivityKey),
+    /// An activity ended.
+    ActivityEnded(ActivityKey),
+    /// A channel to an adversary opened.
+    ChannelOpened(AdversaryKey),
+    /// An adversary was shown a way out.
+    WayOutOffered(AdversaryKey),
+    /// A quantity changed.
+    Moved(LedgerEntry),
+    /// A picture of the evidence changed.
+    Reassessed(AttributionEntry),
+    /// A state sealed what it shares; a secret until the reveal.
+    SharingSealed {
+        /// Who.
+        by: StateKey,
+        /// What of which item.
+        choices: BTreeMap<EvidenceKey, ShareMode>,
+    },
+    /// All sealed choices were opened together.
+    SharingRevealed,
+    /// An initiative was drafted; a secret of its delegation.
+    InitiativeDrafted {
+        /// Its number.
+        id: ProposalId,
+        /// Who.
+        by: StateKey,
+        /// Which measure.
+        measure: MeasureId,
+        /// Whom it is addressed to.
+        addressee: Option<AdversaryKey>,
+        /// Reasons.
+        reasons: String,
+        /// The turn in which it could be decided.
+        due: u32,
+    },
+    /// A draft was thrown away.
+    InitiativeDiscarded(ProposalId),
+    /// An initiative was submitted; a secret until the phase closes.
+    InitiativeSubmitted(ProposalId),
+    /// Submitted initiatives came onto the table.
+    InitiativeTabled(ProposalId),
+    /// A delegation took a stand; the terms are known for simulated delegations.
+    StandTaken {
+        /// On which proposal.
+        proposal: ProposalId,
+        /// Who.
+        by: StateKey,
+        /// The stand.
+        stand: Stand,
+        /// The terms that it is the sum of.
+        terms: Vec<TermPoints>,
+    },
+    /// A message was sent.
+    MessageSent {
+        /// By whom.
+        from: StateKey,
+        /// To whom; nobody means all.
+        to: Option<StateKey>,
+        /// What it says.
+        text: String,
+    },
+    /// A vote was sealed; a secret until the reveal.
+    VoteSealed {
+        /// On which proposal.
+        proposal: ProposalId,
+        /// Who.
+        by: StateKey,
+        /// The vote.
+        vote: Vote,
+    },
+    /// All votes on a proposal were opened together.
+    VotesRevealed {
+        /// Which proposal.
+        proposal: ProposalId,
+        /// The votes of the 27.
+        votes: BTreeMap<StateKey, Vote>,
+    },
+    /// A proposal was adopted.
+    Adopted(ProposalId),
+    /// A proposal failed.
+    Failed {
+        /// Which.
+        proposal: ProposalId,
+        /// Why.
+        failure: Failure,
+        /// Because of whom.
+        objectors: Vec<StateKey>,
+    },
+    /// A state attributed in public.
+    Attributed {
+        /// Who.
+        by: StateKey,
+        /// To whom.
+        adversary: AdversaryKey,
+    },
+    /// It was settled how a decision is told.
+    Communicated {
+        /// Which decision.
+        proposal: ProposalId,
+        /// How.
+        communication: Communication,
+    },
+    /// A national line was sealed; a secret until the phase closes.
+    LineSealed {
+        /// Who.
+        by: StateKey,
+        /// Which line.
+        line: NationalLine,
+    },
+    /// All national lines went out.
+    LinesRevealed(BTreeMap<StateKey, NationalLine>),
+    /// A roll that no act carries with it.
+    Rolled(Roll),
+    /// An adversary acted.
+    Acted(Act),
+    /// A delegation is done with the phase.
+    Finished(StateKey),
+    /// The facilitator noted an observation.
+    Noted {
+        /// What.
+        text: String,
+        /// On which objective.
+        objective: Option<ObjectiveKey>,
+    },
+    /// The facilitator took a step back.
+    Undone,
+}

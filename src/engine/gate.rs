@@ -1,0 +1,110 @@
+//! Gates: how a delegation's certainty compares with what a measure asks for (`domain.md` A.0).
+//!
+//! **Invariant:** a gate lifts or lowers comfort; it never refuses, because attribution is sovereign.
+
+use super::attribution::{posterior, spread};
+use super::ledger::PictureOf;
+use super::state::State;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::{Gate, Measure};
+
+/// A gate as one holder sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comfort {
+    /// What is asked for, in per cent; nothing if the gate asks for no certainty.
+    pub asked_percent: Option<i64>,
+    /// What the holder has, in millionths.
+    pub held_ppm: u32,
+    /// Whether a victim has attributed.
+    pub victim_attributed: bool,
+    /// Releasable evidence, 0–100.
+    pub releasable: i64,
+}
+
+/// How a holder stands before a measure's gate; the threshold of a joint attribution is the delegation's own.
+#[must_use]
+pub fn comfort(
+    book: &Rulebook,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+    holder: &PictureOf,
+    threshold_percent: i64,
+) -> Comfort {
+    let parameters = &book.parameters;
+    let asked_percent = match measure.gate {
+        Gate::G0 | Gate::G1 | Gate::G3 => None,
+        Gate::G2 => Some(parameters.gate_g2_percent),
+        Gate::G4 => Some(threshold_percent),
+        Gate::G5 => Some(parameters.gate_g5_percent),
+        Gate::GL => Some(parameters.gate_gl_percent),
+    };
+    Comfort {
+        asked_percent,
+        held_ppm: certainty(book, state, measure.gate, addressee, holder),
+        victim_attributed: victims(book, state).iter().any(|victim| {
+            state
+                .attributions
+                .iter()
+                .any(|(by, to)| by == victim && addressee.is_none_or(|adversary| adversary == to))
+        }),
+        releasable: releasable_score(book, state),
+    }
+}
+
+/// The certainty that a gate looks at: of territory or origin, of an own act, or of taking part.
+#[must_use]
+pub fn certainty(
+    book: &Rulebook,
+    state: &State,
+    gate: Gate,
+    addressee: Option<&AdversaryKey>,
+    holder: &PictureOf,
+) -> u32 {
+    let weights = match holder {
+        PictureOf::Pool => state.pool_picture(),
+        PictureOf::State(key) => state.picture(key),
+    };
+    let ppm = posterior(weights);
+    let sum = |indices: Vec<usize>| indices.into_iter().filter_map(|index| ppm.get(index)).sum();
+    let of = |adversary: &AdversaryKey| match gate {
+        Gate::G0 | Gate::G1 | Gate::G2 | Gate::G3 => sum(book.pointing(adversary).collect()),
+        Gate::G4 | Gate::G5 => sum(book.own_act(adversary).collect()),
+        Gate::GL => sum(book.involving(adversary).collect()),
+    };
+    match addressee {
+        Some(adversary) => of(adversary),
+        None => book.scenario.adversaries.iter().map(|adversary| of(&adversary.key)).max().unwrap_or(0),
+    }
+}
+
+/// How much of the shared evidence may be laid before a court, 0–100.
+#[must_use]
+pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
+    let points: i64 = state
+        .pool
+        .iter()
+        .filter(|item| item.releasable && item.mode == ShareMode::Full)
+        .map(|item| i64::from(spread(&item.weights)) * book.parameters.releasable_points_per_deciban / 10)
+        .sum();
+    points.min(100)
+}
+
+/// The states that are hit by the activities so far.
+#[must_use]
+pub fn victims(book: &Rulebook, state: &State) -> Vec<StateKey> {
+    let mut victims: Vec<StateKey> = Vec::new();
+    let by_activities = state.activities_seen.iter().filter_map(|key| book.scenario.activity(key));
+    let by_acts = state.acts.iter().filter_map(|(_, act)| {
+        book.scenario.adversary(&act.adversary).and_then(|adversary| adversary.playbook.get(&act.action))
+    });
+    let named = by_activities.flat_map(|activity| &activity.victims).chain(by_acts.flat_map(|play| &play.victims));
+    for victim in named {
+        if !victims.contains(victim) {
+            victims.push(victim.clone());
+        }
+    }
+    victims
+}

@@ -1,0 +1,28 @@
+//! The rules: a command is decided into events, and events are applied to the state.
+//!
+//! **Invariant:** no file, clock, thread, float or hash order can change an outcome; a refused command changes nothing.
+
+pub mod adversary;
+pub mod attribution;
+pub mod command;
+pub mod condition;
+pub mod confidence;
+pub mod consequences;
+pub mod decide;
+pub mod decision;
+pub mod dice;
+pub mod draft;
+pub mod escalation;
+pub mod event;
+pub mod gate;
+pub mod ledger;
+pub mod options;
+pub mod position;
+pub mod proposal;
+pub mod rejection;
+pub mod seats;
+pub mod sharing;
+pub mod simulated;
+pub mod situation;
+pub mod state;
+pub mod table;

@@ -1,0 +1,78 @@
+//! What a delegation could mean now: every command with the rule that would refuse it, if one would.
+//!
+//! **Invariant:** offered means accepted: an option without a refusal is never refused by `decide`.
+
+use super::command::{Actor, Command, NationalLine};
+use super::decide::decide;
+use super::proposal::{Form, Reasons, Stage, Stand, Vote};
+use super::rejection::Rejection;
+use super::state::State;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::{Measure, Trait};
+
+/// A command that could be meant, and why it is not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The command.
+    pub command: Command,
+    /// The refusal, if it would be refused.
+    pub refusal: Option<Rejection>,
+}
+
+/// Everything that a delegation could mean now.
+#[must_use]
+pub fn options(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Choice> {
+    commands(book, state, by).into_iter().map(|command| choice(book, state, by, command)).collect()
+}
+
+/// A command with its refusal.
+#[must_use]
+pub fn choice(book: &Rulebook, state: &State, by: &StateKey, command: Command) -> Choice {
+    let refusal = decide(book, state, &Actor::Seat(by.clone()), &command).err();
+    Choice { command, refusal }
+}
+
+fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
+    let mut commands = vec![Command::Finish];
+    for key in state.holdings(by) {
+        let share = |mode| Command::SealSharing([(key.clone(), mode)].into());
+        commands.extend(ShareMode::ALL.map(share));
+    }
+    for measure in &book.toolbox.measures {
+        commands.extend(initiatives(book, measure));
+    }
+    for proposal in state.proposals.values() {
+        let id = proposal.id;
+        if proposal.by == *by && proposal.stage == Stage::Draft {
+            commands.push(Command::SubmitInitiative(id));
+            commands.push(Command::DiscardInitiative(id));
+        }
+        if proposal.is_public_to_the_27() {
+            commands.extend(Stand::ALL.map(|stand| Command::AnnounceStand(id, stand)));
+            commands.extend(Vote::ALL.map(|vote| Command::SealVote(id, vote)));
+            commands.extend(Form::ALL.map(|form| Command::Communicate {
+                proposal: id,
+                form,
+                reasons: Reasons::Given,
+                line: String::new(),
+            }));
+        }
+    }
+    commands.extend(NationalLine::ALL.map(Command::SealLine));
+    commands
+}
+
+fn initiatives(book: &Rulebook, measure: &Measure) -> Vec<Command> {
+    let draft = |addressee: Option<AdversaryKey>| Command::DraftInitiative {
+        measure: measure.id.clone(),
+        addressee,
+        reasons: String::new(),
+    };
+    if measure.has(Trait::NeedsAddressee) {
+        book.scenario.adversaries.iter().map(|adversary| draft(Some(adversary.key.clone()))).collect()
+    } else {
+        vec![draft(None)]
+    }
+}

@@ -1,0 +1,125 @@
+//! Refusals: the rules' way of saying no to a command.
+//!
+//! **Invariant:** a closed list with stable ids; the words stand in the locale files.
+
+use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
+use crate::model::scenario::Phase;
+
+/// Why a command was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// The exercise was opened already.
+    AlreadyOpen,
+    /// The exercise has not been opened.
+    NotOpen,
+    /// The exercise is over.
+    Over,
+    /// Only the facilitator may.
+    FacilitatorOnly,
+    /// Only a delegation may.
+    DelegationOnly,
+    /// No team sits there.
+    NoTeam(StateKey),
+    /// It belongs to another phase.
+    OtherPhase(Phase),
+    /// The delegation said it was done.
+    AlreadyFinished,
+    /// It was sealed already.
+    AlreadySealed,
+    /// There is no such inject, or it was dealt with.
+    NoSuchInject,
+    /// There is no such proposal for this delegation.
+    NoSuchProposal,
+    /// There is no such measure.
+    NoSuchMeasure,
+    /// The scenario leaves the measure out.
+    Closed(MeasureId),
+    /// All initiatives of this turn are used up.
+    NoInitiativeLeft(i64),
+    /// The measure is on the table already.
+    AlreadyTabled(MeasureId),
+    /// The measure needs an addressee.
+    NeedsAddressee,
+    /// The measure has no addressee.
+    NoAddressee,
+    /// There is no such adversary.
+    NoSuchAdversary,
+    /// Only a state that is hit may ask.
+    VictimOnly,
+    /// No Member State has attributed yet.
+    NobodyAttributed,
+    /// This state has attributed to it already.
+    AlreadyAttributed(AdversaryKey),
+    /// No restrictive measure is in force.
+    NothingRestrictive,
+    /// The state does not hold the item.
+    NotYours(EvidenceKey),
+    /// The item was shared as openly before.
+    SharedAlready(EvidenceKey),
+    /// Under silence there is nothing to abstain from.
+    NoAbstentionUnderSilence,
+    /// The proposal is not up for decision.
+    NotDue,
+    /// Nothing is voted on here: it is decided alone.
+    NoVote,
+    /// Only the initiator may.
+    InitiatorOnly(StateKey),
+    /// Nothing was adopted that a line could be about.
+    NothingToTell,
+    /// The text is empty.
+    EmptyText,
+    /// The text is longer than this.
+    TextTooLong(usize),
+    /// The value lies outside the range.
+    OutOfRange(i64, i64),
+    /// There is no such state, or it is the sender.
+    NoSuchRecipient,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// Secrets were revealed since; it needs to be confirmed.
+    RevealedSince,
+}
+
+impl Rejection {
+    /// The stable id, under which the words are found.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::AlreadyOpen => "already-open",
+            Self::NotOpen => "not-open",
+            Self::Over => "over",
+            Self::FacilitatorOnly => "facilitator-only",
+            Self::DelegationOnly => "delegation-only",
+            Self::NoTeam(_) => "no-team",
+            Self::OtherPhase(_) => "other-phase",
+            Self::AlreadyFinished => "already-finished",
+            Self::AlreadySealed => "already-sealed",
+            Self::NoSuchInject => "no-such-inject",
+            Self::NoSuchProposal => "no-such-proposal",
+            Self::NoSuchMeasure => "no-such-measure",
+            Self::Closed(_) => "closed",
+            Self::NoInitiativeLeft(_) => "no-initiative-left",
+            Self::AlreadyTabled(_) => "already-tabled",
+            Self::NeedsAddressee => "needs-addressee",
+            Self::NoAddressee => "no-addressee",
+            Self::NoSuchAdversary => "no-such-adversary",
+            Self::VictimOnly => "victim-only",
+            Self::NobodyAttributed => "nobody-attributed",
+            Self::AlreadyAttributed(_) => "already-attributed",
+            Self::NothingRestrictive => "nothing-restrictive",
+            Self::NotYours(_) => "not-yours",
+            Self::SharedAlready(_) => "shared-already",
+            Self::NoAbstentionUnderSilence => "no-abstention-under-silence",
+            Self::NotDue => "not-due",
+            Self::NoVote => "no-vote",
+            Self::InitiatorOnly(_) => "initiator-only",
+            Self::NothingToTell => "nothing-to-tell",
+            Self::EmptyText => "empty-text",
+            Self::TextTooLong(_) => "text-too-long",
+            Self::OutOfRange(_, _) => "out-of-range",
+            Self::NoSuchRecipient => "no-such-recipient",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::RevealedSince => "revealed-since",
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Sealed simultaneous sharing: what each state puts into the shared picture (`S1-IG §3`, no duty to share).
+//!
+//! **Invariant:** nothing of a choice is known to anybody else before all are revealed together.
+
+use std::collections::BTreeMap;
+
+use super::attribution::{Weighed, components, divide_rounded, graded, weigh};
+use super::draft::Draft;
+use super::event::{Event, PoolItem};
+use super::ledger::Cause;
+use super::state::State;
+use crate::model::evidence::{Evidence, ShareMode};
+use crate::model::grade::{Grade, Reliability};
+use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::rulebook::Rulebook;
+
+/// Opens all sealed choices at once and brings the shared picture up to date.
+pub fn reveal(draft: &mut Draft<'_>) {
+    let sealed = draft.state.sealed_sharing.clone();
+    let before = draft.state.clone();
+    draft.emit(Event::SharingRevealed);
+    for (state, choices) in &sealed {
+        let items = contributions(draft.book, &before, state, choices);
+        if items.is_empty() {
+            continue;
+        }
+        for item in items {
+            draft.emit(Event::Pooled(item));
+        }
+        draft.reassess(&Cause::Shared(state.clone()));
+    }
+}
+
+/// What a state's choices would put into the shared picture.
+#[must_use]
+pub fn contributions(
+    book: &Rulebook,
+    state: &State,
+    by: &StateKey,
+    choices: &BTreeMap<EvidenceKey, ShareMode>,
+) -> Vec<PoolItem> {
+    let mut items = Vec::new();
+    let mut assessed: Vec<&Evidence> = Vec::new();
+    for (key, mode) in choices {
+        let before = state.shared.get(&(by.clone(), key.clone())).copied().unwrap_or(ShareMode::Nothing);
+        let Some(evidence) = book.scenario.evidence(key) else { continue };
+        if *mode <= before {
+            continue;
+        }
+        match mode {
+            ShareMode::Nothing => {}
+            ShareMode::Assessment => assessed.push(evidence),
+            ShareMode::Sanitised => items.push(sanitised(book, by, evidence)),
+            ShareMode::Full => items.push(whole(book, by, evidence)),
+        }
+    }
+    items.extend(assessment(book, state, by, &assessed));
+    items
+}
+
+fn whole(book: &Rulebook, by: &StateKey, evidence: &Evidence) -> PoolItem {
+    let weighed = weigh(evidence, &book.parameters);
+    pooled(by, evidence, ShareMode::Full, evidence.grade, weighed)
+}
+
+fn sanitised(book: &Rulebook, by: &StateKey, evidence: &Evidence) -> PoolItem {
+    let steps = u8::try_from(book.parameters.sanitised_steps).unwrap_or(1);
+    let grade = evidence.grade.lowered(steps);
+    let weighed = Weighed {
+        id: format!("{}:sanitised", evidence.key),
+        weights: graded(&evidence.likelihood_decibans, grade, &book.parameters),
+        ..weigh(evidence, &book.parameters)
+    };
+    pooled(by, evidence, ShareMode::Sanitised, grade, weighed)
+}
+
+fn pooled(by: &StateKey, evidence: &Evidence, mode: ShareMode, grade: Grade, weighed: Weighed) -> PoolItem {
+    PoolItem {
+        id: weighed.id,
+        from: Some(by.clone()),
+        mode,
+        evidence: Some(evidence.key.clone()),
+        grade,
+        group: weighed.group,
+        roots: weighed.roots,
+        weights: weighed.weights,
+        releasable: evidence.releasable && mode == ShareMode::Full,
+    }
+}
+
+/// The log Bayes factor of evidence that is not shared otherwise, clipped, regraded, with its roots
+/// (`model.md` §2.2 step 6). Never the posterior: the prior must not be counted twice.
+fn assessment(book: &Rulebook, state: &State, by: &StateKey, evidence: &[&Evidence]) -> Option<PoolItem> {
+    if evidence.is_empty() {
+        return None;
+    }
+    let parameters = &book.parameters;
+    let weighed: Vec<Weighed> = evidence.iter().map(|item| weigh(item, parameters)).collect();
+    let count = book.scenario.hypotheses.len();
+    let mut total = vec![0_i32; count];
+    for component in components(&weighed, book) {
+        for (sum, weight) in total.iter_mut().zip(component.weights) {
+            *sum += weight;
+        }
+    }
+    let most = total.iter().max().copied().unwrap_or(0);
+    let decibans: Vec<i32> = total
+        .iter()
+        .map(|&weight| {
+            let penalty = divide_rounded(i64::from(most - weight), 10).min(parameters.assessment_clip_decibans);
+            i32::try_from(penalty).unwrap_or(0)
+        })
+        .collect();
+    let grade = assessment_grade(parameters.assessment_grade);
+    let mut roots: Vec<String> = weighed.iter().flat_map(|item| item.roots.clone()).collect();
+    roots.sort();
+    roots.dedup();
+    let id = format!("assessment:{by}:{}", state.turn);
+    Some(PoolItem {
+        group: id.clone(),
+        id,
+        from: Some(by.clone()),
+        mode: ShareMode::Assessment,
+        evidence: None,
+        grade,
+        roots,
+        weights: graded(&decibans, grade, parameters),
+        releasable: false,
+    })
+}
+
+/// The grade on this step of the diagonal: 1 is A1, 5 is E5.
+fn assessment_grade(step: i64) -> Grade {
+    let credibility = u8::try_from(step.clamp(1, 5)).unwrap_or(2);
+    Grade(Reliability::A, 1).lowered(credibility - 1)
+}

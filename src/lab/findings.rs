@@ -1,0 +1,178 @@
+//! What many runs together say: spreads, counts, and things an author should look at.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::simulate::RunFigures;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::Category;
+
+/// The spread of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Spread {
+    /// Mean, rounded down.
+    pub mean: i64,
+    /// Value that 5 per cent of the runs stay below.
+    pub p5: i64,
+    /// Median.
+    pub p50: i64,
+    /// Value that 95 per cent of the runs stay below.
+    pub p95: i64,
+}
+
+/// How often an inject was released.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InjectCount {
+    /// Its key.
+    pub key: String,
+    /// Runs in which it was released.
+    pub fired_in_runs: usize,
+}
+
+/// How often a measure was used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MeasureCount {
+    /// Its id.
+    pub key: String,
+    /// Times proposed.
+    pub proposed: usize,
+    /// Times adopted.
+    pub adopted: usize,
+    /// Runs in which it was adopted at least once.
+    pub adopted_in_runs: usize,
+}
+
+/// Something that an author should look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Finding {
+    /// An inject that was never released.
+    InjectNever {
+        /// Its key.
+        inject: String,
+    },
+    /// An inject that was released in fewer than one run of twenty.
+    InjectRare {
+        /// Its key.
+        inject: String,
+        /// Runs.
+        count: usize,
+    },
+    /// A measure that was adopted in every run.
+    MeasureAlways {
+        /// Its id.
+        measure: String,
+    },
+    /// A category of which no measure was ever adopted.
+    CategoryNever {
+        /// Its slug.
+        category: String,
+    },
+}
+
+/// The figures of all runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Turns played in all runs.
+    pub turns_played: u64,
+    /// Spread of every figure.
+    pub quantities: BTreeMap<&'static str, Spread>,
+    /// Runs by highest rung.
+    pub highest_rung: Vec<usize>,
+    /// Injects.
+    pub injects: Vec<InjectCount>,
+    /// Measures.
+    pub measures: Vec<MeasureCount>,
+    /// Runs in which each objective was met, as far as the program can tell.
+    pub objectives: BTreeMap<String, usize>,
+    /// Findings.
+    pub findings: Vec<Finding>,
+}
+
+/// Sums up runs.
+#[must_use]
+pub fn summarise(book: &Rulebook, runs: &[RunFigures]) -> Summary {
+    let injects = injects(book, runs);
+    let measures = measures(book, runs);
+    let findings = findings(book, runs.len(), &injects, &measures);
+    Summary {
+        turns_played: runs.iter().map(|run| u64::from(run.turns)).sum(),
+        quantities: spreads(runs),
+        highest_rung: (0..=10).map(|rung| runs.iter().filter(|run| run.highest_rung == rung).count()).collect(),
+        injects,
+        measures,
+        objectives: book
+            .scenario
+            .objectives
+            .iter()
+            .map(|objective| {
+                let met = runs.iter().filter(|run| run.objectives.contains(&objective.key)).count();
+                (objective.key.to_string(), met)
+            })
+            .collect(),
+        findings,
+    }
+}
+
+fn spreads(runs: &[RunFigures]) -> BTreeMap<&'static str, Spread> {
+    let mut values: BTreeMap<&'static str, Vec<i64>> = BTreeMap::new();
+    for run in runs {
+        for (name, value) in &run.quantities {
+            values.entry(name).or_default().push(*value);
+        }
+    }
+    values.into_iter().map(|(name, values)| (name, spread(values))).collect()
+}
+
+fn spread(mut values: Vec<i64>) -> Spread {
+    values.sort_unstable();
+    let count = i64::try_from(values.len()).unwrap_or(1).max(1);
+    let at = |percent: usize| values.get((values.len().saturating_sub(1)) * percent / 100).copied().unwrap_or(0);
+    Spread { mean: values.iter().sum::<i64>() / count, p5: at(5), p50: at(50), p95: at(95) }
+}
+
+fn injects(book: &Rulebook, runs: &[RunFigures]) -> Vec<InjectCount> {
+    let count = |inject: &crate::model::scenario::Inject| InjectCount {
+        key: inject.key.to_string(),
+        fired_in_runs: runs.iter().filter(|run| run.injects.contains(&inject.key)).count(),
+    };
+    book.scenario.injects.iter().map(count).collect()
+}
+
+fn measures(book: &Rulebook, runs: &[RunFigures]) -> Vec<MeasureCount> {
+    let count = |measure: &crate::model::toolbox::Measure| {
+        let times = |list: &[crate::model::key::MeasureId]| list.iter().filter(|id| **id == measure.id).count();
+        MeasureCount {
+            key: measure.id.to_string(),
+            proposed: runs.iter().map(|run| times(&run.proposed)).sum(),
+            adopted: runs.iter().map(|run| times(&run.adopted)).sum(),
+            adopted_in_runs: runs.iter().filter(|run| run.adopted.contains(&measure.id)).count(),
+        }
+    };
+    book.toolbox.measures.iter().map(count).collect()
+}
+
+fn findings(book: &Rulebook, runs: usize, injects: &[InjectCount], measures: &[MeasureCount]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for inject in injects {
+        let (inject, count) = (inject.key.clone(), inject.fired_in_runs);
+        if count == 0 {
+            findings.push(Finding::InjectNever { inject });
+        } else if count * 20 < runs {
+            findings.push(Finding::InjectRare { inject, count });
+        }
+    }
+    for measure in measures.iter().filter(|measure| measure.adopted_in_runs == runs) {
+        findings.push(Finding::MeasureAlways { measure: measure.key.clone() });
+    }
+    for category in Category::ALL {
+        let adopted = measures.iter().filter(|count| count.adopted > 0).any(|count| {
+            book.measure(&count.key.as_str().into()).is_some_and(|measure| measure.category == category)
+        });
+        if !adopted {
+            findings.push(Finding::CategoryNever { category: category.slug().to_owned() });
+        }
+    }
+    findings
+}

@@ -1,0 +1,111 @@
+//! Runs an exercise many times and gathers its figures.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
+
+use crate::engine::condition::holds;
+use crate::engine::proposal::Stage;
+use crate::engine::state::{InjectFate, State};
+use crate::model::key::{AdversaryKey, InjectKey, MeasureId, ObjectiveKey};
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::session::autoplay::play;
+use crate::session::run::Session;
+
+/// What one run came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunFigures {
+    /// Turns played.
+    pub turns: u32,
+    /// Figures by name.
+    pub quantities: BTreeMap<&'static str, i64>,
+    /// Highest rung.
+    pub highest_rung: usize,
+    /// Injects released.
+    pub injects: Vec<InjectKey>,
+    /// Measures proposed.
+    pub proposed: Vec<MeasureId>,
+    /// Measures adopted.
+    pub adopted: Vec<MeasureId>,
+    /// Objectives whose observable criteria are all met.
+    pub objectives: Vec<ObjectiveKey>,
+}
+
+/// Plays `runs` exercises with seeds from `seed` upwards, telling `progress` of each.
+#[must_use]
+pub fn simulate(book: &Rulebook, runs: u64, seed: u64, progress: impl Fn() + Sync) -> Vec<RunFigures> {
+    (0..runs)
+        .into_par_iter()
+        .map(|run| {
+            let figures = figures(book, seed.wrapping_add(run));
+            progress();
+            figures
+        })
+        .collect()
+}
+
+fn figures(book: &Rulebook, seed: u64) -> RunFigures {
+    let mut session = Session::new(book.clone(), String::new());
+    // A refusal here would be a fault of the engine, which the golden playthroughs would show.
+    let _ = play(&mut session, seed);
+    let state = session.state();
+    let highest = highest_tension(&session);
+    RunFigures {
+        turns: state.turn,
+        quantities: quantities(book, state, highest),
+        highest_rung: book.parameters.rung(highest),
+        injects: released(state),
+        proposed: state.proposals.values().map(|proposal| proposal.measure.clone()).collect(),
+        adopted: adopted(state),
+        objectives: objectives(book, state),
+    }
+}
+
+fn highest_tension(session: &Session) -> i64 {
+    let moved = session.entries().iter().flat_map(|entry| &entry.body.events).filter_map(|event| match event {
+        crate::engine::event::Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
+        _ => None,
+    });
+    moved.chain([session.book().scenario.start.tension]).max().unwrap_or(0)
+}
+
+fn quantities(book: &Rulebook, state: &State, highest: i64) -> BTreeMap<&'static str, i64> {
+    let beliefs: Vec<i64> = acting(book).map(|key| state.value(&Quantity::Belief(key.clone()))).collect();
+    let count = i64::try_from(beliefs.len()).unwrap_or(1).max(1);
+    let shared = crate::engine::attribution::posterior(state.pool_picture());
+    let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
+    let failed = state.proposals.values().filter(|proposal| matches!(proposal.stage, Stage::Failed(_))).count();
+    BTreeMap::from([
+        ("tension_final", state.value(&Quantity::Tension)),
+        ("tension_highest", highest),
+        ("harm", state.value(&Quantity::Harm)),
+        ("cohesion", state.value(&Quantity::Cohesion)),
+        ("credibility", beliefs.iter().sum::<i64>() / count),
+        ("shared_truth_ppm", truth.copied().map_or(0, i64::from)),
+        ("measures_adopted", i64::try_from(adopted(state).len()).unwrap_or(0)),
+        ("proposals_failed", i64::try_from(failed).unwrap_or(0)),
+    ])
+}
+
+fn acting(book: &Rulebook) -> impl Iterator<Item = &AdversaryKey> {
+    book.scenario.adversaries.iter().filter(|adversary| adversary.acts_from.is_some()).map(|adversary| &adversary.key)
+}
+
+fn released(state: &State) -> Vec<InjectKey> {
+    let released = state.injects.iter().filter(|(_, fate)| matches!(fate, InjectFate::Released(..)));
+    released.map(|(key, _)| key.clone()).collect()
+}
+
+fn adopted(state: &State) -> Vec<MeasureId> {
+    let adopted = state.proposals.values().filter(|proposal| proposal.adopted().is_some());
+    adopted.map(|proposal| proposal.measure.clone()).collect()
+}
+
+fn objectives(book: &Rulebook, state: &State) -> Vec<ObjectiveKey> {
+    let met = book.scenario.objectives.iter().filter(|objective| {
+        let mut observable = objective.criteria.iter().filter_map(|criterion| criterion.met_when.as_ref()).peekable();
+        observable.peek().is_some() && observable.all(|condition| holds(book, state, condition))
+    });
+    met.map(|objective| objective.key.clone()).collect()
+}

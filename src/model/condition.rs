@@ -1,0 +1,74 @@
+//! Conditions on the state of an exercise, as injects and criteria use them.
+//!
+//! **Invariant:** a condition is data; only the engine evaluates it.
+
+use serde::{Deserialize, Serialize};
+
+use super::key::{AdversaryKey, HypothesisKey, InjectKey, MeasureId, StateKey};
+
+/// An action class of an adversary, A0 (engages) to A6 (threshold of force), `model.md` §3.2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Action {
+    /// Engages or ceases.
+    A0,
+    /// Pauses quietly.
+    A1,
+    /// Denies, spreads a counter-narrative.
+    A2,
+    /// Answers in kind by diplomatic means.
+    A3,
+    /// Harasses deniably.
+    A4,
+    /// Disrupts critical infrastructure.
+    A5,
+    /// Acts at the threshold of force.
+    A6,
+}
+
+impl Action {
+    /// All actions, mildest first.
+    pub const ALL: [Self; 7] = [Self::A0, Self::A1, Self::A2, Self::A3, Self::A4, Self::A5, Self::A6];
+
+    /// The action's place in [`Action::ALL`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// Something that is true or not at a moment of the exercise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Condition {
+    /// The turn is this one or later.
+    TurnAtLeast(u32),
+    /// The rung of the ladder is this one or higher (0–10).
+    RungAtLeast(u8),
+    /// The rung of the ladder is this one or lower.
+    RungAtMost(u8),
+    /// Harm has reached this many points.
+    HarmAtLeast(i64),
+    /// Cohesion has fallen to this or lower.
+    CohesionAtMost(i64),
+    /// The measure has been adopted.
+    Adopted(MeasureId),
+    /// Any measure with effect outside has been adopted.
+    AnythingAdopted,
+    /// A proposal for the measure failed.
+    Failed(MeasureId),
+    /// The shared picture gives the hypothesis at least this many per cent.
+    SharedAtLeast(HypothesisKey, u8),
+    /// The state has attributed publicly.
+    Attributed(StateKey),
+    /// The inject has been released.
+    Released(InjectKey),
+    /// The adversary has at some time acted in this class or a higher one.
+    Did(AdversaryKey, Action),
+    /// A channel to the adversary is open.
+    ChannelOpen(AdversaryKey),
+    /// All of these.
+    All(Vec<Condition>),
+    /// Any of these.
+    Any(Vec<Condition>),
+    /// Not this.
+    Not(Box<Condition>),
+}

@@ -1,0 +1,70 @@
+//! Slug keys: the names by which documents, journals and views refer to things.
+//!
+//! **Invariant:** a key is never an index, so journals stay readable and survive reordering.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Makes a key of its text; whether it names something is for the caller to check.
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text of the key.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    )+};
+}
+
+keys! {
+    /// A Member State, by its two-letter code in lower case (`ee`, `el`).
+    StateKey,
+    /// A measure of the toolbox, by its catalogue id (`S7`, `R2`).
+    MeasureId,
+    /// A hypothesis about who is behind the activity.
+    HypothesisKey,
+    /// An adversary of the scenario.
+    AdversaryKey,
+    /// A piece of evidence.
+    EvidenceKey,
+    /// A correlation group of evidence.
+    GroupKey,
+    /// An inject of the master scenario events list.
+    InjectKey,
+    /// A malicious cyber activity.
+    ActivityKey,
+    /// A training objective.
+    ObjectiveKey,
+}

@@ -1,0 +1,15 @@
+//! The validated, immutable world of an exercise: scenario, toolbox, states and parameters.
+//!
+//! **Invariant:** nothing here reads a file, a clock or an environment, and nothing here decides.
+
+pub mod condition;
+pub mod evidence;
+pub mod grade;
+pub mod key;
+pub mod parameters;
+pub mod quantity;
+pub mod rulebook;
+pub mod scenario;
+pub mod severity;
+pub mod states;
+pub mod toolbox;

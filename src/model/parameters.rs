@@ -1,0 +1,346 @@
+//! The engine's parameters: a flat list of named integers, and the typed reading of it.
+//!
+//! **Invariant:** every number that a facilitator might question is here, none in code (`assets/rules.ron`).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::Action;
+use super::scenario::{Card, Openness, Profile};
+
+/// A parameter as the data file describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    /// Stable name, `pressure.public`.
+    pub key: String,
+    /// Value in force.
+    pub value: i64,
+    /// Lowest value that makes sense.
+    pub min: i64,
+    /// Highest value that makes sense.
+    pub max: i64,
+    /// Unit.
+    pub unit: String,
+    /// Purpose.
+    pub about: String,
+    /// Where it comes from.
+    pub source: String,
+}
+
+/// The data file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterList {
+    /// All parameters in the order of the file.
+    pub parameters: Vec<Parameter>,
+}
+
+impl ParameterList {
+    /// The parameter of this name.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.key == key)
+    }
+
+    /// The list with a scenario's changes; names it does not know are left to the loader to report.
+    #[must_use]
+    pub fn with(&self, changes: &BTreeMap<String, i64>) -> Self {
+        let mut list = self.clone();
+        for parameter in &mut list.parameters {
+            if let Some(&value) = changes.get(&parameter.key) {
+                parameter.value = value.clamp(parameter.min, parameter.max);
+            }
+        }
+        list
+    }
+
+    /// The names of the adversary types, in the order of the file.
+    #[must_use]
+    pub fn adversary_types(&self) -> Vec<&str> {
+        let mut kinds: Vec<&str> = Vec::new();
+        for parameter in &self.parameters {
+            let mut parts = parameter.key.split('.');
+            if parts.next() == Some("adversary")
+                && let (Some(kind), Some(_)) = (parts.next(), parts.next())
+                && !kinds.contains(&kind)
+            {
+                kinds.push(kind);
+            }
+        }
+        kinds
+    }
+}
+
+/// What an adversary may do in one class of action (`model.md` §3.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionRow {
+    /// Severity class W.
+    pub class: i64,
+    /// Gain.
+    pub gain: i64,
+    /// Threatened cost V.
+    pub threat: i64,
+    /// How much publicity drives it, in per cent.
+    pub face_percent: i64,
+    /// How much grievance drives it, in per cent.
+    pub grievance_percent: i64,
+}
+
+/// A type of adversary (`model.md` §3.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdversaryType {
+    /// Resolve R.
+    pub resolve: i64,
+    /// Sensitivity to cost γ.
+    pub cost: i64,
+    /// Aversion to risk N.
+    pub risk: i64,
+    /// Pride F.
+    pub face: i64,
+    /// Sharpness of choice λ, in centibans per point.
+    pub choice: i64,
+}
+
+macro_rules! scalars {
+    ($($field:ident = $key:literal),+ $(,)?) => {
+        /// The parameters in force, typed.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Parameters {
+            $(#[doc = concat!("`", $key, "`")] pub $field: i64,)+
+            /// `ladder.rung.00` to `ladder.rung.10`
+            pub rungs: [i64; 11],
+            /// Weights of the seven dimensions.
+            pub severity_weights: [i64; 7],
+            /// Trust in the grades A/1 to F/6, in thousandths.
+            pub grades: [i64; 6],
+            /// The seven classes of action.
+            pub actions: [ActionRow; 7],
+            types: BTreeMap<String, AdversaryType>,
+            cards: BTreeMap<Card, Profile>,
+        }
+
+        impl Parameters {
+            /// Reads the list, or names what is missing from it.
+            ///
+            /// # Errors
+            /// The names of all parameters that the engine needs and the list lacks.
+            pub fn read(list: &ParameterList) -> Result<Self, Vec<String>> {
+                let mut reader = Reader { list, missing: Vec::new() };
+                let parameters = Self {
+                    $($field: reader.get($key),)+
+                    rungs: reader.rungs(),
+                    severity_weights: reader.severity_weights(),
+                    grades: reader.grades(),
+                    actions: Action::ALL.map(|action| reader.action(action)),
+                    types: reader.types(),
+                    cards: reader.cards(),
+                };
+                if reader.missing.is_empty() { Ok(parameters) } else { Err(reader.missing) }
+            }
+        }
+    };
+}
+
+scalars! {
+    assessment_grade = "attribution.assessment_grade",
+    assessment_clip_decibans = "attribution.assessment_clip_decibans",
+    default_rho = "attribution.default_rho",
+    max_loss_decibans = "attribution.max_loss_decibans",
+    sanitised_steps = "attribution.sanitised_steps",
+    confidence_min_groups = "confidence.min_groups",
+    confidence_min_group_decibans = "confidence.min_group_decibans",
+    confidence_max_share_percent = "confidence.max_share_percent",
+    gate_g2_percent = "gate.g2_percent",
+    gate_g5_percent = "gate.g5_percent",
+    gate_gl_percent = "gate.gl_percent",
+    gate_gl_releasable = "gate.gl_releasable",
+    releasable_points_per_deciban = "gate.releasable_points_per_deciban",
+    severity_per_further_activity = "severity.per_further_activity",
+    severity_further_max = "severity.further_max",
+    severity_tolerance = "severity.tolerance",
+    pressure_base = "pressure.base",
+    pressure_public = "pressure.public",
+    pressure_wrong_target = "pressure.wrong_target",
+    pressure_reasons = "pressure.reasons",
+    pressure_confidence_building = "pressure.confidence_building",
+    pressure_channel = "pressure.channel",
+    pressure_noise = "pressure.noise",
+    habituation_turns = "pressure.habituation_turns",
+    off_record_percent = "communication.off_record_percent",
+    belief_start = "belief.start",
+    belief_signal_divisor = "belief.signal_divisor",
+    belief_no_reply_from_class = "belief.no_reply_from_class",
+    belief_no_reply_permille = "belief.no_reply_permille",
+    belief_failure_permille = "belief.failure_permille",
+    belief_first_act_class = "belief.first_act_class",
+    fade_tension = "fade.tension",
+    fade_act_factor = "fade.act_factor",
+    fade_engagement = "fade.engagement",
+    fade_publicity = "fade.publicity",
+    fade_cost = "fade.cost",
+    way_out_factor = "adversary.way_out_factor",
+    start_tension = "start.tension",
+    start_cohesion = "start.cohesion",
+    start_publicity = "start.publicity",
+    cohesion_against = "cohesion.against",
+    cohesion_against_max = "cohesion.against_max",
+    cohesion_adopted = "cohesion.adopted",
+    cohesion_solo_line = "cohesion.solo_line",
+    cohesion_solo_attribution = "cohesion.solo_attribution",
+    position_base = "position.base",
+    position_gate_cap_up = "position.gate_cap_up",
+    position_gate_cap_down = "position.gate_cap_down",
+    position_no_facts = "position.no_facts",
+    position_victim_attributed = "position.victim_attributed",
+    position_no_victim_attribution = "position.no_victim_attribution",
+    position_not_releasable = "position.not_releasable",
+    position_proportion_divisor = "position.proportion_divisor",
+    position_solidarity = "position.solidarity",
+    position_solidarity_asked = "position.solidarity_asked",
+    position_solidarity_victim = "position.solidarity_victim",
+    position_risk_offset = "position.risk_offset",
+    position_risk_calm_max = "position.risk_calm_max",
+    position_support_from = "position.support_from",
+    position_accept_from = "position.accept_from",
+    position_abstain_from = "position.abstain_from",
+    initiative_max_per_turn = "initiative.max_per_turn",
+    initiative_simulated_permille = "initiative.simulated_permille",
+    initiative_choice_centibans = "initiative.choice_centibans",
+    initiative_signal_divisor = "initiative.signal_divisor",
+    initiative_private_channel_points = "initiative.private_channel_points",
+}
+
+impl Parameters {
+    /// The type of this name.
+    #[must_use]
+    pub fn adversary_type(&self, kind: &str) -> Option<&AdversaryType> {
+        self.types.get(kind)
+    }
+
+    /// What an action consists of.
+    #[must_use]
+    pub fn action(&self, action: Action) -> &ActionRow {
+        &self.actions[action.index()]
+    }
+
+    /// The profile behind an archetype card.
+    #[must_use]
+    pub fn card(&self, card: Card) -> Profile {
+        self.cards.get(&card).copied().unwrap_or(DEFAULT_PROFILE)
+    }
+
+    /// The rung on which a tension stands, 0–10.
+    #[must_use]
+    pub fn rung(&self, tension: i64) -> usize {
+        self.rungs.iter().rposition(|&threshold| tension >= threshold).unwrap_or(0)
+    }
+}
+
+/// What stands in for a card that the data file lost; the loader reports the loss.
+const DEFAULT_PROFILE: Profile = Profile {
+    threshold_percent: 80,
+    risk_permille: 1000,
+    solidarity_permille: 1000,
+    proportion_permille: 1000,
+    openness: Openness::Assessments,
+};
+
+const CARDS: [(Card, &str); 7] = [
+    (Card::Default, "default"),
+    (Card::ForensicMaximalist, "forensic-maximalist"),
+    (Card::SolidarityFirst, "solidarity-first"),
+    (Card::QuietChannel, "quiet-channel"),
+    (Card::LegalFormalist, "legal-formalist"),
+    (Card::EscalationAverse, "escalation-averse"),
+    (Card::Victim, "victim"),
+];
+
+impl Card {
+    /// The name by which parameters and words refer to the card.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        CARDS.iter().find(|(card, _)| *card == self).map_or("default", |(_, slug)| slug)
+    }
+}
+
+struct Reader<'a> {
+    list: &'a ParameterList,
+    missing: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn get(&mut self, key: &str) -> i64 {
+        if let Some(parameter) = self.list.get(key) {
+            return parameter.value;
+        }
+        self.missing.push(key.to_owned());
+        0
+    }
+
+    fn rungs(&mut self) -> [i64; 11] {
+        std::array::from_fn(|index| self.get(&format!("ladder.rung.{index:02}")))
+    }
+
+    fn severity_weights(&mut self) -> [i64; 7] {
+        ["scope", "scale", "duration", "intensity", "complexity", "sophistication", "impact"]
+            .map(|name| self.get(&format!("severity.weight.{name}")))
+    }
+
+    fn grades(&mut self) -> [i64; 6] {
+        ["a_1", "b_2", "c_3", "d_4", "e_5", "f_6"].map(|name| self.get(&format!("grade.{name}")))
+    }
+
+    fn action(&mut self, action: Action) -> ActionRow {
+        let mut get = |field: &str| self.get(&format!("action.a{}.{field}", action.index()));
+        ActionRow {
+            class: get("class"),
+            gain: get("gain"),
+            threat: get("threat"),
+            face_percent: get("face"),
+            grievance_percent: get("grievance"),
+        }
+    }
+
+    fn types(&mut self) -> BTreeMap<String, AdversaryType> {
+        let list = self.list;
+        let mut types = BTreeMap::new();
+        for kind in list.adversary_types() {
+            let mut get = |field: &str| self.get(&format!("adversary.{kind}.{field}"));
+            let row = AdversaryType {
+                resolve: get("resolve"),
+                cost: get("cost"),
+                risk: get("risk"),
+                face: get("face"),
+                choice: get("choice"),
+            };
+            types.insert(kind.to_owned(), row);
+        }
+        types
+    }
+
+    fn cards(&mut self) -> BTreeMap<Card, Profile> {
+        CARDS.iter().map(|&(card, slug)| (card, self.card(slug))).collect()
+    }
+
+    fn card(&mut self, slug: &str) -> Profile {
+        let mut get = |field: &str| self.get(&format!("card.{slug}.{field}"));
+        Profile {
+            threshold_percent: u8::try_from(get("threshold_percent")).unwrap_or(DEFAULT_PROFILE.threshold_percent),
+            risk_permille: get("risk_permille"),
+            solidarity_permille: get("solidarity_permille"),
+            proportion_permille: get("proportion_permille"),
+            openness: openness(get("openness")),
+        }
+    }
+}
+
+fn openness(step: i64) -> Openness {
+    match step {
+        i64::MIN..=0 => Openness::Closed,
+        1 => Openness::Assessments,
+        2 => Openness::Sanitised,
+        3.. => Openness::Open,
+    }
+}

@@ -1,0 +1,136 @@
+//! Everything that stays the same during an exercise: scenario, catalogue, states, parameters in force.
+//!
+//! **Invariant:** two rulebooks made of the same texts are equal, so a saved exercise can be computed again.
+
+use std::collections::BTreeSet;
+
+use super::evidence::Holder;
+use super::key::{AdversaryKey, HypothesisKey, MeasureId, StateKey};
+use super::parameters::{ParameterList, Parameters};
+use super::scenario::{Card, Hypothesis, Profile, Relation, Scenario};
+use super::states::States;
+use super::toolbox::{Measure, Toolbox};
+
+/// What `decide` and the views look things up in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rulebook {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The catalogue, with the scenario's changes.
+    pub toolbox: Toolbox,
+    /// The 27.
+    pub states: States,
+    /// The parameters in force, typed.
+    pub parameters: Parameters,
+    /// The parameters in force, as they are shown and saved.
+    pub in_force: ParameterList,
+    observers: Vec<StateKey>,
+}
+
+impl Rulebook {
+    /// Puts a scenario on top of the program's data.
+    ///
+    /// # Errors
+    /// The names of parameters that the data file lacks.
+    pub fn new(
+        scenario: Scenario,
+        toolbox: &Toolbox,
+        states: States,
+        list: &ParameterList,
+    ) -> Result<Self, Vec<String>> {
+        let in_force = list.with(&scenario.parameters);
+        let parameters = Parameters::read(&in_force)?;
+        let toolbox = changed(toolbox, &scenario);
+        let observers = observers(&scenario, &states);
+        Ok(Self { scenario, toolbox, states, parameters, in_force, observers })
+    }
+
+    /// The measure of this id, with the scenario's changes.
+    #[must_use]
+    pub fn measure(&self, id: &MeasureId) -> Option<&Measure> {
+        self.toolbox.get(id)
+    }
+
+    /// Whether the scenario closes a measure.
+    #[must_use]
+    pub fn is_closed(&self, id: &MeasureId) -> bool {
+        self.scenario.measures.iter().any(|change| change.id == *id && change.closed)
+    }
+
+    /// The states whose picture can differ from the shared one: those with a seat or with evidence of their own.
+    #[must_use]
+    pub fn observers(&self) -> &[StateKey] {
+        &self.observers
+    }
+
+    /// How a delegation weighs proposals: its seat's profile, else the card dealt to it.
+    #[must_use]
+    pub fn profile(&self, state: &StateKey) -> Profile {
+        self.scenario.seat(state).map_or_else(
+            || self.parameters.card(self.scenario.cards.get(state).copied().unwrap_or(Card::Default)),
+            |seat| seat.profile,
+        )
+    }
+
+    /// The hypothesis that is true.
+    #[must_use]
+    pub fn truth(&self) -> Option<&Hypothesis> {
+        self.hypothesis(&self.scenario.truth)
+    }
+
+    /// The hypothesis of this key.
+    #[must_use]
+    pub fn hypothesis(&self, key: &HypothesisKey) -> Option<&Hypothesis> {
+        self.scenario.hypotheses.iter().find(|hypothesis| hypothesis.key == *key)
+    }
+
+    /// The hypotheses in which an adversary is behind the activity by its own act (not merely tolerating it).
+    pub fn own_act<'a>(&'a self, adversary: &'a AdversaryKey) -> impl Iterator<Item = usize> + 'a {
+        self.pointing(adversary).filter(|&index| {
+            self.scenario.hypotheses.get(index).is_some_and(|hypothesis| hypothesis.relation != Relation::Tolerates)
+        })
+    }
+
+    /// The hypotheses that point to an adversary: its own act, or its territory.
+    pub fn pointing<'a>(&'a self, adversary: &'a AdversaryKey) -> impl Iterator<Item = usize> + 'a {
+        self.scenario
+            .hypotheses
+            .iter()
+            .enumerate()
+            .filter(|(_, hypothesis)| hypothesis.actor.as_ref() == Some(adversary))
+            .map(|(index, _)| index)
+    }
+
+    /// The hypotheses in which an adversary takes part at all, which is what a listing needs.
+    pub fn involving<'a>(&'a self, adversary: &'a AdversaryKey) -> impl Iterator<Item = usize> + 'a {
+        self.scenario
+            .hypotheses
+            .iter()
+            .enumerate()
+            .filter(|(_, hypothesis)| {
+                hypothesis.actor.as_ref() == Some(adversary) || hypothesis.involves.contains(adversary)
+            })
+            .map(|(index, _)| index)
+    }
+}
+
+fn changed(toolbox: &Toolbox, scenario: &Scenario) -> Toolbox {
+    let mut toolbox = toolbox.clone();
+    for measure in &mut toolbox.measures {
+        for change in scenario.measures.iter().filter(|change| change.id == measure.id) {
+            measure.lead_turns = change.lead_turns.unwrap_or(measure.lead_turns);
+            measure.band = change.band.unwrap_or(measure.band);
+        }
+    }
+    toolbox
+}
+
+fn observers(scenario: &Scenario, states: &States) -> Vec<StateKey> {
+    let seats = scenario.seats.iter().map(|seat| &seat.state);
+    let holders = scenario.evidence.iter().filter_map(|evidence| match &evidence.holder {
+        Holder::State(state) => Some(state),
+        Holder::Pool => None,
+    });
+    let wanted: BTreeSet<&StateKey> = seats.chain(holders).collect();
+    states.keys().filter(|key| wanted.contains(key)).cloned().collect()
+}

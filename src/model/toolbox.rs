@@ -1,0 +1,270 @@
+//! The catalogue of measures (`S1-IG`, 2017 baseline) as playable entries.
+//!
+//! **Invariant:** a measure's numbers are modelling choices and stand in `assets/toolbox.ron`, never in code.
+
+use serde::{Deserialize, Serialize};
+
+use super::key::MeasureId;
+
+/// The category of a measure (`S1-IG §2`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Category {
+    /// Preventive measures.
+    Preventive,
+    /// Cooperative measures.
+    Cooperative,
+    /// Stability measures.
+    Stability,
+    /// Restrictive measures.
+    Restrictive,
+    /// Possible support to Member States' lawful responses.
+    Support,
+    /// Actions across the categories.
+    CrossCutting,
+    /// National actions beside the toolbox.
+    National,
+}
+
+impl Category {
+    /// All categories in the order of the catalogue.
+    pub const ALL: [Self; 7] = [
+        Self::Preventive,
+        Self::Cooperative,
+        Self::Stability,
+        Self::Restrictive,
+        Self::Support,
+        Self::CrossCutting,
+        Self::National,
+    ];
+
+    /// The name by which words and colours refer to the category.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Preventive => "preventive",
+            Self::Cooperative => "cooperative",
+            Self::Stability => "stability",
+            Self::Restrictive => "restrictive",
+            Self::Support => "support",
+            Self::CrossCutting => "cross-cutting",
+            Self::National => "national",
+        }
+    }
+}
+
+/// Who decides on a measure (`domain.md` A.0, decision-rule codes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Decider {
+    /// The Member State alone.
+    National,
+    /// The High Representative on own authority.
+    HighRepresentative,
+    /// The spokesperson.
+    Spokesperson,
+    /// An EU Delegation under the EEAS guidelines.
+    Delegation,
+    /// EEAS and Commission within their means.
+    Services,
+    /// The rotating Presidency.
+    Presidency,
+    /// All 27 by COREU silence.
+    CoreuSilence,
+    /// The Horizontal Working Party by silence.
+    WorkingParty,
+    /// The Political and Security Committee by consensus.
+    PoliticalCommittee,
+    /// The Council by unanimity.
+    Council,
+}
+
+/// How a decider comes to a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum DecisionRule {
+    /// The initiating state decides for itself.
+    National,
+    /// An institution decides alone.
+    Alone,
+    /// Adopted unless a delegation objects.
+    Silence,
+    /// Every delegation for or abstaining; one against blocks.
+    Unanimity,
+}
+
+impl Decider {
+    /// The rule by which this decider decides.
+    #[must_use]
+    pub fn rule(self) -> DecisionRule {
+        match self {
+            Self::National => DecisionRule::National,
+            Self::HighRepresentative
+            | Self::Spokesperson
+            | Self::Delegation
+            | Self::Services
+            | Self::Presidency => DecisionRule::Alone,
+            Self::CoreuSilence | Self::WorkingParty => DecisionRule::Silence,
+            Self::PoliticalCommittee | Self::Council => DecisionRule::Unanimity,
+        }
+    }
+
+    /// The name by which words refer to the decider.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::National => "national",
+            Self::HighRepresentative => "high-representative",
+            Self::Spokesperson => "spokesperson",
+            Self::Delegation => "delegation",
+            Self::Services => "services",
+            Self::Presidency => "presidency",
+            Self::CoreuSilence => "coreu",
+            Self::WorkingParty => "working-party",
+            Self::PoliticalCommittee => "psc",
+            Self::Council => "council",
+        }
+    }
+}
+
+/// The certainty of attribution that a measure asks for (`domain.md` A.0, a modelling choice).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Gate {
+    /// None.
+    G0,
+    /// Agreed facts of the incident.
+    G1,
+    /// Territory or origin likely.
+    G2,
+    /// A victim has attributed; the others need not object.
+    G3,
+    /// Joint attribution, each state by its own threshold.
+    G4,
+    /// Responsibility of a state for an internationally wrongful act.
+    G5,
+    /// A listing: a named person or entity and releasable evidence.
+    GL,
+}
+
+/// Who sees that a measure is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Visibility {
+    /// Only the addressee.
+    Private,
+    /// A restricted circle.
+    Restricted,
+    /// Some of the public.
+    SemiPublic,
+    /// Both private and public steps.
+    Mixed,
+    /// Everybody.
+    Public,
+}
+
+impl Visibility {
+    /// The name by which words refer to the visibility.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::Restricted => "restricted",
+            Self::SemiPublic => "semi-public",
+            Self::Mixed => "mixed",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// What else a measure does or needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Trait {
+    /// Names the actor in public.
+    NamesActor,
+    /// Needs an addressee among the adversaries.
+    NeedsAddressee,
+    /// Opens a channel to the addressee and shows a way out (`model.md` §3.2).
+    OpensChannel,
+    /// Is a confidence-building measure: lowers how later measures are perceived.
+    ConfidenceBuilding,
+    /// Is the national attribution of the initiating state.
+    NationalAttribution,
+    /// May only be asked for by a state that is hit.
+    VictimOnly,
+    /// Eases or ends what is in force.
+    Eases,
+    /// Needs a restrictive measure in force.
+    NeedsRestrictiveInForce,
+    /// Needs a state that has attributed.
+    NeedsAttribution,
+}
+
+/// A measure of the toolbox.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Catalogue id.
+    pub id: MeasureId,
+    /// Category.
+    pub category: Category,
+    /// Short name.
+    pub name: String,
+    /// What it is for, in our own words.
+    pub purpose: String,
+    /// Who may start it.
+    pub initiator: String,
+    /// Who decides.
+    pub decider: Decider,
+    /// How the decision comes about, in our own words.
+    pub procedure: String,
+    /// The certainty it asks for.
+    pub gate: Gate,
+    /// Legal basis.
+    pub legal_basis: String,
+    /// Who sees it.
+    pub visibility: Visibility,
+    /// Whom it is meant for.
+    pub audience: String,
+    /// Pressure perceived; negative calms.
+    pub pressure: i64,
+    /// Cost imposed on the addressee.
+    pub cost: i64,
+    /// Strength of the signal, 0–250.
+    pub signal: i64,
+    /// Publicity, 0–100.
+    pub publicity: i64,
+    /// Turns from initiative to decision.
+    pub lead_turns: u32,
+    /// Severity range in which it is proportionate.
+    pub band: (i64, i64),
+    /// What else it does or needs.
+    #[serde(default)]
+    pub traits: Vec<Trait>,
+    /// A variant seen in practice rather than named in the guidelines.
+    #[serde(default)]
+    pub practice: bool,
+    /// Source paragraphs.
+    pub source: String,
+}
+
+impl Measure {
+    /// Whether the measure has this trait.
+    #[must_use]
+    pub fn has(&self, wanted: Trait) -> bool {
+        self.traits.contains(&wanted)
+    }
+}
+
+/// The catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Toolbox {
+    /// The edition of the framework that the catalogue follows.
+    pub framework: String,
+    /// All measures in catalogue order.
+    pub measures: Vec<Measure>,
+}
+
+impl Toolbox {
+    /// The measure of this id.
+    #[must_use]
+    pub fn get(&self, id: &MeasureId) -> Option<&Measure> {
+        self.measures.iter().find(|measure| measure.id == *id)
+    }
+}

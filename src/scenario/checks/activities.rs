@@ -1,0 +1,38 @@
+//! Activities: they start, they hit somebody, their dimensions are on the scale.
+
+use super::{Checker, Kind};
+use crate::model::scenario::Effect;
+use crate::model::severity::Dimensions;
+use crate::scenario::code::Code;
+use crate::scenario::path::DocPath;
+
+/// Runs the checks.
+pub fn check(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    for (index, activity) in doc.activities.iter().enumerate() {
+        let path = DocPath::root().field("activities").item(index, &activity.key);
+        let by_inject = doc.injects.iter().flat_map(|inject| &inject.effects).any(
+            |effect| matches!(effect, Effect::Start(key) if key.as_str() == activity.key),
+        );
+        let by_itself = activity.from_turn.is_some_and(|turn| (1..=doc.calendar.turns).contains(&turn));
+        if !by_inject && !by_itself {
+            checker.report(Code::ActivityNeverStarts, &path, &[("name", &activity.key)]);
+        }
+        if activity.victims.is_empty() {
+            checker.report(Code::ActivityWithoutVictim, &path, &[("name", &activity.key)]);
+        }
+        for (number, victim) in activity.victims.iter().enumerate() {
+            checker.reference(Kind::State, &path.field("victims").index(number), victim);
+        }
+        checker.range(&path.field("harm_per_turn"), activity.harm_per_turn, 0, 10_000);
+        dimensions(checker, &path.field("dimensions"), &activity.dimensions);
+    }
+}
+
+/// Checks that seven dimensions are on the scale 0–4.
+pub fn dimensions(checker: &mut Checker<'_>, path: &DocPath, dimensions: &Dimensions) {
+    let names = ["scope", "scale", "duration", "intensity", "complexity", "sophistication", "impact"];
+    for (name, value) in names.into_iter().zip(dimensions.values()) {
+        checker.range(&path.field(name), value.into(), 0, 4);
+    }
+}

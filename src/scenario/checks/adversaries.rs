@@ -1,0 +1,55 @@
+//! Adversaries: a known type, a part in the story, words for what they do.
+
+use super::{Checker, Kind};
+use crate::model::condition::Action;
+use crate::scenario::checks::activities::dimensions;
+use crate::scenario::code::Code;
+use crate::scenario::doc::AdversaryDoc;
+use crate::scenario::path::DocPath;
+
+/// Runs the checks.
+pub fn check(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    for (index, adversary) in doc.adversaries.iter().enumerate() {
+        let path = DocPath::root().field("adversaries").item(index, &adversary.key);
+        checker.reference(Kind::AdversaryType, &path.field("kind"), &adversary.kind);
+        used(checker, &path, adversary);
+        playbook(checker, &path, adversary);
+    }
+}
+
+fn used(checker: &mut Checker<'_>, path: &DocPath, adversary: &AdversaryDoc) {
+    if let Some(turn) = adversary.acts_from {
+        checker.range(&path.field("acts_from"), turn.into(), 1, checker.doc.calendar.turns.into());
+        return;
+    }
+    let suspected = checker.doc.hypotheses.iter().any(|hypothesis| {
+        hypothesis.actor.as_ref() == Some(&adversary.key) || hypothesis.involves.contains(&adversary.key)
+    });
+    if !suspected {
+        checker.report(Code::AdversaryUnused, path, &[("name", &adversary.key)]);
+    }
+}
+
+fn playbook(checker: &mut Checker<'_>, path: &DocPath, adversary: &AdversaryDoc) {
+    let path = path.field("playbook");
+    let missing: Vec<String> = Action::ALL
+        .iter()
+        .filter(|action| !adversary.playbook.contains_key(action))
+        .map(|action| format!("{action:?}"))
+        .collect();
+    if adversary.acts_from.is_some() && !missing.is_empty() {
+        let missing = missing.join(", ");
+        checker.report(Code::PlaybookIncomplete, &path, &[("name", &adversary.key), ("missing", &missing)]);
+    }
+    for (action, play) in &adversary.playbook {
+        let place = path.entry(&format!("{action:?}"));
+        checker.range(&place.field("harm"), play.harm, 0, 10_000);
+        if let Some(values) = &play.dimensions {
+            dimensions(checker, &place.field("dimensions"), values);
+        }
+        for (number, victim) in play.victims.iter().enumerate() {
+            checker.reference(Kind::State, &place.field("victims").index(number), victim.as_str());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Conditions: every name in them exists, and they can come true.
+
+use super::{Checker, Kind};
+use crate::model::condition::Condition;
+use crate::model::key::MeasureId;
+use crate::scenario::path::DocPath;
+
+/// Reports names in a condition that name nothing.
+pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Condition) {
+    match condition {
+        Condition::TurnAtLeast(_)
+        | Condition::RungAtLeast(_)
+        | Condition::RungAtMost(_)
+        | Condition::HarmAtLeast(_)
+        | Condition::CohesionAtMost(_)
+        | Condition::AnythingAdopted => {}
+        Condition::Adopted(measure) | Condition::Failed(measure) => {
+            checker.reference(Kind::Measure, path, measure.as_str());
+        }
+        Condition::SharedAtLeast(hypothesis, percent) => {
+            checker.reference(Kind::Hypothesis, path, hypothesis.as_str());
+            checker.range(path, (*percent).into(), 0, 100);
+        }
+        Condition::Attributed(state) => checker.reference(Kind::State, path, state.as_str()),
+        Condition::Released(inject) => checker.reference(Kind::Inject, path, inject.as_str()),
+        Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) => {
+            checker.reference(Kind::Adversary, path, adversary.as_str());
+        }
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                references(checker, path, part);
+            }
+        }
+        Condition::Not(part) => references(checker, path, part),
+    }
+}
+
+/// Whether a condition that releases an inject can never come true.
+#[must_use]
+pub fn impossible(checker: &Checker<'_>, condition: &Condition, inject: &str) -> bool {
+    match condition {
+        Condition::TurnAtLeast(turn) => *turn > checker.doc.calendar.turns,
+        Condition::RungAtLeast(rung) => *rung > 10,
+        Condition::CohesionAtMost(points) => *points < 0,
+        Condition::Adopted(measure) | Condition::Failed(measure) => out_of_reach(checker, measure),
+        Condition::Released(other) => other.as_str() == inject,
+        Condition::Did(adversary, _) => checker
+            .doc
+            .adversaries
+            .iter()
+            .any(|other| other.key == adversary.as_str() && other.acts_from.is_none()),
+        Condition::All(parts) => parts.iter().any(|part| impossible(checker, part, inject)),
+        Condition::Any(parts) => parts.iter().all(|part| impossible(checker, part, inject)),
+        Condition::RungAtMost(_)
+        | Condition::HarmAtLeast(_)
+        | Condition::AnythingAdopted
+        | Condition::SharedAtLeast(..)
+        | Condition::Attributed(_)
+        | Condition::ChannelOpen(_)
+        | Condition::Not(_) => false,
+    }
+}
+
+/// Whether a measure is closed, or its road is longer than the exercise.
+fn out_of_reach(checker: &Checker<'_>, measure: &MeasureId) -> bool {
+    let change = checker.doc.measures.iter().find(|change| change.id == *measure);
+    let lead = change
+        .and_then(|change| change.lead_turns)
+        .or_else(|| checker.data.toolbox.get(measure).map(|measure| measure.lead_turns));
+    change.is_some_and(|change| change.closed) || lead.is_some_and(|lead| lead >= checker.doc.calendar.turns)
+}

@@ -1,0 +1,84 @@
+//! Evidence: rows that say something, grades on the scale, holders who can come to hold it.
+
+use super::{Checker, Kind};
+use crate::model::evidence::{Appears, Holder};
+use crate::model::grade::Reliability;
+use crate::scenario::code::Code;
+use crate::scenario::doc::EvidenceDoc;
+use crate::scenario::path::DocPath;
+
+/// The steps of the likelihood scale in decibans: expected, likely, possible, unlikely, very unlikely, near-impossible.
+const SCALE: [i32; 6] = [0, 2, 5, 10, 15, 20];
+
+/// Runs the checks.
+pub fn check(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    for (index, evidence) in doc.evidence.iter().enumerate() {
+        let path = DocPath::root().field("evidence").item(index, &evidence.key);
+        if let Holder::State(state) = &evidence.holder {
+            checker.reference(Kind::State, &path.field("holder"), state.as_str());
+        }
+        likelihood(checker, &path.field("likelihood"), evidence);
+        grade(checker, &path.field("grade"), evidence);
+        appears(checker, &path.field("appears"), evidence);
+    }
+    groups(checker);
+}
+
+fn likelihood(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
+    let row = &evidence.likelihood;
+    for (name, _) in &row.0 {
+        checker.reference(Kind::Hypothesis, &path.entry(name), name);
+    }
+    let missing: Vec<&str> = checker
+        .doc
+        .hypotheses
+        .iter()
+        .map(|hypothesis| hypothesis.key.as_str())
+        .filter(|key| row.get(key).is_none())
+        .collect();
+    if !missing.is_empty() {
+        let missing = missing.join(", ");
+        checker.report(Code::LikelihoodIncomplete, path, &[("name", &evidence.key), ("missing", &missing)]);
+    }
+    let most = checker.data.rules.get("attribution.max_loss_decibans").map_or(20, |parameter| parameter.value);
+    for (name, value) in &row.0 {
+        checker.range(&path.entry(name), (*value).into(), 0, most);
+        if !SCALE.contains(value) && (0..=most).contains(&i64::from(*value)) {
+            checker.report(Code::LikelihoodOffScale, &path.entry(name), &[("value", value)]);
+        }
+    }
+    let first = row.0.first().map(|(_, value)| value);
+    if row.0.len() > 1 && row.0.iter().all(|(_, value)| Some(value) == first) {
+        checker.report(Code::LikelihoodSaysNothing, path, &[("name", &evidence.key)]);
+    }
+}
+
+fn grade(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
+    checker.range(path, evidence.grade.1.into(), 1, 6);
+    if evidence.grade.0 == Reliability::E || evidence.grade.1 == 5 {
+        checker.report(Code::GradeWithoutWeight, path, &[("grade", &evidence.grade)]);
+    }
+}
+
+fn appears(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
+    let doc = checker.doc;
+    let held = match evidence.appears {
+        Appears::Turn(turn) => (1..=doc.calendar.turns).contains(&turn),
+        Appears::WithInject => doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key)),
+    };
+    if !held {
+        checker.report(Code::EvidenceNeverHeld, path, &[("name", &evidence.key)]);
+    }
+}
+
+fn groups(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    for (name, group) in &doc.groups.0 {
+        let path = DocPath::root().field("groups").entry(name);
+        checker.range(&path.field("rho_permille"), group.rho_permille, 0, 1000);
+        if !doc.evidence.iter().any(|evidence| evidence.group.as_ref() == Some(name)) {
+            checker.report(Code::GroupUnused, &path, &[("name", name)]);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Injects and objectives: injects can be released, keep secrets, and serve an objective that can be observed.
+
+use super::conditions::{impossible, references};
+use super::{Checker, Kind};
+use crate::model::evidence::Holder;
+use crate::model::scenario::{Effect, InjectKind, Recipients, Trigger};
+use crate::scenario::code::Code;
+use crate::scenario::doc::InjectDoc;
+use crate::scenario::path::DocPath;
+
+/// Runs the checks.
+pub fn check(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    for (index, inject) in doc.injects.iter().enumerate() {
+        let path = DocPath::root().field("injects").item(index, &inject.key);
+        recipients(checker, &path, inject);
+        trigger(checker, &path.field("trigger"), inject);
+        reveals(checker, &path.field("reveals"), inject);
+        effects(checker, &path.field("effects"), inject);
+        purpose(checker, &path, inject);
+    }
+    objectives(checker);
+}
+
+fn recipients(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
+    if let Recipients::States(states) = &inject.recipients {
+        for (number, state) in states.iter().enumerate() {
+            checker.reference(Kind::State, &path.field("recipients").index(number), state.as_str());
+        }
+    }
+    if inject.kind == InjectKind::Intelligence && inject.recipients == Recipients::Public {
+        checker.report(Code::SecretSentToPublic, &path.field("recipients"), &[("name", &inject.key)]);
+    }
+}
+
+fn trigger(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
+    let turns = checker.doc.calendar.turns;
+    let in_time = |turn: u32| (1..=turns).contains(&turn);
+    let reachable = match &inject.trigger {
+        Trigger::Turn(turn) => in_time(*turn),
+        Trigger::When(condition) => {
+            references(checker, path, condition);
+            !impossible(checker, condition, &inject.key)
+        }
+        Trigger::Unless(turn, condition) => {
+            references(checker, path, condition);
+            in_time(*turn)
+        }
+    };
+    if !reachable {
+        checker.report(Code::InjectUnreachable, path, &[("name", &inject.key), ("turns", &turns)]);
+    }
+}
+
+fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
+    for (number, key) in inject.reveals.iter().enumerate() {
+        let place = path.index(number);
+        checker.reference(Kind::Evidence, &place, key);
+        let Some(evidence) = checker.doc.evidence.iter().find(|evidence| evidence.key == *key) else { continue };
+        let Holder::State(holder) = &evidence.holder else { continue };
+        match &inject.recipients {
+            Recipients::Public | Recipients::All => {
+                checker.report(Code::SecretSentToPublic, &place, &[("name", key)]);
+            }
+            Recipients::States(states) if states.as_slice() != [holder.clone()] => {
+                checker.report(Code::RevealedToStranger, &place, &[("name", key), ("holder", holder)]);
+            }
+            Recipients::States(_) => {}
+        }
+    }
+}
+
+fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
+    for (number, effect) in inject.effects.iter().enumerate() {
+        let place = path.index(number);
+        match effect {
+            Effect::Tension(points) => checker.range(&place, *points, -1000, 1000),
+            Effect::Harm(points) => checker.range(&place, *points, 0, 10_000),
+            Effect::Cohesion(points) | Effect::Publicity(points) => checker.range(&place, *points, -100, 100),
+            Effect::Belief(adversary, points) => {
+                checker.reference(Kind::Adversary, &place, adversary.as_str());
+                checker.range(&place, *points, -1000, 1000);
+            }
+            Effect::Start(activity) | Effect::End(activity) => {
+                checker.reference(Kind::Activity, &place, activity.as_str());
+            }
+            Effect::OpenChannel(adversary) | Effect::OfferWayOut(adversary) => {
+                checker.reference(Kind::Adversary, &place, adversary.as_str());
+            }
+        }
+    }
+}
+
+fn purpose(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
+    if inject.expected.trim().is_empty() {
+        checker.report(Code::InjectWithoutExpectation, path, &[("name", &inject.key)]);
+    }
+    match &inject.objective {
+        Some(objective) => checker.reference(Kind::Objective, &path.field("objective"), objective),
+        None => checker.report(Code::InjectWithoutObjective, path, &[("name", &inject.key)]),
+    }
+}
+
+fn objectives(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    for (index, objective) in doc.objectives.iter().enumerate() {
+        let path = DocPath::root().field("objectives").item(index, &objective.key);
+        if objective.criteria.is_empty() {
+            checker.report(Code::ObjectiveWithoutCriterion, &path, &[("name", &objective.key)]);
+        }
+        for (number, criterion) in objective.criteria.iter().enumerate() {
+            if let Some(condition) = &criterion.met_when {
+                references(checker, &path.field("criteria").index(number).field("met_when"), condition);
+            }
+        }
+        if !doc.injects.iter().any(|inject| inject.objective.as_ref() == Some(&objective.key)) {
+            checker.report(Code::ObjectiveUntested, &path, &[("name", &objective.key)]);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Keys: slugs, and unique among their kind; MSEL numbers likewise.
+
+use super::Checker;
+use crate::scenario::code::Code;
+use crate::scenario::path::DocPath;
+
+/// Runs the checks.
+pub fn check(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    lists(checker, "objectives", doc.objectives.iter().map(|item| item.key.as_str()).collect());
+    lists(checker, "adversaries", doc.adversaries.iter().map(|item| item.key.as_str()).collect());
+    lists(checker, "hypotheses", doc.hypotheses.iter().map(|item| item.key.as_str()).collect());
+    lists(checker, "evidence", doc.evidence.iter().map(|item| item.key.as_str()).collect());
+    lists(checker, "injects", doc.injects.iter().map(|item| item.key.as_str()).collect());
+    lists(checker, "activities", doc.activities.iter().map(|item| item.key.as_str()).collect());
+    unique(checker, "injects", "msel", &doc.injects.iter().map(|item| item.msel.as_str()).collect::<Vec<_>>());
+    unique(checker, "seats", "state", &doc.seats.iter().map(|item| item.state.as_str()).collect::<Vec<_>>());
+    unique(checker, "measures", "id", &doc.measures.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());
+}
+
+fn lists(checker: &mut Checker<'_>, list: &str, keys: Vec<&str>) {
+    for (index, key) in keys.iter().enumerate() {
+        if !is_slug(key) {
+            let path = DocPath::root().field(list).item(index, key).field("key");
+            checker.report(Code::BadKey, &path, &[("name", key)]);
+        }
+    }
+    unique(checker, list, "key", &keys);
+}
+
+fn unique(checker: &mut Checker<'_>, list: &str, field: &str, names: &[&str]) {
+    for (index, name) in names.iter().enumerate() {
+        if names[..index].contains(name) {
+            let path = DocPath::root().field(list).item(index, name).field(field);
+            checker.report(Code::DuplicateKey, &path, &[("name", name)]);
+        }
+    }
+}
+
+fn is_slug(key: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=40).contains(&key.len()) && key.chars().all(allowed) && !key.starts_with('-') && !key.ends_with('-')
+}

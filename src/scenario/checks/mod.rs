@@ -1,0 +1,161 @@
+//! The checks that a document must pass to be played, one file per room of the document.
+//!
+//! **Invariant:** a check reports everything it finds and changes nothing.
+
+pub mod activities;
+pub mod adversaries;
+pub mod conditions;
+pub mod evidence;
+pub mod frame;
+pub mod hypotheses;
+pub mod injects;
+pub mod keys;
+pub mod seats;
+pub mod texts;
+
+use super::code::Code;
+use super::data::Data;
+use super::diagnostic::{Diagnostic, nearest};
+use super::doc::ScenarioDoc;
+use super::path::DocPath;
+use super::tree::Node;
+
+/// What a check looks at, and where it reports.
+pub struct Checker<'a> {
+    /// The document.
+    pub doc: &'a ScenarioDoc,
+    /// The program's data.
+    pub data: &'a Data,
+    tree: &'a Node,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Checker<'a> {
+    /// A checker of a document.
+    #[must_use]
+    pub fn new(doc: &'a ScenarioDoc, data: &'a Data, tree: &'a Node) -> Self {
+        Self { doc, data, tree, found: Vec::new() }
+    }
+
+    /// Runs every check.
+    #[must_use]
+    pub fn run(mut self) -> Vec<Diagnostic> {
+        let checks: [fn(&mut Checker<'_>); 9] = [
+            frame::check,
+            keys::check,
+            texts::check,
+            seats::check,
+            hypotheses::check,
+            adversaries::check,
+            evidence::check,
+            injects::check,
+            activities::check,
+        ];
+        for check in checks {
+            check(&mut self);
+        }
+        self.found
+    }
+
+    /// Reports a finding at an address; names and numbers for the words may follow.
+    pub fn report(&mut self, code: Code, path: &DocPath, args: &[(&'static str, &dyn ToString)]) {
+        let mut diagnostic = Diagnostic::new(code, path.span(self.tree));
+        diagnostic.path = path.clone();
+        diagnostic.args = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        self.found.push(diagnostic);
+    }
+
+    /// Reports a number outside its range.
+    pub fn range(&mut self, path: &DocPath, value: i64, low: i64, high: i64) {
+        if !(low..=high).contains(&value) {
+            self.report(Code::OutOfRange, path, &[("value", &value), ("low", &low), ("high", &high)]);
+        }
+    }
+
+    /// Reports a reference that names nothing of its kind, with the nearest name that exists.
+    pub fn reference(&mut self, kind: Kind, path: &DocPath, name: &str) {
+        let known = kind.names(self.doc, self.data);
+        if known.contains(&name) {
+            return;
+        }
+        let near = nearest(name, known.into_iter()).map(str::to_owned);
+        self.report(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)]);
+        if let Some(last) = self.found.last_mut() {
+            last.near = near;
+        }
+    }
+}
+
+/// A kind of thing that a document refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A Member State.
+    State,
+    /// A measure.
+    Measure,
+    /// A parameter.
+    Parameter,
+    /// A type of adversary.
+    AdversaryType,
+    /// An objective.
+    Objective,
+    /// An adversary.
+    Adversary,
+    /// A hypothesis.
+    Hypothesis,
+    /// A piece of evidence.
+    Evidence,
+    /// An inject.
+    Inject,
+    /// An activity.
+    Activity,
+}
+
+impl Kind {
+    /// The name by which words refer to the kind.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Measure => "measure",
+            Self::Parameter => "parameter",
+            Self::AdversaryType => "adversary-type",
+            Self::Objective => "objective",
+            Self::Adversary => "adversary",
+            Self::Hypothesis => "hypothesis",
+            Self::Evidence => "evidence",
+            Self::Inject => "inject",
+            Self::Activity => "activity",
+        }
+    }
+
+    fn code(self) -> Code {
+        match self {
+            Self::State => Code::UnknownState,
+            Self::Measure => Code::UnknownMeasure,
+            Self::Parameter => Code::UnknownParameter,
+            Self::AdversaryType => Code::UnknownAdversaryType,
+            Self::Objective
+            | Self::Adversary
+            | Self::Hypothesis
+            | Self::Evidence
+            | Self::Inject
+            | Self::Activity => Code::UnknownKey,
+        }
+    }
+
+    fn names<'n>(self, doc: &'n ScenarioDoc, data: &'n Data) -> Vec<&'n str> {
+        match self {
+            Self::State => data.states.keys().map(|key| key.as_str()).collect(),
+            Self::Measure => data.toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
+            Self::Parameter => data.rules.parameters.iter().map(|parameter| parameter.key.as_str()).collect(),
+            Self::AdversaryType => data.rules.adversary_types(),
+            Self::Objective => doc.objectives.iter().map(|item| item.key.as_str()).collect(),
+            Self::Adversary => doc.adversaries.iter().map(|item| item.key.as_str()).collect(),
+            Self::Hypothesis => doc.hypotheses.iter().map(|item| item.key.as_str()).collect(),
+            Self::Evidence => doc.evidence.iter().map(|item| item.key.as_str()).collect(),
+            Self::Inject => doc.injects.iter().map(|item| item.key.as_str()).collect(),
+            Self::Activity => doc.activities.iter().map(|item| item.key.as_str()).collect(),
+        }
+    }
+}

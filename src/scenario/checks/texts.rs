@@ -1,0 +1,92 @@
+//! Texts: what must say something does, and nothing is longer than a screen can bear.
+
+use super::Checker;
+use crate::scenario::code::Code;
+use crate::scenario::limits::{MAX_TEXT, MAX_TITLE};
+use crate::scenario::path::DocPath;
+
+/// Runs the checks.
+pub fn check(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    let root = DocPath::root();
+    title(checker, &root.field("title"), &doc.title);
+    text(checker, &root.field("summary"), &doc.summary);
+    title(checker, &root.field("marking"), &doc.marking);
+    title(checker, &root.field("harm_unit"), &doc.harm_unit);
+    optional(checker, &root.field("notes"), &doc.notes);
+    for (index, item) in doc.objectives.iter().enumerate() {
+        let path = root.field("objectives").item(index, &item.key);
+        text(checker, &path.field("text"), &item.text);
+        for (place, criterion) in item.criteria.iter().enumerate() {
+            text(checker, &path.field("criteria").index(place).field("text"), &criterion.text);
+        }
+    }
+    for (index, item) in doc.seats.iter().enumerate() {
+        let path = root.field("seats").item(index, &item.state);
+        optional(checker, &path.field("brief"), &item.brief);
+        for (place, line) in item.objectives.iter().enumerate() {
+            text(checker, &path.field("objectives").index(place), line);
+        }
+        for (place, line) in item.red_lines.iter().enumerate() {
+            text(checker, &path.field("red_lines").index(place), line);
+        }
+    }
+    for (index, item) in doc.hypotheses.iter().enumerate() {
+        title(checker, &root.field("hypotheses").item(index, &item.key).field("text"), &item.text);
+    }
+    for (index, item) in doc.adversaries.iter().enumerate() {
+        let path = root.field("adversaries").item(index, &item.key);
+        title(checker, &path.field("name"), &item.name);
+        optional(checker, &path.field("goals"), &item.goals);
+        for (action, play) in &item.playbook {
+            let place = path.field("playbook").entry(&format!("{action:?}"));
+            title(checker, &place.field("title"), &play.title);
+            text(checker, &place.field("text"), &play.text);
+        }
+    }
+    for (index, item) in doc.evidence.iter().enumerate() {
+        let path = root.field("evidence").item(index, &item.key);
+        title(checker, &path.field("title"), &item.title);
+        title(checker, &path.field("source"), &item.source);
+        optional(checker, &path.field("text"), &item.text);
+    }
+    for (index, item) in doc.injects.iter().enumerate() {
+        let path = root.field("injects").item(index, &item.key);
+        title(checker, &path.field("title"), &item.title);
+        title(checker, &path.field("msel"), &item.msel);
+        text(checker, &path.field("text"), &item.text);
+        optional(checker, &path.field("expected"), &item.expected);
+    }
+    for (index, item) in doc.activities.iter().enumerate() {
+        let path = root.field("activities").item(index, &item.key);
+        title(checker, &path.field("title"), &item.title);
+        optional(checker, &path.field("text"), &item.text);
+    }
+}
+
+fn title(checker: &mut Checker<'_>, path: &DocPath, text: &str) {
+    filled(checker, path, text);
+    limited(checker, path, text, MAX_TITLE);
+}
+
+fn text(checker: &mut Checker<'_>, path: &DocPath, text: &str) {
+    filled(checker, path, text);
+    limited(checker, path, text, MAX_TEXT);
+}
+
+fn optional(checker: &mut Checker<'_>, path: &DocPath, text: &str) {
+    limited(checker, path, text, MAX_TEXT);
+}
+
+fn filled(checker: &mut Checker<'_>, path: &DocPath, text: &str) {
+    if text.trim().is_empty() {
+        checker.report(Code::EmptyText, path, &[]);
+    }
+}
+
+fn limited(checker: &mut Checker<'_>, path: &DocPath, text: &str, most: usize) {
+    let count = text.chars().count();
+    if count > most {
+        checker.report(Code::TextTooLong, path, &[("count", &count), ("most", &most)]);
+    }
+}

@@ -1,0 +1,201 @@
+//! From a scenario's text to a scenario that can be played.
+//!
+//! **Invariant:** never stops at the first problem, and gives a scenario exactly when there is no error.
+
+use super::checks::Checker;
+use super::code::Severity;
+use super::data::Data;
+use super::diagnostic::Diagnostic;
+use super::doc::{
+    ActivityDoc, AdversaryDoc, EvidenceDoc, HypothesisDoc, InjectDoc, ObjectiveDoc, PhaseMinutesDoc, ScenarioDoc,
+    SeatDoc,
+};
+use super::limits::MAX_DIAGNOSTICS;
+use super::parse::{Parsed, parse};
+use crate::model::evidence::Evidence;
+use crate::model::key::{
+    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, StateKey,
+};
+use crate::model::parameters::Parameters;
+use crate::model::scenario::{
+    Activity, Adversary, Card, Hypothesis, Inject, Meta, Objective, Profile, Scenario, SeatBrief, Start,
+};
+
+/// The version of the format that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// Compiles a scenario's text.
+#[must_use]
+pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
+    let Parsed { doc, tree, mut diagnostics } = parse(text);
+    let mut scenario = None;
+    if let (Some(doc), Some(tree)) = (doc, tree) {
+        diagnostics.extend(Checker::new(&doc, data, &tree).run());
+        if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
+            scenario = Parameters::read(&data.rules).ok().map(|parameters| build(doc, &parameters));
+        }
+    }
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.severity()));
+    diagnostics.truncate(MAX_DIAGNOSTICS);
+    (scenario, diagnostics)
+}
+
+/// Minutes since 1970-01-01T00:00 of a local date and time, `2027-03-08T21:30`.
+#[must_use]
+pub fn start_minutes(text: &str) -> Option<i64> {
+    let moment: jiff::civil::DateTime = text.parse().ok()?;
+    let epoch = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
+    let span = moment.since((jiff::Unit::Minute, epoch)).ok()?;
+    Some(span.get_minutes())
+}
+
+fn build(doc: ScenarioDoc, parameters: &Parameters) -> Scenario {
+    let meta = meta(&doc);
+    let default = parameters.card(Card::Default);
+    let start = doc.start.unwrap_or_default();
+    let order: Vec<String> = doc.hypotheses.iter().map(|hypothesis| hypothesis.key.clone()).collect();
+    Scenario {
+        meta,
+        objectives: doc.objectives.into_iter().map(objective).collect(),
+        seats: doc.seats.into_iter().map(|seat| seat_brief(seat, default)).collect(),
+        cards: doc.cards.0.into_iter().map(|(state, card)| (StateKey::new(state), card)).collect(),
+        adversaries: doc.adversaries.into_iter().map(adversary).collect(),
+        hypotheses: doc.hypotheses.into_iter().map(hypothesis).collect(),
+        truth: HypothesisKey::new(doc.truth),
+        groups: doc.groups.0.into_iter().map(|(key, group)| (GroupKey::new(key), group)).collect(),
+        evidence: doc.evidence.into_iter().map(|item| evidence(item, &order)).collect(),
+        injects: doc.injects.into_iter().map(inject).collect(),
+        activities: doc.activities.into_iter().map(activity).collect(),
+        start: Start {
+            tension: start.tension.unwrap_or(parameters.start_tension),
+            belief: start.belief.unwrap_or(parameters.belief_start),
+            cohesion: start.cohesion.unwrap_or(parameters.start_cohesion),
+            publicity: start.publicity.unwrap_or(parameters.start_publicity),
+        },
+        parameters: doc.parameters.0.into_iter().collect(),
+        measures: doc.measures,
+    }
+}
+
+fn meta(doc: &ScenarioDoc) -> Meta {
+    let each = doc.minutes / doc.calendar.turns.max(1) / 7;
+    let minutes = doc.minutes_per_phase.unwrap_or(PhaseMinutesDoc {
+        situation: each,
+        intelligence: each,
+        initiative: each,
+        deliberation: each,
+        decision: each,
+        communication: each,
+        consequences: each,
+    });
+    Meta {
+        title: doc.title.clone(),
+        summary: doc.summary.clone(),
+        marking: doc.marking.clone(),
+        languages: doc.languages.clone(),
+        minutes: doc.minutes,
+        difficulty: doc.difficulty,
+        harm_unit: doc.harm_unit.clone(),
+        turns: doc.calendar.turns,
+        turn_hours: doc.calendar.turn_hours,
+        start_minutes: start_minutes(&doc.calendar.start).unwrap_or(0),
+        phase_minutes: [
+            minutes.situation,
+            minutes.intelligence,
+            minutes.initiative,
+            minutes.deliberation,
+            minutes.decision,
+            minutes.communication,
+            minutes.consequences,
+        ],
+    }
+}
+
+fn objective(doc: ObjectiveDoc) -> Objective {
+    Objective { key: ObjectiveKey::new(doc.key), text: doc.text, criteria: doc.criteria }
+}
+
+fn seat_brief(doc: SeatDoc, default: Profile) -> SeatBrief {
+    let profile = doc.profile;
+    SeatBrief {
+        state: StateKey::new(doc.state),
+        brief: doc.brief,
+        objectives: doc.objectives,
+        red_lines: doc.red_lines,
+        profile: Profile {
+            threshold_percent: profile.threshold_percent.unwrap_or(default.threshold_percent),
+            risk_permille: profile.risk_permille.unwrap_or(default.risk_permille),
+            solidarity_permille: profile.solidarity_permille.unwrap_or(default.solidarity_permille),
+            proportion_permille: profile.proportion_permille.unwrap_or(default.proportion_permille),
+            openness: profile.openness.unwrap_or(default.openness),
+        },
+    }
+}
+
+fn adversary(doc: AdversaryDoc) -> Adversary {
+    Adversary {
+        key: AdversaryKey::new(doc.key),
+        name: doc.name,
+        kind: doc.kind,
+        goals: doc.goals,
+        acts_from: doc.acts_from,
+        playbook: doc.playbook,
+    }
+}
+
+fn hypothesis(doc: HypothesisDoc) -> Hypothesis {
+    Hypothesis {
+        key: HypothesisKey::new(doc.key),
+        text: doc.text,
+        relation: doc.relation,
+        prior_centibans: doc.prior_centibans,
+        actor: doc.actor.map(AdversaryKey::new),
+        involves: doc.involves.into_iter().map(AdversaryKey::new).collect(),
+    }
+}
+
+fn evidence(doc: EvidenceDoc, order: &[String]) -> Evidence {
+    Evidence {
+        likelihood_decibans: order.iter().map(|key| doc.likelihood.get(key).copied().unwrap_or(0)).collect(),
+        group: GroupKey::new(doc.group.unwrap_or_else(|| doc.key.clone())),
+        root: doc.root.unwrap_or_else(|| doc.key.clone()),
+        key: EvidenceKey::new(doc.key),
+        title: doc.title,
+        text: doc.text,
+        source: doc.source,
+        level: doc.level,
+        grade: doc.grade,
+        holder: doc.holder,
+        appears: doc.appears,
+        releasable: doc.releasable,
+    }
+}
+
+fn inject(doc: InjectDoc) -> Inject {
+    Inject {
+        key: InjectKey::new(doc.key),
+        msel: doc.msel,
+        title: doc.title,
+        text: doc.text,
+        kind: doc.kind,
+        marking: doc.marking,
+        trigger: doc.trigger,
+        recipients: doc.recipients,
+        reveals: doc.reveals.into_iter().map(EvidenceKey::new).collect(),
+        effects: doc.effects,
+        expected: doc.expected,
+        objective: doc.objective.map(ObjectiveKey::new),
+    }
+}
+
+fn activity(doc: ActivityDoc) -> Activity {
+    Activity {
+        key: ActivityKey::new(doc.key),
+        title: doc.title,
+        text: doc.text,
+        from_turn: doc.from_turn,
+        dimensions: doc.dimensions,
+        victims: doc.victims.into_iter().map(StateKey::new).collect(),
+        harm_per_turn: doc.harm_per_turn,
+    }
+}

@@ -1,0 +1,83 @@
+//! The program's own data: catalogue, states, parameters; shipped inside the program, saved with every exercise.
+//!
+//! **Invariant:** an exercise is computed from the texts that were saved with it, not from those of the program.
+
+use super::compile::compile;
+use super::diagnostic::Diagnostic;
+use super::parse::read_data;
+use crate::model::parameters::{ParameterList, Parameters};
+use crate::model::rulebook::Rulebook;
+use crate::model::states::States;
+use crate::model::toolbox::Toolbox;
+
+/// The texts of the program's data files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataTexts {
+    /// `assets/toolbox.ron`
+    pub toolbox: String,
+    /// `assets/states.ron`
+    pub states: String,
+    /// `assets/rules.ron`
+    pub rules: String,
+}
+
+impl DataTexts {
+    /// The texts that this program was built with.
+    #[must_use]
+    pub fn shipped() -> Self {
+        Self {
+            toolbox: include_str!("../../assets/toolbox.ron").to_owned(),
+            states: include_str!("../../assets/states.ron").to_owned(),
+            rules: include_str!("../../assets/rules.ron").to_owned(),
+        }
+    }
+}
+
+/// The data, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Data {
+    /// Catalogue.
+    pub toolbox: Toolbox,
+    /// States.
+    pub states: States,
+    /// Parameters.
+    pub rules: ParameterList,
+}
+
+/// Why texts do not make a rulebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DataError {
+    /// A data file cannot be read: its name and the reader's message.
+    Data(&'static str, String),
+    /// The scenario has errors.
+    Scenario(Vec<Diagnostic>),
+}
+
+impl Data {
+    /// Reads the texts.
+    ///
+    /// # Errors
+    /// The data file at fault, with the reader's message.
+    pub fn read(texts: &DataTexts) -> Result<Self, DataError> {
+        let fault = |name| move |message| DataError::Data(name, message);
+        let data = Self {
+            toolbox: read_data(&texts.toolbox).map_err(fault("toolbox.ron"))?,
+            states: read_data(&texts.states).map_err(fault("states.ron"))?,
+            rules: read_data(&texts.rules).map_err(fault("rules.ron"))?,
+        };
+        Parameters::read(&data.rules).map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))?;
+        Ok(data)
+    }
+}
+
+/// Makes the rulebook of a scenario's text and the program's data.
+///
+/// # Errors
+/// The data file at fault, or the scenario's diagnostics.
+pub fn rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError> {
+    let data = Data::read(texts)?;
+    let (scenario, diagnostics) = compile(scenario, &data);
+    let scenario = scenario.ok_or(DataError::Scenario(diagnostics))?;
+    Rulebook::new(scenario, &data.toolbox, data.states, &data.rules)
+        .map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))
+}

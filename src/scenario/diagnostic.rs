@@ -1,0 +1,105 @@
+//! Diagnostics for authors: coded, located, hinted, plural.
+//!
+//! **Invariant:** carries names and numbers, not sentences; the words come from the locale files.
+
+use std::ops::Range;
+
+use super::code::{Code, Severity};
+use super::path::DocPath;
+
+/// A finding in a scenario file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What it is about.
+    pub code: Code,
+    /// Address in the document.
+    pub path: DocPath,
+    /// Bytes of the text.
+    pub span: Range<usize>,
+    /// What the words need.
+    pub args: Vec<(&'static str, String)>,
+    /// Something similar that may have been meant.
+    pub near: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding at a place of the text.
+    #[must_use]
+    pub fn new(code: Code, span: Range<usize>) -> Self {
+        Self { code, path: DocPath::root(), span, args: Vec::new(), near: None }
+    }
+
+    /// Adds a name or number for the words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds what may have been meant.
+    #[must_use]
+    pub fn near(mut self, near: Option<&str>) -> Self {
+        self.near = near.map(str::to_owned);
+        self
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// Line and column, both from 1, of a byte of a text.
+#[must_use]
+pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset.min(text.len())).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+    (line, column)
+}
+
+/// The known name that is closest to an unknown one, if any is close.
+#[must_use]
+pub fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (wanted.chars().count() / 3).max(1);
+    known
+        .map(|name| (distance(wanted, name), name))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, name)| name)
+}
+
+/// Edit distance (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, left) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &right) in b.iter().enumerate() {
+            let substituted = diagonal + usize::from(left != right);
+            diagonal = row[j + 1];
+            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_finds_what_was_meant() {
+        let known = ["e-intercept", "e-sample", "e-motive"];
+        assert_eq!(nearest("e-intercpt", known.into_iter()), Some("e-intercept"));
+        assert_eq!(nearest("something", known.into_iter()), None);
+    }
+
+    #[test]
+    fn lines_and_columns_count_characters_from_one() {
+        assert_eq!(line_and_column("é\nab", 3), (2, 1));
+        assert_eq!(line_and_column("é\nab", 2), (1, 2));
+    }
+}

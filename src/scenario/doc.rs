@@ -1,0 +1,313 @@
+//! The scenario file as it is written: a serde mirror of format 1 (`scenarios/README.md`).
+//!
+//! **Invariant:** what is accepted here is only well-formed; `compile` decides whether it can be played.
+
+use serde::Deserialize;
+
+use super::pairs::Pairs;
+use crate::model::condition::Action;
+use crate::model::evidence::{Appears, Holder, Level};
+use crate::model::grade::Grade;
+use crate::model::scenario::{
+    Card, Criterion, Difficulty, Effect, Group, InjectKind, MeasureChange, Openness, Play, Recipients, Relation, Trigger,
+};
+use crate::model::severity::Dimensions;
+
+/// A whole scenario file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScenarioDoc {
+    /// Version of the format: 1.
+    pub format: u32,
+    /// Title.
+    pub title: String,
+    /// Summary.
+    pub summary: String,
+    /// Marking of the banner.
+    pub marking: String,
+    /// Languages.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Planned minutes.
+    pub minutes: u32,
+    /// Difficulty.
+    pub difficulty: Difficulty,
+    /// Unit of harm.
+    pub harm_unit: String,
+    /// Notes of the authors to one another.
+    #[serde(default)]
+    pub notes: String,
+    /// Calendar.
+    pub calendar: CalendarDoc,
+    /// Room minutes per phase.
+    #[serde(default)]
+    pub minutes_per_phase: Option<PhaseMinutesDoc>,
+    /// Objectives.
+    pub objectives: Vec<ObjectiveDoc>,
+    /// Seats.
+    pub seats: Vec<SeatDoc>,
+    /// Archetype cards by state.
+    #[serde(default)]
+    pub cards: Pairs<Card>,
+    /// Adversaries.
+    pub adversaries: Vec<AdversaryDoc>,
+    /// Hypotheses.
+    pub hypotheses: Vec<HypothesisDoc>,
+    /// Key of the true hypothesis.
+    pub truth: String,
+    /// Correlation groups.
+    #[serde(default)]
+    pub groups: Pairs<Group>,
+    /// Evidence.
+    pub evidence: Vec<EvidenceDoc>,
+    /// Injects.
+    pub injects: Vec<InjectDoc>,
+    /// Activities.
+    pub activities: Vec<ActivityDoc>,
+    /// Start values.
+    #[serde(default)]
+    pub start: Option<StartDoc>,
+    /// Parameters that differ.
+    #[serde(default)]
+    pub parameters: Pairs<i64>,
+    /// Measures that differ.
+    #[serde(default)]
+    pub measures: Vec<MeasureChange>,
+}
+
+/// Turns and exercise time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarDoc {
+    /// Local exercise time of the start: `2027-03-08T21:30`.
+    pub start: String,
+    /// Hours of exercise time in a turn.
+    pub turn_hours: u32,
+    /// Number of turns.
+    pub turns: u32,
+}
+
+/// Room minutes of each phase.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhaseMinutesDoc {
+    /// Situation.
+    pub situation: u32,
+    /// Intelligence.
+    pub intelligence: u32,
+    /// Initiative.
+    pub initiative: u32,
+    /// Deliberation.
+    pub deliberation: u32,
+    /// Decision.
+    pub decision: u32,
+    /// Communication.
+    pub communication: u32,
+    /// Consequences.
+    pub consequences: u32,
+}
+
+/// An objective.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ObjectiveDoc {
+    /// Key.
+    pub key: String,
+    /// Text.
+    pub text: String,
+    /// Criteria.
+    #[serde(default)]
+    pub criteria: Vec<Criterion>,
+}
+
+/// A seat.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeatDoc {
+    /// State code.
+    pub state: String,
+    /// National brief.
+    #[serde(default)]
+    pub brief: String,
+    /// What the capital wants.
+    #[serde(default)]
+    pub objectives: Vec<String>,
+    /// What it will not accept.
+    #[serde(default)]
+    pub red_lines: Vec<String>,
+    /// How it acts when simulated.
+    #[serde(default)]
+    pub profile: ProfileDoc,
+}
+
+/// A profile; what is left out stays as in the default card.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileDoc {
+    /// Threshold of certainty in per cent.
+    #[serde(default)]
+    pub threshold_percent: Option<u8>,
+    /// Weight of risk in thousandths.
+    #[serde(default)]
+    pub risk_permille: Option<i64>,
+    /// Weight of solidarity in thousandths.
+    #[serde(default)]
+    pub solidarity_permille: Option<i64>,
+    /// Weight of proportion in thousandths.
+    #[serde(default)]
+    pub proportion_permille: Option<i64>,
+    /// How freely it shares.
+    #[serde(default)]
+    pub openness: Option<Openness>,
+}
+
+/// An adversary.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdversaryDoc {
+    /// Key.
+    pub key: String,
+    /// Fictional name.
+    pub name: String,
+    /// Type: `calibrated-spy`, `revisionist`, `tolerating-host` or `opportunist`.
+    pub kind: String,
+    /// Goals.
+    #[serde(default)]
+    pub goals: String,
+    /// First turn in which it acts.
+    #[serde(default)]
+    pub acts_from: Option<u32>,
+    /// What it does in each class of action.
+    #[serde(default)]
+    pub playbook: std::collections::BTreeMap<Action, Play>,
+}
+
+/// A hypothesis.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HypothesisDoc {
+    /// Key.
+    pub key: String,
+    /// A few words.
+    pub text: String,
+    /// Relation to a State.
+    pub relation: Relation,
+    /// Prior in centibans.
+    pub prior_centibans: i32,
+    /// Adversary it points to.
+    #[serde(default)]
+    pub actor: Option<String>,
+    /// Adversaries that take part without being answerable.
+    #[serde(default)]
+    pub involves: Vec<String>,
+}
+
+/// A piece of evidence.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceDoc {
+    /// Key.
+    pub key: String,
+    /// One line.
+    pub title: String,
+    /// Text.
+    #[serde(default)]
+    pub text: String,
+    /// Source.
+    pub source: String,
+    /// Level.
+    pub level: Level,
+    /// Grade, `(B, 2)`.
+    pub grade: Grade,
+    /// Penalty in decibans by hypothesis: 0, 2, 5, 10, 15 or 20.
+    pub likelihood: Pairs<i32>,
+    /// Correlation group; an item without one stands alone.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// Root source, where several items come from one.
+    #[serde(default)]
+    pub root: Option<String>,
+    /// Holder.
+    pub holder: Holder,
+    /// When it appears.
+    pub appears: Appears,
+    /// Whether it may be laid before a court.
+    #[serde(default)]
+    pub releasable: bool,
+}
+
+/// An inject.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InjectDoc {
+    /// Key.
+    pub key: String,
+    /// MSEL number.
+    pub msel: String,
+    /// Headline.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Kind.
+    pub kind: InjectKind,
+    /// Own marking.
+    #[serde(default)]
+    pub marking: String,
+    /// When it is due.
+    pub trigger: Trigger,
+    /// Recipients.
+    pub recipients: Recipients,
+    /// Evidence revealed.
+    #[serde(default)]
+    pub reveals: Vec<String>,
+    /// What it changes.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// Expected action.
+    #[serde(default)]
+    pub expected: String,
+    /// Objective.
+    #[serde(default)]
+    pub objective: Option<String>,
+}
+
+/// An activity.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActivityDoc {
+    /// Key.
+    pub key: String,
+    /// Headline.
+    pub title: String,
+    /// Text.
+    #[serde(default)]
+    pub text: String,
+    /// Turn in which it starts by itself.
+    #[serde(default)]
+    pub from_turn: Option<u32>,
+    /// Seven dimensions.
+    pub dimensions: Dimensions,
+    /// Victims.
+    pub victims: Vec<String>,
+    /// Harm per turn while it goes on.
+    #[serde(default)]
+    pub harm_per_turn: i64,
+}
+
+/// Start values; what is left out stays as in the parameters.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartDoc {
+    /// Tension.
+    #[serde(default)]
+    pub tension: Option<i64>,
+    /// Belief.
+    #[serde(default)]
+    pub belief: Option<i64>,
+    /// Cohesion.
+    #[serde(default)]
+    pub cohesion: Option<i64>,
+    /// Publicity.
+    #[serde(default)]
+    pub publicity: Option<i64>,
+}

@@ -1,0 +1,8 @@
+//! One run over time: a tree of entries, its replay and its verification.
+//!
+//! **Invariant:** `Session::submit` is the only door, and nothing that went through it is ever erased.
+
+pub mod autoplay;
+pub mod entry;
+pub mod run;
+pub mod verify;

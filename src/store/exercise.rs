@@ -1,0 +1,317 @@
+//! The exercise file: one SQLite database with the texts, the entries and a few settings.
+//!
+//! **Invariant:** an entry is on the disk before anybody is shown what it says, and is never changed afterwards.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, params};
+
+use super::error::StoreError;
+use crate::scenario::data::{DataTexts, rulebook};
+use crate::session::entry::{Entry, EntryBody, EntryId, root_hash};
+use crate::session::run::Session;
+use crate::session::verify::{Stored, Verdict, check_chain, recompute};
+
+/// `DEMA`, the mark of an exercise file.
+const APPLICATION_ID: i64 = 0x4445_4d41;
+/// The version of the file's layout.
+const FILE_FORMAT: i64 = 1;
+
+const SCHEMA: &str = "
+    CREATE TABLE document (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+    CREATE TABLE entry (id INTEGER PRIMARY KEY, bytes TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    CREATE TRIGGER entry_kept BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+    CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never erased'); END;
+    CREATE TRIGGER document_kept BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'texts are never changed'); END;
+    CREATE TRIGGER document_stays BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'texts are never erased'); END;
+";
+
+/// An open exercise file.
+pub struct ExerciseFile {
+    path: PathBuf,
+    connection: Connection,
+}
+
+/// Whether a file is opened to go on with it or only to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// To go on: the file is locked for others.
+    Write,
+    /// To look.
+    Read,
+}
+
+impl ExerciseFile {
+    /// Creates a file for an exercise that has not begun.
+    ///
+    /// # Errors
+    /// The file exists, or the disk refuses.
+    pub fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists { path: path.to_owned() });
+        }
+        let refuse = |cause| StoreError::Database { path: path.to_owned(), cause };
+        let connection = Connection::open(path).map_err(refuse)?;
+        let file = Self { path: path.to_owned(), connection };
+        file.prepare(Access::Write)?;
+        let texts = [
+            ("scenario", scenario),
+            ("toolbox", &data.toolbox),
+            ("states", &data.states),
+            ("rules", &data.rules),
+        ];
+        let transaction = file.connection.unchecked_transaction().map_err(refuse)?;
+        transaction.execute_batch(SCHEMA).map_err(refuse)?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(refuse)?;
+        transaction.pragma_update(None, "user_version", FILE_FORMAT).map_err(refuse)?;
+        for (name, text) in texts {
+            transaction
+                .execute("INSERT INTO document (name, text) VALUES (?1, ?2)", params![name, text])
+                .map_err(refuse)?;
+        }
+        transaction
+            .execute("INSERT INTO setting (name, value) VALUES ('program', ?1)", params![env!("CARGO_PKG_VERSION")])
+            .map_err(refuse)?;
+        transaction.commit().map_err(refuse)?;
+        Ok(file)
+    }
+
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// There is none, it is something else, a later program wrote it, or another has it open.
+    pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        std::fs::File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)
+            .or_else(|_| Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY))
+            .map_err(|cause| StoreError::Database { path: path.to_owned(), cause })?;
+        let file = Self { path: path.to_owned(), connection };
+        let pragma = |name| file.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        let mark = pragma("application_id").map_err(|cause| file.not_ours(cause))?;
+        if mark != APPLICATION_ID {
+            return Err(StoreError::NotAnExercise { path: path.to_owned() });
+        }
+        let found = pragma("user_version").map_err(|cause| file.refused(cause))?;
+        if found > FILE_FORMAT {
+            return Err(StoreError::Newer { path: path.to_owned(), found, known: FILE_FORMAT });
+        }
+        file.prepare(access)?;
+        Ok(file)
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Durability first: every commit reaches the disk before it returns.
+    fn prepare(&self, access: Access) -> Result<(), StoreError> {
+        let refuse = |cause| self.refused(cause);
+        self.connection.pragma_update(None, "trusted_schema", "OFF").map_err(refuse)?;
+        if access == Access::Read {
+            return Ok(());
+        }
+        self.connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(refuse)?;
+        self.connection
+            .pragma_update_and_check(None, "journal_mode", "TRUNCATE", |row| row.get::<_, String>(0))
+            .map_err(refuse)?;
+        self.connection.pragma_update(None, "synchronous", "EXTRA").map_err(refuse)?;
+        self.connection.pragma_update(None, "fullfsync", "ON").map_err(refuse)?;
+        self.connection.execute_batch("BEGIN IMMEDIATE; COMMIT;").map_err(refuse)
+    }
+
+    /// Makes an entry durable.
+    ///
+    /// # Errors
+    /// The disk refuses; then the entry must not be shown.
+    pub fn append(&self, entry: &Entry) -> Result<(), StoreError> {
+        let id = i64::try_from(entry.id.0).unwrap_or(i64::MAX);
+        self.connection
+            .execute("INSERT INTO entry (id, bytes, hash) VALUES (?1, ?2, ?3)", params![id, entry.bytes, entry.hash])
+            .map(|_| ())
+            .map_err(|cause| self.refused(cause))
+    }
+
+    /// A text that was saved with the exercise.
+    ///
+    /// # Errors
+    /// It is missing, or the disk refuses.
+    pub fn text(&self, name: &str) -> Result<String, StoreError> {
+        self.connection
+            .query_row("SELECT text FROM document WHERE name = ?1", params![name], |row| row.get(0))
+            .map_err(|cause| self.refused(cause))
+    }
+
+    /// The data texts that were saved with the exercise.
+    ///
+    /// # Errors
+    /// One is missing, or the disk refuses.
+    pub fn data(&self) -> Result<DataTexts, StoreError> {
+        Ok(DataTexts {
+            toolbox: self.text("toolbox")?,
+            states: self.text("states")?,
+            rules: self.text("rules")?,
+        })
+    }
+
+    /// A setting, such as a seat's PIN, that is no part of the journal.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT value FROM setting WHERE name = ?1")
+            .map_err(|cause| self.refused(cause))?;
+        let mut rows = statement.query(params![name]).map_err(|cause| self.refused(cause))?;
+        let row = rows.next().map_err(|cause| self.refused(cause))?;
+        row.map(|row| row.get(0)).transpose().map_err(|cause| self.refused(cause))
+    }
+
+    /// Keeps a setting.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn keep_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        self.connection
+            .execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", params![name, value])
+            .map(|_| ())
+            .map_err(|cause| self.refused(cause))
+    }
+
+    /// The entries as stored, bodies not yet understood.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn stored(&self) -> Result<Vec<Stored>, StoreError> {
+        let refuse = |cause| self.refused(cause);
+        let mut statement =
+            self.connection.prepare("SELECT id, bytes, hash FROM entry ORDER BY id").map_err(refuse)?;
+        let rows = statement
+            .query_map([], |row| {
+                let id: i64 = row.get(0)?;
+                Ok(Stored { id: u64::try_from(id).unwrap_or(0), bytes: row.get(1)?, hash: row.get(2)? })
+            })
+            .map_err(refuse)?;
+        rows.collect::<Result<Vec<_>, _>>().map_err(refuse)
+    }
+
+    fn root(&self) -> Result<String, StoreError> {
+        let data = self.data()?;
+        Ok(root_hash(&[&self.text("scenario")?, &data.toolbox, &data.states, &data.rules]))
+    }
+
+    /// The run in this file, its head at the last entry.
+    ///
+    /// # Errors
+    /// An entry was altered or cannot be read, or the texts make no rulebook.
+    pub fn session(&self) -> Result<Session, StoreError> {
+        let root = self.root()?;
+        let stored = self.stored()?;
+        if let Some(Verdict::Altered { entry }) = check_chain(&root, &stored) {
+            return Err(StoreError::Altered { path: self.path.clone(), entry });
+        }
+        let book = rulebook(&self.text("scenario")?, &self.data()?)
+            .map_err(|error| StoreError::rulebook(&self.path, &error))?;
+        Ok(Session::restore(book, root, self.entries(stored)?))
+    }
+
+    fn entries(&self, stored: Vec<Stored>) -> Result<Vec<Entry>, StoreError> {
+        stored
+            .into_iter()
+            .map(|Stored { id, bytes, hash }| {
+                let body: EntryBody = serde_json::from_str(&bytes).map_err(|error| StoreError::Entry {
+                    path: self.path.clone(),
+                    entry: id,
+                    cause: error.to_string(),
+                })?;
+                Ok(Entry { id: EntryId(id), body, bytes, hash })
+            })
+            .collect()
+    }
+
+    /// Checks the hash chain, then computes every decision again.
+    ///
+    /// # Errors
+    /// The disk refuses, an entry cannot be read, or the texts make no rulebook.
+    pub fn verify(&self) -> Result<Verdict, StoreError> {
+        let stored = self.stored()?;
+        if let Some(verdict) = check_chain(&self.root()?, &stored) {
+            return Ok(verdict);
+        }
+        let session = self.session()?;
+        Ok(recompute(session.book(), session.entries()))
+    }
+
+    fn refused(&self, cause: rusqlite::Error) -> StoreError {
+        let path = self.path.clone();
+        match cause.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::InUse { path },
+            Some(ErrorCode::NotADatabase) => StoreError::NotAnExercise { path },
+            Some(_) | None => StoreError::Database { path, cause },
+        }
+    }
+
+    fn not_ours(&self, cause: rusqlite::Error) -> StoreError {
+        self.refused(cause)
+    }
+}
+
+/// A session with the file that it is kept in.
+pub struct KeptSession {
+    /// The run.
+    pub session: Session,
+    /// Its file.
+    pub file: ExerciseFile,
+}
+
+/// Why a command did not get in, or did not get onto the disk.
+#[derive(Debug)]
+pub enum KeepError {
+    /// A rule says no.
+    Rule(crate::session::run::SubmitError),
+    /// The disk says no.
+    Store(StoreError),
+}
+
+impl KeptSession {
+    /// A new exercise in a new file.
+    ///
+    /// # Errors
+    /// The file cannot be made, or the texts make no rulebook.
+    pub fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<Self, StoreError> {
+        let file = ExerciseFile::create(path, scenario, data)?;
+        let session = file.session()?;
+        Ok(Self { session, file })
+    }
+
+    /// An exercise that was saved.
+    ///
+    /// # Errors
+    /// As for [`ExerciseFile::open`] and [`ExerciseFile::session`].
+    pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
+        let file = ExerciseFile::open(path, access)?;
+        let session = file.session()?;
+        Ok(Self { session, file })
+    }
+
+    /// Decides, makes durable, and only then takes in.
+    ///
+    /// # Errors
+    /// A rule or the disk says no; then nothing has happened.
+    pub fn submit(
+        &mut self,
+        at_ms: u64,
+        actor: &crate::engine::command::Actor,
+        command: &crate::engine::command::Command,
+    ) -> Result<EntryId, KeepError> {
+        let entry = self.session.prepare(at_ms, actor, command).map_err(KeepError::Rule)?;
+        self.file.append(&entry).map_err(KeepError::Store)?;
+        let id = entry.id;
+        self.session.commit(entry);
+        Ok(id)
+    }
+}

@@ -1,0 +1,10 @@
+//! The world outside: files, the exercise database, preferences, the wall clock.
+//!
+//! **Invariant:** the only layer that touches them; every error names the path and the cause.
+
+pub mod clock;
+pub mod error;
+pub mod exercise;
+pub mod folders;
+pub mod preferences;
+pub mod scenarios;

@@ -1,0 +1,91 @@
+//! The attribution ledger of a holder: posterior, word, confidence, groups, leave-one-out.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use crate::engine::attribution::components;
+use crate::engine::confidence::{Reading, Word};
+use crate::engine::draft::evidence_of;
+use crate::engine::ledger::PictureOf;
+use crate::engine::state::State;
+use crate::model::rulebook::Rulebook;
+
+/// A holder's reading of what it has.
+#[must_use]
+pub fn reading(book: &Rulebook, state: &State, holder: &PictureOf) -> Reading {
+    Reading::new(book, components(&evidence_of(book, state, holder), book))
+}
+
+/// A hypothesis in an assessment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HypothesisView {
+    /// Its key.
+    pub key: String,
+    /// Its number, from 1.
+    pub number: usize,
+    /// A few words.
+    pub name: String,
+    /// The state's own, in millionths.
+    pub ours_ppm: u32,
+    /// The shared one, in millionths.
+    pub shared_ppm: u32,
+}
+
+/// How certain a holder is, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Certainty {
+    /// The likeliest hypothesis.
+    pub top: String,
+    /// Its number.
+    pub number: usize,
+    /// Millionths.
+    pub ppm: u32,
+    /// The yardstick's word.
+    pub word: String,
+    /// Its range in per cent.
+    pub range: String,
+    /// Confidence in the analysis.
+    pub confidence: String,
+    /// What it falls to without its most important source.
+    pub weakest_ppm: u32,
+    /// Whether the loss of one source would cost it its word.
+    pub fragile: bool,
+}
+
+/// A reading in words.
+#[must_use]
+pub fn certainty(lens: &Lens<'_>, reading: &Reading) -> Certainty {
+    let top = reading.top();
+    let ppm = reading.ppm.get(top).copied().unwrap_or(0);
+    let word = Word::of(ppm);
+    let weakest_ppm = reading.weakest();
+    Certainty {
+        top: lens.book.scenario.hypotheses.get(top).map_or_else(String::new, |hypothesis| hypothesis.text.clone()),
+        number: top + 1,
+        ppm,
+        word: lens.words.text(&format!("word-{}", word.slug())),
+        range: lens.words.text(&format!("word-range-{}", word.slug())),
+        confidence: lens.words.text(&format!("confidence-{}", reading.analytic.slug())),
+        weakest_ppm,
+        fragile: Word::of(weakest_ppm) < word,
+    }
+}
+
+/// All hypotheses with our value beside the shared one.
+#[must_use]
+pub fn hypotheses(lens: &Lens<'_>, ours: &Reading, shared: &Reading) -> Vec<HypothesisView> {
+    let value = |reading: &Reading, index: usize| reading.ppm.get(index).copied().unwrap_or(0);
+    lens.book
+        .scenario
+        .hypotheses
+        .iter()
+        .enumerate()
+        .map(|(index, hypothesis)| HypothesisView {
+            key: hypothesis.key.to_string(),
+            number: index + 1,
+            name: hypothesis.text.clone(),
+            ours_ppm: value(ours, index),
+            shared_ppm: value(shared, index),
+        })
+        .collect()
+}

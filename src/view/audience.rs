@@ -1,0 +1,41 @@
+//! Audiences: who looks.
+
+use serde::Serialize;
+
+use crate::engine::ledger::PictureOf;
+use crate::model::key::StateKey;
+
+/// Who looks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Audience {
+    /// The plenary, on the projector.
+    Public,
+    /// A delegation.
+    Seat(StateKey),
+    /// The exercise director.
+    Facilitator,
+}
+
+impl Audience {
+    /// Whether this audience is the delegation of a state.
+    #[must_use]
+    pub fn is(&self, state: &StateKey) -> bool {
+        matches!(self, Self::Seat(own) if own == state)
+    }
+
+    /// Whether this audience sits among the 27, or directs them.
+    #[must_use]
+    pub fn is_at_the_table(&self) -> bool {
+        *self != Self::Public
+    }
+
+    /// Whether this audience may see a picture of the evidence.
+    #[must_use]
+    pub fn may_see(&self, picture: &PictureOf) -> bool {
+        match (self, picture) {
+            (Self::Public, _) => false,
+            (Self::Facilitator, _) | (Self::Seat(_), PictureOf::Pool) => true,
+            (Self::Seat(own), PictureOf::State(state)) => own == state,
+        }
+    }
+}

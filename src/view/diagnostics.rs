@@ -1,0 +1,58 @@
+//! Findings in a scenario file, in words.
+
+use serde::Serialize;
+
+use crate::scenario::diagnostic::{Diagnostic, line_and_column};
+use crate::words::{Arg, Words, number, text};
+
+/// A finding as authors read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DiagnosticView {
+    /// Stable code.
+    pub code: &'static str,
+    /// `error`, `warning` or `note`.
+    pub severity: &'static str,
+    /// Line from 1.
+    pub line: usize,
+    /// Column from 1.
+    pub column: usize,
+    /// Address in the document.
+    pub path: String,
+    /// The address in words.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+    /// The way out.
+    pub hint: String,
+    /// What may have been meant.
+    pub near: Option<String>,
+}
+
+/// A finding in words.
+#[must_use]
+pub fn diagnostic_view(words: &Words, source: &str, diagnostic: &Diagnostic) -> DiagnosticView {
+    let code = diagnostic.code.slug();
+    let args: Vec<Arg<'_>> = diagnostic.args.iter().map(|(name, value)| (*name, argument(value))).collect();
+    let (line, column) = line_and_column(source, diagnostic.span.start);
+    let hint = diagnostic.near.as_ref().map_or_else(
+        || words.with(&format!("found-{code}.hint"), &args),
+        |near| words.with("found-near", &[("near", text(near.clone()))]),
+    );
+    let path = diagnostic.path.to_string();
+    DiagnosticView {
+        code,
+        severity: diagnostic.severity().slug(),
+        line,
+        column,
+        place: words.with("found-at", &[("path", text(path.clone()))]),
+        path,
+        message: words.with(&format!("found-{code}"), &args),
+        hint,
+        near: diagnostic.near.clone(),
+    }
+}
+
+/// Numbers select plural forms; everything else is text.
+fn argument(value: &str) -> fluent_bundle::FluentValue<'_> {
+    value.parse::<i64>().map_or_else(|_| text(value), number)
+}

@@ -1,0 +1,158 @@
+//! Ledger entries in sentences.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use crate::engine::attribution::{posterior, top};
+use crate::engine::ledger::{AttributionEntry, Cause, LedgerEntry, PictureOf, Rule};
+use crate::engine::state::State;
+use crate::words::{Arg, number, percent_exact, signed, text};
+
+/// A ledger entry as people read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LedgerLine {
+    /// `Tension 236 → 276`.
+    pub head: String,
+    /// Why.
+    pub sentence: String,
+    /// The rule's id, and what brought it about.
+    pub origin: String,
+    /// Both values, when the facilitator's and the engine's differ.
+    pub engine: Option<String>,
+}
+
+/// A quantity's entry in words.
+#[must_use]
+pub fn ledger_line(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> LedgerLine {
+    let words = lens.words;
+    let head = [
+        ("quantity", text(lens.quantity(&entry.quantity))),
+        ("before", number(entry.before)),
+        ("after", number(entry.after)),
+    ];
+    let engine = (entry.engine_after != entry.after)
+        .then(|| words.with("ledger-engine", &[("engine", number(entry.engine_after)), ("set", number(entry.after))]));
+    LedgerLine {
+        head: words.with("ledger-head", &head),
+        sentence: sentence(lens, state, entry),
+        origin: words.with(
+            "ledger-origin",
+            &[("rule", text(entry.rule.slug())), ("cause", text(cause(lens, state, &entry.cause)))],
+        ),
+        engine,
+    }
+}
+
+fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
+    let cause = cause(lens, state, &entry.cause);
+    let adversary = entry.quantity.adversary().map_or_else(String::new, |key| lens.adversary(key));
+    let mut args: Vec<Arg<'_>> = vec![
+        ("cause", text(cause)),
+        ("change", text(signed(entry.after - entry.before))),
+        ("after", number(entry.after)),
+        ("adversary", text(adversary)),
+        ("unit", text(lens.book.scenario.meta.harm_unit.clone())),
+        ("reason", text(reason(&entry.cause))),
+    ];
+    for (name, value) in &entry.inputs {
+        args.push((name, number(*value)));
+    }
+    if entry.rule == Rule::PressureMeasure {
+        args.push(("parts", text(parts(lens, entry))));
+        args.push(("times", text(factor(entry))));
+        if entry.inputs.is_empty() {
+            return lens.words.with("ledger-pressure-measure-plain", &args);
+        }
+    }
+    lens.words.with(&format!("ledger-{}", entry.rule.slug()), &args)
+}
+
+/// The factor on pressure as a decimal: `1.15`.
+fn factor(entry: &LedgerEntry) -> String {
+    let permille = entry.inputs.get("factor").copied().unwrap_or(1000);
+    format!("{}.{:02}", permille / 1000, permille % 1000 / 10)
+}
+
+/// The parts of the factor that apply: `public +25 %, reasons given −10 %`.
+fn parts(lens: &Lens<'_>, entry: &LedgerEntry) -> String {
+    let names = ["public", "wrong", "reasons", "confidence", "channel"];
+    let parts: Vec<String> = names
+        .iter()
+        .filter_map(|name| entry.inputs.get(*name).map(|value| (name, *value)))
+        .filter(|(_, value)| *value != 0)
+        .map(|(name, value)| lens.words.with(&format!("part-{name}"), &[("percent", text(signed(value / 10)))]))
+        .collect();
+    if parts.is_empty() { lens.words.text("part-none") } else { parts.join(", ") }
+}
+
+fn reason(cause: &Cause) -> String {
+    match cause {
+        Cause::Facilitator(reason) => reason.clone(),
+        Cause::Measure(_)
+        | Cause::Failure(_)
+        | Cause::Act(..)
+        | Cause::Inject(_)
+        | Cause::Activity(_)
+        | Cause::Evidence(_)
+        | Cause::Shared(_)
+        | Cause::Delegation(_)
+        | Cause::Time => String::new(),
+    }
+}
+
+/// What brought a change about, in words.
+#[must_use]
+pub fn cause(lens: &Lens<'_>, state: &State, cause: &Cause) -> String {
+    let words = lens.words;
+    let scenario = &lens.book.scenario;
+    match cause {
+        Cause::Measure(id) | Cause::Failure(id) => lens.proposal(state, *id),
+        Cause::Act(adversary, action) => {
+            let args = [("adversary", text(lens.adversary(adversary))), ("act", text(lens.act(adversary, *action).0))];
+            words.with("cause-act", &args)
+        }
+        Cause::Inject(key) => scenario.inject(key).map_or_else(
+            || key.to_string(),
+            |inject| {
+                let args = [("msel", text(inject.msel.clone())), ("title", text(inject.title.clone()))];
+                words.with("cause-inject", &args)
+            },
+        ),
+        Cause::Activity(key) => {
+            scenario.activity(key).map_or_else(|| key.to_string(), |activity| activity.title.clone())
+        }
+        Cause::Evidence(key) => {
+            scenario.evidence(key).map_or_else(|| key.to_string(), |evidence| evidence.title.clone())
+        }
+        Cause::Shared(by) => words.with("cause-shared", &[("state", text(lens.state(by)))]),
+        Cause::Delegation(by) => lens.state(by),
+        Cause::Time => words.text("cause-time"),
+        Cause::Facilitator(_) => words.text("cause-facilitator"),
+    }
+}
+
+/// A picture's change in words: the likeliest hypothesis before and after.
+#[must_use]
+pub fn attribution_line(lens: &Lens<'_>, state: &State, entry: &AttributionEntry) -> LedgerLine {
+    let (before, after) = (posterior(&entry.before), posterior(&entry.after));
+    let lead = top(&after);
+    let hypothesis = lens.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+    let holder = match &entry.holder {
+        PictureOf::Pool => lens.words.text("picture-shared"),
+        PictureOf::State(key) => lens.words.with("picture-of", &[("state", text(lens.state(key)))]),
+    };
+    let cause = cause(lens, state, &entry.cause);
+    let value = |ppm: &[u32]| ppm.get(lead).copied().map_or_else(String::new, percent_exact);
+    let head = [
+        ("holder", text(holder)),
+        ("hypothesis", text(hypothesis)),
+        ("before", text(value(&before))),
+        ("after", text(value(&after))),
+    ];
+    LedgerLine {
+        head: lens.words.with("ledger-attribution-head", &head),
+        sentence: lens.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
+        origin: lens.words.with("ledger-origin", &[("rule", text("attribution")), ("cause", text(cause))]),
+        engine: None,
+    }
+}

@@ -1,0 +1,134 @@
+//! Names of things as people read them.
+
+use jiff::civil::DateTime;
+
+use crate::engine::proposal::{Proposal, ProposalId};
+use crate::engine::state::State;
+use crate::model::condition::Action;
+use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Phase;
+use crate::words::{Words, number, text};
+
+/// What a view is made with.
+#[derive(Clone, Copy)]
+pub struct Lens<'a> {
+    /// What everything is looked up in.
+    pub book: &'a Rulebook,
+    /// The words.
+    pub words: &'a Words,
+}
+
+impl Lens<'_> {
+    /// A state's name.
+    #[must_use]
+    pub fn state(&self, key: &StateKey) -> String {
+        self.book.states.get(key).map_or_else(|| key.to_string(), |state| state.name.clone())
+    }
+
+    /// A state's code as chips show it.
+    #[must_use]
+    pub fn code(&self, key: &StateKey) -> String {
+        key.as_str().to_uppercase()
+    }
+
+    /// A list of states, `Estonia, Portugal and Slovenia`.
+    #[must_use]
+    pub fn states<'k>(&self, keys: impl IntoIterator<Item = &'k StateKey>) -> String {
+        let names: Vec<String> = keys.into_iter().map(|key| self.state(key)).collect();
+        match names.as_slice() {
+            [] => self.words.text("nobody"),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                self.words.with("list-and", &[("first", text(first.join(", "))), ("last", text(last.clone()))])
+            }
+        }
+    }
+
+    /// A measure's name.
+    #[must_use]
+    pub fn measure(&self, id: &MeasureId) -> String {
+        self.book.measure(id).map_or_else(|| id.to_string(), |measure| measure.name.clone())
+    }
+
+    /// An adversary's name.
+    #[must_use]
+    pub fn adversary(&self, key: &AdversaryKey) -> String {
+        self.book.scenario.adversary(key).map_or_else(|| key.to_string(), |adversary| adversary.name.clone())
+    }
+
+    /// A phase's name.
+    #[must_use]
+    pub fn phase(&self, phase: Phase) -> String {
+        self.words.text(&format!("phase-{}", phase.slug()))
+    }
+
+    /// A rung's name.
+    #[must_use]
+    pub fn rung(&self, rung: usize) -> String {
+        self.words.text(&format!("rung-{rung}"))
+    }
+
+    /// A quantity's name.
+    #[must_use]
+    pub fn quantity(&self, quantity: &Quantity) -> String {
+        let adversary = quantity.adversary().map_or_else(String::new, |key| self.adversary(key));
+        self.words.with(&format!("quantity-{}", quantity.slug()), &[("adversary", text(adversary))])
+    }
+
+    /// A proposal as sentences name it: `S7, Declaration naming the State responsible (Norvania)`.
+    #[must_use]
+    pub fn proposal(&self, state: &State, id: ProposalId) -> String {
+        state.proposals.get(&id).map_or_else(|| self.words.text("a-proposal"), |proposal| self.proposed(proposal))
+    }
+
+    /// A proposal as sentences name it.
+    #[must_use]
+    pub fn proposed(&self, proposal: &Proposal) -> String {
+        let args = [("id", text(proposal.measure.to_string())), ("name", text(self.measure(&proposal.measure)))];
+        let base = self.words.with("proposal-name", &args);
+        match &proposal.addressee {
+            Some(adversary) => {
+                let args = [("base", text(base)), ("addressee", text(self.adversary(adversary)))];
+                self.words.with("proposal-addressed", &args)
+            }
+            None => base,
+        }
+    }
+
+    /// What an adversary does in a class of action: the playbook's headline, else general words.
+    #[must_use]
+    pub fn act(&self, adversary: &AdversaryKey, action: Action) -> (String, String) {
+        let play = self.book.scenario.adversary(adversary).and_then(|adversary| adversary.playbook.get(&action));
+        play.map_or_else(
+            || {
+                let args = [("adversary", text(self.adversary(adversary)))];
+                (self.words.with(&format!("act-a{}", action.index()), &args), String::new())
+            },
+            |play| (play.title.clone(), play.text.clone()),
+        )
+    }
+
+    /// The exercise time at which a turn's phase stands: `Thu 11 March, 09:30`.
+    #[must_use]
+    pub fn exercise_time(&self, turn: u32, phase: Phase) -> String {
+        let meta = &self.book.scenario.meta;
+        let hours = i64::from(meta.turn_hours);
+        let within = hours * 60 * (phase as i64) / 7;
+        let minutes = meta.start_minutes + i64::from(turn.saturating_sub(1)) * hours * 60 + within / 5 * 5;
+        let Some(moment) = moment(minutes) else { return String::new() };
+        let args = [
+            ("weekday", text(self.words.text(&format!("weekday-{}", moment.weekday().to_monday_one_offset())))),
+            ("day", number(i64::from(moment.day()))),
+            ("month", text(self.words.text(&format!("month-{}", moment.month())))),
+            ("time", text(format!("{:02}:{:02}", moment.hour(), moment.minute()))),
+        ];
+        self.words.with("exercise-time", &args)
+    }
+}
+
+fn moment(minutes: i64) -> Option<DateTime> {
+    let epoch = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
+    epoch.checked_add(jiff::SignedDuration::from_mins(minutes)).ok()
+}

@@ -1,0 +1,48 @@
+//! Refusals in words.
+
+use super::names::Lens;
+use crate::engine::rejection::Rejection;
+use crate::words::{Arg, number, text};
+
+/// What the rule says.
+#[must_use]
+pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
+    let args: Vec<Arg<'_>> = match rejection {
+        Rejection::NoTeam(state) | Rejection::InitiatorOnly(state) => vec![("state", text(lens.state(state)))],
+        Rejection::OtherPhase(phase) => vec![("phase", text(lens.phase(*phase)))],
+        Rejection::Closed(measure) | Rejection::AlreadyTabled(measure) => {
+            vec![("measure", text(lens.measure(measure)))]
+        }
+        Rejection::NoInitiativeLeft(most) => vec![("most", number(*most))],
+        Rejection::AlreadyAttributed(adversary) => vec![("adversary", text(lens.adversary(adversary)))],
+        Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],
+        Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
+        Rejection::AlreadyOpen
+        | Rejection::NotOpen
+        | Rejection::Over
+        | Rejection::FacilitatorOnly
+        | Rejection::DelegationOnly
+        | Rejection::AlreadyFinished
+        | Rejection::AlreadySealed
+        | Rejection::NoSuchInject
+        | Rejection::NoSuchProposal
+        | Rejection::NoSuchMeasure
+        | Rejection::NeedsAddressee
+        | Rejection::NoAddressee
+        | Rejection::NoSuchAdversary
+        | Rejection::VictimOnly
+        | Rejection::NobodyAttributed
+        | Rejection::NothingRestrictive
+        | Rejection::NotYours(_)
+        | Rejection::SharedAlready(_)
+        | Rejection::NoAbstentionUnderSilence
+        | Rejection::NotDue
+        | Rejection::NoVote
+        | Rejection::NothingToTell
+        | Rejection::EmptyText
+        | Rejection::NoSuchRecipient
+        | Rejection::NothingToUndo
+        | Rejection::RevealedSince => Vec::new(),
+    };
+    lens.words.with(&format!("no-{}", rejection.id()), &args)
+}
