@@ -31,11 +31,7 @@ pub fn alert(response: &Response, text: &str) {
 
 /// Names a painted region: a button where it can be clicked, else a picture.
 pub fn named(ui: &Ui, response: &Response, name: &str) {
-    let role = if response.sense.senses_click() {
-        Role::Button
-    } else {
-        Role::Image
-    };
+    let role = if response.sense.senses_click() { Role::Button } else { Role::Image };
     named_as(ui, response, role, name);
 }
 
@@ -53,16 +49,13 @@ pub fn chosen_as(ui: &Ui, response: &Response, role: Role, selected: bool, name:
         _ => WidgetInfo::labeled(role, enabled, name),
     });
     if !matches!(role, Role::RadioButton | Role::CheckBox) {
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_selected(selected));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(selected));
     }
 }
 
 /// Adds a second sentence to a region that has a name, such as the reason why it is not open.
 pub fn described(response: &Response, text: &str) {
-    response
-        .ctx
-        .accesskit_node_builder(response.id, |node| node.set_description(text));
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text));
 }
 
 /// Gives the region that a `Ui` stands for a role and a name, such as a list or a group.

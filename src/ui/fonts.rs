@@ -18,26 +18,12 @@ pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::default();
     let regular = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
     let bold = include_bytes!("../../assets/fonts/NotoSans-Bold.ttf");
-    fonts
-        .font_data
-        .insert(REGULAR.to_owned(), Arc::new(FontData::from_static(regular)));
-    fonts
-        .font_data
-        .insert(BOLD.to_owned(), Arc::new(FontData::from_static(bold)));
+    fonts.font_data.insert(REGULAR.to_owned(), Arc::new(FontData::from_static(regular)));
+    fonts.font_data.insert(BOLD.to_owned(), Arc::new(FontData::from_static(bold)));
 
-    let fallback = fonts
-        .families
-        .get(&FontFamily::Proportional)
-        .cloned()
-        .unwrap_or_default();
-    let led_by = |first: &str| {
-        std::iter::once(first.to_owned())
-            .chain(fallback.iter().cloned())
-            .collect::<Vec<_>>()
-    };
-    fonts
-        .families
-        .insert(FontFamily::Proportional, led_by(REGULAR));
+    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    let led_by = |first: &str| std::iter::once(first.to_owned()).chain(fallback.iter().cloned()).collect::<Vec<_>>();
+    fonts.families.insert(FontFamily::Proportional, led_by(REGULAR));
     fonts.families.insert(bold_family(), led_by(BOLD));
     ctx.set_fonts(fonts);
 }

@@ -22,30 +22,13 @@ enum Way {
 /// `gap` is the colour of the pattern's lines, normally the ground on which the bar stands.
 pub fn fill(painter: &Painter, rect: Rect, color: Color32, pattern: usize, gap: Color32) {
     if rect.is_positive() {
-        let corners = [
-            rect.left_top(),
-            rect.right_top(),
-            rect.right_bottom(),
-            rect.left_bottom(),
-        ];
-        fill_convex(
-            &painter.with_clip_rect(rect.intersect(painter.clip_rect())),
-            &corners,
-            color,
-            pattern,
-            gap,
-        );
+        let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+        fill_convex(&painter.with_clip_rect(rect.intersect(painter.clip_rect())), &corners, color, pattern, gap);
     }
 }
 
 /// Fills a convex polygon, such as one band of a stacked area between two turns.
-pub fn fill_convex(
-    painter: &Painter,
-    polygon: &[Pos2],
-    color: Color32,
-    pattern: usize,
-    gap: Color32,
-) {
+pub fn fill_convex(painter: &Painter, polygon: &[Pos2], color: Color32, pattern: usize, gap: Color32) {
     painter.add(solid(polygon, color));
     let sides = sides(polygon);
     let hatch = |way, period, width| {
@@ -91,9 +74,7 @@ fn solid(polygon: &[Pos2], color: Color32) -> Shape {
 }
 
 fn bounds(polygon: &[Pos2]) -> Rect {
-    polygon.iter().fold(Rect::NOTHING, |rect, point| {
-        rect.union(Rect::from_pos(*point))
-    })
+    polygon.iter().fold(Rect::NOTHING, |rect, point| rect.union(Rect::from_pos(*point)))
 }
 
 /// Multiples of a period that reach from one value past another.
@@ -113,37 +94,21 @@ fn lines(polygon: &[Pos2], sides: &[Side], way: Way, period: f32) -> Vec<[Pos2; 
     let (left, right, top, bottom) = (rect.left(), rect.right(), rect.top(), rect.bottom());
     let half = period / 2.0;
     let across: Vec<[Pos2; 2]> = match way {
-        Way::Level => steps(top, bottom, period, half)
-            .map(|y| [pos2(left, y), pos2(right, y)])
-            .collect(),
-        Way::Upright => steps(left, right, period, half)
-            .map(|x| [pos2(x, top), pos2(x, bottom)])
-            .collect(),
+        Way::Level => steps(top, bottom, period, half).map(|y| [pos2(left, y), pos2(right, y)]).collect(),
+        Way::Upright => steps(left, right, period, half).map(|x| [pos2(x, top), pos2(x, bottom)]).collect(),
         Way::Rising => steps(left + top, right + bottom, period, 0.0)
             .map(|sum| [pos2(sum - bottom, bottom), pos2(sum - top, top)])
             .collect(),
         Way::Falling => steps(left - bottom, right - top, period, 0.0)
-            .map(|difference| {
-                [
-                    pos2(difference + top, top),
-                    pos2(difference + bottom, bottom),
-                ]
-            })
+            .map(|difference| [pos2(difference + top, top), pos2(difference + bottom, bottom)])
             .collect(),
     };
-    across
-        .into_iter()
-        .filter_map(|ends| clip_line(sides, ends))
-        .collect()
+    across.into_iter().filter_map(|ends| clip_line(sides, ends)).collect()
 }
 
 /// The sides of a polygon with its clockwise winding made certain.
 fn sides(polygon: &[Pos2]) -> Vec<Side> {
-    let mut sides: Vec<_> = polygon
-        .iter()
-        .copied()
-        .zip(polygon.iter().copied().cycle().skip(1))
-        .collect();
+    let mut sides: Vec<_> = polygon.iter().copied().zip(polygon.iter().copied().cycle().skip(1)).collect();
     let doubled_area: f32 = sides.iter().map(|(a, b)| a.x * b.y - b.x * a.y).sum();
     if doubled_area < 0.0 {
         for (a, b) in &mut sides {
@@ -179,19 +144,10 @@ fn clip_line(sides: &[Side], [from, to]: [Pos2; 2]) -> Option<[Pos2; 2]> {
 
 /// The part of a box within a convex polygon (Sutherland–Hodgman).
 fn clip_box(sides: &[Side], square: Rect) -> Vec<Pos2> {
-    let mut kept = vec![
-        square.left_top(),
-        square.right_top(),
-        square.right_bottom(),
-        square.left_bottom(),
-    ];
+    let mut kept = vec![square.left_top(), square.right_top(), square.right_bottom(), square.left_bottom()];
     for side in sides {
         let corners = std::mem::take(&mut kept);
-        for (a, b) in corners
-            .iter()
-            .copied()
-            .zip(corners.iter().copied().cycle().skip(1))
-        {
+        for (a, b) in corners.iter().copied().zip(corners.iter().copied().cycle().skip(1)) {
             let (start, end) = (depth(*side, a), depth(*side, b));
             if start >= 0.0 {
                 kept.push(a);

@@ -1,13 +1,10 @@
-//! The colours, sizes and spaces of the three themes, after `design/look/tokens.md` §2–4.
+//! The colours of the three themes and how one is put on, after `design/look/tokens.md` §2.
 //!
 //! **Invariant:** no other file names a colour, and every colour here stands in the tokens.
 
-use std::collections::BTreeMap;
+mod style;
 
-use egui::style::{ScrollStyle, Spacing, WidgetVisuals};
-use egui::{
-    Color32, CornerRadius, FontFamily, FontId, Id, Stroke, TextStyle, Theme, Vec2, Visuals,
-};
+use egui::{Color32, FontFamily, FontId, Id, TextStyle, Theme, Visuals};
 
 /// Which theme a person chose.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,15 +41,9 @@ const fn rgb(hex: &str) -> Color32 {
     let [b'#', red @ .., green_high, green_low, blue_high, blue_low] = hex.as_bytes() else {
         panic!("a colour is #RRGGBB")
     };
-    let [red_high, red_low] = red else {
-        panic!("a colour is #RRGGBB")
-    };
+    let [red_high, red_low] = red else { panic!("a colour is #RRGGBB") };
     let red = byte(*red_high, *red_low);
-    Color32::from_rgb(
-        red,
-        byte(*green_high, *green_low),
-        byte(*blue_high, *blue_low),
-    )
+    Color32::from_rgb(red, byte(*green_high, *green_low), byte(*blue_high, *blue_low))
 }
 
 const fn byte(high: u8, low: u8) -> u8 {
@@ -200,9 +191,7 @@ impl Palette {
     pub fn edge(&self, tone: Tone) -> Color32 {
         match tone {
             Tone::Neutral => self.control,
-            Tone::Accent | Tone::Ok | Tone::Caution | Tone::Danger | Tone::Info => {
-                self.tone(tone).0
-            }
+            Tone::Accent | Tone::Ok | Tone::Caution | Tone::Danger | Tone::Info => self.tone(tone).0,
         }
     }
 
@@ -245,23 +234,22 @@ pub fn apply(ctx: &egui::Context, choice: ThemeChoice) {
         ThemeChoice::Contrast => (egui::ThemePreference::Dark, LIGHT, CONTRAST),
     };
     ctx.set_theme(preference);
-    for (slot, base, palette) in [
-        (Theme::Light, Visuals::light(), light),
-        (Theme::Dark, Visuals::dark(), dark),
-    ] {
-        ctx.style_mut_of(slot, |style| {
-            style.visuals = visuals(base, &palette);
-            style.spacing = spacing();
-            style.text_styles = text_styles(&LAPTOP);
-            style.interaction.selectable_labels = false;
-            style.animation_time = 0.0;
+    for (slot, base, palette) in [(Theme::Light, Visuals::light(), light), (Theme::Dark, Visuals::dark(), dark)] {
+        ctx.style_mut_of(slot, |own| {
+            own.visuals = style::visuals(base, &palette);
+            own.spacing = style::spacing();
+            own.text_styles = style::text_styles(&style::LAPTOP);
+            // Text that can be marked would take the clicks of the rows it stands in.
+            own.interaction.selectable_labels = false;
+            own.animation_time = 0.0;
+            own.scroll_animation = egui::style::ScrollAnimation::none();
         });
     }
 }
 
 /// Gives one region, such as the public display, the projector's sizes of text.
 pub fn projector_text(ui: &mut egui::Ui) {
-    ui.style_mut().text_styles = text_styles(&PROJECTOR);
+    ui.style_mut().text_styles = style::text_styles(&style::PROJECTOR);
 }
 
 /// How much larger than on a laptop this region is drawn, as 12 points of small text tell.
@@ -274,10 +262,7 @@ pub fn scale(ui: &egui::Ui) -> f32 {
 #[must_use]
 pub fn font(ui: &egui::Ui, style: &TextStyle) -> FontId {
     let styles = &ui.style().text_styles;
-    styles
-        .get(style)
-        .cloned()
-        .unwrap_or_else(|| FontId::proportional(14.0))
+    styles.get(style).cloned().unwrap_or_else(|| FontId::proportional(14.0))
 }
 
 /// The family of the bold weight.
@@ -286,123 +271,6 @@ pub fn bold_family() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
-/// Points of small, body, title, heading, figure, clock, curtain and micro text.
-struct Sizes {
-    small: f32,
-    body: f32,
-    title: f32,
-    heading: f32,
-    figure: f32,
-    clock: f32,
-    curtain: f32,
-    micro: f32,
-}
-
-const LAPTOP: Sizes = Sizes {
-    small: 12.0,
-    body: 14.0,
-    title: 18.0,
-    heading: 24.0,
-    figure: 17.0,
-    clock: 28.0,
-    curtain: 48.0,
-    micro: 11.0,
-};
-
-const PROJECTOR: Sizes = Sizes {
-    small: 24.0,
-    body: 26.0,
-    title: 30.0,
-    heading: 44.0,
-    figure: 34.0,
-    clock: 96.0,
-    curtain: 96.0,
-    micro: 24.0,
-};
-
 fn choice_id() -> Id {
     Id::unique("demarche-theme-choice")
-}
-
-fn text_styles(sizes: &Sizes) -> BTreeMap<TextStyle, FontId> {
-    let named = |name: &str| TextStyle::Name(name.into());
-    let regular = FontId::proportional;
-    let bold = |size: f32| FontId::new(size, bold_family());
-    BTreeMap::from([
-        (TextStyle::Small, regular(sizes.small)),
-        (TextStyle::Body, regular(sizes.body)),
-        (TextStyle::Button, regular(sizes.body)),
-        (TextStyle::Heading, bold(sizes.heading)),
-        (TextStyle::Monospace, FontId::monospace(sizes.body - 1.0)),
-        (named("title"), bold(sizes.title)),
-        (named("figure"), bold(sizes.figure)),
-        (named("clock"), bold(sizes.clock)),
-        (named("curtain"), bold(sizes.curtain)),
-        (named("micro"), regular(sizes.micro)),
-    ])
-}
-
-fn spacing() -> Spacing {
-    Spacing {
-        item_spacing: Vec2::splat(8.0),
-        window_margin: egui::Margin::same(16),
-        button_padding: Vec2::new(12.0, 6.0),
-        interact_size: Vec2::new(32.0, 32.0),
-        icon_width: 16.0,
-        icon_width_inner: 8.0,
-        icon_spacing: 8.0,
-        tooltip_width: 360.0,
-        scroll: ScrollStyle {
-            bar_width: 6.0,
-            bar_inner_margin: 4.0,
-            ..ScrollStyle::solid()
-        },
-        ..Spacing::default()
-    }
-}
-
-fn visuals(base: Visuals, palette: &Palette) -> Visuals {
-    let flat = egui::Shadow::NONE;
-    let mut visuals = Visuals {
-        override_text_color: None,
-        weak_text_color: Some(palette.muted),
-        hyperlink_color: palette.accent,
-        faint_bg_color: palette.raised,
-        extreme_bg_color: palette.sunken,
-        text_edit_bg_color: Some(palette.surface),
-        code_bg_color: palette.sunken,
-        warn_fg_color: palette.caution,
-        error_fg_color: palette.danger,
-        window_corner_radius: CornerRadius::same(6),
-        window_shadow: flat,
-        window_fill: palette.surface,
-        window_stroke: Stroke::new(1.0, palette.stroke),
-        menu_corner_radius: CornerRadius::same(4),
-        panel_fill: palette.background,
-        popup_shadow: flat,
-        disabled_alpha: 0.7,
-        ..base
-    };
-    visuals.selection.bg_fill = palette.accent_soft;
-    visuals.selection.stroke = Stroke::new(1.0, palette.accent);
-    visuals.text_cursor.stroke = Stroke::new(2.0, palette.text);
-    visuals.text_cursor.blink = false;
-    visuals.widgets.noninteractive = widget(palette, palette.surface, palette.stroke, 1.0);
-    visuals.widgets.inactive = widget(palette, palette.surface, palette.control, 1.0);
-    visuals.widgets.hovered = widget(palette, palette.raised, palette.text, 1.0);
-    visuals.widgets.active = widget(palette, palette.accent_soft, palette.focus, 2.0);
-    visuals.widgets.open = widget(palette, palette.raised, palette.control, 1.0);
-    visuals
-}
-
-fn widget(palette: &Palette, fill: Color32, edge: Color32, width: f32) -> WidgetVisuals {
-    WidgetVisuals {
-        // egui's scroll bars take this fill, and must stay visible on every ground.
-        bg_fill: palette.control,
-        weak_bg_fill: fill,
-        bg_stroke: Stroke::new(width, edge),
-        corner_radius: CornerRadius::same(4),
-        fg_stroke: Stroke::new(1.0, palette.text),
-        expansion: 0.0,
-    }
 }

@@ -4,10 +4,21 @@
 
 pub mod assessment;
 pub mod audience;
+pub mod brief;
+pub mod console;
+pub mod curves;
 pub mod diagnostics;
+pub mod evidence;
 pub mod export;
+pub mod frame;
 pub mod ledger;
+pub mod messages;
 pub mod names;
+pub mod rail;
 pub mod redact;
 pub mod rejections;
+pub mod scores;
+pub mod situation;
 pub mod story;
+pub mod table;
+pub mod toolbox;

@@ -1,0 +1,157 @@
+## What the views of play say
+
+banner = { $title } · { $marking }
+code-facilitator = EX
+code-public = EU
+facilitator = Facilitator
+public = Public
+turn-of = Turn { $turn } of { $turns }
+turn-n = turn { $turn }
+seat-with-team = { $state } · { $team }
+phase-step = { $phase }, phase { $number } of 7, { $state }
+phase-done = done
+phase-now = current
+phase-ahead = ahead
+open = Open
+
+goes-on = goes on
+is-over = is over
+activity-accessible = { $title }, severity { $severity }, hits { $victims }, { $state }
+
+known-to-us-alone = Known to { $state } alone
+decide-what-27-may-know = decide what the 27 may know
+group-single = Single reports
+group-rule = same artefact: further items count { $percent } %
+source-and-level = { $source } · { $level }
+same-root-counted-once = same root as something shared: counted once, adds nothing
+grade-counts-nothing = at grade { $grade } it counts for nothing
+sanitised-from = Sanitised report from { $state }
+assessment-from = Assessment by { $state }
+assessment-only = assessment only: source and method stay with them
+evidence-accessible = { $id } { $title }, { $source }, grade { $grade }; weights in decibans: { $weights }
+
+used-before = used before: { $times ->
+    [one] half the effect
+   *[other] a quarter of the effect or less
+ }
+decider-and-lead = { $decider } · { $turns ->
+    [0] this turn
+    [one] 1 turn
+   *[other] { $turns } turns
+ }
+not-open-because = not open: { $reason }
+measure-accessible = { $id } { $name }, { $state }
+road-turns = { $turns ->
+    [0] Decided in the same turn
+    [one] Decided one turn later
+   *[other] Decided { $turns } turns later
+ }
+source-and-edition = { $source } · { $edition }
+gate-g0 = asks for no attribution
+gate-g1 = asks for agreed facts of the incident
+gate-g2 = how sure that it comes from there
+gate-g3 = rests on the attribution of a victim
+gate-g4 = how sure that they did it: each state by its own threshold
+gate-g5 = how sure that a State is responsible in law
+gate-gl = how sure that this actor takes part, with evidence for a court
+gate-victim-attributed = A state that is hit has attributed
+gate-no-victim-attributed = No state that is hit has attributed yet
+gate-nothing-asked = No certainty is asked for
+gate-above = { $distance } above what is asked
+gate-below = { $distance } below what is asked
+gate-not-releasable = Evidence for a court: { $releasable } of { $asked } points
+proportionate = Proportionate
+rather-strong = Rather strong for today's severity
+too-strong = Too strong for today's severity
+rather-weak = Rather weak for today's severity
+too-weak = Too weak for today's severity
+from-to = { $before } → { $after }
+base-times = base { $base } × { $times }
+credibility = Credibility
+hard-to-walk-back = hard to walk back
+stays-quiet = stays quiet
+cost-to-them = Cost to them
+material-cost = material cost
+reputation-only = reputation only
+
+proposal-subtitle = { $state } · turn { $turn } · { $decider }
+rule-badge = decided by { $decider }
+proposal-accessible = { $name }, proposed by { $state }, decided by { $decider }, { $deadline }
+needs-national = the initiating state decides for itself
+needs-alone = the institution decides alone, by the shared picture and proportion
+needs-silence = adopted if no delegation objects until the phase ends
+needs-unanimity = all for or abstaining; one against blocks
+would-block = { $count ->
+    [one] One delegation opposes: it would block today
+   *[other] { $count } delegations oppose: they would block today
+ }
+outcome-adopted = adopted in turn { $turn }
+outcome-silence-broken = silence broken in turn { $turn }
+outcome-vetoed = blocked in turn { $turn }
+outcome-declined = declined in turn { $turn }
+stage-draft = Draft
+stage-draft-detail = submit or discard
+stage-submitted = Submitted
+stage-submitted-detail = opens after the phase
+silence-runs = silence runs
+vote-in-decision = vote in Decision
+decided-in-decision = decided in Decision
+on-its-road = on its road
+stand-none = nothing announced
+stand-accessible = { $state }: { $stand }
+ballot-silent = Stay silent
+ballot-silent-detail = the text may pass
+ballot-break = Break the silence
+ballot-break-detail = the text falls
+ballot-for = For
+ballot-for-detail = the proposal may pass
+ballot-abstain = Abstain
+ballot-abstain-detail = does not block
+ballot-against = Against
+ballot-against-detail = blocks: all are needed
+
+no-brief = The scenario has no brief for this state. Act as you think this delegation would, and say in the debriefing why.
+own-threshold = Our threshold: we join an attribution from { $percent } % certainty. It is our own choice; the 27 do not share one.
+
+ladder-accessible = Escalation: rung { $rung }, { $name }; tension { $tension } of 1000
+want-read-news = Read what came in
+want-read-news-detail = the list on the left
+want-read-brief = Read our brief
+want-read-brief-detail = what the capital wants
+want-look-evidence = Look at the evidence
+want-look-evidence-detail = we hold nothing of our own yet
+want-share = Choose what to share
+want-share-detail = sealed, then revealed together
+want-initiative = Submit up to { $most } initiatives
+want-initiative-detail = { $left } left in this turn
+want-stand = Say where we stand
+want-stand-detail = on each proposal
+want-talk = Talk to others
+want-talk-detail = messages or across the room
+want-vote = Seal our vote on { $measure }
+want-tell = Say how { $measure } is told
+want-tell-detail = form and reasons
+want-line = Settle our national line
+want-line-detail = sealed, then out together
+want-read-consequences = Read what followed
+want-read-consequences-detail = news, ladder, ledger
+want-nothing = Nothing is wanted of us now
+want-nothing-detail = use the time to talk
+
+go-to-phase = Go to { $phase }
+end-exercise = End the exercise
+begin-turn = Begin turn { $turn }
+inject-detail = { $when } · { $to } · { $kind }
+released-in = released in turn { $turn }
+left-out = left out
+to-everybody = to everybody
+to-the-27 = to the 27
+to-states = to { $states }
+due-in = due in turn { $turn }
+waits-for-condition = waits for its condition
+due-unless = turn { $turn }, unless something is done
+team-done = done
+team-sealed = sealed
+team-submitted = submitted
+team-drafting = drafting
+team-working = working

@@ -1,0 +1,49 @@
+## Setting up an exercise
+
+banner-setup = Setting up · everything here is an exercise
+setup-title = Run an exercise
+scenario = Scenario
+objectives = Objectives
+scenario-line = { $minutes } minutes · { $turns } turns · { $seats } seats · { $difficulty }
+cannot-be-played = cannot be played; open it in Write to see why
+no-scenario = No scenario is chosen
+no-scenario-detail = Choose one on the left, or open a file.
+seats = Seats
+seats-detail = { $teams ->
+    [one] one team, the others are simulated or silent
+   *[other] { $teams } teams, the others are simulated or silent
+ }
+seat-of = Seat of { $state }
+show-all-27 = Show all 27
+mode-team = Team
+mode-simulated = Simulated
+mode-silent = Silent
+team-name = Team (optional)
+team-of = Team name of { $state }
+pin-optional = PIN
+pin-of = PIN of { $state }, four digits, optional
+go-no-go = Ready to start?
+check-scenario = Scenario
+check-scenario-ok = No errors.
+check-scenario-bad = It has { $errors } findings; open it in Write.
+check-teams = Teams
+check-teams-none = Give at least one seat to a team.
+check-teams-ok = { $teams ->
+    [one] One team plays without a curtain and without a facilitator.
+   *[other] { $teams } teams share this laptop, with a curtain between them.
+ }
+check-briefs = Briefs
+check-briefs-ok = Every team has a national brief.
+check-briefs-missing = A team sits where the scenario has no brief; it plays with the summary alone.
+check-pins = PINs
+check-pins-ok = As they should be.
+check-pins-none = No seat has a PIN: whoever holds the laptop can lift the curtain.
+check-pins-bad = A PIN has four digits, or is left empty.
+check-seed = Seed
+check-seed-bad = Write a whole number.
+check-file = File
+check-file-ok = Saved after every step in { $path }
+seed = Seed of the dice
+seed-detail = The same seed and the same decisions give the same exercise.
+start = Start
+start-not-yet = A cross has to be settled first.

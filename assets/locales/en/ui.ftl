@@ -1,0 +1,359 @@
+## The window: frames, buttons, help
+
+window-hand-over = Démarche · Hand over
+banner-home = Démarche trains decisions. Everything here is an exercise.
+banner-console = { $marking } · facilitator's view · do not project
+banner-write = Scenario workshop · everything written here is an exercise
+home = Home
+works-offline = Works offline, without an account
+help = help
+close = Close
+keys = Keys
+key-primary = the next step of this screen
+key-tab = to the next control
+key-arrows = within lists, choices and charts
+key-enter = open or press
+key-escape = back one step
+key-help = this help
+key-full-screen = full screen
+path = Path
+browse = Browse
+scenario-files = Scenarios
+exercise-files = Exercises
+pause = Pause
+play = Play
+leave = Save and leave
+undo = Undo
+save = Save
+
+what-would-you-like = What would you like to do?
+try-title = Try it, 10 minutes
+try-detail = You are Estonia, and a first decision waits. Short hints show where to look.
+try-button = Start now
+run-title = Run an exercise
+run-detail = Choose a scenario, seat your teams, check the room, start. One laptop is enough.
+run-button = Choose a scenario
+debrief-title = Debrief an exercise
+debrief-detail = Step through a saved exercise, see why things went as they did.
+debrief-button = Open an exercise
+write-title = Write a scenario
+write-detail = Write, check and try. Start from a model or open your own file.
+write-button = New or open
+recent = Recent
+recent-detail = stored on this laptop only
+no-recent = Nothing here yet.
+no-recent-detail = Exercises and scenarios that you open are listed here.
+recent-line = turn { $turn } of { $turns }, { $phase } · { $teams ->
+    [one] one team
+   *[other] { $teams } teams
+ } · { $entries } steps saved
+resume = Resume
+debrief-short = Debrief
+edit = Edit
+state-missing = not to be found
+state-scenario = scenario
+state-finished = finished
+state-paused = paused in turn { $turn } of { $turns }
+state-interrupted = interrupted in turn { $turn } of { $turns }
+stopped-unexpectedly = “{ $name }” stopped unexpectedly
+resume-there = Resume exactly there
+look-read-only = Look at it, read only
+choose-scenario-to-write = Which scenario?
+choose-exercise = Which exercise?
+start-from-model = Start from a model
+theme-is = Theme: { $theme }
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+theme-contrast = high contrast
+text-size = Text { $percent } %
+
+nav-situation = Situation
+nav-evidence = Evidence
+nav-toolbox = Toolbox
+nav-table = Table
+nav-messages = Messages
+nav-brief = Brief
+done-and-on = done, on
+done-next = Done, next
+done-hand-over = Done, hand over
+left-in = left in { $phase }
+exercise-clock = { $time }
+over-short = over
+paused = Paused
+paused-for-all = Paused for all
+no-limit = no limit
+time-left = { $minutes } minutes { $seconds } seconds left in { $phase }
+saved-entries = Saved · { $entries } steps safe
+done = done
+to-do = to do
+next-from-us = Next from us
+escalation = Escalation
+tension-is = tension { $tension }
+turn-1 = turn 1
+now = now
+attribution = Attribution
+ours-and-shared = ours · shared, %
+hypothesis-accessible = { $name }: ours { $ours } per cent; shared { $shared } per cent
+certainty-sentence = Ours { $ours } ({ $oursrange }), shared { $shared } ({ $sharedrange }). Confidence in our analysis: { $confidence }.
+certainty-fragile = Shared is fragile: { $top } falls to { $weakest } without one source.
+cohesion-is = { $cohesion } of 100
+cohesion-and-change = { $cohesion } of 100, { $change } in this turn
+
+situation-line = severity { $severity } · { $harm } { $unit }
+no-news = Nothing has come in yet.
+no-news-detail = News arrives in the Situation phase.
+news-origin = { $msel } · { $kind } · turn { $turn }
+act-origin = { $kind } · turn { $turn }
+for-us-alone = for us alone
+what-goes-on = What goes on
+severity-badge = { $severity } · equal weights { $equal }
+adopted-so-far = Adopted so far
+nothing-adopted = Nothing yet.
+adopted-line = turn { $turn } · { $id } { $name }
+
+evidence-line = { $count } items · { $own } ours
+item-and-source = Item, source, what it tells
+grade = Grade
+share-with-27 = Share with the 27
+share-item = Share { $item } with the 27
+in-the-shared-picture = in the shared picture
+shared-as = shared: { $mode }
+nothing-to-share = We hold nothing of our own to share.
+if-we-share = If we share like this
+if-we-share-detail = the shared picture; nothing leaves this screen before we seal
+share-now = Now
+share-after = With our choices
+share-figure = { $percent } % { $word }
+share-who-sees = An assessment shows neither source, method nor text; a sanitised report loses a grade.
+share-fragile = Fragile: { $percent } % again if one source falls away. An assessment shows neither source nor text.
+no-duty-to-share = No delegation has a duty to share. The reveal comes for all together.
+seal-choices = Seal our choices
+
+toolbox-line = { $count } measures · { $open } open to us now
+hide-closed = Hide what is not open
+find-measure = Find a measure
+categories = Categories
+no-measure = No measure fits.
+no-measure-detail = Choose another category or another word.
+reasons = Our reasons, in a sentence (optional)
+draft-initiative = Draft this initiative
+initiatives-left = { $left } of { $most } initiatives left this turn
+choose-addressee = choose
+addressed-to = To: { $name }
+who-decides = Who decides
+road = Road
+meant-for = Meant for: { $audience }
+certainty = Certainty
+certainty-accessible = Certainty: asked { $asked }, ours { $ours }, shared { $shared } per cent
+we-ask = asked { $percent }
+ours-is = ours { $percent }
+proportionality = Proportionality
+proportion-band = severity against this measure's band, { $low }–{ $high }
+severity-today = severity today { $severity }
+proportion-accessible = Proportionality: band { $low } to { $high }, severity today { $severity }
+what-we-expect = What we expect
+source = Source
+
+table-line = { $count ->
+    [one] one proposal
+   *[other] { $count } proposals
+ } · { $waiting ->
+    [0] nothing waits for us
+    [one] one waits for us
+   *[other] { $waiting } wait for us
+ }
+table-empty = Nothing is on the table yet.
+table-empty-detail = The first proposals arrive after the Initiative phase.
+our-vote = Our vote
+our-vote-detail = sealed, then revealed together
+vote-is-sealed = Sealed: { $vote }
+seal-vote = Seal our vote
+our-stand = Our stand
+our-stand-detail = announced to the 27
+where-27-stand = Where the 27 stand
+how-27-voted = How the 27 voted
+group-support = { $count } support
+group-accept = { $count } can accept
+group-abstain = { $count } abstain
+group-oppose = { $count } oppose
+group-none = { $count } not announced
+group-for = { $count } for
+group-against = { $count } against
+what-rule-needs = What the rule needs
+draft-explained = This draft is known to us alone. The head of delegation submits it; what is not submitted when the phase ends is dropped.
+submit-initiative = Submit it
+discard-draft = Discard
+submitted-wait = Submitted. The others see it when the phase ends.
+tell-title = How is { $name } told?
+tell-detail = form, reasons, line to take
+form = Form
+reasons-given = with reasons
+reasons-withheld = without reasons
+reasons-known = Reasons
+line-to-take = Line to take (optional)
+tell-it = Settle it
+national-line = Our national line
+national-line-detail = towards our own press
+seal-line = Seal our line
+
+messages-line = the facilitator can read them
+message-to = To: { $name }
+message-text = Message
+send = Send
+message-head = { $from } to { $to } · turn { $turn }
+no-messages = No messages yet.
+no-messages-detail = Ask another delegation what it would take.
+brief-line = for this delegation only
+capital-wants = What the capital wants
+red-lines = Red lines
+about-exercise = About this exercise
+
+hand-over = Hand over to
+hand-over-to = Hand over to { $name }
+curtain-line = { $turn } · { $phase } · the countdown waits
+curtain-sentence = Pass the laptop to { $name }. Nothing of any delegation is on this screen, in the clipboard or in the window title.
+continue-as = Continue as { $name }
+continue = continue
+pin-of-seat = PIN of your seat
+pin-digit = digit { $number } of 4
+pin-hint = Without the PIN the facilitator can take over.
+pin-wrong = That is not the PIN of this seat. Try again, or call the facilitator.
+facilitator-instead = Call the facilitator
+seat-next = next
+seat-finished = finished
+seat-waiting = waiting
+
+injects = Injects
+injects-waiting = Waiting { $count }
+injects-released = Released { $count }
+injects-skipped = Left out { $count }
+no-injects-here = None here.
+expected-action = Expected: { $expected }
+release-now = Release now
+leave-out = Leave out
+table-live = Table, live
+table-live-line = { $done } of { $teams } teams done · { $simulated } simulated
+next-phase = next phase
+go-on = Go on
+undo-confirm = Undo all the same
+back-to-seats = Back to the seats
+look-back = Look back on it
+what-waits-for-whom = What waits for whom
+inspector = Inspector
+tab-ledger = Ledger
+tab-override = Override
+tab-note = Note
+tab-truth = Truth
+override-detail = The engine's own value goes on being computed beside yours; the debriefing shows both.
+override-values = in force { $shown } · engine { $engine }
+new-value = New value
+reason = Reason
+override = Override
+note-detail = Tied to this moment; only you see it.
+observation = Observation
+add-note = Add
+truth-is = True: { $name }. The shared picture gives it { $percent } %.
+criterion-met = met
+criterion-not-met = not met
+criterion-observe = to observe
+
+said-sharing = Our choices are sealed
+said-draft = Drafted. Submit it on the Table
+said-submitted = Submitted; the others see it after this phase
+said-message = Sent
+said-vote = Our vote is sealed
+said-line = Our line is sealed
+said-told = Settled
+said-noted = Noted
+said-override = Set, with your reason
+said-undone = The last step was taken back
+said-saved = Saved
+
+debrief-title-bar = Debrief: { $title }
+looking-as = Looking as
+a-seat = A seat
+file-verified = File verified: { $entries } entries, nothing altered
+file-not-verified = Entry { $entry } does not compute to the same with this program
+step = step
+nothing-played = Nothing was played yet.
+decision-before = Decision
+decision-after = Decision
+speed = Speed
+scrub = Place in the exercise
+debrief-where = Turn { $turn }, { $phase }
+debrief-where-detail = { $time } · entry { $entry } of { $entries }
+tab-why = Why it moved
+tab-story = Story
+tab-scores = Scores
+why-it-moved = Why it moved
+ledger-count = { $count ->
+    [0] no ledger entries here
+    [one] one ledger entry
+   *[other] { $count } ledger entries
+ }
+nothing-moved = No number moved in this step.
+nothing-moved-detail = Click a point of a curve, or step on.
+attribution-shared = Attribution, shared
+highest-rung = highest rung { $rung }, { $name }
+decisions = Decisions
+decisions-detail = click one to go there
+curve-accessible = { $name }, last { $value }
+point-accessible = { $name } { $value }, turn { $turn }, { $phase }
+
+write-heading = Write: { $title }
+play-from-start = Play from the start
+try-it = play
+save-as = Save as
+all-saved = All saved · { $path }
+not-saved = Not saved yet · { $path }
+changed-outside = Another program changed the file, and so did you.
+take-in = Take in theirs
+keep-mine = Keep mine
+taken-in = Changes from outside were taken in
+outline = Outline
+no-outline = No outline.
+no-outline-detail = A bracket or quotation mark is open; see the problems.
+problems = Problems
+count-errors = { $count ->
+    [one] one error
+   *[other] { $count } errors
+ }
+count-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+ }
+count-notes = { $count ->
+    [one] one note
+   *[other] { $count } notes
+ }
+no-problems = No problems.
+no-problems-detail = The scenario can be played as it is.
+problem-place = { $code } · line { $line } { $path }
+way-out = Way out: { $hint }
+scenario-text = Text of the scenario
+
+help-home-title = Home
+help-home = Try it puts you into a ten-minute exercise. Run an exercise seats several teams on this laptop. Debrief steps through a saved exercise. Write opens a scenario with its problems beside the text.
+help-setup-title = Setting up
+help-setup = Choose a scenario, decide for each seat whether people, the program or nobody acts, and settle what the list on the right still asks for. PINs keep curious eyes away; the facilitator can always take over.
+help-curtain-title = The curtain
+help-curtain = Pass the laptop. The next delegation continues when nobody else looks. The countdown waits meanwhile.
+help-console-title = The facilitator
+help-console = Close phases, release or leave out injects, set a quantity with a reason, note what you see. Undo takes back the last step; the journal keeps it.
+help-situation-title = Situation
+help-situation = What came in, latest first, and what goes on. Yellow badges mark what only your delegation knows. Done hands the laptop on.
+help-evidence-title = Evidence
+help-evidence = Each row weighs the hypotheses in decibans: to the right speaks for one, to the left against it. Choose for each of your own items what the 27 may know, look at what it would do, and seal.
+help-toolbox-title = Toolbox
+help-toolbox = All measures with what they are for, who decides, which certainty they ask for, whether they fit today's severity and what they would do. Draft here, submit on the Table.
+help-table-title = Table
+help-table = Every proposal with its road, where the 27 stand and what the rule needs. Announce a stand in Deliberation, seal a vote in Decision.
+help-messages-title = Messages
+help-messages = Write to one delegation or to all. The facilitator can read everything.
+help-brief-title = Brief
+help-brief = What your capital knows, wants and will not accept. Keep it to yourselves.
+help-debrief-title = Debrief
+help-debrief = Step with the arrow keys, drag the line, or click a point of a curve: the right side says why it moved. Look as the public, as a seat or as the facilitator.
+help-write-title = Write
+help-write = The text on the left is the scenario; problems stand on the right and are underlined in the text. Changes by another editor are taken in. Play from the start tries what is on the screen.

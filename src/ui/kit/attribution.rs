@@ -40,8 +40,7 @@ pub fn attribution_ui(ui: &mut Ui, rows: &[HypothesisRow]) -> Response {
 
 /// Draws parts of a whole, each a hypothesis and its millionths, over the width that is left.
 pub fn stacked_ui(ui: &mut Ui, shares: &[(usize, u32)], height: f32, accessible: &str) -> Response {
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     access::named(ui, &response, accessible);
 
     let palette = Palette::of(ui.ctx());
@@ -51,19 +50,9 @@ pub fn stacked_ui(ui: &mut Ui, shares: &[(usize, u32)], height: f32, accessible:
         let after = before.saturating_add(*ppm);
         let left = parts::along(rect, parts::from_ppm(before));
         let right = parts::along(rect, parts::from_ppm(after));
-        let gap = if before == 0 {
-            0.0
-        } else {
-            1.0_f32.min((right - left) / 2.0)
-        };
+        let gap = if before == 0 { 0.0 } else { 1.0_f32.min((right - left) / 2.0) };
         let part = Rect::from_min_max(pos2(left + gap, rect.top()), pos2(right, rect.bottom()));
-        pattern::fill(
-            ui.painter(),
-            part,
-            palette.hypothesis(*number),
-            *number,
-            palette.surface,
-        );
+        pattern::fill(ui.painter(), part, palette.hypothesis(*number), *number, palette.surface);
         before = after;
     }
     response
@@ -72,54 +61,28 @@ pub fn stacked_ui(ui: &mut Ui, shares: &[(usize, u32)], height: f32, accessible:
 /// Draws the diverging bar of one piece of evidence for one hypothesis, 54 wide, its caption below.
 ///
 /// Weights are centibans relative to the row's mean; `span` is the weight that fills half the width.
-pub fn weight_bar_ui(
-    ui: &mut Ui,
-    number: usize,
-    centibans_relative: i32,
-    span: i32,
-    caption: &str,
-) -> Response {
+pub fn weight_bar_ui(ui: &mut Ui, number: usize, centibans_relative: i32, span: i32, caption: &str) -> Response {
     let k = theme::scale(ui);
     let palette = Palette::of(ui.ctx());
     let (rect, response) = ui.allocate_exact_size(vec2(54.0, 32.0) * k, Sense::hover());
     let zero = rect.center().x;
-    let share = parts::between(
-        i64::from(centibans_relative.abs()),
-        0,
-        i64::from(span.abs()),
-    );
+    let share = parts::between(i64::from(centibans_relative.abs()), 0, i64::from(span.abs()));
     let reach = zero + share * 27.0 * k * if centibans_relative < 0 { -1.0 } else { 1.0 };
-    let bar = Rect::from_two_pos(
-        pos2(zero, rect.top() + 4.0 * k),
-        pos2(reach, rect.top() + 15.0 * k),
-    );
-    pattern::fill(
-        ui.painter(),
-        bar,
-        palette.hypothesis(number),
-        number,
-        palette.surface,
-    );
+    let bar = Rect::from_two_pos(pos2(zero, rect.top() + 4.0 * k), pos2(reach, rect.top() + 15.0 * k));
+    pattern::fill(ui.painter(), bar, palette.hypothesis(number), number, palette.surface);
     let axis = rect.top() + 2.0 * k..=rect.top() + 17.0 * k;
-    ui.painter()
-        .vline(zero, axis, Stroke::new(1.0, palette.control));
+    ui.painter().vline(zero, axis, Stroke::new(1.0, palette.control));
 
     let font = parts::font(ui, &parts::micro(), Weight::Regular);
     let line = parts::line(ui, caption, font, palette.muted, rect.width());
-    parts::put(
-        ui,
-        line,
-        Align2::CENTER_CENTER,
-        pos2(zero, rect.bottom() - 7.0 * k),
-    );
+    parts::put(ui, line, Align2::CENTER_CENTER, pos2(zero, rect.bottom() - 7.0 * k));
     response
 }
 
 fn row_ui(ui: &mut Ui, row: &HypothesisRow) {
     let k = theme::scale(ui);
     let palette = Palette::of(ui.ctx());
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 36.0 * k), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0 * k), Sense::hover());
     access::named(ui, &response, &row.accessible);
     if !ui.is_rect_visible(rect) {
         return;
@@ -145,28 +108,17 @@ fn bars(ui: &Ui, rect: Rect, row: &HypothesisRow, k: f32) {
     let bar = |top: f32, height: f32, ppm: u32| {
         let least = if ppm == 0 { 0.0 } else { 1.5 };
         let width = (rect.width() * parts::from_ppm(ppm)).max(least);
-        Rect::from_min_size(
-            pos2(rect.left(), rect.top() + top * k),
-            vec2(width, height * k),
-        )
+        Rect::from_min_size(pos2(rect.left(), rect.top() + top * k), vec2(width, height * k))
     };
     for foot in [26.0, 32.0] {
         let line = Stroke::new(1.0, palette.sunken);
-        ui.painter()
-            .hline(rect.x_range(), rect.top() + foot * k, line);
+        ui.painter().hline(rect.x_range(), rect.top() + foot * k, line);
     }
     if let Some(ours) = row.ours_ppm {
-        pattern::fill(
-            ui.painter(),
-            bar(19.0, 7.0, ours),
-            color,
-            row.number,
-            palette.surface,
-        );
+        pattern::fill(ui.painter(), bar(19.0, 7.0, ours), color, row.number, palette.surface);
     }
     let shared = bar(27.0, 5.0, row.shared_ppm);
-    ui.painter()
-        .rect_stroke(shared, 0, Stroke::new(1.0, color), StrokeKind::Inside);
+    ui.painter().rect_stroke(shared, 0, Stroke::new(1.0, color), StrokeKind::Inside);
 }
 
 /// Draws the figures towards the left and returns where they begin.

@@ -15,13 +15,7 @@ pub fn badge_ui(ui: &mut Ui, text: &str, tone: Tone) -> Response {
     let palette = Palette::of(ui.ctx());
     let (color, soft) = palette.tone(tone);
     let room = ui.available_width() - 10.0 * k;
-    let line = parts::line(
-        ui,
-        text,
-        parts::font(ui, &TextStyle::Small, Weight::Regular),
-        color,
-        room,
-    );
+    let line = parts::line(ui, text, parts::font(ui, &TextStyle::Small, Weight::Regular), color, room);
     let size = vec2(line.size().x + 10.0 * k, 18.0 * k);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     access::named_as(ui, &response, Role::Label, text);
@@ -30,11 +24,7 @@ pub fn badge_ui(ui: &mut Ui, text: &str, tone: Tone) -> Response {
     ui.painter().rect(rect, 4, soft, edge, StrokeKind::Inside);
     let cut = line.elided;
     parts::put(ui, line, Align2::CENTER_CENTER, rect.center());
-    if cut {
-        response.on_hover_text(text)
-    } else {
-        response
-    }
+    if cut { response.on_hover_text(text) } else { response }
 }
 
 /// The name of a key, shown where it saves time.

@@ -3,9 +3,7 @@
 //! **Invariant:** a button that is not open looks dashed, not only paler, and never clicks.
 
 use egui::accesskit::Role;
-use egui::{
-    Align2, Label, Rect, Response, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
-};
+use egui::{Align2, Label, Rect, Response, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2};
 
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::parts::{self, Weight};
@@ -27,24 +25,9 @@ struct Size {
     text: TextStyle,
 }
 
-const SMALL: Size = Size {
-    height: 26.0,
-    padding: 8.0,
-    icon: 12.0,
-    text: TextStyle::Small,
-};
-const NORMAL: Size = Size {
-    height: 32.0,
-    padding: 12.0,
-    icon: 16.0,
-    text: TextStyle::Button,
-};
-const LARGE: Size = Size {
-    height: 40.0,
-    padding: 16.0,
-    icon: 16.0,
-    text: TextStyle::Button,
-};
+const SMALL: Size = Size { height: 26.0, padding: 8.0, icon: 12.0, text: TextStyle::Small };
+const NORMAL: Size = Size { height: 32.0, padding: 12.0, icon: 16.0, text: TextStyle::Button };
+const LARGE: Size = Size { height: 40.0, padding: 16.0, icon: 16.0, text: TextStyle::Button };
 
 /// The one filled button of a pane; an arrow forward stands behind its label.
 pub fn primary_ui(ui: &mut Ui, icon: Option<Icon>, label: &str, enabled: bool) -> Response {
@@ -79,9 +62,7 @@ pub fn closed_ui(ui: &mut Ui, label: &str, reason: &str) -> Response {
         let (rect, response) = ui.allocate_exact_size(face.size, Sense::focusable_noninteractive());
         access::named_as(ui, &response, Role::Button, label);
         access::described(&response, reason);
-        response
-            .ctx
-            .accesskit_node_builder(response.id, egui::accesskit::Node::set_disabled);
+        response.ctx.accesskit_node_builder(response.id, egui::accesskit::Node::set_disabled);
         face.paint(ui, rect, &response);
         ui.add(Label::new(fonts::muted(ui, reason)).wrap());
         response
@@ -101,44 +82,22 @@ pub fn link_ui(ui: &mut Ui, label: &str) -> Response {
     let words = Rect::from_center_size(response.rect.center(), text.size());
     parts::put(ui, text, Align2::LEFT_CENTER, response.rect.left_center());
     let width = if response.hovered() { 2.0 } else { 1.0 };
-    ui.painter().hline(
-        words.x_range(),
-        words.bottom() - 2.0,
-        Stroke::new(width, palette.accent),
-    );
+    ui.painter().hline(words.x_range(), words.bottom() - 2.0, Stroke::new(width, palette.accent));
     parts::focus_ring(ui, &response, words, 2);
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-fn press_ui(
-    ui: &mut Ui,
-    kind: Kind,
-    size: &Size,
-    icon: Option<Icon>,
-    label: &str,
-    enabled: bool,
-) -> Response {
-    let kind = if enabled && ui.is_enabled() {
-        kind
-    } else {
-        Kind::Closed
-    };
+fn press_ui(ui: &mut Ui, kind: Kind, size: &Size, icon: Option<Icon>, label: &str, enabled: bool) -> Response {
+    let kind = if enabled && ui.is_enabled() { kind } else { Kind::Closed };
     let face = Face::new(ui, kind, size, icon, label, ui.available_width());
     let response = parts::press(ui, face.size, enabled);
     access::named_as(ui, &response, Role::Button, label);
     if ui.is_rect_visible(response.rect) {
         // A justified layout hands out more room than asked for; the face fills it.
-        let rect = Rect::from_center_size(
-            response.rect.center(),
-            vec2(response.rect.width(), face.size.y),
-        );
+        let rect = Rect::from_center_size(response.rect.center(), vec2(response.rect.width(), face.size.y));
         face.paint(ui, rect, &response);
     }
-    if face.cut {
-        response.on_hover_text(label)
-    } else {
-        response
-    }
+    if face.cut { response.on_hover_text(label) } else { response }
 }
 
 /// A measured button before it has a place.
@@ -164,35 +123,17 @@ impl Face {
         let icon_size = size.icon * k;
         let gap = icon_size / 2.0;
         let sides = 2.0 * size.padding * k + if icon.is_some() { icon_size + gap } else { 0.0 };
-        let text = parts::line(
-            ui,
-            label,
-            parts::font(ui, &size.text, weight),
-            color,
-            room - sides,
-        );
+        let text = parts::line(ui, label, parts::font(ui, &size.text, weight), color, room - sides);
         let cut = text.elided;
         let size = vec2(sides + text.size().x, size.height * k);
-        Self {
-            kind,
-            icon,
-            text,
-            size,
-            icon_size,
-            gap,
-            cut,
-        }
+        Self { kind, icon, text, size, icon_size, gap, cut }
     }
 
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response) {
         let palette = Palette::of(ui.ctx());
         let painter = ui.painter();
         let held = response.is_pointer_button_down_on();
-        let edge = if response.hovered() {
-            palette.text
-        } else {
-            palette.control
-        };
+        let edge = if response.hovered() { palette.text } else { palette.control };
         let color = match self.kind {
             Kind::Primary => {
                 painter.rect_filled(rect, 4, palette.accent);
@@ -203,11 +144,7 @@ impl Face {
                 palette.on_accent
             }
             Kind::Secondary => {
-                let fill = if held {
-                    palette.accent_soft
-                } else {
-                    palette.surface
-                };
+                let fill = if held { palette.accent_soft } else { palette.surface };
                 painter.rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
                 palette.text
             }
@@ -220,27 +157,14 @@ impl Face {
         let content = text_width + self.icon.map_or(0.0, |_| self.icon_size + self.gap);
         let left = rect.center().x - content / 2.0;
         let behind = self.icon == Some(Icon::Forward);
-        let text_left = if self.icon.is_none() || behind {
-            left
-        } else {
-            left + self.icon_size + self.gap
-        };
-        let icon_left = if behind {
-            left + text_width + self.gap
-        } else {
-            left
-        };
+        let text_left = if self.icon.is_none() || behind { left } else { left + self.icon_size + self.gap };
+        let icon_left = if behind { left + text_width + self.gap } else { left };
         if let Some(icon) = self.icon {
             let top = rect.center().y - self.icon_size / 2.0;
             let square = Rect::from_min_size(pos2(icon_left, top), Vec2::splat(self.icon_size));
             icons::paint(painter, square, icon, color);
         }
-        parts::put(
-            ui,
-            self.text.clone(),
-            Align2::LEFT_CENTER,
-            pos2(text_left, rect.center().y),
-        );
+        parts::put(ui, self.text.clone(), Align2::LEFT_CENTER, pos2(text_left, rect.center().y));
         parts::focus_ring(ui, response, rect, 4);
     }
 }

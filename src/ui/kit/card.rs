@@ -21,10 +21,7 @@ pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResp
 pub fn list_card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     let palette = Palette::of(ui.ctx());
     // The last row's line lies on the card's own edge.
-    let margin = egui::Margin {
-        bottom: -1,
-        ..egui::Margin::ZERO
-    };
+    let margin = egui::Margin { bottom: -1, ..egui::Margin::ZERO };
     frame(&palette, 0).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         contents(ui)
@@ -45,9 +42,7 @@ pub fn note_ui(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response {
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 icons::icon_ui(ui, icon, size * 4.0 / 3.0, color);
-                let words = RichText::new(text)
-                    .size(size * 13.0 / 12.0)
-                    .color(palette.text);
+                let words = RichText::new(text).size(size * 13.0 / 12.0).color(palette.text);
                 ui.add(Label::new(words).wrap())
             })
             .inner
@@ -57,35 +52,17 @@ pub fn note_ui(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response {
 
 /// The name of the screen and a line about it; heading of level 1.
 pub fn screen_head_ui(ui: &mut Ui, title: &str, subtitle: &str) -> Response {
-    head_ui(
-        ui,
-        1,
-        &TextStyle::Heading,
-        &TextStyle::Body,
-        [title, subtitle],
-    )
+    head_ui(ui, 1, &TextStyle::Heading, &TextStyle::Body, [title, subtitle])
 }
 
 /// The name of a card or pane and a line about it; heading of level 2.
 pub fn pane_head_ui(ui: &mut Ui, title: &str, subtitle: &str) -> Response {
-    head_ui(
-        ui,
-        2,
-        &TextStyle::Name("title".into()),
-        &TextStyle::Body,
-        [title, subtitle],
-    )
+    head_ui(ui, 2, &TextStyle::Name("title".into()), &TextStyle::Body, [title, subtitle])
 }
 
 /// The name of a section and a small line about it; heading of level 3.
 pub fn section_head_ui(ui: &mut Ui, title: &str, subtitle: &str) -> Response {
-    head_ui(
-        ui,
-        3,
-        &TextStyle::Body,
-        &TextStyle::Small,
-        [title, subtitle],
-    )
+    head_ui(ui, 3, &TextStyle::Body, &TextStyle::Small, [title, subtitle])
 }
 
 /// Says in place of a list what will be here, and when or why not yet.
@@ -99,29 +76,14 @@ pub fn empty_ui(ui: &mut Ui, what: &str, when: &str) -> Response {
 }
 
 fn frame(palette: &Palette, padding: i8) -> Frame {
-    Frame::new()
-        .fill(palette.surface)
-        .stroke(Stroke::new(1.0, palette.stroke))
-        .corner_radius(6)
-        .inner_margin(padding)
+    Frame::new().fill(palette.surface).stroke(Stroke::new(1.0, palette.stroke)).corner_radius(6).inner_margin(padding)
 }
 
-fn head_ui(
-    ui: &mut Ui,
-    level: usize,
-    large: &TextStyle,
-    little: &TextStyle,
-    [title, subtitle]: [&str; 2],
-) -> Response {
+fn head_ui(ui: &mut Ui, level: usize, large: &TextStyle, little: &TextStyle, [title, subtitle]: [&str; 2]) -> Response {
     let drop = (theme::font(ui, large).size - theme::font(ui, little).size) * ASCENT;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        let response = access::heading(
-            ui,
-            level,
-            fonts::bold(title).text_style(large.clone()),
-            title,
-        );
+        let response = access::heading(ui, level, fonts::bold(title).text_style(large.clone()), title);
         if !subtitle.is_empty() {
             let muted = RichText::new(subtitle).text_style(little.clone());
             let muted = muted.color(Palette::of(ui.ctx()).muted);

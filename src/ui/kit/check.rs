@@ -15,13 +15,7 @@ pub fn check_ui(ui: &mut Ui, checked: &mut bool, label: &str) -> Response {
     let k = theme::scale(ui);
     let palette = Palette::of(ui.ctx());
     let font = parts::font(ui, &TextStyle::Body, Weight::Regular);
-    let text = parts::line(
-        ui,
-        label,
-        font,
-        palette.text,
-        ui.available_width() - 24.0 * k,
-    );
+    let text = parts::line(ui, label, font, palette.text, ui.available_width() - 24.0 * k);
     let size = vec2(text.size().x + 24.0 * k, text.size().y.max(24.0 * k));
     let mut response = parts::press(ui, size, ui.is_enabled());
     if response.clicked() {
@@ -33,12 +27,7 @@ pub fn check_ui(ui: &mut Ui, checked: &mut bool, label: &str) -> Response {
     let rect = response.rect;
     let square = icons::at_left(rect, 0.0, 16.0 * k);
     box_ui(ui, square, *checked, response.hovered());
-    parts::put(
-        ui,
-        text,
-        Align2::LEFT_CENTER,
-        pos2(rect.left() + 24.0 * k, rect.center().y),
-    );
+    parts::put(ui, text, Align2::LEFT_CENTER, pos2(rect.left() + 24.0 * k, rect.center().y));
     parts::focus_ring(ui, &response, rect, 2);
     response
 }
@@ -57,32 +46,16 @@ pub fn option_ui(ui: &mut Ui, selected: bool, title: &str, detail: &str) -> Resp
         (false, true) => (palette.surface, palette.text),
         (false, false) => (palette.surface, palette.control),
     };
-    ui.painter()
-        .rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-    radio(
-        ui,
-        pos2(rect.left() + 17.0 * k, rect.center().y),
-        selected,
-        k,
-    );
+    ui.painter().rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    radio(ui, pos2(rect.left() + 17.0 * k, rect.center().y), selected, k);
     let left = rect.left() + 36.0 * k;
     let room = rect.right() - left - 8.0 * k;
     let bold = parts::font(ui, &TextStyle::Body, Weight::Bold);
     let title = parts::line(ui, title, bold, palette.text, room);
     let small = parts::font(ui, &TextStyle::Small, Weight::Regular);
     let below = parts::line(ui, detail, small, palette.muted, room);
-    parts::put(
-        ui,
-        title,
-        Align2::LEFT_CENTER,
-        pos2(left, rect.top() + 16.0 * k),
-    );
-    parts::put(
-        ui,
-        below,
-        Align2::LEFT_CENTER,
-        pos2(left, rect.top() + 33.0 * k),
-    );
+    parts::put(ui, title, Align2::LEFT_CENTER, pos2(left, rect.top() + 16.0 * k));
+    parts::put(ui, below, Align2::LEFT_CENTER, pos2(left, rect.top() + 33.0 * k));
     parts::focus_ring(ui, &response, rect, 4);
     response
 }
@@ -94,14 +67,9 @@ fn box_ui(ui: &Ui, square: Rect, checked: bool, hovered: bool) {
         let inner = Rect::from_center_size(square.center(), square.size() * 0.75);
         icons::paint(ui.painter(), inner, Icon::Check, palette.on_accent);
     } else {
-        let edge = if hovered {
-            palette.text
-        } else {
-            palette.control
-        };
+        let edge = if hovered { palette.text } else { palette.control };
         let edge = Stroke::new(1.0, edge);
-        ui.painter()
-            .rect(square, 2, palette.surface, edge, StrokeKind::Inside);
+        ui.painter().rect(square, 2, palette.surface, edge, StrokeKind::Inside);
     }
 }
 

@@ -3,8 +3,7 @@
 //! **Invariant:** a stand is told by its glyph; colour and fill only repeat it.
 
 use egui::{
-    Align2, Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle,
-    Ui, Vec2, pos2, vec2,
+    Align2, Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
 };
 
 use crate::ui::access;
@@ -46,11 +45,7 @@ pub fn delegation_chip_ui(
     let rect = response.rect;
     let palette = Palette::of(ui.ctx());
     let (_, edge, fill) = colors(&palette, stand);
-    let edge = if response.hovered() {
-        palette.text
-    } else {
-        edge
-    };
+    let edge = if response.hovered() { palette.text } else { edge };
     let painter = ui.painter();
     painter.rect_filled(rect, 4, fill);
     if sealed || stand == StandGlyph::Sealed {
@@ -63,11 +58,7 @@ pub fn delegation_chip_ui(
         painter.rect_stroke(rect.expand(1.0), 5, outline, StrokeKind::Outside);
     }
     let glyph = pos2(rect.left() + 11.5 * k, rect.center().y);
-    paint_stand(
-        ui,
-        Rect::from_center_size(glyph, Vec2::splat(14.0 * k)),
-        stand,
-    );
+    paint_stand(ui, Rect::from_center_size(glyph, Vec2::splat(14.0 * k)), stand);
     let font = parts::font(ui, &TextStyle::Small, Weight::Bold);
     let line = parts::line(ui, code, font, palette.text, 26.0 * k);
     let middle = pos2(rect.left() + 32.0 * k, rect.center().y);
@@ -99,15 +90,10 @@ fn colors(palette: &Palette, stand: StandGlyph) -> (Color32, Color32, Color32) {
 fn paint_stand(ui: &Ui, rect: Rect, stand: StandGlyph) {
     let palette = Palette::of(ui.ctx());
     let (color, _, _) = colors(&palette, stand);
-    let pen = Pen {
-        painter: ui.painter(),
-        rect,
-        unit: rect.width() / 16.0,
-    };
+    let pen = Pen { painter: ui.painter(), rect, unit: rect.width() / 16.0 };
     match stand {
         StandGlyph::Support => {
-            pen.painter
-                .circle_filled(rect.center(), 7.0 * pen.unit, color);
+            pen.painter.circle_filled(rect.center(), 7.0 * pen.unit, color);
             pen.line(&[(5.0, 8.3), (7.2, 10.5), (11.0, 6.0)], palette.on_status);
         }
         StandGlyph::Accept => {
@@ -115,10 +101,7 @@ fn paint_stand(ui: &Ui, rect: Rect, stand: StandGlyph) {
             pen.line(&[(5.0, 8.3), (7.2, 10.5), (11.0, 6.0)], color);
         }
         StandGlyph::Amend => {
-            pen.line(
-                &[(8.0, 1.5), (14.5, 8.0), (8.0, 14.5), (1.5, 8.0), (8.0, 1.5)],
-                color,
-            );
+            pen.line(&[(8.0, 1.5), (14.5, 8.0), (8.0, 14.5), (1.5, 8.0), (8.0, 1.5)], color);
             pen.line(&[(8.0, 5.0), (8.0, 11.0)], color);
             pen.line(&[(5.0, 8.0), (11.0, 8.0)], color);
         }
@@ -132,23 +115,13 @@ fn paint_stand(ui: &Ui, rect: Rect, stand: StandGlyph) {
             pen.line(&[(5.0, 9.5), (11.0, 9.5)], color);
         }
         StandGlyph::Oppose => {
-            pen.painter
-                .rect_filled(pen.square((1.5, 1.5), (14.5, 14.5)), 1, color);
+            pen.painter.rect_filled(pen.square((1.5, 1.5), (14.5, 14.5)), 1, color);
             pen.line(&[(5.5, 5.5), (10.5, 10.5)], palette.on_status);
             pen.line(&[(10.5, 5.5), (5.5, 10.5)], palette.on_status);
         }
         StandGlyph::Sealed => {
-            pen.painter
-                .rect_filled(pen.square((3.0, 7.0), (13.0, 14.0)), 1, color);
-            let arch = [
-                (5.3, 7.0),
-                (5.3, 5.0),
-                (6.1, 3.1),
-                (8.0, 2.3),
-                (9.9, 3.1),
-                (10.7, 5.0),
-                (10.7, 7.0),
-            ];
+            pen.painter.rect_filled(pen.square((3.0, 7.0), (13.0, 14.0)), 1, color);
+            let arch = [(5.3, 7.0), (5.3, 5.0), (6.1, 3.1), (8.0, 2.3), (9.9, 3.1), (10.7, 5.0), (10.7, 7.0)];
             pen.line(&arch, color);
         }
     }
@@ -168,16 +141,12 @@ impl Pen<'_> {
 
     fn line(&self, points: &[(f32, f32)], color: Color32) {
         let points = points.iter().map(|point| self.at(*point)).collect();
-        self.painter.add(Shape::line(
-            points,
-            Stroke::new(1.5 * self.unit.max(1.0), color),
-        ));
+        self.painter.add(Shape::line(points, Stroke::new(1.5 * self.unit.max(1.0), color)));
     }
 
     fn ring(&self, color: Color32) {
         let stroke = Stroke::new(1.5 * self.unit.max(1.0), color);
-        self.painter
-            .circle_stroke(self.rect.center(), 6.5 * self.unit, stroke);
+        self.painter.circle_stroke(self.rect.center(), 6.5 * self.unit, stroke);
     }
 
     fn square(&self, from: (f32, f32), to: (f32, f32)) -> Rect {

@@ -7,13 +7,7 @@ use egui::{EventFilter, Id, Key, Response, Sense, Ui, Vec2};
 /// Allocates one option of a group and moves the choice by pointer, Space, Enter or arrow.
 ///
 /// All options of a group must be placed in the same `Ui`, in order, `at` counting from 0.
-pub fn choice_ui(
-    ui: &mut Ui,
-    size: Vec2,
-    at: usize,
-    total: usize,
-    selected: &mut usize,
-) -> Response {
+pub fn choice_ui(ui: &mut Ui, size: Vec2, at: usize, total: usize, selected: &mut usize) -> Response {
     let (_, rect) = ui.allocate_space(size);
     let stop = *selected == at || (*selected >= total && at == 0);
     let sense = if stop { Sense::click() } else { Sense::CLICK };
@@ -23,11 +17,7 @@ pub fn choice_ui(
         response.mark_changed();
     }
     if response.has_focus() {
-        let arrows = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         if let Some(next) = arrow(ui, at, total) {
             *selected = next;

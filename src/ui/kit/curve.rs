@@ -2,14 +2,11 @@
 //!
 //! **Invariant:** as played is a solid line with a round end, what if a dashed one with a square end.
 
-use egui::{
-    Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
-};
+use egui::{Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2};
 
 use crate::ui::access;
 use crate::ui::kit::parts::{self, Weight};
-use crate::ui::kit::{plot, tile};
-use crate::ui::pattern;
+use crate::ui::kit::{bands, plot, tile};
 use crate::ui::theme::{self, Palette};
 
 /// One small chart; places and values run from 0 to 1, values upwards.
@@ -125,11 +122,7 @@ pub fn curve_ui(ui: &mut Ui, curve: &Curve) -> (Response, Option<usize>) {
     let picked = plot::pick(ui, &response, area, &places);
     let palette = Palette::of(ui.ctx());
     let painter = ui.painter();
-    painter.hline(
-        area.x_range(),
-        response.rect.bottom(),
-        Stroke::new(1.0, palette.stroke),
-    );
+    painter.hline(area.x_range(), response.rect.bottom(), Stroke::new(1.0, palette.stroke));
     plot::cursor(ui, area.expand2(vec2(0.0, 4.0)), curve.cursor);
 
     let played = line_points(area, &curve.points);
@@ -141,18 +134,12 @@ pub fn curve_ui(ui: &mut Ui, curve: &Curve) -> (Response, Option<usize>) {
         let square = Rect::from_center_size(*end, Vec2::splat(7.0));
         painter.rect(square, 0, palette.surface, dashed, StrokeKind::Inside);
     }
-    for dot in [played.last(), picked.lit.and_then(|at| played.get(at))]
-        .into_iter()
-        .flatten()
-    {
+    for dot in [played.last(), picked.lit.and_then(|at| played.get(at))].into_iter().flatten() {
         painter.circle(*dot, 4.0, palette.text, Stroke::new(1.5, palette.surface));
     }
     gutters(ui, response.rect, area, curve);
     parts::focus_ring_inside(ui, &response, response.rect, 2);
-    (
-        plot::say(ui, response, picked, &curve.names),
-        picked.clicked,
-    )
+    (plot::say(ui, response, picked, &curve.names), picked.clicked)
 }
 
 /// Draws the bands over the width that is left; returns the column that was clicked, if any.
@@ -162,9 +149,9 @@ pub fn stacked_curve_ui(ui: &mut Ui, curve: &StackedCurve) -> (Response, Option<
     let places: Vec<f32> = curve.columns.iter().map(|column| column.x).collect();
     let picked = plot::pick(ui, &response, area, &places);
     if ui.is_rect_visible(area) {
-        let marks = bands(ui, area, &curve.columns);
+        let marks = bands::bands(ui, area, &curve.columns);
         for line in &curve.lines {
-            stated(ui, area, line);
+            bands::stated(ui, area, line);
         }
         for (number, center) in marks {
             tile::paint_mark(ui, Rect::from_center_size(center, vec2(20.0, 16.0)), number);
@@ -176,31 +163,24 @@ pub fn stacked_curve_ui(ui: &mut Ui, curve: &StackedCurve) -> (Response, Option<
         }
     }
     parts::focus_ring_inside(ui, &response, response.rect, 2);
-    (
-        plot::say(ui, response, picked, &curve.names),
-        picked.clicked,
-    )
+    (plot::say(ui, response, picked, &curve.names), picked.clicked)
 }
 
 fn frame(ui: &mut Ui, height: f32, left: f32, right: f32) -> (Response, Rect) {
     let response = ui.allocate_response(vec2(ui.available_width(), height), Sense::click());
     let rect = response.rect;
     let end = (rect.right() - right).max(rect.left() + left + 1.0);
-    let area = Rect::from_x_y_ranges(
-        rect.left() + left..=end,
-        rect.shrink2(vec2(0.0, 4.0)).y_range(),
-    );
+    let area = Rect::from_x_y_ranges(rect.left() + left..=end, rect.shrink2(vec2(0.0, 4.0)).y_range());
     (response, area)
 }
 
-fn place(area: Rect, (x, y): (f32, f32)) -> Pos2 {
-    pos2(
-        parts::along(area, x),
-        area.bottom() - area.height() * y.clamp(0.0, 1.0),
-    )
+/// Where a place and a value from 0 to 1 lie in a chart.
+pub(super) fn place(area: Rect, (x, y): (f32, f32)) -> Pos2 {
+    pos2(parts::along(area, x), area.bottom() - area.height() * y.clamp(0.0, 1.0))
 }
 
-fn line_points(area: Rect, points: &[(f32, f32)]) -> Vec<Pos2> {
+/// The points of a line in a chart.
+pub(super) fn line_points(area: Rect, points: &[(f32, f32)]) -> Vec<Pos2> {
     points.iter().map(|point| place(area, *point)).collect()
 }
 
@@ -210,59 +190,21 @@ fn gutters(ui: &Ui, rect: Rect, area: Rect, curve: &Curve) {
     let small = |weight| parts::font(ui, &TextStyle::Small, weight);
     let room = curve.gutter_left - 12.0;
     let right = area.left() - 12.0;
-    let label = parts::line(
-        ui,
-        &curve.label_left,
-        small(Weight::Bold),
-        palette.text,
-        room,
-    );
+    let label = parts::line(ui, &curve.label_left, small(Weight::Bold), palette.text, room);
     let range = parts::font(ui, &parts::micro(), Weight::Regular);
     let range = parts::line(ui, &curve.range_left, range, palette.muted, room);
-    parts::put(
-        ui,
-        label,
-        Align2::RIGHT_CENTER,
-        pos2(right, rect.center().y - 8.0 * k),
-    );
-    parts::put(
-        ui,
-        range,
-        Align2::RIGHT_CENTER,
-        pos2(right, rect.center().y + 8.0 * k),
-    );
+    parts::put(ui, label, Align2::RIGHT_CENTER, pos2(right, rect.center().y - 8.0 * k));
+    parts::put(ui, range, Align2::RIGHT_CENTER, pos2(right, rect.center().y + 8.0 * k));
 
     let room = curve.gutter_right - 8.0;
     let left = area.right() + 8.0;
     let both = !curve.what_if_right.is_empty();
     let rise = if both { 8.0 * k } else { 0.0 };
-    let value = parts::line(
-        ui,
-        &curve.value_right,
-        small(Weight::Bold),
-        palette.text,
-        room,
-    );
-    parts::put(
-        ui,
-        value,
-        Align2::LEFT_CENTER,
-        pos2(left, rect.center().y - rise),
-    );
+    let value = parts::line(ui, &curve.value_right, small(Weight::Bold), palette.text, room);
+    parts::put(ui, value, Align2::LEFT_CENTER, pos2(left, rect.center().y - rise));
     if both {
-        let value = parts::line(
-            ui,
-            &curve.what_if_right,
-            small(Weight::Bold),
-            palette.accent,
-            room,
-        );
-        parts::put(
-            ui,
-            value,
-            Align2::LEFT_CENTER,
-            pos2(left, rect.center().y + rise),
-        );
+        let value = parts::line(ui, &curve.what_if_right, small(Weight::Bold), palette.accent, room);
+        parts::put(ui, value, Align2::LEFT_CENTER, pos2(left, rect.center().y + rise));
     }
 }
 
@@ -272,70 +214,4 @@ fn tick(ui: &Ui, area: Rect, percent: u32) {
     let font = parts::font(ui, &parts::micro(), Weight::Regular);
     let line = parts::line(ui, &percent.to_string(), font, palette.muted, area.width());
     parts::put(ui, line, Align2::RIGHT_CENTER, pos2(area.left() - 12.0, y));
-}
-
-/// The lower and upper edge of every part of a column, from 0 to 1.
-fn edges(column: &StackedColumn) -> Vec<(usize, f32, f32)> {
-    let mut foot = 0_u32;
-    let edge = |(number, ppm): &(usize, u32)| {
-        let below = foot;
-        foot = foot.saturating_add(*ppm);
-        (*number, parts::from_ppm(below), parts::from_ppm(foot))
-    };
-    column.parts.iter().map(edge).collect()
-}
-
-/// Draws the bands and returns where their numbers go.
-fn bands(ui: &Ui, area: Rect, columns: &[StackedColumn]) -> Vec<(usize, Pos2)> {
-    let palette = Palette::of(ui.ctx());
-    let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
-    painter.rect_filled(area, 0, palette.sunken);
-    let seam = Stroke::new(1.0, palette.surface);
-    let mut marks: Vec<(usize, f32, Pos2)> = Vec::new();
-    for (from, to) in columns.iter().zip(columns.iter().skip(1)) {
-        for (a, b) in edges(from).into_iter().zip(edges(to)) {
-            let corners = [(from.x, a.2), (to.x, b.2), (to.x, b.1), (from.x, a.1)];
-            let polygon = corners.map(|corner| place(area, corner));
-            pattern::fill_convex(
-                &painter,
-                &polygon,
-                palette.hypothesis(a.0),
-                a.0,
-                palette.surface,
-            );
-            let [left, right, ..] = polygon;
-            painter.line_segment([left, right], seam);
-            let depth = (a.2 - a.1 + b.2 - b.1) * area.height() / 2.0;
-            let size = depth.min((to.x - from.x) * area.width());
-            marks.push((
-                a.0,
-                size,
-                polygon
-                    .iter()
-                    .fold(Pos2::ZERO, |sum, at| sum + at.to_vec2() / 4.0),
-            ));
-        }
-    }
-    // Each number stands once, where its band has most room, and not at all where it would not fit.
-    marks.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-    marks.dedup_by_key(|mark| mark.0);
-    let roomy = marks.into_iter().filter(|mark| mark.1 >= 20.0);
-    roomy.map(|(number, _, center)| (number, center)).collect()
-}
-
-/// A stated line is cased in the surface, so that it shows on every band.
-fn stated(ui: &Ui, area: Rect, line: &StatedLine) {
-    let palette = Palette::of(ui.ctx());
-    let points = line_points(area, &line.points);
-    ui.painter().add(Shape::line(
-        points.clone(),
-        Stroke::new(4.0, palette.surface),
-    ));
-    let stroke = Stroke::new(2.0, palette.text);
-    if line.dotted {
-        ui.painter()
-            .extend(Shape::dashed_line(&points, stroke, 2.0, 2.0));
-    } else {
-        ui.painter().add(Shape::line(points, stroke));
-    }
 }

@@ -17,10 +17,7 @@ const TOP: i64 = 1000;
 ///
 /// `thresholds` holds the least tension of each rung, with or without the 0 of the lowest.
 /// Points of `curve` are a place from 0 to 1 and a tension; the last is now.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "plain data of one picture, each named at the call"
-)]
+#[expect(clippy::too_many_arguments, reason = "plain data of one picture, each named at the call")]
 pub fn ladder_ui(
     ui: &mut Ui,
     rungs: &[String],
@@ -40,15 +37,10 @@ pub fn ladder_ui(
     }
     for (number, name) in rungs.iter().enumerate() {
         let top = rect.bottom() - parts::count(number + 1) * row_height;
-        let row = Rect::from_min_size(
-            pos2(rect.left(), top + 1.0),
-            vec2(rect.width(), row_height - 2.0),
-        );
+        let row = Rect::from_min_size(pos2(rect.left(), top + 1.0), vec2(rect.width(), row_height - 2.0));
         rung(ui, row, number, name, number == current);
     }
-    let level = |tension: i64| {
-        rect.bottom() - height_in_rungs(thresholds, rungs.len(), tension) * row_height
-    };
+    let level = |tension: i64| rect.bottom() - height_in_rungs(thresholds, rungs.len(), tension) * row_height;
     let points: Vec<Pos2> = curve
         .iter()
         .map(|(x, tension)| {
@@ -68,19 +60,8 @@ pub fn ladder_axis_ui(ui: &mut Ui, first: &str, last: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
     let muted = Palette::of(ui.ctx()).muted;
     for (text, place) in [(first, CURVE.0), (last, CURVE.1)] {
-        let line = parts::line(
-            ui,
-            text,
-            parts::font(ui, &parts::micro(), Weight::Regular),
-            muted,
-            rect.width(),
-        );
-        parts::put(
-            ui,
-            line,
-            Align2::CENTER_CENTER,
-            pos2(parts::along(rect, place), rect.center().y),
-        );
+        let line = parts::line(ui, text, parts::font(ui, &parts::micro(), Weight::Regular), muted, rect.width());
+        parts::put(ui, line, Align2::CENTER_CENTER, pos2(parts::along(rect, place), rect.center().y));
     }
     response
 }
@@ -88,49 +69,26 @@ pub fn ladder_axis_ui(ui: &mut Ui, first: &str, last: &str) -> Response {
 fn rung(ui: &Ui, row: Rect, number: usize, name: &str, current: bool) {
     let palette = Palette::of(ui.ctx());
     let k = theme::scale(ui);
-    let (weight, color) = if current {
-        (Weight::Bold, palette.text)
-    } else {
-        (Weight::Regular, palette.muted)
-    };
+    let (weight, color) = if current { (Weight::Bold, palette.text) } else { (Weight::Regular, palette.muted) };
     if current {
         let edge = Stroke::new(if k > 1.5 { 3.0 } else { 1.0 }, palette.caution);
-        ui.painter()
-            .rect(row, 2, palette.caution_soft, edge, StrokeKind::Inside);
+        ui.painter().rect(row, 2, palette.caution_soft, edge, StrokeKind::Inside);
     } else {
         ui.painter().rect_filled(row, 2, palette.background);
     }
     let digit = parts::font(ui, &parts::micro(), weight);
     let digit = parts::line(ui, &number.to_string(), digit, color, 18.0 * k);
-    parts::put(
-        ui,
-        digit,
-        Align2::RIGHT_CENTER,
-        pos2(row.left() + 18.0 * k, row.center().y),
-    );
+    parts::put(ui, digit, Align2::RIGHT_CENTER, pos2(row.left() + 18.0 * k, row.center().y));
     let words = parts::font(ui, &TextStyle::Small, weight);
     let words = parts::line(ui, name, words, color, row.width() - 32.0 * k);
-    parts::put(
-        ui,
-        words,
-        Align2::LEFT_CENTER,
-        pos2(row.left() + 26.0 * k, row.center().y),
-    );
+    parts::put(ui, words, Align2::LEFT_CENTER, pos2(row.left() + 26.0 * k, row.center().y));
 }
 
 /// How many rows above the foot a tension lies, each row spanning its own thresholds.
 fn height_in_rungs(thresholds: &[i64], rungs: usize, tension: i64) -> f32 {
-    let given = if thresholds.len() < rungs {
-        &[0][..]
-    } else {
-        &[][..]
-    };
+    let given = if thresholds.len() < rungs { &[0][..] } else { &[][..] };
     let floors: Vec<i64> = given.iter().chain(thresholds).copied().collect();
-    let rung = floors
-        .iter()
-        .filter(|floor| **floor <= tension)
-        .count()
-        .saturating_sub(1);
+    let rung = floors.iter().filter(|floor| **floor <= tension).count().saturating_sub(1);
     let floor = floors.get(rung).copied().unwrap_or(0);
     let ceiling = floors.get(rung + 1).copied().unwrap_or(TOP);
     parts::count(rung) + parts::between(tension, floor, ceiling)
@@ -146,12 +104,7 @@ fn tension_curve(ui: &Ui, points: &[Pos2], ahead: Option<Pos2>) {
         return;
     };
     if let Some(ahead) = ahead {
-        painter.extend(Shape::dashed_line(
-            &[now, ahead],
-            Stroke::new(1.0, palette.text),
-            3.0,
-            2.0,
-        ));
+        painter.extend(Shape::dashed_line(&[now, ahead], Stroke::new(1.0, palette.text), 3.0, 2.0));
         painter.circle(ahead, 4.0, palette.surface, Stroke::new(1.5, palette.text));
     }
     painter.circle(now, 4.5, palette.text, Stroke::new(1.5, palette.surface));

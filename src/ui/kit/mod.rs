@@ -4,6 +4,7 @@
 
 pub mod attribution;
 pub mod badge;
+mod bands;
 pub mod banner;
 pub mod button;
 pub mod card;

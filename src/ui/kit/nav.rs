@@ -11,13 +11,7 @@ use crate::ui::kit::parts::{self, Weight};
 use crate::ui::theme::{self, Palette};
 
 /// A row over the width that is left, 36 high, with the number of things that wait there.
-pub fn nav_item_ui(
-    ui: &mut Ui,
-    icon: Icon,
-    label: &str,
-    badge: Option<usize>,
-    selected: bool,
-) -> Response {
+pub fn nav_item_ui(ui: &mut Ui, icon: Icon, label: &str, badge: Option<usize>, selected: bool) -> Response {
     let k = theme::scale(ui);
     let response = parts::press(ui, vec2(ui.available_width(), 36.0 * k), ui.is_enabled());
     access::named(ui, &response, label);
@@ -45,19 +39,9 @@ pub fn nav_item_ui(
         let edge = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
         ui.painter().rect_filled(edge, 1, palette.accent);
     }
-    icons::paint(
-        ui.painter(),
-        icons::at_left(rect, 10.0 * k, 16.0 * k),
-        icon,
-        glyph,
-    );
+    icons::paint(ui.painter(), icons::at_left(rect, 10.0 * k, 16.0 * k), icon, glyph);
     let right = badge.map_or(rect.right() - 10.0 * k, |number| {
-        number_badge(
-            ui,
-            pos2(rect.right() - 10.0 * k, rect.center().y),
-            number,
-            selected,
-        )
+        number_badge(ui, pos2(rect.right() - 10.0 * k, rect.center().y), number, selected)
     });
     let left = rect.left() + 36.0 * k;
     let font = parts::font(ui, &TextStyle::Body, weight);
@@ -65,11 +49,7 @@ pub fn nav_item_ui(
     let cut = line.elided;
     parts::put(ui, line, Align2::LEFT_CENTER, pos2(left, rect.center().y));
     parts::focus_ring_inside(ui, &response, rect, 4);
-    if cut {
-        response.on_hover_text(label)
-    } else {
-        response
-    }
+    if cut { response.on_hover_text(label) } else { response }
 }
 
 /// Draws a number towards the left and returns where its badge begins.
@@ -77,26 +57,15 @@ fn number_badge(ui: &Ui, right_center: Pos2, number: usize, hot: bool) -> f32 {
     let k = theme::scale(ui);
     let palette = Palette::of(ui.ctx());
     let (weight, color, fill, edge) = if hot {
-        (
-            Weight::Bold,
-            palette.on_accent,
-            palette.accent,
-            palette.accent,
-        )
+        (Weight::Bold, palette.on_accent, palette.accent, palette.accent)
     } else {
-        (
-            Weight::Regular,
-            palette.text,
-            palette.surface,
-            palette.control,
-        )
+        (Weight::Regular, palette.text, palette.surface, palette.control)
     };
     let font = parts::font(ui, &TextStyle::Small, weight);
     let line = parts::line(ui, &number.to_string(), font, color, f32::INFINITY);
     let size = vec2((line.size().x + 10.0 * k).max(18.0 * k), 18.0 * k);
     let rect = Align2::RIGHT_CENTER.anchor_size(right_center, size);
-    ui.painter()
-        .rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     parts::put(ui, line, Align2::CENTER_CENTER, rect.center());
     rect.left()
 }

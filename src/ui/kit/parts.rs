@@ -5,16 +5,17 @@
 use std::f32::consts::FRAC_PI_2;
 use std::sync::Arc;
 
+use egui::emath::GuiRounding;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
-    StrokeKind, TextStyle, Ui, Vec2, vec2,
+    Align, Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle,
+    Ui, Vec2, vec2,
 };
 
 use crate::ui::theme::{self, Palette};
 
-/// How far the middle of Noto Sans's capitals lies below the top of its line, in parts of its size.
-const CAPITALS: f32 = 0.712;
+/// Half the height of Noto Sans's capitals, in parts of its size.
+const HALF_CAPITAL: f32 = 0.357;
 
 /// One of the two weights of the typeface.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,14 +60,14 @@ pub fn put(ui: &Ui, galley: Arc<Galley>, anchor: Align2, at: Pos2) {
 /// The middle of a line is the middle of its capitals, so that sizes share a baseline.
 pub fn put_with(painter: &Painter, galley: Arc<Galley>, anchor: Align2, at: Pos2) {
     let mut corner = anchor.anchor_size(at, galley.size()).min;
-    let format = galley
-        .job
-        .sections
-        .first()
-        .map(|section| section.format.clone());
+    let format = galley.job.sections.first().map(|section| section.format.clone());
     let Some(format) = format else { return };
     if anchor.y() == Align::Center {
-        corner.y = at.y - CAPITALS * format.font_id.size;
+        let row = galley.rows.first();
+        let first = row.and_then(|row| row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y));
+        let wanted = at.y + HALF_CAPITAL * format.font_id.size;
+        let ascent = first.unwrap_or(galley.size().y);
+        corner.y = wanted.round_to_pixels(painter.pixels_per_point()) - ascent;
     }
     painter.galley(corner, galley, format.color);
 }
@@ -76,8 +77,7 @@ pub fn press(ui: &mut Ui, size: Vec2, enabled: bool) -> Response {
     if enabled {
         return ui.allocate_response(size, Sense::click());
     }
-    ui.add_enabled_ui(false, |ui| ui.allocate_response(size, Sense::click()))
-        .inner
+    ui.add_enabled_ui(false, |ui| ui.allocate_response(size, Sense::click())).inner
 }
 
 /// The focus ring: 2 wide, 2 away from what has the keyboard.
@@ -90,12 +90,7 @@ pub fn ring(ui: &Ui, rect: Rect, radius: u8, focused: bool) {
     if focused {
         let focus = Palette::of(ui.ctx()).focus;
         let ring = rect.expand(2.0);
-        ui.painter().rect_stroke(
-            ring,
-            radius + 2,
-            Stroke::new(2.0, focus),
-            StrokeKind::Outside,
-        );
+        ui.painter().rect_stroke(ring, radius + 2, Stroke::new(2.0, focus), StrokeKind::Outside);
     }
 }
 
@@ -104,8 +99,7 @@ pub fn focus_ring_inside(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         let focus = Palette::of(ui.ctx()).focus;
         let ring = rect.shrink(1.0);
-        ui.painter()
-            .rect_stroke(ring, radius, Stroke::new(2.0, focus), StrokeKind::Inside);
+        ui.painter().rect_stroke(ring, radius, Stroke::new(2.0, focus), StrokeKind::Inside);
     }
 }
 
@@ -122,9 +116,7 @@ pub fn dashed_box(painter: &Painter, rect: Rect, radius: f32, stroke: Stroke) {
     let mut path: Vec<Pos2> = corners
         .into_iter()
         .flat_map(|(center, from)| {
-            (0_u8..=3).map(move |step| {
-                center + Vec2::angled(from + FRAC_PI_2 * f32::from(step) / 3.0) * radius
-            })
+            (0_u8..=3).map(move |step| center + Vec2::angled(from + FRAC_PI_2 * f32::from(step) / 3.0) * radius)
         })
         .collect();
     path.extend(path.first().copied());
@@ -138,11 +130,7 @@ pub fn dashed_line(painter: &Painter, ends: [Pos2; 2], stroke: Stroke) {
 
 /// A triangle that points down at `tip`, filled or hollow.
 pub fn pointer(painter: &Painter, tip: Pos2, unit: f32, fill: Color32, stroke: Stroke) {
-    let corners = vec![
-        tip + vec2(-5.0, -7.0) * unit,
-        tip + vec2(5.0, -7.0) * unit,
-        tip,
-    ];
+    let corners = vec![tip + vec2(-5.0, -7.0) * unit, tip + vec2(5.0, -7.0) * unit, tip];
     painter.add(Shape::convex_polygon(corners, fill, stroke));
 }
 
@@ -154,20 +142,14 @@ pub fn along(rect: Rect, fraction: f32) -> f32 {
 
 /// Millionths as a fraction.
 #[must_use]
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a fraction of a screen needs no more than 24 bits"
-)]
+#[expect(clippy::cast_precision_loss, reason = "a fraction of a screen needs no more than 24 bits")]
 pub fn from_ppm(ppm: u32) -> f32 {
     ppm as f32 / 1_000_000.0
 }
 
 /// Where a value lies between two others, 0 to 1.
 #[must_use]
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a fraction of a screen needs no more than 24 bits"
-)]
+#[expect(clippy::cast_precision_loss, reason = "a fraction of a screen needs no more than 24 bits")]
 pub fn between(value: i64, min: i64, max: i64) -> f32 {
     let span = max.saturating_sub(min).max(1);
     (value.saturating_sub(min) as f32 / span as f32).clamp(0.0, 1.0)
@@ -182,9 +164,5 @@ pub fn count(number: usize) -> f32 {
 /// A number as it stands on screen, with a real minus sign.
 #[must_use]
 pub fn number(value: i64) -> String {
-    if value < 0 {
-        format!("\u{2212}{}", value.unsigned_abs())
-    } else {
-        value.to_string()
-    }
+    if value < 0 { format!("\u{2212}{}", value.unsigned_abs()) } else { value.to_string() }
 }

@@ -15,11 +15,7 @@ const DIGITS: usize = 4;
 ///
 /// `name_of_digit` is asked with 1 to 4. The response is that of the box to be filled next:
 /// `changed` says whether the PIN changed, `request_focus` puts the keyboard there.
-pub fn pin_ui(
-    ui: &mut Ui,
-    value: &mut String,
-    name_of_digit: impl Fn(usize) -> String,
-) -> Response {
+pub fn pin_ui(ui: &mut Ui, value: &mut String, name_of_digit: impl Fn(usize) -> String) -> Response {
     value.retain(|letter| letter.is_ascii_digit());
     value.truncate(DIGITS);
     let base = ui.unique_id().with("pin");
@@ -63,11 +59,7 @@ fn edit(ui: &Ui, value: &mut String) {
                     value.extend(text.chars().filter(char::is_ascii_digit));
                     value.truncate(DIGITS);
                 }
-                Event::Key {
-                    key: Key::Backspace | Key::Delete,
-                    pressed: true,
-                    ..
-                } => {
+                Event::Key { key: Key::Backspace | Key::Delete, pressed: true, .. } => {
                     value.pop();
                 }
                 _ => {}
@@ -87,22 +79,17 @@ fn box_ui(ui: &mut Ui, base: Id, at: usize, filled: usize, name: &str) -> Respon
         ui.memory_mut(|memory| memory.request_focus(next));
     }
     if response.has_focus() {
-        let arrows = EventFilter {
-            horizontal_arrows: true,
-            ..EventFilter::default()
-        };
+        let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     }
     let palette = Palette::of(ui.ctx());
     let edge = Stroke::new(1.0, palette.control);
-    ui.painter()
-        .rect(rect, 4, palette.surface, edge, StrokeKind::Inside);
+    ui.painter().rect(rect, 4, palette.surface, edge, StrokeKind::Inside);
     if at < filled {
         ui.painter().circle_filled(rect.center(), 6.0, palette.text);
     } else if response.has_focus() {
         let top = pos2(rect.center().x, rect.center().y - 10.0);
-        ui.painter()
-            .vline(top.x, top.y..=top.y + 20.0, Stroke::new(1.0, palette.text));
+        ui.painter().vline(top.x, top.y..=top.y + 20.0, Stroke::new(1.0, palette.text));
     }
     parts::focus_ring(ui, &response, rect, 4);
     response

@@ -28,24 +28,13 @@ pub fn pick(ui: &Ui, response: &Response, area: Rect, places: &[f32]) -> Picked 
         places.iter().enumerate().min_by(by_gap).map(|(at, _)| at)
     };
     let hovered = response.hover_pos().and_then(|pointer| nearest(pointer.x));
-    let keyed = response
-        .has_focus()
-        .then(|| by_keys(ui, response, places.len()));
-    let pressed = response
-        .interact_pointer_pos()
-        .and_then(|pointer| nearest(pointer.x));
-    let clicked = if response.clicked() {
-        pressed.or(keyed)
-    } else {
-        None
-    };
+    let keyed = response.has_focus().then(|| by_keys(ui, response, places.len()));
+    let pressed = response.interact_pointer_pos().and_then(|pointer| nearest(pointer.x));
+    let clicked = if response.clicked() { pressed.or(keyed) } else { None };
     if let Some(at) = clicked {
         ui.data_mut(|data| data.insert_temp(response.id, at));
     }
-    Picked {
-        lit: hovered.or(keyed),
-        clicked,
-    }
+    Picked { lit: hovered.or(keyed), clicked }
 }
 
 /// Says the picked point's own sentence, as a tooltip and as the value of the chart.
@@ -54,8 +43,7 @@ pub fn say(ui: &Ui, response: Response, picked: Picked, names: &[String]) -> Res
     let Some(name) = picked.lit.and_then(|at| names.get(at)) else {
         return response;
     };
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_value(name.as_str()));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(name.as_str()));
     response.on_hover_text_at_pointer(name)
 }
 
@@ -64,24 +52,16 @@ pub fn cursor(ui: &Ui, area: Rect, place: Option<f32>) {
     if let Some(place) = place {
         let palette = Palette::of(ui.ctx());
         let x = parts::along(area, place);
-        ui.painter()
-            .vline(x, area.y_range(), Stroke::new(3.0, palette.surface));
-        ui.painter()
-            .vline(x, area.y_range(), Stroke::new(1.0, palette.accent));
+        ui.painter().vline(x, area.y_range(), Stroke::new(3.0, palette.surface));
+        ui.painter().vline(x, area.y_range(), Stroke::new(1.0, palette.accent));
     }
 }
 
 fn by_keys(ui: &Ui, response: &Response, total: usize) -> usize {
-    let arrows = EventFilter {
-        horizontal_arrows: true,
-        ..EventFilter::default()
-    };
+    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let last = total - 1;
-    let before = ui
-        .data(|data| data.get_temp::<usize>(response.id))
-        .unwrap_or(last)
-        .min(last);
+    let before = ui.data(|data| data.get_temp::<usize>(response.id)).unwrap_or(last).min(last);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let after = if pressed(Key::ArrowRight) {
         (before + 1).min(last)

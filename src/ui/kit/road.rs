@@ -2,9 +2,7 @@
 //!
 //! **Invariant:** the stations of all roads stand in the same columns, and the deciding one is square.
 
-use egui::{
-    Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
-};
+use egui::{Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2};
 
 use crate::ui::kit::parts::{self, Weight};
 use crate::ui::theme::{self, Palette};
@@ -47,12 +45,7 @@ pub fn road_in_ui(ui: &mut Ui, stations: &[Station], width: f32) -> Response {
         return response;
     }
     let column = width / parts::count(stations.len().max(1));
-    let place = |at: usize| {
-        pos2(
-            rect.left() + column * (parts::count(at) + 0.5),
-            rect.top() + 16.0 * k,
-        )
-    };
+    let place = |at: usize| pos2(rect.left() + column * (parts::count(at) + 0.5), rect.top() + 16.0 * k);
     let present: Vec<(Pos2, &Station)> = stations
         .iter()
         .enumerate()
@@ -64,12 +57,7 @@ pub fn road_in_ui(ui: &mut Ui, stations: &[Station], width: f32) -> Response {
     }
     for (center, station) in present {
         mark(ui, center, station, k);
-        caption(
-            ui,
-            pos2(center.x, rect.top() + 37.0 * k),
-            station,
-            column - 4.0 * k,
-        );
+        caption(ui, pos2(center.x, rect.top() + 37.0 * k), station, column - 4.0 * k);
     }
     response
 }
@@ -84,12 +72,7 @@ pub fn road_head_ui(ui: &mut Ui, names: &[String], width: f32) -> Response {
         let font = parts::font(ui, &TextStyle::Small, Weight::Regular);
         let line = parts::line(ui, name, font, muted, column - 4.0 * k);
         let middle = rect.left() + column * (parts::count(at) + 0.5);
-        parts::put(
-            ui,
-            line,
-            Align2::CENTER_CENTER,
-            pos2(middle, rect.center().y),
-        );
+        parts::put(ui, line, Align2::CENTER_CENTER, pos2(middle, rect.center().y));
     }
     response
 }
@@ -98,8 +81,7 @@ fn link(ui: &Ui, from: Pos2, to: Pos2, towards: StationState) {
     let palette = Palette::of(ui.ctx());
     match towards {
         StationState::Done | StationState::Here => {
-            ui.painter()
-                .line_segment([from, to], Stroke::new(2.0, palette.text));
+            ui.painter().line_segment([from, to], Stroke::new(2.0, palette.text));
         }
         StationState::Ahead | StationState::Absent => {
             parts::dashed_line(ui.painter(), [from, to], Stroke::new(1.0, palette.control));
@@ -125,10 +107,7 @@ fn mark(ui: &Ui, center: Pos2, station: &Station, k: f32) {
     match station.state {
         StationState::Done => {
             let check = [vec2(-3.5, 0.3), vec2(-1.0, 2.8), vec2(3.5, -2.4)];
-            let points = check
-                .into_iter()
-                .map(|offset| center + offset * k)
-                .collect();
+            let points = check.into_iter().map(|offset| center + offset * k).collect();
             painter.add(Shape::line(points, Stroke::new(1.8 * k, palette.surface)));
         }
         StationState::Here => {
@@ -142,16 +121,8 @@ fn caption(ui: &Ui, center: Pos2, station: &Station, width: f32) {
     let palette = Palette::of(ui.ctx());
     let (weight, color) = match station.state {
         StationState::Here => (Weight::Bold, palette.text),
-        StationState::Done | StationState::Ahead | StationState::Absent => {
-            (Weight::Regular, palette.muted)
-        }
+        StationState::Done | StationState::Ahead | StationState::Absent => (Weight::Regular, palette.muted),
     };
-    let line = parts::line(
-        ui,
-        &station.caption,
-        parts::font(ui, &parts::micro(), weight),
-        color,
-        width,
-    );
+    let line = parts::line(ui, &station.caption, parts::font(ui, &parts::micro(), weight), color, width);
     parts::put(ui, line, Align2::CENTER_CENTER, center);
 }

@@ -25,19 +25,13 @@ pub fn selectable_row_ui(
     let painter = ui.painter();
     if selected {
         painter.rect_filled(rect, 0, palette.accent_soft);
-        painter.rect_filled(
-            Rect::from_min_size(rect.min, vec2(3.0, height)),
-            0,
-            palette.accent,
-        );
+        painter.rect_filled(Rect::from_min_size(rect.min, vec2(3.0, height)), 0, palette.accent);
     } else if response.hovered() || response.contains_pointer() {
         painter.rect_filled(rect, 0, palette.raised);
     }
-    painter.hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, palette.stroke),
-    );
+    // Short of both ends, so that the last line never leaves the round corners of a card.
+    let line = rect.left() + 4.0..=rect.right() - 4.0;
+    painter.hline(line, rect.bottom() - 0.5, Stroke::new(1.0, palette.stroke));
 
     let builder = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(16.0, 4.0)))

@@ -2,9 +2,7 @@
 //!
 //! **Invariant:** ours is a filled pointer, the shared one hollow, what is asked a dashed mark.
 
-use egui::{
-    Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, pos2, vec2,
-};
+use egui::{Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, pos2, vec2};
 
 use crate::ui::access;
 use crate::ui::kit::parts::{self, Weight};
@@ -32,14 +30,11 @@ pub struct Scale {
 /// Draws a scale over the width that is left, 54 high.
 pub fn scale_ui(ui: &mut Ui, scale: &Scale) -> Response {
     let k = theme::scale(ui);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 54.0 * k), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 54.0 * k), Sense::hover());
     access::named(ui, &response, &scale.accessible);
     if ui.is_rect_visible(rect) {
-        let bar = Rect::from_min_size(
-            rect.min + vec2(8.0, 26.0) * k,
-            vec2((rect.width() - 16.0 * k).max(1.0), 10.0 * k),
-        );
+        let bar =
+            Rect::from_min_size(rect.min + vec2(8.0, 26.0) * k, vec2((rect.width() - 16.0 * k).max(1.0), 10.0 * k));
         paint(ui, rect, bar, scale, k);
     }
     response
@@ -58,32 +53,17 @@ fn paint(ui: &Ui, rect: Rect, bar: Rect, scale: &Scale, k: f32) {
     ticks(ui, rect, bar, scale, k);
     let thick = Stroke::new(2.0, palette.text);
     if let Some((value, _)) = &scale.asked {
-        let ends = [
-            pos2(at(*value), bar.top() - 6.0 * k),
-            pos2(at(*value), bar.bottom() + 4.0 * k),
-        ];
+        let ends = [pos2(at(*value), bar.top() - 6.0 * k), pos2(at(*value), bar.bottom() + 4.0 * k)];
         painter.extend(Shape::dashed_line(&ends, thick, 3.0, 2.0));
     }
     if let Some((value, _)) = &scale.shared {
         let thin = Stroke::new(1.0, palette.text);
         painter.vline(at(*value), bar.y_range(), thin);
-        parts::pointer(
-            painter,
-            pos2(at(*value), bar.top() + k),
-            k,
-            palette.surface,
-            thin,
-        );
+        parts::pointer(painter, pos2(at(*value), bar.top() + k), k, palette.surface, thin);
     }
     if let Some((value, _)) = &scale.ours {
         painter.vline(at(*value), bar.y_range(), thick);
-        parts::pointer(
-            painter,
-            pos2(at(*value), bar.top() + k),
-            k,
-            palette.text,
-            Stroke::NONE,
-        );
+        parts::pointer(painter, pos2(at(*value), bar.top() + k), k, palette.text, Stroke::NONE);
     }
     labels(ui, rect, scale, &at);
 }
@@ -95,14 +75,10 @@ fn ticks(ui: &Ui, rect: Rect, bar: Rect, scale: &Scale, k: f32) {
         let value = scale.min + span * fifth / 5;
         let x = parts::along(bar, parts::between(value, scale.min, scale.max));
         let below = bar.bottom()..=bar.bottom() + 4.0 * k;
-        ui.painter()
-            .vline(x, below, Stroke::new(1.0, palette.control));
+        ui.painter().vline(x, below, Stroke::new(1.0, palette.control));
         let font = parts::font(ui, &parts::micro(), Weight::Regular);
         let line = parts::line(ui, &parts::number(value), font, palette.muted, rect.width());
-        let inside = x.clamp(
-            rect.left() + line.size().x / 2.0,
-            rect.right() - line.size().x / 2.0,
-        );
+        let inside = x.clamp(rect.left() + line.size().x / 2.0, rect.right() - line.size().x / 2.0);
         parts::put(ui, line, Align2::CENTER_BOTTOM, pos2(inside, rect.bottom()));
     }
 }
@@ -110,11 +86,7 @@ fn ticks(ui: &Ui, rect: Rect, bar: Rect, scale: &Scale, k: f32) {
 /// Puts the labels above their marks, from left to right, each pushed clear of the one before.
 fn labels(ui: &Ui, rect: Rect, scale: &Scale, at: &impl Fn(i64) -> f32) {
     let palette = Palette::of(ui.ctx());
-    let wanted = [
-        (&scale.asked, Weight::Regular),
-        (&scale.shared, Weight::Regular),
-        (&scale.ours, Weight::Bold),
-    ];
+    let wanted = [(&scale.asked, Weight::Regular), (&scale.shared, Weight::Regular), (&scale.ours, Weight::Bold)];
     let mut placed: Vec<_> = wanted
         .into_iter()
         .filter_map(|(mark, weight)| mark.as_ref().map(|(value, label)| (*value, label, weight)))

@@ -5,10 +5,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::{AriaCurrent, Role};
-use egui::{
-    Align2, FontId, Galley, Rect, Response, Sense, Stroke, TextStyle, Ui, UiBuilder, Vec2, pos2,
-    vec2,
-};
+use egui::{Align2, FontId, Galley, Rect, Response, Sense, Stroke, TextStyle, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::ui::access;
 use crate::ui::icons::{self, Icon};
@@ -42,10 +39,7 @@ pub struct Step {
 /// Draws the phases in a row; compact, or where room is short, only now and the next are named.
 pub fn stepper_ui(ui: &mut Ui, steps: &[Step], compact: bool) -> Response {
     let room = ui.available_width();
-    let wide: f32 = steps
-        .iter()
-        .map(|step| Item::new(ui, 0, step, true).width())
-        .sum();
+    let wide: f32 = steps.iter().map(|step| Item::new(ui, 0, step, true).width()).sum();
     let short = compact || wide + links(ui, steps) > room;
     let builder = UiBuilder::new().accessibility_role(Role::List);
     ui.scope_builder(builder, |ui| {
@@ -93,26 +87,16 @@ impl<'a> Item<'a> {
         let palette = Palette::of(ui.ctx());
         let (weight, color) = match step.state {
             StepState::Now => (Weight::Bold, palette.on_accent),
-            StepState::Done | StepState::Ahead | StepState::Skipped => {
-                (Weight::Regular, palette.muted)
-            }
+            StepState::Done | StepState::Ahead | StepState::Skipped => (Weight::Regular, palette.muted),
         };
         let small = parts::font(ui, &TextStyle::Small, weight);
         let font = FontId::new(small.size * 13.0 / 12.0, small.family);
         let name = named.then(|| parts::line(ui, &step.name, font, color, f32::INFINITY));
-        Self {
-            step,
-            number: at + 1,
-            name,
-            k: theme::scale(ui),
-        }
+        Self { step, number: at + 1, name, k: theme::scale(ui) }
     }
 
     fn width(&self) -> f32 {
-        let name = self
-            .name
-            .as_ref()
-            .map_or(0.0, |name| name.size().x + 6.0 * self.k);
+        let name = self.name.as_ref().map_or(0.0, |name| name.size().x + 6.0 * self.k);
         let sides = match self.step.state {
             StepState::Now => 15.0 * self.k,
             StepState::Done | StepState::Ahead | StepState::Skipped => 0.0,
@@ -142,11 +126,7 @@ impl<'a> Item<'a> {
         let left = rect.left() + if now { 5.0 * self.k } else { 0.0 };
         let ring = pos2(left + 10.0 * self.k, rect.center().y);
         let radius = 9.5 * self.k;
-        let (edge, color) = if now {
-            (palette.on_accent, palette.on_accent)
-        } else {
-            (palette.control, palette.muted)
-        };
+        let (edge, color) = if now { (palette.on_accent, palette.on_accent) } else { (palette.control, palette.muted) };
         if now {
             painter.rect_filled(rect, 4, palette.accent);
         }

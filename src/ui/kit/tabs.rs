@@ -12,9 +12,7 @@ use crate::ui::theme::{self, Palette};
 
 /// Draws the tabs over the width that is left and says whether the choice changed.
 pub fn tabs_ui(ui: &mut Ui, labels: &[String], selected: &mut usize, group_name: &str) -> bool {
-    let builder = UiBuilder::new()
-        .accessibility_role(Role::TabList)
-        .accessibility_label(group_name);
+    let builder = UiBuilder::new().accessibility_role(Role::TabList).accessibility_label(group_name);
     let under = ui.painter().add(Shape::Noop);
     let tabs = ui.scope_builder(builder, |ui| {
         ui.horizontal(|ui| {
@@ -30,23 +28,15 @@ pub fn tabs_ui(ui: &mut Ui, labels: &[String], selected: &mut usize, group_name:
     let rect = tabs.response.rect;
     let line = Stroke::new(1.0, Palette::of(ui.ctx()).stroke);
     let reach = rect.left()..=ui.max_rect().right();
-    ui.painter()
-        .set(under, Shape::hline(reach, rect.bottom() - 0.5, line));
+    ui.painter().set(under, Shape::hline(reach, rect.bottom() - 0.5, line));
     tabs.inner
 }
 
 fn tab_ui(ui: &mut Ui, at: usize, total: usize, label: &str, selected: &mut usize) -> bool {
     let k = theme::scale(ui);
     let palette = Palette::of(ui.ctx());
-    let measure = |weight, color| {
-        parts::line(
-            ui,
-            label,
-            parts::font(ui, &TextStyle::Body, weight),
-            color,
-            f32::INFINITY,
-        )
-    };
+    let measure =
+        |weight, color| parts::line(ui, label, parts::font(ui, &TextStyle::Body, weight), color, f32::INFINITY);
     let chosen = *selected == at;
     // The bold width is kept for both states, so that no tab moves when another is chosen.
     let bold = measure(Weight::Bold, palette.text);
@@ -56,11 +46,7 @@ fn tab_ui(ui: &mut Ui, at: usize, total: usize, label: &str, selected: &mut usiz
     access::chosen_as(ui, &response, Role::Tab, *selected == at, label);
 
     let rect = response.rect;
-    let text = if chosen || response.hovered() {
-        bold
-    } else {
-        regular
-    };
+    let text = if chosen || response.hovered() { bold } else { regular };
     parts::put(ui, text, Align2::CENTER_CENTER, rect.center());
     if chosen {
         let underline = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 2.0), rect.max);

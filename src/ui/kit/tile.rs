@@ -46,8 +46,7 @@ pub fn state_tile_ui(ui: &mut Ui, code: &str, size: f32, selected: bool) -> Resp
     } else {
         (palette.surface, palette.control, palette.muted)
     };
-    ui.painter()
-        .rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     let font = FontId::new(size * 0.42, theme::bold_family());
     let line = parts::line(ui, code, font, color, size);
     parts::put(ui, line, Align2::CENTER_CENTER, rect.center());
@@ -67,8 +66,7 @@ pub fn hypothesis_mark_ui(ui: &mut Ui, number: usize) -> Response {
 pub fn paint_mark(ui: &Ui, rect: egui::Rect, number: usize) {
     let palette = Palette::of(ui.ctx());
     let edge = Stroke::new(1.0, palette.hypothesis(number));
-    ui.painter()
-        .rect(rect, 2, palette.surface, edge, StrokeKind::Inside);
+    ui.painter().rect(rect, 2, palette.surface, edge, StrokeKind::Inside);
     let font = parts::font(ui, &parts::micro(), Weight::Bold);
     let line = parts::line(ui, &number.to_string(), font, palette.text, rect.width());
     parts::put(ui, line, Align2::CENTER_CENTER, rect.center());

@@ -32,12 +32,7 @@ pub fn toast_ui(ctx: &egui::Context, text: &str, tone: Tone) -> Response {
                 .fill(palette.surface)
                 .stroke(edge)
                 .corner_radius(4)
-                .inner_margin(egui::Margin {
-                    left: 14,
-                    right: 12,
-                    top: 10,
-                    bottom: 10,
-                })
+                .inner_margin(egui::Margin { left: 14, right: 12, top: 10, bottom: 10 })
                 .show(ui, |ui| {
                     ui.set_width(334.0);
                     ui.horizontal_top(|ui| {
@@ -53,17 +48,12 @@ pub fn toast_ui(ctx: &egui::Context, text: &str, tone: Tone) -> Response {
                     access::status(&words, text);
                 }
             }
-            let side = framed
-                .response
-                .rect
-                .with_max_x(framed.response.rect.left() + 3.0);
+            let side = framed.response.rect.with_max_x(framed.response.rect.left() + 3.0);
             ui.painter().rect_filled(side, 1, palette.edge(tone));
             framed.response.rect
         });
     with_shown(ctx, |shown| shown.height += area.inner.height() + 8.0);
-    area.response
-        .with_new_rect(area.inner)
-        .interact(Sense::CLICK)
+    area.response.with_new_rect(area.inner).interact(Sense::CLICK)
 }
 
 fn with_shown<R>(ctx: &egui::Context, act: impl FnOnce(&mut Shown) -> R) -> R {

@@ -1,0 +1,238 @@
+//! The window's program: which screen is shown, and what every screen shares.
+
+use std::path::{Path, PathBuf};
+
+use eframe::CreationContext;
+use egui::{Context, Key, Ui, ViewportCommand};
+
+use super::debrief::Debrief;
+use super::help::help_ui;
+use super::home::Home;
+use super::play::Play;
+use super::setup::{Setup, try_exercise};
+use super::shell::{Go, Shared};
+use super::theme::{self, ThemeChoice};
+use super::toasts::Toasts;
+use super::write::Write;
+use super::fonts;
+use crate::store::clock::now_seconds;
+use crate::store::error::StoreError;
+use crate::store::exercise::{Access, KeptSession};
+use crate::store::preferences::{Preferences, ThemeName};
+use crate::words::Words;
+
+enum Screen {
+    Home(Home),
+    Setup(Box<Setup>),
+    Play(Box<Play>),
+    Debrief(Box<Debrief>),
+    Write(Box<Write>),
+}
+
+/// The program in its window.
+pub struct App {
+    shared: Shared,
+    screen: Screen,
+    help: bool,
+    title: String,
+}
+
+/// Opens the window and runs until it is closed.
+///
+/// # Errors
+/// The window could not be opened.
+pub fn run(file: Option<PathBuf>) -> eframe::Result {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Démarche")
+        .with_app_id("demarche")
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([1180.0, 660.0]);
+    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
+    eframe::run_native("demarche", options, Box::new(move |context| Ok(Box::new(App::new(context, file)))))
+}
+
+impl App {
+    fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
+        fonts::install(&context.egui_ctx);
+        context.egui_ctx.options_mut(|options| options.quit_shortcuts.clear());
+        Self::start(&context.egui_ctx, Preferences::load(), file)
+    }
+
+    /// The program with given preferences, for the window and for tests.
+    #[must_use]
+    pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>) -> Self {
+        let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default() };
+        let mut app = Self { screen: Screen::Home(Home::new(&shared)), shared, help: false, title: String::new() };
+        if let Some(path) = file {
+            app.open(ctx, &path);
+        }
+        app
+    }
+
+    fn open(&mut self, ctx: &Context, path: &Path) {
+        let go = if path.extension().is_some_and(|ending| ending == "ron") {
+            Go::Write(Some(path.to_owned()))
+        } else {
+            Go::Resume(path.to_owned())
+        };
+        self.go(ctx, go);
+    }
+
+    fn go(&mut self, ctx: &Context, go: Go) {
+        let result = self.arrive(ctx, go);
+        match result {
+            Ok(screen) => {
+                self.leave();
+                self.screen = screen;
+                self.help = false;
+            }
+            Err(error) => self.shared.toasts.refused(error.describe(&self.shared.words)),
+        }
+    }
+
+    fn arrive(&mut self, ctx: &Context, go: Go) -> Result<Screen, StoreError> {
+        Ok(match go {
+            Go::Home => {
+                self.leave();
+                Screen::Home(Home::new(&self.shared))
+            }
+            Go::Setup => Screen::Setup(Box::new(Setup::new(&self.shared))),
+            Go::Play(kept) => self.play(ctx, *kept),
+            Go::Try => {
+                let kept = try_exercise(&self.shared)?;
+                self.play(ctx, kept)
+            }
+            Go::Resume(path) => {
+                let kept = KeptSession::open(&path, Access::Write)?;
+                if kept.session.state().course == crate::engine::state::Course::Running {
+                    self.play(ctx, kept)
+                } else {
+                    drop(kept);
+                    self.debrief(&path)?
+                }
+            }
+            Go::Debrief(path) => self.debrief(&path)?,
+            Go::Write(path) => Screen::Write(Box::new(Write::open(&self.shared, path)?)),
+        })
+    }
+
+    fn play(&mut self, ctx: &Context, kept: KeptSession) -> Screen {
+        self.remember(kept.file.path(), false);
+        Screen::Play(Box::new(Play::new(ctx, kept)))
+    }
+
+    fn debrief(&mut self, path: &Path) -> Result<Screen, StoreError> {
+        let debrief = Debrief::open(path)?;
+        self.remember(path, true);
+        Ok(Screen::Debrief(Box::new(debrief)))
+    }
+
+    /// Notes that the exercise on screen was left as it should be.
+    fn leave(&mut self) {
+        if let Screen::Play(play) = &self.screen {
+            let path = play.path().to_owned();
+            self.remember(&path, true);
+        }
+    }
+
+    fn remember(&mut self, path: &Path, closed: bool) {
+        self.shared.preferences.remember(path, now_seconds(), closed);
+        self.save_preferences();
+    }
+
+    fn save_preferences(&mut self) {
+        if let Err(error) = self.shared.preferences.save() {
+            self.shared.toasts.refused(error.describe(&self.shared.words));
+        }
+    }
+
+    fn keys(&mut self, ui: &Ui) {
+        if ui.input(|input| input.key_pressed(Key::F1)) {
+            self.help = !self.help;
+        }
+        if ui.input(|input| input.key_pressed(Key::F11)) {
+            let full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
+            ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+        }
+    }
+
+    fn topic(&self) -> &'static str {
+        match &self.screen {
+            Screen::Home(_) => "home",
+            Screen::Setup(_) => "setup",
+            Screen::Play(play) => play.topic(),
+            Screen::Debrief(_) => "debrief",
+            Screen::Write(_) => "write",
+        }
+    }
+
+    /// The window's title never says more than the public may know.
+    fn keep_title(&mut self, ctx: &Context) {
+        let title = match &self.screen {
+            Screen::Play(play) if play.is_curtain() => self.shared.say("window-hand-over"),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Play(_) | Screen::Debrief(_) | Screen::Write(_) => {
+                self.shared.say("app-name")
+            }
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// Draws the screen.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        theme::apply(&ctx, theme_choice(self.shared.preferences.theme));
+        ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
+        self.keys(ui);
+        let before = (self.shared.preferences.theme, self.shared.preferences.text_percent);
+        let go = match &mut self.screen {
+            Screen::Home(home) => home.ui(ui, &mut self.shared),
+            Screen::Setup(setup) => setup.ui(ui, &mut self.shared),
+            Screen::Play(play) => play.ui(ui, &mut self.shared),
+            Screen::Debrief(debrief) => debrief.ui(ui, &mut self.shared),
+            Screen::Write(write) => write.ui(ui, &mut self.shared),
+        };
+        if before != (self.shared.preferences.theme, self.shared.preferences.text_percent) {
+            self.save_preferences();
+        }
+        if let Some(go) = go {
+            self.go(&ctx, go);
+            ctx.request_repaint();
+        }
+        if self.help && help_ui(&ctx, &self.shared, self.topic()) {
+            self.help = false;
+        }
+        self.shared.toasts.ui(&ctx);
+        self.keep_title(&ctx);
+    }
+
+    /// The setting-up screen, if it is shown.
+    #[must_use]
+    pub fn setup(&self) -> Option<&Setup> {
+        match &self.screen {
+            Screen::Setup(setup) => Some(setup),
+            Screen::Home(_) | Screen::Play(_) | Screen::Debrief(_) | Screen::Write(_) => None,
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.leave();
+    }
+}
+
+fn theme_choice(name: ThemeName) -> ThemeChoice {
+    match name {
+        ThemeName::System => ThemeChoice::System,
+        ThemeName::Light => ThemeChoice::Light,
+        ThemeName::Dark => ThemeChoice::Dark,
+        ThemeName::Contrast => ThemeChoice::Contrast,
+    }
+}

@@ -1,0 +1,21 @@
+//! The window: draws views and sends commands.
+//!
+//! **Invariant:** holds no rule of the exercise and no sentence; only `theme.rs` names a colour.
+
+pub mod access;
+pub mod app;
+pub mod debrief;
+pub mod display;
+pub mod fonts;
+pub mod help;
+pub mod home;
+pub mod icons;
+pub mod kit;
+pub mod pattern;
+pub mod pick;
+pub mod play;
+pub mod setup;
+pub mod shell;
+pub mod theme;
+pub mod toasts;
+pub mod write;

@@ -1,0 +1,185 @@
+//! The bars of play: whose screen, which phase, how much time; navigation; the seat's frame.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::screen::SeatScreen;
+use super::{Play, Wish};
+use crate::model::key::StateKey;
+use crate::ui::icons::Icon;
+use crate::ui::kit::button::{primary_ui, secondary_ui};
+use crate::ui::kit::nav::nav_item_ui;
+use crate::ui::kit::stepper::{Step, StepState, stepper_ui};
+use crate::ui::kit::tile::state_tile_ui;
+use crate::ui::shell::{Go, Shared, banner, bar, centre, primary_pressed, side, status};
+use crate::ui::theme::Palette;
+use crate::ui::{access, fonts};
+use crate::view::frame::{FrameView, PhasePlace};
+use crate::view::rail::Place;
+use crate::words::{number, text};
+
+/// Below this width names of phases are shortened and the rail is narrower.
+const NARROW: f32 = 1400.0;
+
+impl Play {
+    /// A delegation's screens.
+    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey) -> Option<Wish> {
+        let screen = self
+            .seat_screen
+            .take()
+            .unwrap_or_else(|| SeatScreen::new(&self.kept.session, &shared.words, seat));
+        let wish = self.seat_with(ui, shared, seat, &screen);
+        // A command throws the screen away; it is only kept while nothing happened.
+        if !matches!(wish, Some(Wish::Order(_) | Wish::Finish)) {
+            self.seat_screen = Some(screen);
+        }
+        wish
+    }
+
+    fn seat_with(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
+        let narrow = ui.available_width() < NARROW;
+        banner(ui, shared, &screen.frame.marking);
+        self.top_bar(ui, shared, &screen.frame);
+        let saved = self.saved(shared);
+        status(ui, shared, &saved, &[("Ctrl Enter", "done-and-on"), ("F1", "help")]);
+        let mut wish = None;
+        side(ui, Panel::left("nav"), if narrow { 144.0 } else { 168.0 }, Margin::symmetric(8, 12), |ui| {
+            wish = self.navigation(ui, shared, screen);
+        });
+        side(ui, Panel::right("rail"), if narrow { 272.0 } else { 312.0 }, Margin::same(16), |ui| {
+            wish = wish.take().or(self.rail(ui, shared, seat, screen));
+        });
+        let central = centre(ui, Margin::same(if narrow { 16 } else { 24 }), |ui| match self.place {
+            Place::Situation => self.situation(ui, shared, screen),
+            Place::Evidence => self.evidence(ui, shared, seat, screen),
+            Place::Toolbox => self.toolbox(ui, shared, seat, screen),
+            Place::Table => self.table(ui, shared, screen),
+            Place::Messages => self.messages(ui, shared, screen),
+            Place::Brief => {
+                super::brief::brief_ui(ui, shared, screen);
+                None
+            }
+        });
+        let pressed = primary_pressed(ui).then_some(Wish::Finish);
+        wish.or(central).or(pressed)
+    }
+
+    /// Tile, name, phases and clock.
+    pub(super) fn top_bar(&self, ui: &mut Ui, shared: &Shared, frame: &FrameView) {
+        bar(ui, "play-bar", 64.0, |ui| {
+            state_tile_ui(ui, &frame.code, 36.0, true);
+            ui.add_space(4.0);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(12.0);
+                ui.set_width(120.0);
+                let name = egui::Label::new(fonts::bold(&frame.name)).truncate();
+                ui.add(name);
+                ui.label(fonts::muted(ui, &frame.turn));
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                self.clock_ui(ui, shared, frame);
+                ui.add_space(12.0);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    stepper_ui(ui, &steps(frame), ui.available_width() < 720.0);
+                });
+            });
+        });
+    }
+
+    fn clock_ui(&self, ui: &mut Ui, shared: &Shared, frame: &FrameView) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_width(178.0);
+            ui.add_space(14.0);
+            let left = shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
+            ui.add(egui::Label::new(fonts::bold(left).size(12.0)).truncate());
+            let time = shared.words.with("exercise-clock", &[("time", text(frame.exercise_time.clone()))]);
+            ui.add(egui::Label::new(fonts::muted(ui, time)).truncate());
+        });
+        ui.separator();
+        let palette = Palette::of(ui.ctx());
+        let (shown, spoken, last_minute) = self.countdown(shared, frame);
+        let digits = fonts::clock(shown).color(if last_minute { palette.caution } else { palette.text });
+        let response = Frame::new()
+            .stroke(egui::Stroke::new(if last_minute { 1.0 } else { 0.0 }, palette.caution))
+            .corner_radius(4)
+            .inner_margin(Margin::symmetric(6, 2))
+            .show(ui, |ui| ui.label(digits))
+            .inner;
+        access::named_as(ui, &response, egui::accesskit::Role::Timer, &spoken);
+    }
+
+    fn countdown(&self, shared: &Shared, frame: &FrameView) -> (String, String, bool) {
+        if frame.over {
+            return (shared.say("over-short"), shared.say("over-short"), false);
+        }
+        if self.clock.paused {
+            return (shared.say("paused"), shared.say("paused-for-all"), false);
+        }
+        let Some(left) = self.clock.left_seconds(frame.planned_minutes) else {
+            return (shared.say("no-limit"), shared.say("no-limit"), false);
+        };
+        let size = left.unsigned_abs();
+        let sign = if left < 0 { "\u{2212}" } else { "" };
+        let spoken = [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
+        (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), left <= 60)
+    }
+
+    pub(super) fn saved(&self, shared: &Shared) -> String {
+        let entries = i64::try_from(self.kept.session.entries().len()).unwrap_or(0);
+        shared.words.with("saved-entries", &[("entries", number(entries))])
+    }
+
+    fn navigation(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+        let mut wish = None;
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let waiting = screen.table.iter().filter(|proposal| proposal.waits_for_us).count();
+        let fresh = screen.situation.news.iter().filter(|news| news.fresh).count();
+        let places = [
+            (Place::Situation, Icon::Situation, "nav-situation", fresh),
+            (Place::Evidence, Icon::Evidence, "nav-evidence", screen.evidence.own),
+            (Place::Toolbox, Icon::Toolbox, "nav-toolbox", 0),
+            (Place::Table, Icon::Table, "nav-table", waiting),
+            (Place::Messages, Icon::Messages, "nav-messages", screen.messages.len()),
+            (Place::Brief, Icon::Brief, "nav-brief", 0),
+        ];
+        for (place, icon, id, count) in places {
+            let badge = (count > 0).then_some(count);
+            if nav_item_ui(ui, icon, &shared.say(id), badge, self.place == place).clicked() {
+                wish = Some(Wish::Look(place));
+            }
+        }
+        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+            ui.add_space(4.0);
+            if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
+                wish = Some(Wish::Leave(Go::Home));
+            }
+            if secondary_ui(ui, Some(Icon::Person), &shared.say("facilitator"), true).clicked() {
+                wish = Some(Wish::CallFacilitator);
+            }
+            ui.add_space(4.0);
+            let label = shared.say(if self.is_solo() { "done-next" } else { "done-hand-over" });
+            if primary_ui(ui, Some(Icon::Check), &label, true).clicked() {
+                wish = Some(Wish::Finish);
+            }
+        });
+        wish
+    }
+}
+
+/// The phases as the stepper draws them.
+pub(super) fn steps(frame: &FrameView) -> Vec<Step> {
+    frame
+        .steps
+        .iter()
+        .map(|step| Step {
+            name: step.name.clone(),
+            state: match step.place {
+                PhasePlace::Done => StepState::Done,
+                PhasePlace::Now => StepState::Now,
+                PhasePlace::Ahead => StepState::Ahead,
+            },
+            accessible: step.accessible.clone(),
+        })
+        .collect()
+}

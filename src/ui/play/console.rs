@@ -1,0 +1,345 @@
+//! The facilitator's console: injects, the table live, the inspector.
+
+use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
+
+use super::rail::ladder as ladder_section;
+use super::screen::ConsoleScreen;
+use super::{Play, Wish};
+use crate::engine::command::Command;
+use crate::ui::icons::Icon;
+use crate::ui::kit::badge::badge_ui;
+use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
+use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui, section_head_ui};
+use crate::ui::kit::row::selectable_row_ui;
+use crate::ui::kit::segmented::segmented_ui;
+use crate::ui::kit::tabs::tabs_ui;
+use crate::ui::kit::tile::{measure_tile_ui, state_tile_ui};
+use crate::ui::shell::{Go, Shared, banner, centre, primary_pressed, scroll, side, status};
+use crate::ui::theme::Tone;
+use crate::ui::{access, fonts};
+use crate::view::audience::Audience;
+use crate::view::console::{InjectPlace, InjectView};
+use crate::view::curves::moments;
+use crate::view::names::Lens;
+use crate::view::rail::ladder;
+use crate::words::{number, text};
+
+impl Play {
+    pub(super) fn console(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+        let screen = self
+            .console_screen
+            .take()
+            .unwrap_or_else(|| ConsoleScreen::new(&self.kept.session, &shared.words));
+        let wish = self.console_with(ui, shared, &screen);
+        if !matches!(wish, Some(Wish::Order(_) | Wish::Advance)) {
+            self.console_screen = Some(screen);
+        }
+        wish
+    }
+
+    fn console_with(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        banner(ui, shared, &shared.words.with("banner-console", &[("marking", text(screen.frame.marking.clone()))]));
+        self.top_bar(ui, shared, &screen.frame);
+        let saved = self.saved(shared);
+        status(ui, shared, &saved, &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("F1", "help")]);
+        let mut wish = self.console_keys(ui, screen);
+        side(ui, Panel::left("injects"), 372.0, Margin::same(16), |ui| {
+            wish = wish.take().or(self.injects(ui, shared, screen));
+        });
+        side(ui, Panel::right("inspector"), 380.0, Margin::same(16), |ui| {
+            wish = wish.take().or(self.inspector(ui, shared, screen));
+        });
+        let middle = centre(ui, Margin::same(16), |ui| self.live(ui, shared, screen));
+        wish.or(middle)
+    }
+
+    fn console_keys(&self, ui: &Ui, screen: &ConsoleScreen) -> Option<Wish> {
+        if primary_pressed(ui) && !screen.frame.over {
+            return Some(Wish::Advance);
+        }
+        let undo = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
+        undo.then_some(Wish::Order(Command::Undo { confirmed: self.confirm_undo }))
+    }
+
+    fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        let places = [InjectPlace::Waiting, InjectPlace::Released, InjectPlace::Skipped];
+        let ids = ["injects-waiting", "injects-released", "injects-skipped"];
+        let labels: Vec<String> = places
+            .iter()
+            .zip(ids)
+            .map(|(place, id)| {
+                let count = screen.console.injects.iter().filter(|inject| inject.place == *place).count();
+                shared.words.with(id, &[("count", number(i64::try_from(count).unwrap_or(0)))])
+            })
+            .collect();
+        pane_head_ui(ui, &shared.say("injects"), "");
+        segmented_ui(ui, &labels, &mut self.pad.inject_tab, &shared.say("injects"));
+        ui.add_space(4.0);
+        let place = places.get(self.pad.inject_tab).copied().unwrap_or(InjectPlace::Waiting);
+        let shown: Vec<&InjectView> = screen.console.injects.iter().filter(|inject| inject.place == place).collect();
+        if shown.is_empty() {
+            empty_ui(ui, &shared.say("no-injects-here"), "");
+        }
+        let mut wish = None;
+        scroll(ui, "injects", |ui| {
+            for inject in shown {
+                if let Some(next) = self.inject(ui, shared, inject) {
+                    wish = Some(next);
+                }
+            }
+        });
+        wish
+    }
+
+    fn inject(&mut self, ui: &mut Ui, shared: &Shared, inject: &InjectView) -> Option<Wish> {
+        let selected = self.pad.inject.as_ref() == Some(&inject.key);
+        let name = format!("{} {}", inject.msel, inject.title);
+        let row = selectable_row_ui(ui, selected, &name, 46.0, |ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add(egui::Label::new(fonts::bold(&name)).truncate());
+                ui.add(egui::Label::new(fonts::muted(ui, &inject.detail)).truncate());
+            });
+        });
+        if row.clicked() {
+            self.pad.inject = if selected { None } else { Some(inject.key.clone()) };
+        }
+        if !selected {
+            return None;
+        }
+        let mut wish = None;
+        egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
+            ui.label(fonts::muted(ui, shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))])));
+            if inject.place == InjectPlace::Waiting {
+                ui.horizontal(|ui| {
+                    if small_ui(ui, Some(Icon::Play), &shared.say("release-now"), true).clicked() {
+                        wish = Some(Wish::Order(Command::ReleaseInject(inject.key.clone())));
+                    }
+                    if small_ui(ui, Some(Icon::Skip), &shared.say("leave-out"), true).clicked() {
+                        wish = Some(Wish::Order(Command::SkipInject(inject.key.clone())));
+                    }
+                });
+            }
+        });
+        wish
+    }
+
+    fn live(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        let mut wish = None;
+        let counts = [
+            ("teams", number(i64::try_from(screen.console.teams.len()).unwrap_or(0))),
+            ("done", number(i64::try_from(screen.console.teams.iter().filter(|team| team.done).count()).unwrap_or(0))),
+            ("simulated", number(i64::try_from(screen.console.simulated).unwrap_or(0))),
+        ];
+        screen_head_ui(ui, &shared.say("table-live"), &shared.words.with("table-live-line", &counts));
+        ui.add_space(4.0);
+        wish = wish.or(self.steering(ui, shared, screen));
+        ui.add_space(8.0);
+        scroll(ui, "live", |ui| {
+            list_card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for team in &screen.console.teams {
+                    ui.horizontal(|ui| {
+                        ui.set_height(44.0);
+                        ui.add_space(12.0);
+                        state_tile_ui(ui, &team.code, 28.0, team.done);
+                        ui.label(fonts::bold(&team.name));
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            ui.add_space(12.0);
+                            badge_ui(ui, &team.status, if team.done { Tone::Ok } else { Tone::Neutral });
+                        });
+                    });
+                    ui.separator();
+                }
+            });
+            ui.add_space(12.0);
+            proposals(ui, shared, screen);
+            for message in &screen.messages {
+                super::messages::message_ui(ui, shared, message);
+            }
+        });
+        wish
+    }
+
+    fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        let mut wish = None;
+        ui.horizontal_wrapped(|ui| {
+            if screen.frame.over {
+                if primary_ui(ui, Some(Icon::Branch), &shared.say("look-back"), true).clicked() {
+                    wish = Some(Wish::Leave(Go::Debrief(self.kept.file.path().to_owned())));
+                }
+            } else if primary_ui(ui, Some(Icon::Forward), &screen.console.next, true).clicked() {
+                wish = Some(Wish::Advance);
+            }
+            let pause = if self.clock.paused { "go-on" } else { "pause" };
+            if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
+                self.clock.paused = !self.clock.paused;
+            }
+            let undo = if self.confirm_undo { "undo-confirm" } else { "undo" };
+            if secondary_ui(ui, Some(Icon::Undo), &shared.say(undo), true).clicked() {
+                wish = Some(Wish::Order(Command::Undo { confirmed: self.confirm_undo }));
+            }
+            let waiting = screen.console.teams.iter().any(|team| !team.done);
+            if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
+                self.hands = self.next_hands();
+            }
+            if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
+                wish = Some(Wish::Leave(Go::Home));
+            }
+        });
+        wish
+    }
+
+    fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        pane_head_ui(ui, &shared.say("inspector"), "");
+        let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth"].map(|id| shared.say(id));
+        tabs_ui(ui, &tabs, &mut self.pad.inspector_tab, &shared.say("inspector"));
+        ui.add_space(4.0);
+        match self.pad.inspector_tab {
+            0 => {
+                self.ledger(ui, shared, screen);
+                None
+            }
+            1 => self.override_ui(ui, shared, screen),
+            2 => self.note_ui(ui, shared),
+            _ => {
+                truth(ui, shared, screen);
+                None
+            }
+        }
+    }
+
+    fn ledger(&self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+        scroll(ui, "ledger", |ui| {
+            let session = &self.kept.session;
+            let lens = Lens { book: session.book(), words: &shared.words };
+            let moments = moments(session.book(), &session.path(), &Audience::Facilitator);
+            ladder_section(ui, shared, &ladder(&lens, session.state(), &moments), None);
+            ui.add_space(8.0);
+            for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
+                ledger_line_ui(ui, line);
+            }
+        });
+    }
+
+    fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        ui.label(fonts::muted(ui, shared.say("override-detail")));
+        let chosen = screen.console.quantities.get(self.pad.quantity);
+        let label = chosen.map_or_else(String::new, |(_, name, _, _)| name.clone());
+        let combo = ComboBox::from_id_salt("quantity").selected_text(&label).width(240.0).show_ui(ui, |ui| {
+            for (place, (_, name, _, _)) in screen.console.quantities.iter().enumerate() {
+                ui.selectable_value(&mut self.pad.quantity, place, name);
+            }
+        });
+        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+        let (quantity, _, shown, engine) = chosen?;
+        let values = [("shown", number(*shown)), ("engine", number(*engine))];
+        ui.label(shared.words.with("override-values", &values));
+        field(ui, &shared.say("new-value"), &mut self.pad.value);
+        field(ui, &shared.say("reason"), &mut self.pad.reason);
+        let value = self.pad.value.trim().parse::<i64>().ok();
+        let ready = value.is_some() && !self.pad.reason.trim().is_empty();
+        let clicked = secondary_ui(ui, None, &shared.say("override"), ready).clicked();
+        value.filter(|_| clicked).map(|value| {
+            Wish::Order(Command::Override {
+                quantity: quantity.clone(),
+                value,
+                reason: self.pad.reason.trim().to_owned(),
+            })
+        })
+    }
+
+    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+        ui.label(fonts::muted(ui, shared.say("note-detail")));
+        field(ui, &shared.say("observation"), &mut self.pad.note);
+        let ready = !self.pad.note.trim().is_empty();
+        let clicked = secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready).clicked();
+        clicked.then(|| Wish::Order(Command::Note { text: self.pad.note.trim().to_owned(), objective: None }))
+    }
+}
+
+fn field(ui: &mut Ui, name: &str, value: &mut String) {
+    let label = ui.label(name);
+    ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY).char_limit(400)).labelled_by(label.id);
+}
+
+fn proposals(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    pane_head_ui(ui, &shared.say("what-waits-for-whom"), "");
+    if screen.table.is_empty() {
+        ui.label(fonts::muted(ui, shared.say("table-empty")));
+        return;
+    }
+    list_card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for proposal in &screen.table {
+            ui.horizontal(|ui| {
+                ui.set_height(44.0);
+                ui.add_space(12.0);
+                measure_tile_ui(ui, &proposal.measure, proposal.category.slug(), true);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.add_space(4.0);
+                    ui.set_width((ui.available_width() - 170.0).max(120.0));
+                    ui.add(egui::Label::new(fonts::bold(&proposal.name)).truncate());
+                    ui.add(egui::Label::new(fonts::muted(ui, &proposal.subtitle)).truncate());
+                });
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.add_space(12.0);
+                    ui.add(egui::Label::new(fonts::bold(&proposal.deadline)).truncate());
+                });
+            });
+            ui.separator();
+        }
+    });
+    ui.add_space(12.0);
+}
+
+/// A ledger line: the change, the sentence, the rule.
+pub(crate) fn ledger_line_ui(ui: &mut Ui, line: &crate::view::ledger::LedgerLine) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let head = ui.label(fonts::bold(&line.head));
+    access::described(&head, &line.sentence);
+    ui.label(fonts::small(&line.sentence));
+    if let Some(engine) = &line.engine {
+        ui.label(fonts::muted(ui, engine));
+    }
+    ui.label(fonts::muted(ui, &line.origin));
+    ui.separator();
+}
+
+fn truth(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    let (name, percent) = &screen.scores.truth;
+    let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
+    ui.label(shared.words.with("truth-is", &args));
+    ui.add_space(8.0);
+    scores_ui(ui, shared, &screen.scores);
+}
+
+/// Joint figures and objectives.
+pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &crate::view::scores::ScoresView) {
+    scroll(ui, "scores", |ui| {
+        for (name, figure) in &scores.figures {
+            ui.label(fonts::muted(ui, name));
+            ui.label(fonts::figure(figure));
+        }
+        ui.add_space(8.0);
+        for objective in &scores.objectives {
+            card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                section_head_ui(ui, &objective.text, "");
+                for criterion in &objective.criteria {
+                    ui.horizontal_top(|ui| {
+                        let (id, tone) = match criterion.met {
+                            Some(true) => ("criterion-met", Tone::Ok),
+                            Some(false) => ("criterion-not-met", Tone::Caution),
+                            None => ("criterion-observe", Tone::Neutral),
+                        };
+                        badge_ui(ui, &shared.say(id), tone);
+                        ui.label(fonts::small(&criterion.text));
+                    });
+                }
+            });
+            ui.add_space(4.0);
+        }
+    });
+}

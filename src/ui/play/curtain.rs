@@ -1,0 +1,176 @@
+//! The curtain between two seats: a name, an optional PIN, and nothing of any delegation.
+
+use egui::{Align, Frame, Layout, Margin, Ui, vec2};
+
+use super::pins::pin_mark;
+use super::{Next, Play, Wish};
+use crate::model::key::StateKey;
+use crate::ui::icons::Icon;
+use crate::ui::kit::button::{closed_ui, large_primary_ui, link_ui, small_ui};
+use crate::ui::kit::pin::pin_ui;
+use crate::ui::kit::tile::state_tile_ui;
+use crate::ui::shell::{Go, Shared, banner, status};
+use crate::ui::theme::Palette;
+use crate::ui::{access, fonts};
+use crate::view::audience::Audience;
+use crate::view::frame::frame;
+use crate::view::names::Lens;
+use crate::words::{number, text};
+
+impl Play {
+    pub(super) fn curtain(&mut self, ui: &mut Ui, shared: &Shared, next: &Next) -> Option<Wish> {
+        let palette = Palette::of(ui.ctx());
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let around = frame(&lens, self.kept.session.state(), &Audience::Public);
+        let (code, name, pin) = match next {
+            Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.pin_of(seat)),
+            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), None),
+        };
+        banner(ui, shared, &around.marking);
+        let saved = self.saved(shared);
+        status(ui, shared, &saved, &[("Enter", "continue"), ("F1", "help")]);
+        let mut wish = None;
+        egui::CentralPanel::default().frame(Frame::new().fill(palette.sunken)).show(ui, |ui| {
+            ui.vertical_centered(|ui| {
+                ui.add_space(20.0);
+                let line = shared.words.with("curtain-line", &[("turn", text(around.turn)), ("phase", text(around.phase))]);
+                ui.label(fonts::muted(ui, line));
+                ui.add_space((ui.available_height() * 0.18).max(12.0));
+                Frame::new()
+                    .fill(palette.surface)
+                    .stroke(egui::Stroke::new(1.0, palette.stroke))
+                    .corner_radius(6)
+                    .inner_margin(Margin::same(40))
+                    .show(ui, |ui| {
+                        ui.set_width(540.0);
+                        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                            wish = self.panel(ui, shared, next, &code, &name, pin.as_deref());
+                        });
+                    });
+            });
+            ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
+                ui.add_space(24.0);
+                ui.allocate_ui(vec2(ui.available_width(), 52.0), |ui| {
+                    if self.order_of_seats(ui, shared, next) {
+                        wish = Some(Wish::Leave(Go::Home));
+                    }
+                });
+            });
+        });
+        wish
+    }
+
+    fn panel(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        next: &Next,
+        code: &str,
+        name: &str,
+        pin: Option<&str>,
+    ) -> Option<Wish> {
+        let hand_over = shared.words.with("hand-over-to", &[("name", text(name.to_owned()))]);
+        let label = ui.label(fonts::title(shared.say("hand-over")));
+        access::named_as(ui, &label, egui::accesskit::Role::Dialog, &hand_over);
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            state_tile_ui(ui, code, 72.0, true);
+            ui.add_space(12.0);
+            ui.label(fonts::curtain(name));
+        });
+        ui.add_space(12.0);
+        ui.label(shared.words.with("curtain-sentence", &[("name", text(name.to_owned()))]));
+        ui.add_space(12.0);
+        ui.separator();
+        ui.add_space(8.0);
+        let go_on = shared.words.with("continue-as", &[("name", text(name.to_owned()))]);
+        let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let Some(mark) = pin else {
+            let button = large_primary_ui(ui, Some(Icon::Forward), &go_on, true);
+            if ui.memory(|memory| memory.focused().is_none()) {
+                button.request_focus();
+            }
+            return (button.clicked() || enter).then_some(Wish::Continue);
+        };
+        self.ask_pin(ui, shared, next, mark, &go_on, enter)
+    }
+
+    fn ask_pin(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        next: &Next,
+        mark: &str,
+        go_on: &str,
+        enter: bool,
+    ) -> Option<Wish> {
+        ui.label(fonts::bold(shared.say("pin-of-seat")));
+        let mut wish = None;
+        ui.horizontal(|ui| {
+            let boxes = pin_ui(ui, &mut self.pad.pin, |digit| {
+                let place = [("number", number(i64::try_from(digit).unwrap_or(0)))];
+                shared.words.with("pin-digit", &place)
+            });
+            if ui.memory(|memory| memory.focused().is_none()) {
+                boxes.request_focus();
+            }
+            if boxes.changed() {
+                self.pad.pin_wrong = false;
+            }
+            ui.add_space(16.0);
+            if self.pad.pin.len() < 4 {
+                closed_ui(ui, go_on, "");
+            } else if large_primary_ui(ui, Some(Icon::Forward), go_on, true).clicked() || enter {
+                wish = Some(());
+            }
+        });
+        let hint = if self.pad.pin_wrong { "pin-wrong" } else { "pin-hint" };
+        let hint = ui.label(fonts::muted(ui, shared.say(hint)));
+        access::status(&hint, &shared.say(if self.pad.pin_wrong { "pin-wrong" } else { "pin-hint" }));
+        if wish.is_some() {
+            let right = matches!(next, Next::Seat(seat)
+                if pin_mark(self.kept.session.root(), seat, &self.pad.pin) == mark);
+            if right {
+                return Some(Wish::Continue);
+            }
+            self.pad.pin.clear();
+            self.pad.pin_wrong = true;
+        }
+        link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Wish::CallFacilitator)
+    }
+
+    fn pin_of(&self, seat: &StateKey) -> Option<String> {
+        self.kept.file.setting(&format!("pin:{seat}")).ok().flatten()
+    }
+
+    /// Who is finished, who is next, who waits; whether somebody leaves.
+    fn order_of_seats(&self, ui: &mut Ui, shared: &Shared, next: &Next) -> bool {
+        let state = self.kept.session.state();
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        ui.horizontal(|ui| {
+            let teams = self.teams();
+            let count = f32::from(u16::try_from(teams.len()).unwrap_or(1));
+            ui.add_space(((ui.available_width() - count * 152.0) / 2.0).max(8.0));
+            for team in teams {
+                let is_next = *next == Next::Seat(team.clone());
+                let id = match (is_next, state.finished.contains(&team)) {
+                    (true, _) => "seat-next",
+                    (false, true) => "seat-finished",
+                    (false, false) => "seat-waiting",
+                };
+                ui.allocate_ui(vec2(148.0, 48.0), |ui| {
+                    ui.horizontal(|ui| {
+                        state_tile_ui(ui, &lens.code(&team), 28.0, is_next);
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing.y = 0.0;
+                            ui.label(fonts::bold(lens.state(&team)));
+                            ui.label(fonts::muted(ui, shared.say(id)));
+                        });
+                    });
+                });
+            }
+            small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked()
+        })
+        .inner
+    }
+}

@@ -1,0 +1,89 @@
+//! Messages between delegations.
+
+use egui::{ComboBox, TextEdit, Ui};
+
+use super::screen::SeatScreen;
+use super::{Play, Wish};
+use crate::engine::command::Command;
+use crate::ui::fonts;
+use crate::ui::icons::Icon;
+use crate::ui::kit::button::primary_ui;
+use crate::ui::kit::card::{card_ui, empty_ui, screen_head_ui};
+use crate::ui::kit::tile::state_tile_ui;
+use crate::ui::shell::{Shared, scroll};
+use crate::view::messages::MessageView;
+use crate::words::{number, text};
+
+impl Play {
+    pub(super) fn messages(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+        screen_head_ui(ui, &shared.say("nav-messages"), &shared.say("messages-line"));
+        ui.add_space(4.0);
+        let mut wish = None;
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            self.recipient(ui, shared, screen);
+            let name = shared.say("message-text");
+            let field = ui.add(
+                TextEdit::multiline(&mut self.pad.message)
+                    .hint_text(&name)
+                    .desired_rows(3)
+                    .char_limit(1_000)
+                    .desired_width(f32::INFINITY),
+            );
+            field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+            let ready = !self.pad.message.trim().is_empty();
+            if primary_ui(ui, Some(Icon::Messages), &shared.say("send"), ready).clicked() {
+                wish = Some(Wish::Order(Command::SendMessage {
+                    to: self.pad.message_to.clone(),
+                    text: self.pad.message.trim().to_owned(),
+                }));
+            }
+        });
+        ui.add_space(8.0);
+        if screen.messages.is_empty() {
+            empty_ui(ui, &shared.say("no-messages"), &shared.say("no-messages-detail"));
+        }
+        scroll(ui, "messages", |ui| {
+            for message in &screen.messages {
+                message_ui(ui, shared, message);
+            }
+        });
+        wish
+    }
+
+    fn recipient(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
+        let name = |wanted: &Option<crate::model::key::StateKey>| {
+            screen
+                .others
+                .iter()
+                .find(|(key, _)| Some(key) == wanted.as_ref())
+                .map_or_else(|| shared.say("all-27"), |(_, name)| name.clone())
+        };
+        let label = shared.words.with("message-to", &[("name", text(name(&self.pad.message_to)))]);
+        let combo = ComboBox::from_id_salt("to").selected_text(&label).width(220.0).show_ui(ui, |ui| {
+            ui.selectable_value(&mut self.pad.message_to, None, shared.say("all-27"));
+            for (key, name) in &screen.others {
+                ui.selectable_value(&mut self.pad.message_to, Some(key.clone()), name);
+            }
+        });
+        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+    }
+}
+
+/// A message as a card.
+pub(super) fn message_ui(ui: &mut Ui, shared: &Shared, message: &MessageView) {
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            state_tile_ui(ui, &message.code, 28.0, message.ours);
+            let args = [
+                ("from", text(message.from.clone())),
+                ("to", text(message.to.clone())),
+                ("turn", number(message.turn.into())),
+            ];
+            ui.label(fonts::muted(ui, shared.words.with("message-head", &args)));
+        });
+        ui.label(&message.text);
+    });
+    ui.add_space(4.0);
+}

@@ -1,0 +1,178 @@
+//! What is on a screen besides the exercise itself: views computed once per change, and half-made choices.
+
+use std::collections::BTreeMap;
+
+use crate::engine::command::{Command, NationalLine};
+use crate::engine::proposal::{Form, ProposalId, Reasons, Vote};
+use crate::engine::state::State;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
+use crate::model::toolbox::Category;
+use crate::session::run::Session;
+use crate::view::audience::Audience;
+use crate::view::brief::{BriefView, brief};
+use crate::view::console::{ConsoleView, console};
+use crate::view::evidence::{EvidenceView, SharePreview, evidence, preview};
+use crate::view::frame::{FrameView, frame};
+use crate::view::messages::{MessageView, messages};
+use crate::view::names::Lens;
+use crate::view::rail::{RailView, rail};
+use crate::view::scores::{ScoresView, scores};
+use crate::view::situation::{SituationView, situation};
+use crate::view::table::{ProposalView, table};
+use crate::view::toolbox::{MeasureCard, ToolboxView, card, toolbox};
+use crate::words::Words;
+
+/// The views of a seat.
+pub struct SeatScreen {
+    pub frame: FrameView,
+    pub situation: SituationView,
+    pub evidence: EvidenceView,
+    pub toolbox: ToolboxView,
+    pub table: Vec<ProposalView>,
+    pub messages: Vec<MessageView>,
+    pub brief: BriefView,
+    pub rail: RailView,
+    pub others: Vec<(StateKey, String)>,
+}
+
+impl SeatScreen {
+    /// Everything that a seat may see now.
+    pub fn new(session: &Session, words: &Words, seat: &StateKey) -> Self {
+        let lens = Lens { book: session.book(), words };
+        let state = session.state();
+        let path = session.path();
+        let audience = Audience::Seat(seat.clone());
+        let table = table(&lens, state, &audience);
+        Self {
+            frame: frame(&lens, state, &audience),
+            situation: situation(&lens, state, &audience),
+            evidence: evidence(&lens, state, seat),
+            toolbox: toolbox(&lens, state, seat),
+            messages: messages(&lens, state, &audience),
+            brief: brief(&lens, seat),
+            rail: rail(&lens, state, &path, seat, &table),
+            others: lens
+                .book
+                .states
+                .keys()
+                .filter(|key| *key != seat)
+                .map(|key| (key.clone(), lens.state(key)))
+                .collect(),
+            table,
+        }
+    }
+}
+
+/// The views of the facilitator.
+pub struct ConsoleScreen {
+    pub frame: FrameView,
+    pub console: ConsoleView,
+    pub table: Vec<ProposalView>,
+    pub messages: Vec<MessageView>,
+    pub scores: ScoresView,
+}
+
+impl ConsoleScreen {
+    /// Everything that the facilitator may see now.
+    pub fn new(session: &Session, words: &Words) -> Self {
+        let lens = Lens { book: session.book(), words };
+        let state = session.state();
+        let audience = Audience::Facilitator;
+        Self {
+            frame: frame(&lens, state, &audience),
+            console: console(&lens, state, &session.path()),
+            table: table(&lens, state, &audience),
+            messages: messages(&lens, state, &audience),
+            scores: scores(&lens, state),
+        }
+    }
+}
+
+/// Half-made choices of whoever holds the laptop; gone at every hand-over.
+#[derive(Default)]
+pub struct Pad {
+    pub pin: String,
+    pub pin_wrong: bool,
+    pub choices: BTreeMap<EvidenceKey, ShareMode>,
+    pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
+    pub item: Option<String>,
+    pub category: Option<Category>,
+    pub measure: Option<MeasureId>,
+    pub addressee: Option<AdversaryKey>,
+    pub card: Option<(Option<AdversaryKey>, MeasureCard)>,
+    pub search: String,
+    pub hide_closed: bool,
+    pub reasons: String,
+    pub proposal: Option<ProposalId>,
+    pub vote: Option<Vote>,
+    pub news: Option<usize>,
+    pub form: Option<Form>,
+    pub give: Option<Reasons>,
+    pub line_text: String,
+    pub line: Option<NationalLine>,
+    pub message: String,
+    pub message_to: Option<StateKey>,
+    pub inject_tab: usize,
+    pub inject: Option<InjectKey>,
+    pub inspector_tab: usize,
+    pub note: String,
+    pub quantity: usize,
+    pub value: String,
+    pub reason: String,
+}
+
+impl Pad {
+    /// The preview of what the choices would do, computed once per change.
+    pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> &SharePreview {
+        let stale = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.choices);
+        if stale {
+            self.preview = None;
+        }
+        let choices = &self.choices;
+        &self.preview.get_or_insert_with(|| (choices.clone(), preview(lens, state, seat, choices))).1
+    }
+
+    /// The card of the chosen measure, computed once per change.
+    pub fn card(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Option<&MeasureCard> {
+        let id = self.measure.clone()?;
+        let stale = self.card.as_ref().is_none_or(|(to, card)| *to != self.addressee || card.id != id);
+        if stale {
+            let made = card(lens, state, seat, &id, self.addressee.as_ref())?;
+            self.card = Some((self.addressee.clone(), made));
+        }
+        self.card.as_ref().map(|(_, card)| card)
+    }
+
+    /// Clears what a command has used up.
+    pub fn accepted(&mut self, command: &Command) {
+        self.preview = None;
+        self.card = None;
+        match command {
+            Command::SealSharing(_) => self.choices.clear(),
+            Command::DraftInitiative { .. } => self.reasons.clear(),
+            Command::SealVote(..) => self.vote = None,
+            Command::SendMessage { .. } => self.message.clear(),
+            Command::Communicate { .. } => {
+                self.form = None;
+                self.give = None;
+                self.line_text.clear();
+            }
+            Command::SealLine(_) => self.line = None,
+            Command::Note { .. } => self.note.clear(),
+            Command::Override { .. } => {
+                self.value.clear();
+                self.reason.clear();
+            }
+            Command::Open(_)
+            | Command::Advance
+            | Command::ReleaseInject(_)
+            | Command::SkipInject(_)
+            | Command::Undo { .. }
+            | Command::DiscardInitiative(_)
+            | Command::SubmitInitiative(_)
+            | Command::AnnounceStand(..)
+            | Command::Finish => {}
+        }
+    }
+}

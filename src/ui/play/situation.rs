@@ -1,0 +1,140 @@
+//! The situation screen: news on the left, what goes on and what was adopted on the right.
+
+use egui::Ui;
+
+use super::screen::SeatScreen;
+use super::{Play, Wish};
+use crate::ui::fonts;
+use crate::ui::kit::badge::badge_ui;
+use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
+use crate::ui::kit::row::selectable_row_ui;
+use crate::ui::kit::tile::state_tile_ui;
+use crate::ui::shell::{Shared, scroll};
+use crate::ui::theme::Tone;
+use crate::view::situation::{ActivityView, NewsView, SituationView};
+use crate::words::{number, text};
+
+impl Play {
+    pub(super) fn situation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+        let view = &screen.situation;
+        let args = [
+            ("severity", number(view.severity)),
+            ("harm", number(view.harm)),
+            ("unit", text(view.harm_unit.clone())),
+        ];
+        screen_head_ui(ui, &shared.say("nav-situation"), &shared.words.with("situation-line", &args));
+        ui.add_space(8.0);
+        let width = ui.available_width();
+        let list = (width * 0.44).clamp(300.0, 460.0);
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(list);
+                self.news(ui, shared, view);
+            });
+            ui.vertical(|ui| {
+                ui.set_width(width - list - 8.0);
+                self.reading(ui, shared, view);
+            });
+        });
+        None
+    }
+
+    fn news(&mut self, ui: &mut Ui, shared: &Shared, view: &SituationView) {
+        if view.news.is_empty() {
+            empty_ui(ui, &shared.say("no-news"), &shared.say("no-news-detail"));
+            return;
+        }
+        scroll(ui, "news", |ui| {
+            list_card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for (place, news) in view.news.iter().enumerate() {
+                    let selected = self.pad.news.unwrap_or(0) == place;
+                    let row = selectable_row_ui(ui, selected, &news.title, 50.0, |ui| {
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing.y = 0.0;
+                            let title = if news.fresh { fonts::bold(&news.title) } else { news.title.clone().into() };
+                            ui.add(egui::Label::new(title).truncate());
+                            ui.add(egui::Label::new(fonts::muted(ui, origin(shared, news))).truncate());
+                        });
+                    });
+                    if row.clicked() {
+                        self.pad.news = Some(place);
+                    }
+                }
+            });
+        });
+    }
+
+    fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView) {
+        scroll(ui, "reading", |ui| {
+            if let Some(news) = view.news.get(self.pad.news.unwrap_or(0)) {
+                card_ui(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    crate::ui::access::heading(ui, 2, fonts::title(&news.title), &news.title);
+                    ui.horizontal(|ui| {
+                        ui.label(fonts::muted(ui, origin(shared, news)));
+                        if news.ours_alone {
+                            badge_ui(ui, &shared.say("for-us-alone"), Tone::Caution);
+                        }
+                        if !news.marking.is_empty() {
+                            badge_ui(ui, &news.marking, Tone::Neutral);
+                        }
+                    });
+                    ui.add_space(4.0);
+                    ui.label(&news.text);
+                });
+                ui.add_space(12.0);
+            }
+            activities(ui, shared, &view.activities);
+            adopted(ui, shared, &view.adopted);
+        });
+    }
+}
+
+fn origin(shared: &Shared, news: &NewsView) -> String {
+    let args = [
+        ("msel", text(news.msel.clone())),
+        ("kind", text(news.kind.clone())),
+        ("turn", number(news.turn.into())),
+    ];
+    shared.words.with(if news.msel.is_empty() { "act-origin" } else { "news-origin" }, &args)
+}
+
+fn activities(ui: &mut Ui, shared: &Shared, activities: &[ActivityView]) {
+    if activities.is_empty() {
+        return;
+    }
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        section_head_ui(ui, &shared.say("what-goes-on"), "");
+        for activity in activities {
+            ui.horizontal(|ui| {
+                let tone = if activity.going_on { Tone::Danger } else { Tone::Neutral };
+                let severity = [("severity", number(activity.severity)), ("equal", number(activity.severity_equal))];
+                badge_ui(ui, &shared.words.with("severity-badge", &severity), tone);
+                let name = egui::Label::new(fonts::bold(&activity.title)).truncate();
+                ui.add_sized([(ui.available_width() - 130.0).max(80.0), 20.0], name);
+                for victim in &activity.victims {
+                    state_tile_ui(ui, victim, 24.0, activity.going_on);
+                }
+            });
+            ui.label(fonts::muted(ui, &activity.text));
+            ui.add_space(4.0);
+        }
+    });
+    ui.add_space(12.0);
+}
+
+fn adopted(ui: &mut Ui, shared: &Shared, adopted: &[(u32, String, String)]) {
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        section_head_ui(ui, &shared.say("adopted-so-far"), "");
+        if adopted.is_empty() {
+            ui.label(fonts::muted(ui, shared.say("nothing-adopted")));
+        }
+        for (turn, id, name) in adopted {
+            let args = [("turn", number((*turn).into())), ("id", text(id.clone())), ("name", text(name.clone()))];
+            ui.label(shared.words.with("adopted-line", &args));
+        }
+    });
+}

@@ -1,0 +1,321 @@
+//! The toolbox screen: the catalogue with what is open and why not, and a measure's card.
+
+use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
+
+use super::screen::SeatScreen;
+use super::{Play, Wish};
+use crate::engine::command::Command;
+use crate::model::key::StateKey;
+use crate::model::toolbox::Category;
+use crate::ui::icons::{self, Icon};
+use crate::ui::kit::badge::badge_ui;
+use crate::ui::kit::button::{closed_ui, primary_ui};
+use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
+use crate::ui::kit::check::check_ui;
+use crate::ui::kit::row::selectable_row_ui;
+use crate::ui::kit::scale::{Scale, scale_ui};
+use crate::ui::kit::tabs::tabs_ui;
+use crate::ui::kit::tile::measure_tile_ui;
+use crate::ui::shell::{Shared, scroll};
+use crate::ui::theme::{Palette, Tone};
+use crate::ui::{access, fonts};
+use crate::view::names::Lens;
+use crate::view::toolbox::{MeasureCard, MeasureRow};
+use crate::words::{number, text};
+
+impl Play {
+    pub(super) fn toolbox(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        seat: &StateKey,
+        screen: &SeatScreen,
+    ) -> Option<Wish> {
+        self.toolbox_head(ui, shared, screen);
+        self.categories(ui, shared, screen);
+        ui.add_space(4.0);
+        let width = ui.available_width();
+        let list = (width * 0.40).clamp(290.0, 380.0);
+        let mut wish = None;
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(list);
+                self.measures(ui, screen);
+            });
+            ui.vertical(|ui| {
+                ui.set_width(width - list - 8.0);
+                wish = self.card(ui, shared, seat, screen);
+            });
+        });
+        wish
+    }
+
+    fn toolbox_head(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
+        let open = screen.toolbox.measures.iter().filter(|measure| measure.closed.is_none()).count();
+        let args = [
+            ("count", number(i64::try_from(screen.toolbox.measures.len()).unwrap_or(0))),
+            ("open", number(i64::try_from(open).unwrap_or(0))),
+        ];
+        ui.horizontal(|ui| {
+            screen_head_ui(ui, &shared.say("nav-toolbox"), &shared.words.with("toolbox-line", &args));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                check_ui(ui, &mut self.pad.hide_closed, &shared.say("hide-closed"));
+                let name = shared.say("find-measure");
+                let field = ui.add(TextEdit::singleline(&mut self.pad.search).hint_text(&name).desired_width(150.0));
+                field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+            });
+        });
+    }
+
+    fn categories(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
+        let labels: Vec<String> = Category::ALL
+            .iter()
+            .map(|category| {
+                let count = screen.toolbox.measures.iter().filter(|measure| measure.category == *category).count();
+                format!("{} {count}", shared.say(&format!("category-{}", category.slug())))
+            })
+            .collect();
+        let now = self.pad.category.unwrap_or(Category::Stability);
+        let mut place = Category::ALL.iter().position(|category| *category == now).unwrap_or(0);
+        tabs_ui(ui, &labels, &mut place, &shared.say("categories"));
+        self.pad.category = Category::ALL.get(place).copied();
+    }
+
+    fn measures(&mut self, ui: &mut Ui, screen: &SeatScreen) {
+        let category = self.pad.category.unwrap_or(Category::Stability);
+        let wanted = self.pad.search.to_lowercase();
+        let shown: Vec<&MeasureRow> = screen
+            .toolbox
+            .measures
+            .iter()
+            .filter(|row| if wanted.is_empty() { row.category == category } else { matches(row, &wanted) })
+            .filter(|row| !self.pad.hide_closed || row.closed.is_none())
+            .collect();
+        if !shown.iter().any(|row| self.pad.measure.as_ref() == Some(&row.id)) {
+            self.pad.measure = shown.first().map(|row| row.id.clone());
+            self.pad.card = None;
+        }
+        scroll(ui, "measures", |ui| {
+            list_card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for row in shown {
+                    let selected = self.pad.measure.as_ref() == Some(&row.id);
+                    let height = if row.closed.is_some() || row.used.is_some() { 62.0 } else { 48.0 };
+                    let response = selectable_row_ui(ui, selected, &row.accessible, height, |ui| measure_row(ui, row));
+                    if response.clicked() {
+                        self.pad.measure = Some(row.id.clone());
+                        self.pad.card = None;
+                    }
+                }
+            });
+        });
+    }
+
+    fn card(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let state = self.kept.session.state();
+        let Some(card) = self.pad.card(&lens, state, seat).cloned() else {
+            empty_ui(ui, &shared.say("no-measure"), &shared.say("no-measure-detail"));
+            return None;
+        };
+        let mut wish = None;
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let height = (ui.available_height() - 104.0).max(200.0);
+            egui::ScrollArea::vertical().id_salt("card").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+                card_head(ui, &card);
+                two_columns(ui, shared, &card);
+                certainty(ui, shared, &card);
+                proportion(ui, shared, &card);
+                expected(ui, shared, &card);
+                section_head_ui(ui, &shared.say("source"), "");
+                ui.label(fonts::muted(ui, &card.source));
+                ui.label(fonts::muted(ui, &card.legal_basis));
+            });
+            ui.add_space(4.0);
+            ui.separator();
+            wish = self.card_foot(ui, shared, &card, screen);
+        });
+        wish
+    }
+
+    fn card_foot(&mut self, ui: &mut Ui, shared: &Shared, card: &MeasureCard, screen: &SeatScreen) -> Option<Wish> {
+        let mut wish = None;
+        let name = shared.say("reasons");
+        ui.horizontal(|ui| {
+            if card.needs_addressee {
+                self.addressee(ui, shared, card);
+            }
+            let width = ui.available_width() - 4.0;
+            let field = ui.add(
+                TextEdit::singleline(&mut self.pad.reasons).hint_text(&name).char_limit(400).desired_width(width),
+            );
+            field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+        });
+        ui.horizontal(|ui| {
+            let label = shared.say("draft-initiative");
+            match &card.closed {
+                Some(reason) => {
+                    closed_ui(ui, &label, reason);
+                }
+                None => {
+                    if primary_ui(ui, Some(Icon::Pencil), &label, true).clicked() {
+                        wish = Some(Wish::Order(Command::DraftInitiative {
+                            measure: card.id.clone(),
+                            addressee: card.addressee.clone(),
+                            reasons: self.pad.reasons.trim().to_owned(),
+                        }));
+                    }
+                }
+            }
+            let args = [("left", number(screen.toolbox.left)), ("most", number(screen.toolbox.most))];
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(fonts::muted(ui, shared.words.with("initiatives-left", &args)));
+            });
+        });
+        wish
+    }
+
+    fn addressee(&mut self, ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+        let chosen = card
+            .addressees
+            .iter()
+            .find(|(key, _, _)| Some(key) == self.pad.addressee.as_ref())
+            .map_or_else(|| shared.say("choose-addressee"), |(_, name, _)| name.clone());
+        let label = shared.words.with("addressed-to", &[("name", text(chosen))]);
+        let combo = ComboBox::from_id_salt("addressee").selected_text(&label).width(190.0).show_ui(ui, |ui| {
+            for (key, name, refusal) in &card.addressees {
+                let selected = self.pad.addressee.as_ref() == Some(key);
+                let mut response = ui.add_enabled(refusal.is_none(), egui::Button::selectable(selected, name));
+                if let Some(refusal) = refusal {
+                    response = response.on_disabled_hover_text(refusal);
+                }
+                if response.clicked() {
+                    self.pad.addressee = Some(key.clone());
+                    self.pad.card = None;
+                }
+            }
+        });
+        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+    }
+}
+
+fn matches(row: &MeasureRow, wanted: &str) -> bool {
+    row.name.to_lowercase().contains(wanted) || row.id.as_str().to_lowercase() == wanted
+}
+
+fn measure_row(ui: &mut Ui, row: &MeasureRow) {
+    measure_tile_ui(ui, row.id.as_str(), row.category.slug(), row.closed.is_none());
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let palette = Palette::of(ui.ctx());
+        let color = if row.closed.is_some() { palette.muted } else { palette.text };
+        ui.add(egui::Label::new(egui::RichText::new(&row.name).color(color)).truncate());
+        ui.add(egui::Label::new(fonts::muted(ui, &row.subtitle)).truncate());
+        if let Some(reason) = &row.closed {
+            ui.horizontal(|ui| {
+                icons::icon_ui(ui, Icon::Closed, 12.0, palette.text);
+                ui.add(egui::Label::new(fonts::small(reason)).truncate());
+            });
+        } else if let Some(used) = &row.used {
+            ui.add(egui::Label::new(fonts::muted(ui, used)).truncate());
+        }
+    });
+}
+
+fn card_head(ui: &mut Ui, card: &MeasureCard) {
+    ui.horizontal(|ui| {
+        measure_tile_ui(ui, card.id.as_str(), card.category.slug(), true);
+        access::heading(ui, 2, fonts::title(&card.name), &card.name);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| badge_ui(ui, &card.visibility, Tone::Neutral));
+    });
+    ui.label(&card.purpose);
+    ui.add_space(4.0);
+    ui.separator();
+}
+
+fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+    ui.columns(2, |columns| {
+        if let [left, right] = columns {
+            section_head_ui(left, &shared.say("who-decides"), "");
+            left.label(fonts::bold(&card.decides));
+            left.label(fonts::muted(left, &card.procedure));
+            section_head_ui(right, &shared.say("road"), "");
+            right.label(fonts::bold(&card.road));
+            right.label(fonts::muted(right, shared.words.with("meant-for", &[("audience", text(card.audience.clone()))])));
+        }
+    });
+    ui.separator();
+}
+
+fn certainty(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+    section_head_ui(ui, &shared.say("certainty"), &card.gate);
+    if let Some((asked, ours, pool)) = card.certainty {
+        let figure = |id: &str, value: i64| shared.words.with(id, &[("percent", number(value))]);
+        let accessible = shared.words.with(
+            "certainty-accessible",
+            &[("asked", number(asked)), ("ours", number(ours)), ("shared", number(pool))],
+        );
+        scale_ui(
+            ui,
+            &Scale {
+                min: 0,
+                max: 100,
+                band: None,
+                asked: Some((asked, figure("we-ask", asked))),
+                ours: Some((ours, figure("ours-is", ours))),
+                shared: Some((pool, String::new())),
+                accessible,
+            },
+        );
+    }
+    verdict(ui, card.gate_met, &card.gate_verdict);
+    ui.separator();
+}
+
+fn proportion(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+    let band = [("low", number(card.band.0)), ("high", number(card.band.1)), ("severity", number(card.severity))];
+    section_head_ui(ui, &shared.say("proportionality"), &shared.words.with("proportion-band", &band));
+    scale_ui(
+        ui,
+        &Scale {
+            min: 0,
+            max: 100,
+            band: Some(card.band),
+            asked: None,
+            ours: Some((card.severity, shared.words.with("severity-today", &band))),
+            shared: None,
+            accessible: shared.words.with("proportion-accessible", &band),
+        },
+    );
+    verdict(ui, card.proportionality == 100, &card.proportion_verdict);
+    ui.separator();
+}
+
+fn verdict(ui: &mut Ui, good: bool, text: &str) {
+    let palette = Palette::of(ui.ctx());
+    ui.horizontal(|ui| {
+        let (icon, color) = if good { (Icon::Check, palette.ok) } else { (Icon::Warning, palette.caution) };
+        icons::icon_ui(ui, icon, 14.0, color);
+        ui.label(fonts::small(text).color(color));
+    });
+}
+
+fn expected(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+    section_head_ui(ui, &shared.say("what-we-expect"), "");
+    let width = (ui.available_width() - 24.0) / f32::from(u16::try_from(card.expected.len()).unwrap_or(1).max(1));
+    ui.horizontal(|ui| {
+        for row in &card.expected {
+            ui.allocate_ui(vec2(width, 54.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.label(fonts::muted(ui, &row.name));
+                    ui.label(fonts::figure(&row.figure));
+                    ui.add(egui::Label::new(fonts::muted(ui, &row.origin)).truncate());
+                });
+            });
+        }
+    });
+    ui.separator();
+}

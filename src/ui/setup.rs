@@ -1,0 +1,414 @@
+//! Set-up: a scenario, who sits where, and the go/no-go list.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
+
+use super::icons::{self, Icon};
+use super::kit::badge::badge_ui;
+use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::card::{card_ui, list_card_ui, pane_head_ui, screen_head_ui, section_head_ui};
+use super::kit::row::selectable_row_ui;
+use super::kit::segmented::segmented_ui;
+use super::kit::tile::state_tile_ui;
+use super::pick::{Picker, Wanted};
+use super::play::pins::pin_mark;
+use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
+use super::theme::{Palette, Tone};
+use super::{access, fonts};
+use crate::engine::command::{Actor, Command, SeatMode, Setup as EngineSetup};
+use crate::model::key::StateKey;
+use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Difficulty;
+use crate::scenario::data::{DataError, DataTexts, rulebook};
+use crate::scenario::parse::text_of;
+use crate::store::clock::now_seconds;
+use crate::store::error::StoreError;
+use crate::store::exercise::{KeepError, KeptSession};
+use crate::store::folders::exercises;
+use crate::store::scenarios::{self, SHIPPED};
+use crate::words::{number, text};
+
+/// A scenario that can be chosen.
+struct Choice {
+    name: String,
+    text: String,
+    book: Option<Rulebook>,
+    errors: usize,
+}
+
+/// A seat as it is being set up.
+#[derive(Clone, Default)]
+struct Seat {
+    mode: usize,
+    team: String,
+    pin: String,
+}
+
+/// The screen.
+pub struct Setup {
+    choices: Vec<Choice>,
+    selected: usize,
+    seats: BTreeMap<StateKey, Seat>,
+    all_states: bool,
+    seed: String,
+    picker: Picker,
+}
+
+impl Setup {
+    /// The screen with the shipped scenarios, the first one chosen.
+    #[must_use]
+    pub fn new(_shared: &Shared) -> Self {
+        let choices = SHIPPED.iter().map(|shipped| choice(shipped.name, shipped.text)).collect();
+        let seed = now_seconds().rem_euclid(1_000_000).to_string();
+        let mut setup =
+            Self { choices, selected: 0, seats: BTreeMap::new(), all_states: false, seed, picker: Picker::default() };
+        setup.deal();
+        setup
+    }
+
+    fn book(&self) -> Option<&Rulebook> {
+        self.choices.get(self.selected).and_then(|choice| choice.book.as_ref())
+    }
+
+    /// Every seat that the scenario writes for is offered to a team.
+    fn deal(&mut self) {
+        let Some(book) = self.book() else { return };
+        let written: Vec<StateKey> = book.scenario.seats.iter().map(|seat| seat.state.clone()).collect();
+        self.seats = book
+            .states
+            .keys()
+            .map(|key| (key.clone(), Seat { mode: usize::from(!written.contains(key)), ..Seat::default() }))
+            .collect();
+    }
+
+    /// Draws the screen.
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+        let mut go = None;
+        banner(ui, shared, &shared.say("banner-setup"));
+        bar(ui, "setup-bar", 56.0, |ui| {
+            if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {
+                go = Some(Go::Home);
+            }
+            ui.add_space(8.0);
+            access::heading(ui, 1, fonts::title(shared.say("setup-title")), &shared.say("setup-title"));
+        });
+        status(ui, shared, &shared.say("works-offline"), &[("Ctrl Enter", "start"), ("F1", "help")]);
+        side(ui, Panel::left("setup-scenarios"), 340.0, Margin::same(16), |ui| self.scenarios(ui, shared));
+        side(ui, Panel::right("setup-go"), 372.0, Margin::same(16), |ui| {
+            if self.go_no_go(ui, shared) {
+                go = self.start(shared);
+            }
+        });
+        centre(ui, Margin::same(16), |ui| self.seats_ui(ui, shared));
+        go
+    }
+
+    fn scenarios(&mut self, ui: &mut Ui, shared: &Shared) {
+        pane_head_ui(ui, &shared.say("scenario"), "");
+        let mut chosen = self.selected;
+        list_card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            access::region(ui, egui::accesskit::Role::ListBox, &shared.say("scenario"));
+            for (place, choice) in self.choices.iter().enumerate() {
+                let title = choice.book.as_ref().map_or(&choice.name, |book| &book.scenario.meta.title);
+                let row = selectable_row_ui(ui, place == self.selected, title, 52.0, |ui| {
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        ui.label(fonts::bold(title));
+                        ui.label(fonts::muted(ui, scenario_line(shared, choice)));
+                    });
+                });
+                if row.clicked() {
+                    chosen = place;
+                }
+            }
+        });
+        if chosen != self.selected {
+            self.selected = chosen;
+            self.deal();
+        }
+        ui.add_space(8.0);
+        if let Some(path) = self.picker.ui(ui, shared, Wanted::Scenario) {
+            self.add(&path);
+        }
+        ui.add_space(8.0);
+        if let Some(book) = self.book() {
+            scroll(ui, "summary", |ui| {
+                ui.label(&book.scenario.meta.summary);
+                ui.add_space(8.0);
+                section_head_ui(ui, &shared.say("objectives"), "");
+                for objective in &book.scenario.objectives {
+                    ui.label(fonts::muted(ui, format!("· {}", objective.text)));
+                }
+            });
+        }
+    }
+
+    fn add(&mut self, path: &std::path::Path) {
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let text = scenarios::read(path).ok().and_then(|bytes| text_of(&bytes).ok().map(str::to_owned));
+        self.choices.push(choice(&name, &text.unwrap_or_default()));
+        self.selected = self.choices.len() - 1;
+        self.deal();
+    }
+
+    fn seats_ui(&mut self, ui: &mut Ui, shared: &Shared) {
+        let Some(book) = self.choices.get(self.selected).and_then(|choice| choice.book.as_ref()) else {
+            super::kit::card::empty_ui(ui, &shared.say("no-scenario"), &shared.say("no-scenario-detail"));
+            return;
+        };
+        let teams = self.seats.values().filter(|seat| seat.mode == 0).count();
+        let args = [("teams", number(i64::try_from(teams).unwrap_or(0)))];
+        screen_head_ui(ui, &shared.say("seats"), &shared.words.with("seats-detail", &args));
+        super::kit::check::check_ui(ui, &mut self.all_states, &shared.say("show-all-27"));
+        ui.add_space(4.0);
+        let modes = [shared.say("mode-team"), shared.say("mode-simulated"), shared.say("mode-silent")];
+        scroll(ui, "seats", |ui| {
+            list_card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for state in &book.states.states {
+                    let written = book.scenario.seat(&state.key).is_some();
+                    let Some(seat) = self.seats.get_mut(&state.key) else { continue };
+                    if written || self.all_states || seat.mode != 1 {
+                        seat_row(ui, shared, &state.name, &state.key, seat, &modes);
+                    }
+                }
+            });
+        });
+    }
+
+    fn go_no_go(&mut self, ui: &mut Ui, shared: &Shared) -> bool {
+        pane_head_ui(ui, &shared.say("go-no-go"), "");
+        let findings = self.findings(shared);
+        for finding in &findings {
+            finding_ui(ui, finding);
+        }
+        ui.add_space(8.0);
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                let label = ui.label(shared.say("seed"));
+                ui.add(TextEdit::singleline(&mut self.seed).desired_width(90.0)).labelled_by(label.id);
+            });
+            ui.label(fonts::muted(ui, shared.say("seed-detail")));
+        });
+        ui.add_space(8.0);
+        let ready = findings.iter().all(|finding| finding.tone != Tone::Danger);
+        let pressed = primary_pressed(ui) && ready;
+        let clicked = primary_ui(ui, Some(Icon::Play), &shared.say("start"), ready).clicked();
+        if !ready {
+            ui.label(fonts::muted(ui, shared.say("start-not-yet")));
+        }
+        clicked || pressed
+    }
+
+    fn findings(&self, shared: &Shared) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut add = |tone: Tone, id: &str, detail: String| {
+            findings.push(Finding { tone, what: shared.say(id), detail });
+        };
+        match self.choices.get(self.selected) {
+            Some(choice) if choice.book.is_some() => add(Tone::Ok, "check-scenario", shared.say("check-scenario-ok")),
+            Some(choice) => {
+                let errors = [("errors", number(i64::try_from(choice.errors).unwrap_or(0)))];
+                add(Tone::Danger, "check-scenario", shared.words.with("check-scenario-bad", &errors));
+            }
+            None => add(Tone::Danger, "check-scenario", shared.say("no-scenario")),
+        }
+        let teams: Vec<(&StateKey, &Seat)> = self.seats.iter().filter(|(_, seat)| seat.mode == 0).collect();
+        if teams.is_empty() {
+            add(Tone::Danger, "check-teams", shared.say("check-teams-none"));
+        } else {
+            let count = [("teams", number(i64::try_from(teams.len()).unwrap_or(0)))];
+            add(Tone::Ok, "check-teams", shared.words.with("check-teams-ok", &count));
+        }
+        let unbriefed = self.book().is_some_and(|book| {
+            teams.iter().any(|(state, _)| book.scenario.seat(state).is_none())
+        });
+        if unbriefed {
+            add(Tone::Caution, "check-briefs", shared.say("check-briefs-missing"));
+        } else {
+            add(Tone::Ok, "check-briefs", shared.say("check-briefs-ok"));
+        }
+        let pins_fine = teams.iter().all(|(_, seat)| is_pin(&seat.pin));
+        let with_pin = teams.iter().filter(|(_, seat)| !seat.pin.is_empty()).count();
+        if !pins_fine {
+            add(Tone::Danger, "check-pins", shared.say("check-pins-bad"));
+        } else if with_pin == 0 && teams.len() > 1 {
+            add(Tone::Caution, "check-pins", shared.say("check-pins-none"));
+        } else {
+            add(Tone::Ok, "check-pins", shared.say("check-pins-ok"));
+        }
+        if self.seed.trim().parse::<u64>().is_err() {
+            add(Tone::Danger, "check-seed", shared.say("check-seed-bad"));
+        }
+        let place = [("path", text(exercises().display().to_string()))];
+        add(Tone::Ok, "check-file", shared.words.with("check-file-ok", &place));
+        findings
+    }
+
+    fn start(&self, shared: &mut Shared) -> Option<Go> {
+        let choice = self.choices.get(self.selected)?;
+        let seats = self
+            .seats
+            .iter()
+            .map(|(key, seat)| {
+                let mode = match seat.mode {
+                    0 => SeatMode::Team(seat.team.trim().to_owned()),
+                    1 => SeatMode::Simulated,
+                    _ => SeatMode::Silent,
+                };
+                (key.clone(), mode)
+            })
+            .collect();
+        let seed = self.seed.trim().parse().ok()?;
+        let result = begin(&choice.name, &choice.text, EngineSetup { seed, seats }).and_then(|kept| {
+            for (state, seat) in self.seats.iter().filter(|(_, seat)| seat.mode == 0 && !seat.pin.is_empty()) {
+                let mark = pin_mark(kept.session.root(), state, &seat.pin);
+                kept.file.keep_setting(&format!("pin:{state}"), &mark)?;
+            }
+            Ok(kept)
+        });
+        match result {
+            Ok(kept) => Some(Go::Play(Box::new(kept))),
+            Err(error) => {
+                shared.toasts.refused(error.describe(&shared.words));
+                None
+            }
+        }
+    }
+}
+
+struct Finding {
+    tone: Tone,
+    what: String,
+    detail: String,
+}
+
+fn finding_ui(ui: &mut Ui, finding: &Finding) {
+    let palette = Palette::of(ui.ctx());
+    ui.horizontal_top(|ui| {
+        let icon = match finding.tone {
+            Tone::Ok => Icon::Check,
+            Tone::Danger => Icon::Cross,
+            Tone::Caution | Tone::Neutral | Tone::Accent | Tone::Info => Icon::Warning,
+        };
+        icons::icon_ui(ui, icon, 16.0, palette.tone(finding.tone).0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(fonts::bold(&finding.what));
+            ui.label(fonts::muted(ui, &finding.detail));
+        });
+    });
+    ui.add_space(4.0);
+}
+
+fn seat_row(ui: &mut Ui, shared: &Shared, name: &str, key: &StateKey, seat: &mut Seat, modes: &[String]) {
+    ui.horizontal(|ui| {
+        ui.set_height(48.0);
+        ui.add_space(12.0);
+        state_tile_ui(ui, &key.as_str().to_uppercase(), 30.0, seat.mode == 0);
+        ui.allocate_ui(egui::vec2(110.0, 40.0), |ui| {
+            ui.set_width(110.0);
+            ui.label(fonts::bold(name));
+        });
+        let group = shared.words.with("seat-of", &[("state", text(name.to_owned()))]);
+        segmented_ui(ui, modes, &mut seat.mode, &group);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(12.0);
+            if seat.mode == 0 {
+                let pin = ui.add(
+                    TextEdit::singleline(&mut seat.pin)
+                        .hint_text(shared.say("pin-optional"))
+                        .password(true)
+                        .char_limit(4)
+                        .desired_width(72.0),
+                );
+                pin.widget_info(|| {
+                    let label = shared.words.with("pin-of", &[("state", text(name.to_owned()))]);
+                    egui::WidgetInfo::labeled(egui::Role::TextInput, true, label)
+                });
+                let team = ui.add(
+                    TextEdit::singleline(&mut seat.team)
+                        .hint_text(shared.say("team-name"))
+                        .char_limit(40)
+                        .desired_width((ui.available_width() - 8.0).clamp(60.0, 180.0)),
+                );
+                team.widget_info(|| {
+                    let label = shared.words.with("team-of", &[("state", text(name.to_owned()))]);
+                    egui::WidgetInfo::labeled(egui::Role::TextInput, true, label)
+                });
+            } else {
+                badge_ui(ui, modes.get(seat.mode).map_or("", String::as_str), Tone::Neutral);
+            }
+        });
+    });
+    ui.separator();
+}
+
+fn is_pin(pin: &str) -> bool {
+    pin.is_empty() || (pin.len() == 4 && pin.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn scenario_line(shared: &Shared, choice: &Choice) -> String {
+    let Some(book) = &choice.book else { return shared.say("cannot-be-played") };
+    let meta = &book.scenario.meta;
+    let difficulty = match meta.difficulty {
+        Difficulty::Introductory => "difficulty-introductory",
+        Difficulty::Intermediate => "difficulty-intermediate",
+        Difficulty::Advanced => "difficulty-advanced",
+    };
+    let args = [
+        ("minutes", number(meta.minutes.into())),
+        ("turns", number(meta.turns.into())),
+        ("seats", number(i64::try_from(book.scenario.seats.len()).unwrap_or(0))),
+        ("difficulty", text(shared.say(difficulty))),
+    ];
+    shared.words.with("scenario-line", &args)
+}
+
+fn choice(name: &str, scenario: &str) -> Choice {
+    let (book, errors) = match rulebook(scenario, &DataTexts::shipped()) {
+        Ok(book) => (Some(book), 0),
+        Err(DataError::Scenario(found)) => (None, found.len()),
+        Err(DataError::Data(..)) => (None, 1),
+    };
+    Choice { name: name.to_owned(), text: scenario.to_owned(), book, errors }
+}
+
+/// A new exercise in a file of its own, opened.
+///
+/// # Errors
+/// The file cannot be made, or the exercise cannot be opened.
+pub fn begin(name: &str, scenario: &str, setup: EngineSetup) -> Result<KeptSession, StoreError> {
+    let folder = exercises();
+    std::fs::create_dir_all(&folder).map_err(|cause| StoreError::File { path: folder.clone(), cause })?;
+    let stem = name.trim_end_matches(".ron");
+    let path = free_path(&folder, stem);
+    let mut kept = KeptSession::create(&path, scenario, &DataTexts::shipped())?;
+    kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
+        KeepError::Store(error) => error,
+        KeepError::Rule(_) => StoreError::Rulebook { path: path.clone(), cause: String::new() },
+    })?;
+    Ok(kept)
+}
+
+fn free_path(folder: &std::path::Path, stem: &str) -> PathBuf {
+    (1..10_000)
+        .map(|number| folder.join(format!("{stem}-{number}.demarche")))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| folder.join(format!("{stem}-{}.demarche", now_seconds())))
+}
+
+/// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.
+///
+/// # Errors
+/// The file cannot be made.
+pub fn try_exercise(_shared: &Shared) -> Result<KeptSession, StoreError> {
+    let shipped = SHIPPED[0];
+    let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
+    let seed = u64::try_from(now_seconds()).unwrap_or(1);
+    begin(shipped.name, shipped.text, EngineSetup { seed, seats })
+}

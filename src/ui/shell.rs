@@ -1,0 +1,118 @@
+//! What every screen stands in: banner, bar, status line, and the way from screen to screen.
+
+use std::path::PathBuf;
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::fonts;
+use super::kit::badge::key_ui;
+use super::kit::banner::banner_ui;
+use super::theme::Palette;
+use super::toasts::Toasts;
+use crate::store::exercise::KeptSession;
+use crate::store::preferences::Preferences;
+use crate::words::Words;
+
+/// What screens share.
+pub struct Shared {
+    /// The words.
+    pub words: Words,
+    /// Preferences of this laptop.
+    pub preferences: Preferences,
+    /// Messages.
+    pub toasts: Toasts,
+}
+
+impl Shared {
+    /// A message without placeables.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+}
+
+/// Where to go next.
+pub enum Go {
+    /// To the first screen.
+    Home,
+    /// To set up an exercise.
+    Setup,
+    /// Into an exercise.
+    Play(Box<KeptSession>),
+    /// To a saved exercise, to go on with it.
+    Resume(PathBuf),
+    /// To a saved exercise, to look back on it.
+    Debrief(PathBuf),
+    /// To a scenario, to write it; without a path, the shipped example.
+    Write(Option<PathBuf>),
+    /// Into the ten-minute exercise.
+    Try,
+}
+
+/// The banner of every screen.
+pub fn banner(ui: &mut Ui, shared: &Shared, marking: &str) {
+    Panel::top("banner")
+        .frame(Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| banner_ui(ui, &shared.say("exercise-word"), marking));
+}
+
+/// A bar under the banner.
+pub fn bar<R>(ui: &mut Ui, name: &'static str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = Palette::of(ui.ctx());
+    Panel::top(name)
+        .exact_size(height)
+        .frame(Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(16, 0)))
+        .show(ui, |ui| ui.with_layout(Layout::left_to_right(Align::Center), contents).inner)
+        .inner
+}
+
+/// The line at the bottom: what is safe on the left, keys on the right.
+pub fn status(ui: &mut Ui, shared: &Shared, left: &str, keys: &[(&str, &str)]) {
+    let palette = Palette::of(ui.ctx());
+    Panel::bottom("status")
+        .exact_size(28.0)
+        .frame(Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(16, 0)))
+        .show(ui, |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.label(fonts::muted(ui, left));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    for (key, word) in keys.iter().rev() {
+                        ui.label(fonts::muted(ui, shared.say(word)));
+                        key_ui(ui, key);
+                        ui.add_space(12.0);
+                    }
+                });
+            });
+        });
+}
+
+/// The middle of a screen on the background.
+pub fn centre<R>(ui: &mut Ui, margin: Margin, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = Palette::of(ui.ctx());
+    egui::CentralPanel::default()
+        .frame(Frame::new().fill(palette.background).inner_margin(margin))
+        .show(ui, contents)
+        .inner
+}
+
+/// A pane at a side, on the surface.
+pub fn side<R>(ui: &mut Ui, panel: Panel, width: f32, margin: Margin, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = Palette::of(ui.ctx());
+    panel
+        .exact_size(width)
+        .resizable(false)
+        .frame(Frame::new().fill(palette.surface).inner_margin(margin))
+        .show(ui, contents)
+        .inner
+}
+
+/// A column that scrolls when there is more than fits.
+pub fn scroll<R>(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    egui::ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, contents).inner
+}
+
+/// Whether Ctrl and Enter were pressed: the primary action of every screen.
+pub fn primary_pressed(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter))
+}

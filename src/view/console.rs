@@ -1,0 +1,185 @@
+//! The facilitator's console: injects, who waits for whom, the last ledger lines.
+
+use serde::Serialize;
+
+use super::audience::Audience;
+use super::names::Lens;
+use super::story::{StoryLine, story};
+use crate::engine::proposal::Stage;
+use crate::engine::state::{InjectFate, State};
+use crate::model::key::{InjectKey, StateKey};
+use crate::model::quantity::Quantity;
+use crate::model::scenario::{Phase, Recipients, Trigger};
+use crate::session::entry::Entry;
+use crate::words::{number, text};
+
+/// Where an inject stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum InjectPlace {
+    /// Waits for its turn or condition.
+    Waiting,
+    /// Released.
+    Released,
+    /// Left out.
+    Skipped,
+}
+
+/// An inject on the console.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InjectView {
+    /// Its key.
+    pub key: InjectKey,
+    /// MSEL number.
+    pub msel: String,
+    /// Headline.
+    pub title: String,
+    /// `turn 3 · to Estonia · press`.
+    pub detail: String,
+    /// Expected action.
+    pub expected: String,
+    /// Where it stands.
+    pub place: InjectPlace,
+}
+
+/// A delegation on the console.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TeamView {
+    /// Its state.
+    pub state: StateKey,
+    /// Code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// What it has done in this phase.
+    pub status: String,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+/// The console.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConsoleView {
+    /// Injects in MSEL order.
+    pub injects: Vec<InjectView>,
+    /// Teams.
+    pub teams: Vec<TeamView>,
+    /// Number of simulated delegations.
+    pub simulated: usize,
+    /// Quantities that can be overridden, with name and value in force and the engine's own.
+    pub quantities: Vec<(Quantity, String, i64, i64)>,
+    /// The latest lines, newest first.
+    pub ledger: Vec<StoryLine>,
+    /// What happens when the phase is closed.
+    pub next: String,
+}
+
+/// How many lines of the ledger the console shows.
+const LINES: usize = 60;
+
+/// The console.
+#[must_use]
+pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
+    let mut ledger = story(lens, path, &Audience::Facilitator);
+    ledger.retain(|line| line.ledger.is_some());
+    ledger.reverse();
+    ledger.truncate(LINES);
+    let teams: Vec<TeamView> = lens
+        .book
+        .states
+        .keys()
+        .filter(|key| state.is_team(key))
+        .map(|key| team(lens, state, key))
+        .collect();
+    let simulated = lens
+        .book
+        .states
+        .keys()
+        .filter(|key| *state.mode(key) == crate::engine::command::SeatMode::Simulated)
+        .count();
+    ConsoleView {
+        injects: lens.book.scenario.injects.iter().map(|inject| inject_view(lens, state, &inject.key)).collect(),
+        teams,
+        simulated,
+        quantities: state
+            .quantities
+            .iter()
+            .map(|(quantity, line)| (quantity.clone(), lens.quantity(quantity), line.shown, line.engine))
+            .collect(),
+        ledger,
+        next: next(lens, state),
+    }
+}
+
+fn next(lens: &Lens<'_>, state: &State) -> String {
+    match state.phase.next() {
+        Some(phase) => lens.words.with("go-to-phase", &[("phase", text(lens.phase(phase)))]),
+        None if state.turn >= lens.book.scenario.meta.turns => lens.words.text("end-exercise"),
+        None => lens.words.with("begin-turn", &[("turn", number((state.turn + 1).into()))]),
+    }
+}
+
+fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
+    let words = lens.words;
+    let Some(inject) = lens.book.scenario.inject(key) else {
+        return InjectView {
+            key: key.clone(),
+            msel: String::new(),
+            title: String::new(),
+            detail: String::new(),
+            expected: String::new(),
+            place: InjectPlace::Waiting,
+        };
+    };
+    let (place, when) = match state.injects.get(key) {
+        Some(InjectFate::Released(turn, _)) => {
+            (InjectPlace::Released, words.with("released-in", &[("turn", number((*turn).into()))]))
+        }
+        Some(InjectFate::Skipped) => (InjectPlace::Skipped, words.text("left-out")),
+        None => (InjectPlace::Waiting, waits(lens, &inject.trigger)),
+    };
+    let to = match &inject.recipients {
+        Recipients::Public => words.text("to-everybody"),
+        Recipients::All => words.text("to-the-27"),
+        Recipients::States(states) => words.with("to-states", &[("states", text(lens.states(states)))]),
+    };
+    let kind = words.text(&format!("kind-{}", inject.kind.slug()));
+    let args = [("when", text(when)), ("to", text(to)), ("kind", text(kind))];
+    InjectView {
+        key: key.clone(),
+        msel: inject.msel.clone(),
+        title: inject.title.clone(),
+        detail: words.with("inject-detail", &args),
+        expected: inject.expected.clone(),
+        place,
+    }
+}
+
+fn waits(lens: &Lens<'_>, trigger: &Trigger) -> String {
+    match trigger {
+        Trigger::Turn(turn) => lens.words.with("due-in", &[("turn", number((*turn).into()))]),
+        Trigger::When(_) => lens.words.text("waits-for-condition"),
+        Trigger::Unless(turn, _) => lens.words.with("due-unless", &[("turn", number((*turn).into()))]),
+    }
+}
+
+fn team(lens: &Lens<'_>, state: &State, key: &StateKey) -> TeamView {
+    let done = state.finished.contains(key);
+    let id = if done { "team-done" } else { acted(state, key) };
+    TeamView { state: key.clone(), code: lens.code(key), name: lens.state(key), status: lens.words.text(id), done }
+}
+
+fn acted(state: &State, key: &StateKey) -> &'static str {
+    let own = |stage: Stage| {
+        state.proposals.values().any(|proposal| proposal.by == *key && proposal.turn == state.turn && proposal.stage == stage)
+    };
+    match state.phase {
+        Phase::Intelligence if state.sealed_sharing.contains_key(key) => "team-sealed",
+        Phase::Initiative if own(Stage::Submitted) => "team-submitted",
+        Phase::Initiative if own(Stage::Draft) => "team-drafting",
+        Phase::Decision if state.proposals.values().any(|p| p.is_due(state.turn) && p.votes.contains_key(key)) => {
+            "team-sealed"
+        }
+        Phase::Communication if state.sealed_lines.contains_key(key) => "team-sealed",
+        _ => "team-working",
+    }
+}

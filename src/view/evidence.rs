@@ -1,0 +1,292 @@
+//! The evidence ledger of a seat: its own items, the shared ones, and what sharing would do.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
+use super::names::Lens;
+use super::rejections::rejection_text;
+use crate::engine::attribution::{components, weigh};
+use crate::engine::confidence::{Reading, Word};
+use crate::engine::draft::{evidence_of, weigh_pooled};
+use crate::engine::event::PoolItem;
+use crate::engine::ledger::PictureOf;
+use crate::engine::seats::{check_seal_sharing, check_share};
+use crate::engine::sharing::contributions;
+use crate::engine::state::State;
+use crate::model::evidence::{Evidence, Level, ShareMode};
+use crate::model::key::{EvidenceKey, StateKey};
+use crate::words::{decibans, text};
+
+/// An item of evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ItemView {
+    /// Its key, for commands; none if it came from another seat.
+    pub key: Option<EvidenceKey>,
+    /// Its name in the first column.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// `CERT-EU · how`.
+    pub source: String,
+    /// Grade.
+    pub grade: String,
+    /// Weight for each hypothesis in centibans, relative to the row's mean.
+    pub weights: Vec<i32>,
+    /// The same in decibans with sign.
+    pub figures: Vec<String>,
+    /// Why the row has no bars, if it has none.
+    pub remark: Option<String>,
+    /// What a screen reader says.
+    pub accessible: String,
+    /// For own items, the modes of sharing with the refusal of each.
+    pub modes: Vec<(ShareMode, Option<String>)>,
+    /// The most open mode in which it was shared so far.
+    pub shared: ShareMode,
+}
+
+/// Items that hang together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GroupView {
+    /// What they have in common.
+    pub title: String,
+    /// How they are counted.
+    pub rule: String,
+    /// Whether the items are known to this seat alone.
+    pub ours: bool,
+    /// The items.
+    pub items: Vec<ItemView>,
+}
+
+/// The evidence screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EvidenceView {
+    /// Groups, own items first.
+    pub groups: Vec<GroupView>,
+    /// Hypotheses.
+    pub hypotheses: Vec<HypothesisView>,
+    /// Our certainty.
+    pub ours: Certainty,
+    /// The shared one.
+    pub shared: Certainty,
+    /// Number of items.
+    pub count: usize,
+    /// Number of own items.
+    pub own: usize,
+    /// Why nothing can be sealed now.
+    pub closed: Option<String>,
+}
+
+/// What sharing would do to the shared picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SharePreview {
+    /// Posterior now.
+    pub now: Vec<u32>,
+    /// Posterior with what would be shared.
+    pub after: Vec<u32>,
+    /// Top hypothesis's word now.
+    pub word_now: String,
+    /// Word after.
+    pub word_after: String,
+    /// What the leading hypothesis falls to if our source falls away.
+    pub fragile: Option<u32>,
+    /// The top hypothesis after.
+    pub top: usize,
+}
+
+/// The evidence screen of a seat.
+#[must_use]
+pub fn evidence(lens: &Lens<'_>, state: &State, seat: &StateKey) -> EvidenceView {
+    let ours = reading(lens.book, state, &PictureOf::State(seat.clone()));
+    let shared = reading(lens.book, state, &PictureOf::Pool);
+    let own: Vec<ItemView> = state
+        .holdings(seat)
+        .iter()
+        .filter_map(|key| lens.book.scenario.evidence(key))
+        .map(|item| own_item(lens, state, seat, item))
+        .collect();
+    let mut groups = Vec::new();
+    let own_count = own.len();
+    if !own.is_empty() {
+        groups.push(GroupView {
+            title: lens.words.with("known-to-us-alone", &[("state", text(lens.state(seat)))]),
+            rule: lens.words.text("decide-what-27-may-know"),
+            ours: true,
+            items: own,
+        });
+    }
+    groups.extend(pooled_groups(lens, state, seat, &shared));
+    EvidenceView {
+        count: groups.iter().map(|group| group.items.len()).sum(),
+        groups,
+        hypotheses: hypotheses(lens, &ours, &shared),
+        ours: certainty(lens, &ours),
+        shared: certainty(lens, &shared),
+        own: own_count,
+        closed: check_seal_sharing(state, seat).err().map(|refusal| rejection_text(lens, &refusal)),
+    }
+}
+
+/// What choices would do to the shared picture; nothing leaves the screen for it.
+#[must_use]
+pub fn preview(
+    lens: &Lens<'_>,
+    state: &State,
+    seat: &StateKey,
+    choices: &BTreeMap<EvidenceKey, ShareMode>,
+) -> SharePreview {
+    let mut items = evidence_of(lens.book, state, &PictureOf::Pool);
+    let now = Reading::new(lens.book, components(&items, lens.book));
+    items.extend(contributions(lens.book, state, seat, choices).iter().map(weigh_pooled));
+    let after = Reading::new(lens.book, components(&items, lens.book));
+    let word = |reading: &Reading, index: usize| {
+        let ppm = reading.ppm.get(index).copied().unwrap_or(0);
+        lens.words.text(&format!("word-{}", Word::of(ppm).slug()))
+    };
+    let top = after.top();
+    let value = after.ppm.get(top).copied().unwrap_or(0);
+    let weakest = after.weakest();
+    SharePreview {
+        word_now: word(&now, top),
+        word_after: word(&after, top),
+        fragile: (Word::of(weakest) < Word::of(value)).then_some(weakest),
+        now: now.ppm,
+        after: after.ppm,
+        top,
+    }
+}
+
+fn level(lens: &Lens<'_>, level: Level) -> String {
+    lens.words.text(match level {
+        Level::Tactical => "level-tactical",
+        Level::Operational => "level-operational",
+        Level::Strategic => "level-strategic",
+    })
+}
+
+fn own_item(lens: &Lens<'_>, state: &State, seat: &StateKey, item: &Evidence) -> ItemView {
+    let weighed = weigh(item, &lens.book.parameters);
+    let refusal = |mode| check_share(state, seat, &item.key, mode).err().map(|r| rejection_text(lens, &r));
+    let shared = state.shared.get(&(seat.clone(), item.key.clone())).copied().unwrap_or(ShareMode::Nothing);
+    let counted = state.pool.iter().any(|pooled| pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat));
+    let remark = counted.then(|| lens.words.text("same-root-counted-once"));
+    let source = [("source", text(item.source.clone())), ("level", text(level(lens, item.level)))];
+    let mut view = ItemView {
+        key: Some(item.key.clone()),
+        id: item.key.as_str().to_uppercase(),
+        title: item.title.clone(),
+        text: item.text.clone(),
+        source: lens.words.with("source-and-level", &source),
+        grade: item.grade.to_string(),
+        weights: Vec::new(),
+        figures: Vec::new(),
+        remark,
+        accessible: String::new(),
+        modes: ShareMode::ALL.iter().map(|&mode| (mode, refusal(mode))).collect(),
+        shared,
+    };
+    weights(lens, &mut view, &weighed.weights);
+    view
+}
+
+fn pooled_groups(lens: &Lens<'_>, state: &State, seat: &StateKey, shared: &Reading) -> Vec<GroupView> {
+    let mut groups: Vec<GroupView> = Vec::new();
+    for component in &shared.components {
+        let items: Vec<ItemView> = component
+            .items
+            .iter()
+            .filter_map(|id| state.pool.iter().find(|item| item.id == *id))
+            .filter(|item| item.from.as_ref() != Some(seat))
+            .map(|item| pooled_item(lens, item))
+            .collect();
+        if items.is_empty() {
+            continue;
+        }
+        let group = lens.book.scenario.groups.get(component.key.as_str());
+        let title = group.map_or_else(|| lens.words.text("group-single"), |group| group.title.clone());
+        let rule = if component.items.len() > 1 {
+            let rho = group.map_or(lens.book.parameters.default_rho, |group| group.rho_permille);
+            let percent = [("percent", crate::words::number((1000 - rho) / 10))];
+            lens.words.with("group-rule", &percent)
+        } else {
+            String::new()
+        };
+        match groups.iter_mut().find(|known| known.title == title) {
+            Some(known) => known.items.extend(items),
+            None => groups.push(GroupView { title, rule, ours: false, items }),
+        }
+    }
+    groups
+}
+
+fn pooled_item(lens: &Lens<'_>, item: &PoolItem) -> ItemView {
+    let evidence = item.evidence.as_ref().and_then(|key| lens.book.scenario.evidence(key));
+    let words = lens.words;
+    let from = item.from.as_ref().map(|from| lens.state(from));
+    let by = [("state", text(from.clone().unwrap_or_default()))];
+    let (id, title, body, source) = match (item.mode, evidence) {
+        (ShareMode::Full, Some(evidence)) => {
+            let source = [("source", text(evidence.source.clone())), ("level", text(level(lens, evidence.level)))];
+            let id = evidence.key.as_str().to_uppercase();
+            (id, evidence.title.clone(), evidence.text.clone(), words.with("source-and-level", &source))
+        }
+        (ShareMode::Sanitised, Some(evidence)) => {
+            let id = item.from.as_ref().map_or_else(String::new, |from| lens.code(from));
+            (id, words.with("sanitised-from", &by), String::new(), level(lens, evidence.level))
+        }
+        (ShareMode::Full | ShareMode::Sanitised | ShareMode::Assessment | ShareMode::Nothing, _) => {
+            let id = item.from.as_ref().map_or_else(String::new, |from| lens.code(from));
+            (id, words.with("assessment-from", &by), String::new(), words.text("assessment-only"))
+        }
+    };
+    let mut view = ItemView {
+        key: None,
+        id,
+        title,
+        text: body,
+        source,
+        grade: item.grade.to_string(),
+        weights: Vec::new(),
+        figures: Vec::new(),
+        remark: None,
+        accessible: String::new(),
+        modes: Vec::new(),
+        shared: item.mode,
+    };
+    weights(lens, &mut view, &item.weights);
+    view
+}
+
+/// Fills in the weights, centred on the row's mean so that only differences show.
+fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
+    let count = i32::try_from(weights.len()).unwrap_or(1).max(1);
+    let mean = crate::engine::attribution::divide_rounded(
+        i64::from(weights.iter().sum::<i32>()),
+        i64::from(count),
+    );
+    let mean = i32::try_from(mean).unwrap_or(0);
+    view.weights = weights.iter().map(|weight| weight - mean).collect();
+    view.figures = view.weights.iter().map(|&weight| decibans(weight.into())).collect();
+    if weights.iter().all(|&weight| weight == 0) {
+        view.remark = Some(lens.words.with("grade-counts-nothing", &[("grade", text(view.grade.clone()))]));
+    }
+    let named: Vec<String> = lens
+        .book
+        .scenario
+        .hypotheses
+        .iter()
+        .zip(&view.figures)
+        .map(|(hypothesis, figure)| format!("{} {figure}", hypothesis.text))
+        .collect();
+    let args = [
+        ("id", text(view.id.clone())),
+        ("title", text(view.title.clone())),
+        ("source", text(view.source.clone())),
+        ("grade", text(view.grade.clone())),
+        ("weights", text(named.join(", "))),
+    ];
+    view.accessible = lens.words.with("evidence-accessible", &args);
+}

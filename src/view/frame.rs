@@ -1,0 +1,109 @@
+//! What stands around every screen: marking, seat, turn, phases, exercise time.
+
+use serde::Serialize;
+
+use super::audience::Audience;
+use super::names::Lens;
+use crate::engine::command::SeatMode;
+use crate::engine::state::{Course, State};
+use crate::model::scenario::Phase;
+use crate::words::{number, text};
+
+/// Where a phase stands in its turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum PhasePlace {
+    /// Over.
+    Done,
+    /// Now.
+    Now,
+    /// Ahead.
+    Ahead,
+}
+
+/// A phase of the stepper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PhaseStep {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub place: PhasePlace,
+    /// What a screen reader says.
+    pub accessible: String,
+}
+
+/// The frame of a screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FrameView {
+    /// `Night shift · fictional scenario`.
+    pub marking: String,
+    /// Code in the tile.
+    pub code: String,
+    /// Whose screen it is.
+    pub name: String,
+    /// `Turn 3 of 6`.
+    pub turn: String,
+    /// The phases.
+    pub steps: Vec<PhaseStep>,
+    /// The phase now.
+    pub phase: String,
+    /// Exercise time.
+    pub exercise_time: String,
+    /// Room minutes planned for the phase; 0 means no limit.
+    pub planned_minutes: u32,
+    /// Whether the exercise is over.
+    pub over: bool,
+}
+
+/// The frame for an audience.
+#[must_use]
+pub fn frame(lens: &Lens<'_>, state: &State, audience: &Audience) -> FrameView {
+    let words = lens.words;
+    let meta = &lens.book.scenario.meta;
+    let (code, name) = match audience {
+        Audience::Seat(key) => (lens.code(key), seat_name(lens, state, key)),
+        Audience::Facilitator => (words.text("code-facilitator"), words.text("facilitator")),
+        Audience::Public => (words.text("code-public"), words.text("public")),
+    };
+    let turn = [("turn", number(state.turn.into())), ("turns", number(meta.turns.into()))];
+    FrameView {
+        marking: words
+            .with("banner", &[("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))]),
+        code,
+        name,
+        turn: words.with("turn-of", &turn),
+        steps: Phase::ALL.iter().map(|&phase| step(lens, state, phase)).collect(),
+        phase: lens.phase(state.phase),
+        exercise_time: lens.exercise_time(state.turn, state.phase),
+        planned_minutes: meta.phase_minutes[state.phase as usize],
+        over: state.course == Course::Over,
+    }
+}
+
+fn seat_name(lens: &Lens<'_>, state: &State, key: &crate::model::key::StateKey) -> String {
+    match state.mode(key) {
+        SeatMode::Team(team) if !team.is_empty() => {
+            lens.words.with("seat-with-team", &[("state", text(lens.state(key))), ("team", text(team.clone()))])
+        }
+        SeatMode::Team(_) | SeatMode::Simulated | SeatMode::Silent => lens.state(key),
+    }
+}
+
+fn step(lens: &Lens<'_>, state: &State, phase: Phase) -> PhaseStep {
+    let place = match phase.cmp(&state.phase) {
+        _ if state.course == Course::Over => PhasePlace::Done,
+        std::cmp::Ordering::Less => PhasePlace::Done,
+        std::cmp::Ordering::Equal => PhasePlace::Now,
+        std::cmp::Ordering::Greater => PhasePlace::Ahead,
+    };
+    let state_word = match place {
+        PhasePlace::Done => "phase-done",
+        PhasePlace::Now => "phase-now",
+        PhasePlace::Ahead => "phase-ahead",
+    };
+    let args = [
+        ("phase", text(lens.phase(phase))),
+        ("number", number(phase as i64 + 1)),
+        ("state", text(lens.words.text(state_word))),
+    ];
+    PhaseStep { name: lens.phase(phase), place, accessible: lens.words.with("phase-step", &args) }
+}

@@ -1,0 +1,45 @@
+//! Messages between delegations; the facilitator can read them.
+
+use serde::Serialize;
+
+use super::audience::Audience;
+use super::names::Lens;
+use crate::engine::state::State;
+
+/// A message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MessageView {
+    /// Turn.
+    pub turn: u32,
+    /// Sender.
+    pub from: String,
+    /// Sender's code.
+    pub code: String,
+    /// Recipient.
+    pub to: String,
+    /// Text.
+    pub text: String,
+    /// Whether we sent it.
+    pub ours: bool,
+}
+
+/// The messages that an audience may read, latest first.
+#[must_use]
+pub fn messages(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
+    let visible = state.messages.iter().filter(|message| match (audience, &message.to) {
+        (Audience::Public, _) => false,
+        (Audience::Facilitator, _) | (Audience::Seat(_), None) => true,
+        (Audience::Seat(own), Some(to)) => own == to || *own == message.from,
+    });
+    visible
+        .rev()
+        .map(|message| MessageView {
+            turn: message.turn,
+            from: lens.state(&message.from),
+            code: lens.code(&message.from),
+            to: message.to.as_ref().map_or_else(|| lens.words.text("all-27"), |to| lens.state(to)),
+            text: message.text.clone(),
+            ours: audience.is(&message.from),
+        })
+        .collect()
+}

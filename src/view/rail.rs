@@ -1,0 +1,217 @@
+//! The rail beside every screen of a seat: what is wanted next, ladder, attribution, cohesion.
+
+use serde::Serialize;
+
+use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
+use super::audience::Audience;
+use super::curves::{Moment, moments};
+use super::names::Lens;
+use super::table::ProposalView;
+use crate::engine::ledger::PictureOf;
+use crate::engine::seats::{check_communicate, check_line, check_seal_sharing};
+use crate::engine::state::State;
+use crate::model::key::StateKey;
+use crate::model::quantity::Quantity;
+use crate::model::scenario::Phase;
+use crate::session::entry::Entry;
+use crate::words::{number, text};
+
+/// The ladder with its curve.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LadderView {
+    /// Names of the rungs.
+    pub rungs: Vec<String>,
+    /// Tension from which each begins.
+    pub thresholds: Vec<i64>,
+    /// The current one.
+    pub current: usize,
+    /// Tension now.
+    pub tension: i64,
+    /// Places (ten-thousandths) and tensions up to now.
+    pub curve: Vec<(u32, i64)>,
+    /// What a screen reader says.
+    pub accessible: String,
+}
+
+/// Something that the exercise wants of us next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wanted {
+    /// What.
+    pub what: String,
+    /// More about it.
+    pub detail: String,
+    /// Whether it is done.
+    pub done: bool,
+    /// Which screen it is done on.
+    pub place: Place,
+}
+
+/// A screen of a seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Place {
+    /// Situation.
+    Situation,
+    /// Evidence.
+    Evidence,
+    /// Toolbox.
+    Toolbox,
+    /// Table.
+    Table,
+    /// Messages.
+    Messages,
+    /// Brief.
+    Brief,
+}
+
+/// The rail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RailView {
+    /// What is wanted next.
+    pub wanted: Vec<Wanted>,
+    /// The ladder.
+    pub ladder: LadderView,
+    /// Hypotheses.
+    pub hypotheses: Vec<HypothesisView>,
+    /// Our certainty.
+    pub ours: Certainty,
+    /// The shared one.
+    pub shared: Certainty,
+    /// Cohesion.
+    pub cohesion: i64,
+    /// Cohesion at the end of the turn before.
+    pub cohesion_before: Option<i64>,
+}
+
+/// The ladder as everybody may see it.
+#[must_use]
+pub fn ladder(lens: &Lens<'_>, state: &State, moments: &[Moment]) -> LadderView {
+    let tension = state.value(&Quantity::Tension);
+    let current = lens.book.parameters.rung(tension);
+    let mut curve: Vec<(u32, i64)> = Vec::new();
+    for moment in moments {
+        match curve.last_mut() {
+            Some(last) if last.0 == moment.place => last.1 = moment.tension,
+            Some(_) | None => curve.push((moment.place, moment.tension)),
+        }
+    }
+    let args = [
+        ("rung", number(i64::try_from(current).unwrap_or(0))),
+        ("name", text(lens.rung(current))),
+        ("tension", number(tension)),
+    ];
+    LadderView {
+        rungs: (0..11).map(|rung| lens.rung(rung)).collect(),
+        thresholds: lens.book.parameters.rungs.to_vec(),
+        current,
+        tension,
+        curve,
+        accessible: lens.words.with("ladder-accessible", &args),
+    }
+}
+
+/// The rail of a seat.
+#[must_use]
+pub fn rail(
+    lens: &Lens<'_>,
+    state: &State,
+    path: &[&Entry],
+    seat: &StateKey,
+    proposals: &[ProposalView],
+) -> RailView {
+    let audience = Audience::Seat(seat.clone());
+    let moments = moments(lens.book, path, &audience);
+    let ours = reading(lens.book, state, &PictureOf::State(seat.clone()));
+    let shared = reading(lens.book, state, &PictureOf::Pool);
+    let before = moments.iter().rev().find(|moment| moment.turn < state.turn).and_then(|moment| moment.cohesion);
+    RailView {
+        wanted: wanted(lens, state, seat, proposals),
+        ladder: ladder(lens, state, &moments),
+        hypotheses: hypotheses(lens, &ours, &shared),
+        ours: certainty(lens, &ours),
+        shared: certainty(lens, &shared),
+        cohesion: state.value(&Quantity::Cohesion),
+        cohesion_before: before,
+    }
+}
+
+fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
+    let say = |what: &str, detail: &str, done: bool, place: Place| Wanted {
+        what: lens.words.text(what),
+        detail: lens.words.text(detail),
+        done,
+        place,
+    };
+    let mut wanted = match state.phase {
+        Phase::Situation => vec![
+            say("want-read-news", "want-read-news-detail", false, Place::Situation),
+            say("want-read-brief", "want-read-brief-detail", state.turn > 1, Place::Brief),
+        ],
+        Phase::Intelligence if state.holdings(seat).is_empty() => {
+            vec![say("want-look-evidence", "want-look-evidence-detail", false, Place::Evidence)]
+        }
+        Phase::Intelligence => {
+            let done = check_seal_sharing(state, seat).is_err();
+            vec![say("want-share", "want-share-detail", done, Place::Evidence)]
+        }
+        Phase::Initiative => vec![initiatives(lens, state, seat)],
+        Phase::Deliberation => vec![
+            say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table),
+            say("want-talk", "want-talk-detail", false, Place::Messages),
+        ],
+        Phase::Decision => votes(lens, proposals),
+        Phase::Communication => communication(lens, state, seat),
+        Phase::Consequences => {
+            vec![say("want-read-consequences", "want-read-consequences-detail", false, Place::Situation)]
+        }
+    };
+    if wanted.is_empty() {
+        wanted.push(say("want-nothing", "want-nothing-detail", true, Place::Table));
+    }
+    wanted
+}
+
+fn initiatives(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Wanted {
+    let most = lens.book.parameters.initiative_max_per_turn;
+    let used = state.proposals.values().filter(|proposal| proposal.by == *seat && proposal.turn == state.turn).count();
+    let left = (most - i64::try_from(used).unwrap_or(0)).max(0);
+    let args = [("left", number(left)), ("most", number(most))];
+    Wanted {
+        what: lens.words.with("want-initiative", &args),
+        detail: lens.words.with("want-initiative-detail", &args),
+        done: left == 0,
+        place: Place::Toolbox,
+    }
+}
+
+fn votes(lens: &Lens<'_>, proposals: &[ProposalView]) -> Vec<Wanted> {
+    let due = proposals.iter().filter(|proposal| !proposal.votes.is_empty());
+    due.map(|proposal| Wanted {
+        what: lens.words.with("want-vote", &[("measure", text(proposal.measure.clone()))]),
+        detail: proposal.name.clone(),
+        done: proposal.sealed.is_some(),
+        place: Place::Table,
+    })
+    .collect()
+}
+
+fn communication(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Vec<Wanted> {
+    let mut wanted: Vec<Wanted> = state
+        .adopted_now()
+        .filter(|proposal| proposal.by == *seat)
+        .map(|proposal| Wanted {
+            what: lens.words.with("want-tell", &[("measure", text(proposal.measure.to_string()))]),
+            detail: lens.words.text("want-tell-detail"),
+            done: check_communicate(state, seat, proposal.id).is_err(),
+            place: Place::Table,
+        })
+        .collect();
+    if state.adopted_now().next().is_some() {
+        wanted.push(Wanted {
+            what: lens.words.text("want-line"),
+            detail: lens.words.text("want-line-detail"),
+            done: check_line(state, seat).is_err(),
+            place: Place::Table,
+        });
+    }
+    wanted
+}

@@ -1,0 +1,163 @@
+//! The situation: what has come in, what adversaries did, what goes on, what was adopted.
+
+use serde::Serialize;
+
+use super::audience::Audience;
+use super::names::Lens;
+use super::redact::{is_public, receives};
+use crate::engine::state::{InjectFate, State};
+use crate::model::key::ActivityKey;
+use crate::model::quantity::Quantity;
+use crate::words::{number, text};
+
+/// A piece of news: an inject, or an act of an adversary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NewsView {
+    /// MSEL number, or nothing for an act.
+    pub msel: String,
+    /// Kind in a word.
+    pub kind: String,
+    /// Headline.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Marking of its own.
+    pub marking: String,
+    /// The turn it came in.
+    pub turn: u32,
+    /// Whether it came in this turn.
+    pub fresh: bool,
+    /// Whether only this seat has it.
+    pub ours_alone: bool,
+}
+
+/// An activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ActivityView {
+    /// Headline.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Codes of the victims.
+    pub victims: Vec<String>,
+    /// Severity.
+    pub severity: i64,
+    /// Severity with equal weights.
+    pub severity_equal: i64,
+    /// Whether it goes on.
+    pub going_on: bool,
+    /// What a screen reader says.
+    pub accessible: String,
+}
+
+/// The situation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SituationView {
+    /// News, latest first.
+    pub news: Vec<NewsView>,
+    /// Activities, those that go on first.
+    pub activities: Vec<ActivityView>,
+    /// Severity of the situation.
+    pub severity: i64,
+    /// Harm so far.
+    pub harm: i64,
+    /// Unit of harm.
+    pub harm_unit: String,
+    /// Adopted measures, latest first: turn, id, name.
+    pub adopted: Vec<(u32, String, String)>,
+}
+
+/// The situation for an audience.
+#[must_use]
+pub fn situation(lens: &Lens<'_>, state: &State, audience: &Audience) -> SituationView {
+    let mut news = injects(lens, state, audience);
+    news.extend(acts(lens, state));
+    news.sort_by_key(|item| std::cmp::Reverse(item.turn));
+    let mut activities: Vec<ActivityView> =
+        state.activities_seen.iter().filter_map(|key| activity(lens, state, key)).collect();
+    activities.sort_by_key(|activity| (!activity.going_on, std::cmp::Reverse(activity.severity)));
+    SituationView {
+        news,
+        activities,
+        severity: state.value(&Quantity::Severity),
+        harm: state.value(&Quantity::Harm),
+        harm_unit: lens.book.scenario.meta.harm_unit.clone(),
+        adopted: adopted(lens, state, audience),
+    }
+}
+
+fn injects(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<NewsView> {
+    let mut news = Vec::new();
+    for inject in &lens.book.scenario.injects {
+        let Some(InjectFate::Released(turn, _)) = state.injects.get(&inject.key) else { continue };
+        if !receives(lens.book, &inject.key, audience) {
+            continue;
+        }
+        news.push(NewsView {
+            msel: inject.msel.clone(),
+            kind: lens.words.text(&format!("kind-{}", inject.kind.slug())),
+            title: inject.title.clone(),
+            text: inject.text.clone(),
+            marking: inject.marking.clone(),
+            turn: *turn,
+            fresh: *turn == state.turn,
+            ours_alone: matches!(audience, Audience::Seat(_))
+                && matches!(&inject.recipients, crate::model::scenario::Recipients::States(_)),
+        });
+    }
+    news
+}
+
+fn acts(lens: &Lens<'_>, state: &State) -> Vec<NewsView> {
+    let news = state.acts.iter().map(|(turn, act)| {
+        let (title, body) = lens.act(&act.adversary, act.action);
+        NewsView {
+            msel: String::new(),
+            kind: lens.adversary(&act.adversary),
+            title,
+            text: body,
+            marking: String::new(),
+            turn: *turn,
+            fresh: *turn == state.turn || *turn + 1 == state.turn,
+            ours_alone: false,
+        }
+    });
+    news.collect()
+}
+
+fn activity(lens: &Lens<'_>, state: &State, key: &ActivityKey) -> Option<ActivityView> {
+    let activity = lens.book.scenario.activity(key)?;
+    let severity = activity.dimensions.severity(&lens.book.parameters.severity_weights);
+    let going_on = state.activities.contains(key);
+    let args = [
+        ("title", text(activity.title.clone())),
+        ("victims", text(lens.states(&activity.victims))),
+        ("severity", number(severity)),
+        ("state", text(lens.words.text(if going_on { "goes-on" } else { "is-over" }))),
+    ];
+    Some(ActivityView {
+        title: activity.title.clone(),
+        text: activity.text.clone(),
+        victims: activity.victims.iter().map(|key| lens.code(key)).collect(),
+        severity,
+        severity_equal: activity.dimensions.severity_equal_weights(),
+        going_on,
+        accessible: lens.words.with("activity-accessible", &args),
+    })
+}
+
+fn adopted(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {
+    let visible = |proposal: &&crate::engine::proposal::Proposal| {
+        audience.is_at_the_table() || is_public(lens.book, proposal)
+    };
+    let mut adopted: Vec<(u32, String, String)> = state
+        .proposals
+        .values()
+        .filter(visible)
+        .filter_map(|proposal| {
+            proposal.adopted().map(|turn| (turn, proposal.measure.to_string(), lens.measure(&proposal.measure)))
+        })
+        .collect();
+    adopted.sort_by(|a, b| b.cmp(a));
+    adopted
+}

@@ -1,0 +1,320 @@
+//! The toolbox of a seat: what is open, what is not and why, and a measure's card.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use super::rejections::rejection_text;
+use crate::engine::escalation::belief_after;
+use crate::engine::gate::comfort;
+use crate::engine::ledger::PictureOf;
+use crate::engine::position::expected_impact;
+use crate::engine::seats::{check_addressee, check_initiative, check_measure};
+use crate::engine::state::State;
+use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::quantity::Quantity;
+use crate::model::severity::proportionality;
+use crate::model::toolbox::{Category, Gate, Measure, Trait};
+use crate::words::{number, text};
+
+/// A measure in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MeasureRow {
+    /// Catalogue id.
+    pub id: MeasureId,
+    /// Category.
+    pub category: Category,
+    /// Name.
+    pub name: String,
+    /// `27, by COREU silence · 1 turn`.
+    pub subtitle: String,
+    /// Why it is not open in this situation, phase apart.
+    pub closed: Option<String>,
+    /// `used before: half the effect`.
+    pub used: Option<String>,
+    /// What a screen reader says.
+    pub accessible: String,
+}
+
+/// The expected effect on a quantity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExpectedView {
+    /// What.
+    pub name: String,
+    /// `150 → 179`.
+    pub figure: String,
+    /// Why.
+    pub origin: String,
+}
+
+/// A measure's card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MeasureCard {
+    /// Catalogue id.
+    pub id: MeasureId,
+    /// Category.
+    pub category: Category,
+    /// Name.
+    pub name: String,
+    /// Who sees it.
+    pub visibility: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Who decides, and how.
+    pub decides: String,
+    /// How it comes about.
+    pub procedure: String,
+    /// How long the road is.
+    pub road: String,
+    /// Legal basis.
+    pub legal_basis: String,
+    /// Whom it is meant for.
+    pub audience: String,
+    /// Addressees to choose from, with the refusal of each.
+    pub addressees: Vec<(AdversaryKey, String, Option<String>)>,
+    /// Whether an addressee must be chosen.
+    pub needs_addressee: bool,
+    /// The addressee that the card is computed for.
+    pub addressee: Option<AdversaryKey>,
+    /// Certainty: asked, ours, shared, in per cent; nothing if none is asked.
+    pub certainty: Option<(i64, i64, i64)>,
+    /// What the gate asks for, in words.
+    pub gate: String,
+    /// How we stand before it, in words.
+    pub gate_verdict: String,
+    /// Whether we are comfortable.
+    pub gate_met: bool,
+    /// Band.
+    pub band: (i64, i64),
+    /// Severity today.
+    pub severity: i64,
+    /// Proportionality 0–100.
+    pub proportionality: i64,
+    /// In words.
+    pub proportion_verdict: String,
+    /// What we expect.
+    pub expected: Vec<ExpectedView>,
+    /// Tension if it is adopted.
+    pub tension_after: i64,
+    /// Sources.
+    pub source: String,
+    /// Why it cannot be drafted now.
+    pub closed: Option<String>,
+}
+
+/// The toolbox screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ToolboxView {
+    /// Edition of the catalogue.
+    pub framework: String,
+    /// Measures.
+    pub measures: Vec<MeasureRow>,
+    /// Initiatives left in this turn.
+    pub left: i64,
+    /// Initiatives of a turn.
+    pub most: i64,
+}
+
+/// The list for a seat.
+#[must_use]
+pub fn toolbox(lens: &Lens<'_>, state: &State, seat: &StateKey) -> ToolboxView {
+    let most = lens.book.parameters.initiative_max_per_turn;
+    let used = state.proposals.values().filter(|proposal| proposal.by == *seat && proposal.turn == state.turn).count();
+    ToolboxView {
+        framework: lens.book.toolbox.framework.clone(),
+        measures: lens.book.toolbox.measures.iter().map(|measure| row(lens, state, seat, measure)).collect(),
+        left: (most - i64::try_from(used).unwrap_or(0)).max(0),
+        most,
+    }
+}
+
+fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> MeasureRow {
+    let closed = check_measure(lens.book, state, seat, measure).err().map(|refusal| rejection_text(lens, &refusal));
+    let earlier = expected_impact(lens.book, state, measure, None).earlier_uses;
+    let used = (earlier > 0).then(|| lens.words.with("used-before", &[("times", number(earlier.into()))]));
+    let subtitle = [
+        ("decider", text(lens.words.text(&format!("decider-{}", measure.decider.slug())))),
+        ("turns", number(measure.lead_turns.into())),
+    ];
+    let subtitle = lens.words.with("decider-and-lead", &subtitle);
+    let state_words = closed.as_ref().map_or_else(|| lens.words.text("open"), |reason| {
+        lens.words.with("not-open-because", &[("reason", text(reason.clone()))])
+    });
+    let args = [
+        ("id", text(measure.id.to_string())),
+        ("name", text(measure.name.clone())),
+        ("state", text(state_words)),
+    ];
+    MeasureRow {
+        id: measure.id.clone(),
+        category: measure.category,
+        name: measure.name.clone(),
+        subtitle,
+        closed,
+        used,
+        accessible: lens.words.with("measure-accessible", &args),
+    }
+}
+
+/// The card of a measure for a seat, computed for an addressee.
+#[must_use]
+pub fn card(
+    lens: &Lens<'_>,
+    state: &State,
+    seat: &StateKey,
+    id: &MeasureId,
+    addressee: Option<&AdversaryKey>,
+) -> Option<MeasureCard> {
+    let measure = lens.book.measure(id)?;
+    let words = lens.words;
+    let needs_addressee = measure.has(Trait::NeedsAddressee);
+    let addressee = addressee.filter(|_| needs_addressee);
+    let severity = state.value(&Quantity::Severity);
+    let fit = proportionality(measure.band, severity, lens.book.parameters.severity_tolerance);
+    let (certainty, gate_verdict, gate_met) = gate(lens, state, seat, measure, addressee);
+    let (expected, tension_after) = expected(lens, state, measure, addressee);
+    let check = check_initiative(lens.book, state, seat, id)
+        .and_then(|()| check_addressee(lens.book, state, seat, id, addressee));
+    Some(MeasureCard {
+        id: measure.id.clone(),
+        category: measure.category,
+        name: measure.name.clone(),
+        visibility: words.text(&format!("visibility-{}", measure.visibility.slug())),
+        purpose: measure.purpose.clone(),
+        decides: words.text(&format!("decider-{}", measure.decider.slug())),
+        procedure: measure.procedure.clone(),
+        road: words.with("road-turns", &[("turns", number(measure.lead_turns.into()))]),
+        legal_basis: measure.legal_basis.clone(),
+        audience: measure.audience.clone(),
+        addressees: lens
+            .book
+            .scenario
+            .adversaries
+            .iter()
+            .filter(|_| needs_addressee)
+            .map(|adversary| {
+                let refusal = check_addressee(lens.book, state, seat, id, Some(&adversary.key)).err();
+                (adversary.key.clone(), adversary.name.clone(), refusal.map(|refusal| rejection_text(lens, &refusal)))
+            })
+            .collect(),
+        needs_addressee,
+        addressee: addressee.cloned(),
+        certainty,
+        gate: words.text(gate_id(measure.gate)),
+        gate_verdict,
+        gate_met,
+        band: measure.band,
+        severity,
+        proportionality: fit,
+        proportion_verdict: words.text(proportion_id(measure, severity, fit)),
+        expected,
+        tension_after,
+        source: words.with(
+            "source-and-edition",
+            &[("source", text(measure.source.clone())), ("edition", text(lens.book.toolbox.framework.clone()))],
+        ),
+        closed: check.err().map(|refusal| rejection_text(lens, &refusal)),
+    })
+}
+
+fn gate_id(gate: Gate) -> &'static str {
+    match gate {
+        Gate::G0 => "gate-g0",
+        Gate::G1 => "gate-g1",
+        Gate::G2 => "gate-g2",
+        Gate::G3 => "gate-g3",
+        Gate::G4 => "gate-g4",
+        Gate::G5 => "gate-g5",
+        Gate::GL => "gate-gl",
+    }
+}
+
+fn proportion_id(measure: &Measure, severity: i64, fit: i64) -> &'static str {
+    match (fit, severity < measure.band.0) {
+        (100, _) => "proportionate",
+        (70..100, true) => "rather-strong",
+        (_, true) => "too-strong",
+        (70..100, false) => "rather-weak",
+        (_, false) => "too-weak",
+    }
+}
+
+fn gate(
+    lens: &Lens<'_>,
+    state: &State,
+    seat: &StateKey,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+) -> (Option<(i64, i64, i64)>, String, bool) {
+    let words = lens.words;
+    let threshold = i64::from(lens.book.profile(seat).threshold_percent);
+    let of = |holder| comfort(lens.book, state, measure, addressee, &holder, threshold);
+    let ours = of(PictureOf::State(seat.clone()));
+    let shared = of(PictureOf::Pool);
+    let percent = |ppm: u32| i64::from((ppm + 5_000) / 10_000);
+    match (measure.gate, ours.asked_percent) {
+        (Gate::G3, _) if ours.victim_attributed => (None, words.text("gate-victim-attributed"), true),
+        (Gate::G3, _) => (None, words.text("gate-no-victim-attributed"), false),
+        (_, None) => (None, words.text("gate-nothing-asked"), true),
+        (gate, Some(asked)) => {
+            let held = percent(ours.held_ppm);
+            let releasable = gate != Gate::GL || ours.releasable >= lens.book.parameters.gate_gl_releasable;
+            let met = held >= asked && releasable;
+            let id = match (held >= asked, releasable) {
+                (_, false) => "gate-not-releasable",
+                (true, true) => "gate-above",
+                (false, true) => "gate-below",
+            };
+            let args = [
+                ("distance", number((held - asked).abs())),
+                ("releasable", number(ours.releasable)),
+                ("asked", number(lens.book.parameters.gate_gl_releasable)),
+            ];
+            (Some((asked, held, percent(shared.held_ppm))), words.with(id, &args), met)
+        }
+    }
+}
+
+fn expected(
+    lens: &Lens<'_>,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+) -> (Vec<ExpectedView>, i64) {
+    let words = lens.words;
+    let impact = expected_impact(lens.book, state, measure, addressee);
+    let arrow = |before: i64, after: i64| {
+        words.with("from-to", &[("before", number(before)), ("after", number(after))])
+    };
+    let tension = state.value(&Quantity::Tension);
+    let tension_after = (tension + impact.pressure).clamp(0, 1000);
+    let factor = format!("{}.{:02}", impact.factor / 1000, impact.factor % 1000 / 10);
+    let base = [("base", number(measure.pressure)), ("times", text(factor))];
+    let publicity = state.value(&Quantity::Publicity);
+    let target = addressee.or_else(|| {
+        lens.book.scenario.adversaries.iter().find(|adversary| adversary.acts_from.is_some()).map(|a| &a.key)
+    });
+    let mut rows = vec![ExpectedView {
+        name: words.text("quantity-tension"),
+        figure: arrow(tension, tension_after),
+        origin: words.with("base-times", &base),
+    }];
+    if let Some(adversary) = target {
+        let belief = state.value(&Quantity::Belief(adversary.clone()));
+        rows.push(ExpectedView {
+            name: words.text("credibility"),
+            figure: arrow(belief, belief_after(belief, impact.signal)),
+            origin: lens.adversary(adversary),
+        });
+    }
+    rows.push(ExpectedView {
+        name: words.text("quantity-publicity"),
+        figure: arrow(publicity, (publicity + impact.publicity).min(100)),
+        origin: words.text(if impact.publicity > 0 { "hard-to-walk-back" } else { "stays-quiet" }),
+    });
+    rows.push(ExpectedView {
+        name: words.text("cost-to-them"),
+        figure: crate::words::signed(impact.cost),
+        origin: words.text(if impact.cost > 5 { "material-cost" } else { "reputation-only" }),
+    });
+    (rows, tension_after)
+}

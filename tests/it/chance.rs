@@ -1,0 +1,183 @@
+//! Random play: commands that somebody might give, most of them sensible, some of them not.
+
+use demarche::engine::command::{Actor, Command, NationalLine, SeatMode};
+use demarche::engine::proposal::{Form, ProposalId, Reasons, Stand, Vote};
+use demarche::engine::rejection::Rejection;
+use demarche::model::evidence::ShareMode;
+use demarche::model::key::{AdversaryKey, StateKey};
+use demarche::model::quantity::Quantity;
+use demarche::model::rulebook::Rulebook;
+use demarche::model::scenario::Phase;
+use demarche::model::toolbox::Trait;
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, any};
+
+use crate::support::{Given, Table};
+
+/// A move: who acts, and a number from which the command is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Move {
+    who: u8,
+    what: u64,
+}
+
+/// Moves of a random length.
+pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
+    vec((any::<u8>(), any::<u64>()).prop_map(|(who, what)| Move { who, what }), 0..most)
+}
+
+/// Who acts for each of the 27.
+pub fn modes() -> impl Strategy<Value = Vec<u8>> {
+    vec(0_u8..4, 27)
+}
+
+/// Seats teams, simulated and silent delegations as drawn.
+pub fn seated(given: Given, modes: &[u8]) -> Given {
+    given.modes(|place| match modes.get(place) {
+        Some(0 | 1) => SeatMode::Team(format!("team {place}")),
+        Some(2) => SeatMode::Silent,
+        _ => SeatMode::Simulated,
+    })
+}
+
+/// Draws one thing after another from a number.
+struct Draw(u64);
+
+impl Draw {
+    fn below(&mut self, count: usize) -> usize {
+        let count = u64::try_from(count.max(1)).expect("few things");
+        let drawn = self.0 % count;
+        self.0 /= count;
+        usize::try_from(drawn).expect("below a small count")
+    }
+
+    fn one<T: Clone>(&mut self, things: &[T]) -> Option<T> {
+        let place = self.below(things.len());
+        things.get(place).cloned()
+    }
+}
+
+/// Plays moves; `after` sees the table, the command and the answer after each of them.
+pub fn play(
+    table: &mut Table,
+    moves: &[Move],
+    mut after: impl FnMut(&Table, &Actor, &Command, &Result<(), Rejection>),
+) {
+    for one in moves {
+        let (actor, command) = meant(table, *one);
+        let answer = table.submit(&actor, &command);
+        after(table, &actor, &command, &answer);
+    }
+}
+
+/// The command that a move means at this table.
+pub fn meant(table: &Table, one: Move) -> (Actor, Command) {
+    let mut draw = Draw(one.what);
+    match one.who {
+        0..70 => (Actor::Facilitator, Command::Advance),
+        70..90 => (Actor::Facilitator, directed(table, &mut draw)),
+        90..235 => {
+            let teams: Vec<StateKey> = table.state().teams().cloned().collect();
+            let by = draw.one(&teams).unwrap_or_else(|| "ee".into());
+            let command = in_phase(table, &by, &mut draw);
+            (Actor::Seat(by), command)
+        }
+        235.. => {
+            let states: Vec<StateKey> = table.book().states.keys().cloned().collect();
+            let by = draw.one(&states).expect("27 states");
+            let command = out_of_place(table, &by, &mut draw);
+            (Actor::Seat(by), command)
+        }
+    }
+}
+
+/// What the facilitator might do beside advancing.
+fn directed(table: &Table, draw: &mut Draw) -> Command {
+    let injects: Vec<_> = table.book().scenario.injects.iter().map(|inject| inject.key.clone()).collect();
+    let inject = |draw: &mut Draw| draw.one(&injects).expect("a scenario has injects");
+    match draw.below(6) {
+        0 => Command::ReleaseInject(inject(draw)),
+        1 => Command::SkipInject(inject(draw)),
+        2 | 3 => overridden(table, draw),
+        4 => Command::Note { text: "Seen.".to_owned(), objective: None },
+        _ => Command::Undo { confirmed: draw.below(2) == 0 },
+    }
+}
+
+fn overridden(table: &Table, draw: &mut Draw) -> Command {
+    let quantities: Vec<Quantity> = table.state().quantities.keys().cloned().collect();
+    let quantity = draw.one(&quantities).expect("quantities");
+    let (low, high) = quantity.range();
+    let value = low - 5 + i64::try_from(draw.below(1_000)).expect("small") * (high - low + 10) / 1_000;
+    let reason = if draw.below(8) == 0 { "" } else { "The room needs it." };
+    Command::Override { quantity, value, reason: reason.to_owned() }
+}
+
+/// What a delegation would do in this phase.
+fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
+    let state = table.state();
+    if draw.below(12) == 0 {
+        return Command::Finish;
+    }
+    let all: Vec<ProposalId> = state.proposals.keys().copied().collect();
+    let known = draw.one(&all).unwrap_or(ProposalId(1));
+    match state.phase {
+        Phase::Intelligence => {
+            let choices = state.holdings(by).iter().map(|key| (key.clone(), draw.one(&ShareMode::ALL)));
+            Command::SealSharing(choices.filter_map(|(key, mode)| Some((key, mode?))).collect())
+        }
+        Phase::Initiative => match draw.below(3) {
+            0 => draft(table.book(), draw),
+            1 => Command::SubmitInitiative(own_latest(table, by).unwrap_or(known)),
+            _ if draw.below(3) == 0 => Command::DiscardInitiative(own_latest(table, by).unwrap_or(known)),
+            _ => draft(table.book(), draw),
+        },
+        Phase::Decision => Command::SealVote(known, draw.one(&Vote::ALL).expect("votes")),
+        Phase::Communication if draw.below(2) == 0 => Command::SealLine(draw.one(&NationalLine::ALL).expect("lines")),
+        Phase::Communication => told(known, draw),
+        Phase::Deliberation if draw.below(3) > 0 => {
+            Command::AnnounceStand(known, draw.one(&Stand::ALL).expect("stands"))
+        }
+        Phase::Situation | Phase::Deliberation | Phase::Consequences => message(table, draw),
+    }
+}
+
+fn own_latest(table: &Table, by: &StateKey) -> Option<ProposalId> {
+    table.state().proposals.values().rev().find(|proposal| proposal.by == *by).map(|proposal| proposal.id)
+}
+
+fn told(proposal: ProposalId, draw: &mut Draw) -> Command {
+    let form = draw.one(&Form::ALL).expect("forms");
+    let reasons = if draw.below(2) == 0 { Reasons::Given } else { Reasons::Withheld };
+    Command::Communicate { proposal, form, reasons, line: "We act together.".to_owned() }
+}
+
+fn message(table: &Table, draw: &mut Draw) -> Command {
+    let states: Vec<StateKey> = table.book().states.keys().cloned().collect();
+    let to = if draw.below(2) == 0 { None } else { draw.one(&states) };
+    Command::SendMessage { to, text: "What do you know?".to_owned() }
+}
+
+fn draft(book: &Rulebook, draw: &mut Draw) -> Command {
+    let measure = draw.one(&book.toolbox.measures).expect("a catalogue");
+    let addressees: Vec<AdversaryKey> = book.scenario.adversaries.iter().map(|a| a.key.clone()).collect();
+    let addressee = if measure.has(Trait::NeedsAddressee) { draw.one(&addressees) } else { None };
+    Command::DraftInitiative { measure: measure.id, addressee, reasons: "It fits.".to_owned() }
+}
+
+/// What somebody may try who did not read the rules.
+fn out_of_place(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
+    let strange = [
+        Command::Advance,
+        Command::Undo { confirmed: true },
+        Command::SealSharing([("somebody-elses".into(), ShareMode::Full)].into()),
+        Command::DraftInitiative { measure: "Z9".into(), addressee: None, reasons: String::new() },
+        Command::DraftInitiative { measure: "S10".into(), addressee: Some("nobody".into()), reasons: String::new() },
+        Command::SubmitInitiative(ProposalId(77)),
+        Command::SealVote(ProposalId(77), Vote::For),
+        Command::SendMessage { to: Some(by.clone()), text: "To myself.".to_owned() },
+        Command::SendMessage { to: None, text: "  ".to_owned() },
+        Command::SealLine(NationalLine::Distance),
+    ];
+    draw.one(&strange).unwrap_or_else(|| message(table, draw))
+}

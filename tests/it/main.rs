@@ -1,0 +1,21 @@
+//! Tests without a window: the rules, the journal, the files and the command line.
+
+mod chance;
+mod screens;
+mod support;
+mod tidy;
+mod words;
+
+mod cli;
+mod diagnostics;
+mod docs;
+mod escalation;
+mod exercise_files;
+mod golden;
+mod journal;
+mod laws;
+mod monotone;
+mod old_files;
+mod posterior;
+mod reference;
+mod secrecy;

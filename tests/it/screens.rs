@@ -1,0 +1,71 @@
+//! Everything that the program can show or write for an audience, as bytes to be compared and searched.
+
+use demarche::engine::state::State;
+use demarche::model::key::StateKey;
+use demarche::view::audience::Audience;
+use demarche::view::brief::brief;
+use demarche::view::curves::moments;
+use demarche::view::evidence::evidence;
+use demarche::view::export::export;
+use demarche::view::frame::frame;
+use demarche::view::messages::messages;
+use demarche::view::names::Lens;
+use demarche::view::rail::{ladder, rail};
+use demarche::view::situation::situation;
+use demarche::view::story::story;
+use demarche::view::table::table as proposals;
+use demarche::view::toolbox::{card, toolbox};
+use serde_json::{Value, json};
+
+use crate::support::{Table, WORDS};
+
+/// The story and the journal as an audience may have them.
+pub fn told_to(table: &Table, audience: &Audience) -> String {
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let path = table.session.path();
+    let told = story(&lens, &path, audience);
+    pretty(&json!({ "story": told, "export": export(&lens, &path, audience) }))
+}
+
+/// The same, and every screen.
+pub fn shown_to(table: &Table, audience: &Audience) -> String {
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let state = table.state();
+    let moments = moments(lens.book, &table.session.path(), audience);
+    let everybody = json!({
+        "situation": situation(&lens, state, audience),
+        "messages": messages(&lens, state, audience),
+        "frame": frame(&lens, state, audience),
+        "ladder": ladder(&lens, state, &moments),
+        "moments": moments,
+    });
+    let seat = match audience {
+        Audience::Seat(seat) => seat_screens(table, &lens, state, seat),
+        Audience::Public | Audience::Facilitator => Value::Null,
+    };
+    told_to(table, audience) + &pretty(&json!([everybody, seat]))
+}
+
+fn seat_screens(table: &Table, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Value {
+    let proposals = proposals(lens, state, &Audience::Seat(seat.clone()));
+    let addressee = lens.book.scenario.adversaries.first().map(|adversary| &adversary.key);
+    let cards: Vec<_> = lens
+        .book
+        .toolbox
+        .measures
+        .iter()
+        .flat_map(|measure| [None, addressee].map(|addressee| card(lens, state, seat, &measure.id, addressee)))
+        .collect();
+    json!({
+        "evidence": evidence(lens, state, seat),
+        "toolbox": toolbox(lens, state, seat),
+        "cards": cards,
+        "brief": brief(lens, seat),
+        "rail": rail(lens, state, &table.session.path(), seat, &proposals),
+        "table": proposals,
+    })
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).expect("views are plain data")
+}

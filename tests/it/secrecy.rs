@@ -1,0 +1,290 @@
+//! Secrets: what a delegation is shown is a function of what it may know (`model.md` §1.6).
+
+use demarche::engine::command::{Actor, Command};
+use demarche::engine::options::options;
+use demarche::engine::proposal::ProposalId;
+use demarche::model::evidence::{Holder, ShareMode};
+use demarche::model::key::StateKey;
+use demarche::model::rulebook::Rulebook;
+use demarche::model::scenario::{Effect, Phase, Recipients};
+use demarche::view::audience::Audience;
+use demarche::view::names::Lens;
+use demarche::view::table::table as proposals;
+use proptest::collection::vec;
+use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+use proptest::sample::{Index, select};
+
+use crate::chance::{meant, modes, moves, play, seated};
+use crate::screens::shown_to;
+use crate::support::{Table, WORDS, audience, first_call, given, night_shift, questions, seat, shipped};
+
+/// A seed whose digits stand nowhere else.
+const SEED: u64 = 7_340_172_985_316;
+
+fn book(long: bool) -> Rulebook {
+    if long { night_shift() } else { first_call() }
+}
+
+/// Everybody who must not notice what a delegation does in secret: the other 26, and the public.
+fn outsiders(table: &Table, insiders: &[&StateKey]) -> Vec<Audience> {
+    let others = table.book().observers().iter().filter(|key| !insiders.contains(key)).cloned();
+    let more = ["lu", "mt"].map(StateKey::from).into_iter().filter(|key| !insiders.contains(&key));
+    others.chain(more).map(Audience::Seat).chain([Audience::Public]).collect()
+}
+
+/// The kind of a command that nobody else may notice before a reveal.
+fn kind(command: &Command) -> Option<&'static str> {
+    match command {
+        Command::SealSharing(_) => Some("shares"),
+        Command::DraftInitiative { .. } => Some("drafts"),
+        Command::SubmitInitiative(_) | Command::DiscardInitiative(_) => Some("submits or discards"),
+        Command::SealVote(..) => Some("votes"),
+        Command::SealLine(_) => Some("settles its line"),
+        _ => None,
+    }
+}
+
+/// Two commands of one kind that a delegation could give in secret now.
+fn alternatives(table: &Table, by: &StateKey, first: Index, second: Index) -> Option<(Command, Command)> {
+    let open: Vec<Command> = options(table.book(), table.state(), by)
+        .into_iter()
+        .filter(|choice| choice.refusal.is_none())
+        .map(|choice| choice.command)
+        .filter(|command| kind(command).is_some())
+        .collect();
+    if open.is_empty() {
+        return None;
+    }
+    let one = open[first.index(open.len())].clone();
+    let same: Vec<&Command> = open.iter().filter(|other| kind(other) == kind(&one)).collect();
+    let other = same[second.index(same.len())].clone();
+    Some((one, other))
+}
+
+fn assert_alike(one: &Table, other: &Table, insiders: &[&StateKey], what: &Command) {
+    for who in outsiders(one, insiders) {
+        assert_eq!(shown_to(one, &who), shown_to(other, &who), "{who:?} notices {what:?}");
+        if let Audience::Seat(key) = &who {
+            let offered = |table: &Table| options(table.book(), table.state(), key);
+            assert_eq!(offered(one), offered(other), "{key} can tell {what:?} by what it may do");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(questions(20))]
+
+    #[test]
+    fn nobody_notices_what_another_delegation_seals(
+        long in any::<bool>(), modes in modes(), before in moves(60), after in moves(12),
+        (who, first, second) in (any::<Index>(), any::<Index>(), any::<Index>()),
+    ) {
+        let mut table = seated(given(book(long)), &modes).teams(&["ee", "pt"]).seed(SEED).opened();
+        play(&mut table, &before, |_, _, _, _| ());
+        let teams: Vec<StateKey> = table.state().teams().cloned().collect();
+        let by = teams[who.index(teams.len())].clone();
+        let Some((one, other)) = alternatives(&table, &by, first, second) else { return Ok(()) };
+        let mut here = table.clone();
+        let mut there = table;
+        here.when(by.as_str(), one);
+        there.when(by.as_str(), other.clone());
+        assert_alike(&here, &there, &[&by], &other);
+        for one in after {
+            let (actor, command) = meant(&here, one);
+            if actor == Actor::Facilitator || actor == Actor::Seat(by.clone()) {
+                continue;
+            }
+            let answer = here.submit(&actor, &command);
+            prop_assert_eq!(there.submit(&actor, &command), answer, "{:?} by {:?}", command, actor);
+        }
+        assert_alike(&here, &there, &[&by], &other);
+    }
+
+    #[test]
+    fn nobody_ever_notices_what_two_others_tell_each_other(
+        long in any::<bool>(), modes in modes(), before in moves(30), after in moves(60),
+    ) {
+        let mut table = seated(given(book(long)), &modes).teams(&["ee", "pt"]).seed(SEED).opened();
+        play(&mut table, &before, |_, _, _, _| ());
+        let mut silent = table.clone();
+        let say = |text: &str| Command::SendMessage { to: Some("pt".into()), text: text.to_owned() };
+        let heard = table.submit(&seat("ee"), &say("They were warned."));
+        prop_assert_eq!(silent.submit(&seat("ee"), &say("Nothing new here.")), heard);
+        for one in after {
+            let (actor, command) = meant(&table, one);
+            let answer = table.submit(&actor, &command);
+            prop_assert_eq!(silent.submit(&actor, &command), answer);
+        }
+        assert_alike(&table, &silent, &[&"ee".into(), &"pt".into()], &say("They were warned."));
+    }
+
+    #[test]
+    fn nothing_that_is_told_gives_a_secret_away(
+        long in any::<bool>(), modes in modes(), moves in moves(140), who in select(vec!["ee", "pt", "si", "lu"]),
+    ) {
+        let mut table = seated(given(book(long)), &modes).seed(SEED).opened();
+        play(&mut table, &moves, |_, _, _, _| ());
+        for who in [audience(who), Audience::Public] {
+            let told = shown_to(&table, &who);
+            for secret in secrets(&table, &who) {
+                prop_assert!(!told.contains(&secret), "{:?} reads {}", who, secret);
+            }
+        }
+    }
+
+    #[test]
+    fn a_dropped_draft_leaves_no_trace(
+        long in any::<bool>(), after in moves(40), measures in vec(any::<Index>(), 2),
+    ) {
+        let mut table = given(book(long)).teams(&["ee", "pt"]).seed(SEED).opened();
+        table.until(1, Phase::Initiative);
+        let drafts: Vec<Command> = options(table.book(), table.state(), &"ee".into())
+            .into_iter()
+            .filter(|choice| choice.refusal.is_none() && kind(&choice.command) == Some("drafts"))
+            .map(|choice| choice.command)
+            .collect();
+        let mut worlds: Vec<Table> = measures
+            .iter()
+            .map(|place| {
+                let mut world = table.clone();
+                world.when("ee", drafts[place.index(drafts.len())].clone());
+                world.when("ee", Command::DiscardInitiative(ProposalId(1)));
+                world.until(1, Phase::Deliberation);
+                world
+            })
+            .collect();
+        for one in after {
+            let (actor, command) = meant(&worlds[0], one);
+            for world in &mut worlds {
+                let _ = world.submit(&actor, &command);
+            }
+        }
+        assert_alike(&worlds[0], &worlds[1], &[&"ee".into()], &drafts[0]);
+    }
+}
+
+/// As it stands inside a JSON string.
+fn inside(text: &str) -> String {
+    serde_json::to_string(text).expect("a string").trim_matches('"').to_owned()
+}
+
+/// Texts that an audience must never read.
+fn secrets(table: &Table, who: &Audience) -> Vec<String> {
+    let scenario = &table.book().scenario;
+    let mut secrets = vec![SEED.to_string(), "met_when".to_owned(), "SharedAtLeast".to_owned()];
+    secrets.push("\"truth\"".to_owned());
+    for criterion in scenario.objectives.iter().flat_map(|objective| &objective.criteria) {
+        secrets.push(inside(&criterion.text));
+    }
+    for item in &scenario.evidence {
+        let shared = table.state().pool.iter().any(|pooled| {
+            pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full
+        });
+        let known = match &item.holder {
+            Holder::Pool => *who != Audience::Public,
+            Holder::State(holder) => who.is(holder) || (shared && *who != Audience::Public),
+        };
+        if !known {
+            secrets.extend([inside(&item.title), format!("\"{}\"", item.key)]);
+            secrets.extend([&item.text, &item.source].map(|text| inside(text)));
+        }
+    }
+    for inject in &scenario.injects {
+        let addressed = match (&inject.recipients, who) {
+            (Recipients::Public, _) | (_, Audience::Facilitator) | (Recipients::All, Audience::Seat(_)) => true,
+            (Recipients::States(states), Audience::Seat(own)) => states.contains(own),
+            (_, Audience::Public) => false,
+        };
+        if !addressed {
+            secrets.extend([inside(&inject.text), inside(&inject.title), format!("\"{}\"", inject.key)]);
+        }
+    }
+    secrets
+}
+
+#[test]
+fn the_facilitator_and_the_holder_see_what_is_sealed() {
+    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
+    table.until(1, Phase::Intelligence);
+    let mut other = table.clone();
+    let seal = |mode| Command::SealSharing([("unread-warning".into(), mode)].into());
+    table.when("ee", seal(ShareMode::Full));
+    other.when("ee", seal(ShareMode::Assessment));
+    for who in [audience("ee"), Audience::Facilitator] {
+        assert_ne!(shown_to(&table, &who), shown_to(&other, &who), "{who:?}");
+    }
+    let pt = audience("pt");
+    let revealed = shown_to(table.until(1, Phase::Initiative), &pt);
+    assert_ne!(revealed, shown_to(other.until(1, Phase::Initiative), &pt), "the reveal is for all");
+}
+
+#[test]
+fn the_hidden_truth_shows_nowhere() {
+    for (name, book) in shipped() {
+        let mut other = book.clone();
+        let wrong = book.scenario.hypotheses.iter().find(|hypothesis| hypothesis.key != book.scenario.truth);
+        other.scenario.truth = wrong.expect("several hypotheses").key.clone();
+        let here = given(book).team("ee").the_rest_silent().opened().to_the_end().clone();
+        let there = given(other).team("ee").the_rest_silent().opened().to_the_end().clone();
+        for who in outsiders(&here, &[]) {
+            assert_eq!(shown_to(&here, &who), shown_to(&there, &who), "{name}: {who:?} can tell who did it");
+        }
+    }
+}
+
+#[test]
+fn an_inject_for_one_delegation_is_not_named_to_the_others_by_what_it_changes() {
+    let mut book = first_call();
+    let inject = book.scenario.injects.iter_mut().find(|inject| inject.key.as_str() == "note-lisbon").expect("a note");
+    inject.effects.push(Effect::Tension(5));
+    let title = inject.title.clone();
+    let table = given(book).teams(&["ee", "pt"]).opened();
+    assert!(shown_to(&table, &audience("pt")).contains(&inside(&title)));
+    assert!(!shown_to(&table, &audience("ee")).contains(&inside(&title)), "Estonia reads of Portugal's note");
+}
+
+#[test]
+fn drafts_of_others_cannot_be_counted() {
+    let draft = || Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
+    let mut alone = given(first_call()).teams(&["ee", "pt"]).opened();
+    let mut beside = alone.until(1, Phase::Initiative).clone();
+    alone.when("ee", Command::Finish).when("pt", draft());
+    beside.when("ee", draft()).when("pt", draft());
+    assert_eq!(shown_to(&alone, &audience("pt")), shown_to(&beside, &audience("pt")));
+}
+
+#[test]
+fn the_public_sees_no_proposal_that_only_the_27_may_see() {
+    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
+    let quiet = Command::DraftInitiative {
+        measure: "S10".into(),
+        addressee: Some("kestria".into()),
+        reasons: "Quietly.".to_owned(),
+    };
+    table.until(1, Phase::Initiative).when("pt", quiet).when("pt", Command::SubmitInitiative(ProposalId(1)));
+    table.until(1, Phase::Deliberation);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let seen = proposals(&lens, table.state(), &Audience::Public);
+    assert!(seen.iter().all(|proposal| proposal.reasons != "Quietly."), "the public reads of a private démarche");
+}
+
+#[test]
+fn a_sanitised_report_comes_without_its_name() {
+    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
+    let seal = Command::SealSharing([("unread-warning".into(), ShareMode::Sanitised)].into());
+    table.until(1, Phase::Intelligence).when("ee", seal).to_the_end();
+    let told = shown_to(&table, &audience("pt"));
+    assert!(told.contains("Estonia shares a sanitised report, graded B2"));
+    assert!(!told.contains("unread-warning"));
+}
+
+#[test]
+fn the_public_reads_of_no_evidence_at_all() {
+    for (name, book) in shipped() {
+        let mut table = given(book).seed(3).opened();
+        let told = shown_to(table.to_the_end(), &Audience::Public);
+        for item in &table.book().scenario.evidence {
+            assert!(!told.contains(&inside(&item.title)), "{name}: the public reads {}", item.title);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Words: every sentence that the program asks for stands in the locale files, and nothing else does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use demarche::model::condition::Action;
+use demarche::scenario::code::Code;
+use demarche::view::audience::Audience;
+
+use crate::screens::shown_to;
+use crate::support::{WORDS, audience, files, given, read, root, shipped};
+
+/// Ids of messages with the files that they stand in.
+fn messages() -> BTreeMap<String, Vec<String>> {
+    let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in files(&root().join("assets/locales/en"), "ftl") {
+        for line in read(&path).lines() {
+            let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
+            if let (true, Some((id, _))) = (starts, line.split_once(" =")) {
+                messages.entry(id.to_owned()).or_default().push(path.display().to_string());
+            }
+        }
+    }
+    messages
+}
+
+/// The sources, all in one text.
+fn sources() -> String {
+    files(&root().join("src"), "rs").iter().map(|path| read(path)).collect()
+}
+
+/// Everything between quotation marks that could be an id or the beginning of one.
+fn literals(text: &str) -> BTreeSet<String> {
+    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.{}_".contains(c);
+    let fits = |part: &&str| !part.is_empty() && part.chars().all(allowed);
+    text.lines().flat_map(|line| line.split('"').skip(1).step_by(2)).filter(fits).map(str::to_owned).collect()
+}
+
+/// The slugs that an enum gives in its source file: the texts of `Self::Name => "slug"`.
+fn slugs(file: &str, name: &str) -> Vec<String> {
+    let text = read(&root().join("src").join(file));
+    let from = text.find(&format!("\nimpl {name} {{")).unwrap_or_else(|| panic!("{file} has no {name}"));
+    let block = &text[from..];
+    let block = &block[..block.find("\n}\n").unwrap_or(block.len())];
+    let slug = |line: &str| line.split_once("=> \"")?.1.split('"').next().map(str::to_owned);
+    let slugs: Vec<String> = block.lines().filter(|line| line.trim().starts_with("Self::")).filter_map(slug).collect();
+    assert!(slugs.len() > 1, "{name} has slugs");
+    slugs
+}
+
+/// Ids that are put together from a beginning and a name.
+fn composed() -> Vec<(&'static str, Vec<String>)> {
+    let counted = |range: std::ops::RangeInclusive<usize>| range.map(|n| n.to_string()).collect::<Vec<_>>();
+    let deciders = slugs("model/toolbox.rs", "Decider");
+    vec![
+        ("phase-", slugs("model/scenario.rs", "Phase")),
+        ("rung-", counted(0..=10)),
+        ("quantity-", slugs("model/quantity.rs", "Quantity")),
+        ("category-", slugs("model/toolbox.rs", "Category")),
+        ("visibility-", slugs("model/toolbox.rs", "Visibility")),
+        ("story-adopted-", deciders.clone()),
+        ("decider-", deciders),
+        ("no-", slugs("engine/rejection.rs", "Rejection")),
+        ("ledger-", slugs("engine/ledger.rs", "Rule")),
+        ("term-", slugs("engine/ledger.rs", "Term")),
+        ("word-", slugs("engine/confidence.rs", "Word")),
+        ("word-range-", slugs("engine/confidence.rs", "Word")),
+        ("confidence-", slugs("engine/confidence.rs", "Analytic")),
+        ("share-", slugs("model/evidence.rs", "ShareMode")),
+        ("stand-", slugs("engine/proposal.rs", "Stand")),
+        ("vote-", slugs("engine/proposal.rs", "Vote")),
+        ("form-", slugs("engine/proposal.rs", "Form")),
+        ("outcome-", slugs("engine/proposal.rs", "Failure")),
+        ("line-", slugs("engine/command.rs", "NationalLine")),
+        ("kind-", slugs("model/scenario.rs", "InjectKind")),
+        ("found-", Code::ALL.iter().map(|code| code.slug().to_owned()).collect()),
+        ("act-a", counted(0..=Action::ALL.len() - 1)),
+        ("weekday-", counted(1..=7)),
+        ("month-", counted(1..=12)),
+        ("part-", ["public", "wrong", "reasons", "confidence", "channel"].map(str::to_owned).to_vec()),
+    ]
+}
+
+#[test]
+fn no_message_stands_twice() {
+    let twice: Vec<_> = messages().into_iter().filter(|(_, files)| files.len() > 1).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+}
+
+#[test]
+fn every_composed_message_exists() {
+    let known = messages();
+    let mut missing = Vec::new();
+    for (beginning, names) in composed() {
+        missing.extend(names.iter().map(|name| format!("{beginning}{name}")).filter(|id| !known.contains_key(id)));
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+#[test]
+fn every_finding_has_a_way_out() {
+    let hint = |code: &&Code| WORDS.find(&format!("found-{}.hint", code.slug()), &[]).is_none();
+    let missing: Vec<&str> = Code::ALL.iter().filter(hint).map(|code| code.slug()).collect();
+    assert!(missing.is_empty(), "no hint for {missing:?}");
+}
+
+#[test]
+fn every_message_that_the_program_asks_for_exists() {
+    let known = messages();
+    let calls = ["text(\"", "with(\"", "find(\"", "say(\"", "say_with(\"", "instead_of_window(\""];
+    let source = sources();
+    let tests = source.split("#[cfg(test)]").map(str::to_owned).collect::<Vec<_>>().join("\n");
+    let mut missing = BTreeSet::new();
+    for call in calls {
+        for (at, _) in tests.match_indices(call) {
+            let id = tests[at + call.len()..].split('"').next().unwrap_or_default();
+            let name = id.split('.').next().unwrap_or_default();
+            let is_id = name.contains('-') && literals(&format!("\"{id}\"")).contains(id) && !id.contains('{');
+            if is_id && !known.contains_key(name) {
+                missing.insert(id.to_owned());
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+#[test]
+fn every_member_of_a_family_of_messages_exists() {
+    let known = messages();
+    let families = ["story", "want", "cli", "store", "simulate", "assess", "ballot", "needs", "team", "stage", "gate"];
+    let literals = literals(&sources());
+    let missing: Vec<&String> = literals
+        .iter()
+        .filter(|id| !id.contains(['{', '.', '_']))
+        .filter(|id| id.split_once('-').is_some_and(|(family, rest)| families.contains(&family) && !rest.is_empty()))
+        .filter(|id| !known.contains_key(*id))
+        .collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+#[test]
+fn every_message_is_used() {
+    let literals = literals(&sources());
+    let patterns: Vec<(&str, &str)> = literals
+        .iter()
+        .filter_map(|literal| Some((literal.split_once('{')?.0, literal.rsplit_once('}')?.1)))
+        .map(|(start, end)| (start, end.split('.').next().unwrap_or_default()))
+        .filter(|(start, _)| start.ends_with('-') || *start == "act-a")
+        .collect();
+    let used = |id: &str| {
+        literals.contains(id) || patterns.iter().any(|(start, end)| id.starts_with(start) && id.ends_with(end))
+    };
+    let unused: Vec<String> = messages().into_keys().filter(|id| !used(id)).collect();
+    assert!(unused.is_empty(), "nobody says {unused:#?}");
+}
+
+#[test]
+fn no_screen_and_no_line_lacks_a_word() {
+    for (name, book) in shipped() {
+        let mut table = given(book).team("ee").seed(4).opened();
+        for _ in 0..3 {
+            for _ in 0..7 {
+                table.director(demarche::engine::command::Command::Advance);
+                for who in [audience("ee"), audience("lu"), Audience::Public, Audience::Facilitator] {
+                    let shown = shown_to(&table, &who);
+                    let at = shown.find('⟦').or_else(|| shown.find("{$")).or_else(|| shown.find("{ $"));
+                    let excerpt = |at: usize| shown[at..].chars().take(80).collect::<String>();
+                    assert_eq!(at.map(excerpt), None, "{name}, {who:?}");
+                }
+            }
+        }
+    }
+}

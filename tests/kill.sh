@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Kills a playing exercise at random moments and shows that nothing is lost and nothing is doubled.
+# Usage: tests/kill.sh ROUNDS DEMARCHE
+set -euo pipefail
+
+rounds=${1:?how many rounds}
+demarche=$(realpath "${2:?the demarche program}")
+scenario=$(realpath "$(dirname "$0")/../scenarios/night-shift.ron")
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+
+fail() {
+    echo "round $round, kill $kills: $1" >&2
+    exit 1
+}
+
+# Entries in the file, as verification counts them; it must find them intact.
+stored() {
+    local report
+    report=$("$demarche" verify "$1" --format json) || fail "verify: $report"
+    grep -q '"verdict": "intact"' <<<"$report" || fail "$report"
+    sed -n 's/.*"entries": \([0-9]*\).*/\1/p' <<<"$report"
+}
+
+# The last entry that was acknowledged on standard error.
+acknowledged() {
+    sed -n 's/.*saved entry \([0-9]*\).*/\1/p' "$1" | tail -n 1
+}
+
+"$demarche" play "$scenario" --seed 5 --out whole.demarche 2>whole.log >/dev/null
+"$demarche" export whole.demarche >whole.jsonl
+total=$(wc -l <whole.jsonl)
+
+round=0
+killed=0
+unborn=0
+while ((round < rounds)); do
+    round=$((round + 1))
+    kills=0
+    before=0
+    rm -f x.demarche x.demarche-journal
+    while true; do
+        "$demarche" play "$scenario" --seed 5 --out x.demarche --resume 2>x.log >/dev/null &
+        player=$!
+        sleep "0.$(printf '%03d' $((RANDOM % 150)))"
+        if kill -KILL "$player" 2>/dev/null; then
+            kills=$((kills + 1))
+            killed=$((killed + 1))
+        fi
+        status=0
+        wait "$player" 2>/dev/null || status=$?
+        if ((status != 0 && status != 137)); then
+            fail "play ended with $status: $(cat x.log)"
+        fi
+        if [[ ! -s x.demarche ]]; then
+            # Killed before the exercise was created: nothing was acknowledged, so nothing can be lost.
+            [[ -z $(acknowledged x.log) ]] || fail "acknowledged, and no file"
+            [[ -e x.demarche ]] && unborn=$((unborn + 1))
+            rm -f x.demarche x.demarche-journal
+            continue
+        fi
+        now=$(stored x.demarche)
+        last=$(acknowledged x.log)
+        ((now >= ${last:-0})) || fail "$last acknowledged, $now stored"
+        ((now >= before)) || fail "$before stored before, $now now"
+        ((now <= total)) || fail "$now stored, $total in all"
+        before=$now
+        ((status == 0)) && break
+    done
+    "$demarche" export x.demarche >x.jsonl
+    cmp -s whole.jsonl x.jsonl || fail "the journal differs from the uninterrupted one"
+done
+echo "killed $killed times, $unborn of them while the file was being created" >&2
+echo "$rounds rounds, nothing lost, nothing doubled"
