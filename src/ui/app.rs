@@ -61,6 +61,7 @@ impl App {
     /// The program with given preferences, for the window and for tests.
     #[must_use]
     pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>) -> Self {
+        theme::apply(ctx, theme_choice(preferences.theme));
         let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default() };
         let mut app = Self { screen: Screen::Home(Home::new(&shared)), shared, help: false, title: String::new() };
         if let Some(path) = file {

@@ -21,7 +21,9 @@ pub fn install(ctx: &egui::Context) {
     fonts.font_data.insert(REGULAR.to_owned(), Arc::new(FontData::from_static(regular)));
     fonts.font_data.insert(BOLD.to_owned(), Arc::new(FontData::from_static(bold)));
 
-    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    // The monospace family has the arrows that Noto Sans lacks.
+    let mut fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    fallback.extend(fonts.families.get(&FontFamily::Monospace).cloned().unwrap_or_default());
     let led_by = |first: &str| std::iter::once(first.to_owned()).chain(fallback.iter().cloned()).collect::<Vec<_>>();
     fonts.families.insert(FontFamily::Proportional, led_by(REGULAR));
     fonts.families.insert(bold_family(), led_by(BOLD));

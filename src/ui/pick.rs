@@ -32,11 +32,11 @@ impl Picker {
     /// Draws field and buttons; gives a path when one was chosen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &Shared, wanted: Wanted) -> Option<PathBuf> {
         let mut chosen = self.take_answer();
+        let name = shared.say("path");
+        let width = ui.available_width().min(560.0) - 26.0;
+        let field = ui.add(TextEdit::singleline(&mut self.path).hint_text(&name).desired_width(width));
+        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         ui.horizontal(|ui| {
-            let label = ui.label(shared.say("path"));
-            let field = ui
-                .add(TextEdit::singleline(&mut self.path).desired_width((ui.available_width() - 230.0).max(160.0)))
-                .labelled_by(label.id);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             let open = secondary_ui(ui, None, &shared.say("open"), !self.path.trim().is_empty()).clicked();
             if (entered || open) && !self.path.trim().is_empty() {

@@ -11,8 +11,9 @@ use demarche::model::scenario::Phase;
 use demarche::model::toolbox::Trait;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
+use proptest::sample::select;
 
-use crate::support::{Given, Table};
+use crate::support::{Given, Table, first_call, given, night_shift};
 
 /// A move: who acts, and a number from which the command is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,44 @@ pub fn seated(given: Given, modes: &[u8]) -> Given {
         Some(0 | 1) => SeatMode::Team(format!("team {place}")),
         Some(2) => SeatMode::Silent,
         _ => SeatMode::Simulated,
+    })
+}
+
+/// A random exercise: scenario, seats, dice, and what people do.
+#[derive(Clone, Debug)]
+pub struct Course {
+    long: bool,
+    modes: Vec<u8>,
+    seed: u64,
+    /// What people do.
+    pub moves: Vec<Move>,
+}
+
+impl Course {
+    fn book(&self) -> Rulebook {
+        if self.long { night_shift() } else { first_call() }
+    }
+
+    /// The table before the moves.
+    pub fn opened(&self) -> Table {
+        seated(given(self.book()), &self.modes).seed(self.seed).opened()
+    }
+
+    /// The table after the moves.
+    pub fn played(&self) -> Table {
+        let mut table = self.opened();
+        play(&mut table, &self.moves, |_, _, _, _| ());
+        table
+    }
+}
+
+/// Random exercises with fewer moves than this.
+pub fn courses(most: usize) -> impl Strategy<Value = Course> {
+    (select(vec![false, true]), modes(), 0_u64..1_000, moves(most)).prop_map(|(long, modes, seed, moves)| Course {
+        long,
+        modes,
+        seed,
+        moves,
     })
 }
 

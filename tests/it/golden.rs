@@ -14,7 +14,7 @@ const SEED: u64 = 1;
 
 fn transcript(book: Rulebook, audience: &Audience) -> String {
     let mut table = given(book).seed(SEED).opened();
-    table.to_the_end();
+    table.until_the_end();
     let lens = Lens { book: table.book(), words: &WORDS };
     let mut text = String::new();
     for line in story(&lens, &table.session.path(), audience) {

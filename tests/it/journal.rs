@@ -132,7 +132,7 @@ fn an_entry_that_was_left_out_put_in_or_moved_is_noticed() {
 #[test]
 fn an_outcome_that_was_rewritten_with_its_hashes_still_differs() {
     let mut table = given(first_call()).seed(2).opened();
-    table.to_the_end();
+    table.until_the_end();
     let mut entries = table.session.entries().to_vec();
     let moved = |event: &Event| matches!(event, Event::Moved(entry) if entry.quantity == Quantity::Tension);
     let place = entries.iter().rposition(|entry| entry.body.events.iter().any(moved)).expect("tension moves");
@@ -196,19 +196,19 @@ fn there_is_nothing_before_the_opening() {
 #[test]
 fn an_exercise_that_is_over_can_still_be_taken_back_a_step() {
     let mut table = given(first_call()).opened();
-    table.to_the_end().director(undo(true));
+    table.until_the_end().director(undo(true));
     assert_eq!(table.state().course, Course::Running);
-    table.to_the_end();
+    table.until_the_end();
     assert_eq!(table.state().course, Course::Over);
 }
 
 #[test]
 fn the_dice_fall_the_same_after_going_back() {
     let mut table = given(night_shift()).seed(5).opened();
-    table.to_the_end();
+    table.until_the_end();
     let first = table.session.path().into_iter().map(|entry| entry.body.events.clone()).collect::<Vec<_>>();
     table.session.go_to(Some(EntryId(10)));
-    table.to_the_end();
+    table.until_the_end();
     let second = table.session.path().into_iter().map(|entry| entry.body.events.clone()).collect::<Vec<_>>();
     assert_eq!(first, second);
 }

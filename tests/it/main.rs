@@ -1,12 +1,14 @@
 //! Tests without a window: the rules, the journal, the files and the command line.
 
 mod chance;
+mod program;
 mod screens;
 mod support;
 mod tidy;
 mod words;
 
 mod cli;
+mod cli_exercises;
 mod diagnostics;
 mod docs;
 mod escalation;
@@ -15,6 +17,7 @@ mod golden;
 mod journal;
 mod laws;
 mod monotone;
+mod offers;
 mod old_files;
 mod posterior;
 mod reference;

@@ -2,13 +2,13 @@
 
 use demarche::engine::command::Command;
 use demarche::engine::escalation::{Eyes, impact};
+use demarche::engine::proposal::Vote;
 use demarche::engine::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
 use demarche::engine::state::State;
 use demarche::model::key::AdversaryKey;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::Phase;
 use demarche::model::toolbox::{Decider, DecisionRule, Measure, Trait};
-use demarche::engine::proposal::Vote;
 use proptest::prelude::{any, prop_assert, proptest};
 use proptest::sample::Index;
 
@@ -35,7 +35,7 @@ fn adopted_with_lead(book: &Rulebook, measure: &Measure, lead: u32, seed: u64, s
     table.until(1, Phase::Initiative);
     let order = Command::DraftInitiative { measure: measure.id.clone(), addressee, reasons: String::new() };
     table.submit(&crate::support::seat("ee"), &order).ok()?;
-    table.when("ee", Command::SubmitInitiative(ProposalId(1))).to_the_end();
+    table.when("ee", Command::SubmitInitiative(ProposalId(1))).until_the_end();
     table.state().proposals[&ProposalId(1)].adopted()
 }
 
@@ -97,8 +97,7 @@ fn outcome(table: &mut Table, id: ProposalId) -> Proposal {
 
 #[test]
 fn one_broken_silence_stops_a_declaration_and_one_veto_stops_the_council() {
-    let deciders =
-        [Decider::CoreuSilence, Decider::WorkingParty, Decider::PoliticalCommittee, Decider::Council];
+    let deciders = [Decider::CoreuSilence, Decider::WorkingParty, Decider::PoliticalCommittee, Decider::Council];
     for decider in deciders {
         let (mut table, id) = due(decider, crate::support::Given::the_rest_silent);
         let mut against = table.clone();

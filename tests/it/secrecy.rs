@@ -177,9 +177,11 @@ fn secrets(table: &Table, who: &Audience) -> Vec<String> {
         secrets.push(inside(&criterion.text));
     }
     for item in &scenario.evidence {
-        let shared = table.state().pool.iter().any(|pooled| {
-            pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full
-        });
+        let shared = table
+            .state()
+            .pool
+            .iter()
+            .any(|pooled| pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full);
         let known = match &item.holder {
             Holder::Pool => *who != Audience::Public,
             Holder::State(holder) => who.is(holder) || (shared && *who != Audience::Public),
@@ -224,8 +226,8 @@ fn the_hidden_truth_shows_nowhere() {
         let mut other = book.clone();
         let wrong = book.scenario.hypotheses.iter().find(|hypothesis| hypothesis.key != book.scenario.truth);
         other.scenario.truth = wrong.expect("several hypotheses").key.clone();
-        let here = given(book).team("ee").the_rest_silent().opened().to_the_end().clone();
-        let there = given(other).team("ee").the_rest_silent().opened().to_the_end().clone();
+        let here = given(book).team("ee").the_rest_silent().opened().until_the_end().clone();
+        let there = given(other).team("ee").the_rest_silent().opened().until_the_end().clone();
         for who in outsiders(&here, &[]) {
             assert_eq!(shown_to(&here, &who), shown_to(&there, &who), "{name}: {who:?} can tell who did it");
         }
@@ -272,7 +274,7 @@ fn the_public_sees_no_proposal_that_only_the_27_may_see() {
 fn a_sanitised_report_comes_without_its_name() {
     let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
     let seal = Command::SealSharing([("unread-warning".into(), ShareMode::Sanitised)].into());
-    table.until(1, Phase::Intelligence).when("ee", seal).to_the_end();
+    table.until(1, Phase::Intelligence).when("ee", seal).until_the_end();
     let told = shown_to(&table, &audience("pt"));
     assert!(told.contains("Estonia shares a sanitised report, graded B2"));
     assert!(!told.contains("unread-warning"));
@@ -282,7 +284,7 @@ fn a_sanitised_report_comes_without_its_name() {
 fn the_public_reads_of_no_evidence_at_all() {
     for (name, book) in shipped() {
         let mut table = given(book).seed(3).opened();
-        let told = shown_to(table.to_the_end(), &Audience::Public);
+        let told = shown_to(table.until_the_end(), &Audience::Public);
         for item in &table.book().scenario.evidence {
             assert!(!told.contains(&inside(&item.title)), "{name}: the public reads {}", item.title);
         }

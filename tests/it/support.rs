@@ -167,12 +167,14 @@ impl Table {
     }
 
     /// A delegation acts, and may.
+    #[allow(clippy::needless_pass_by_value, reason = "a sentence reads better without an ampersand")]
     pub fn when(&mut self, code: &str, command: Command) -> &mut Self {
         self.submit(&seat(code), &command).unwrap_or_else(|no| panic!("{code}: {command:?} refused: {no:?}"));
         self
     }
 
     /// The facilitator acts, and may.
+    #[allow(clippy::needless_pass_by_value, reason = "a sentence reads better without an ampersand")]
     pub fn director(&mut self, command: Command) -> &mut Self {
         self.submit(&Actor::Facilitator, &command).unwrap_or_else(|no| panic!("{command:?} refused: {no:?}"));
         self
@@ -193,7 +195,7 @@ impl Table {
     }
 
     /// Goes on to the end.
-    pub fn to_the_end(&mut self) -> &mut Self {
+    pub fn until_the_end(&mut self) -> &mut Self {
         while self.state().course == Course::Running {
             self.director(Command::Advance);
         }

@@ -23,9 +23,8 @@ const LAYERS: [(&str, &[&str]); 11] = [
 const CORE: [&str; 5] = ["model", "engine", "session", "view", "scenario"];
 
 /// What the core never names.
-const WORLD: [&str; 9] = [
-    "egui", "std::fs", "std::io", "std::time", "std::thread", "std::env", "std::process", "std::net", "rayon",
-];
+const WORLD: [&str; 9] =
+    ["egui", "std::fs", "std::io", "std::time", "std::thread", "std::env", "std::process", "std::net", "rayon"];
 
 /// The longest file that is still one concept.
 const MOST_LINES: usize = 500;

@@ -16,7 +16,7 @@ key-enter = open or press
 key-escape = back one step
 key-help = this help
 key-full-screen = full screen
-path = Path
+path = Path of a file
 browse = Browse
 scenario-files = Scenarios
 exercise-files = Exercises
@@ -76,7 +76,7 @@ nav-messages = Messages
 nav-brief = Brief
 done-and-on = done, on
 done-next = Done, next
-done-hand-over = Done, hand over
+done-hand-over = Hand over
 left-in = left in { $phase }
 exercise-clock = { $time }
 over-short = over
@@ -84,7 +84,10 @@ paused = Paused
 paused-for-all = Paused for all
 no-limit = no limit
 time-left = { $minutes } minutes { $seconds } seconds left in { $phase }
-saved-entries = Saved · { $entries } steps safe
+saved-entries = Saved · { $entries ->
+    [one] one step safe
+   *[other] { $entries } steps safe
+ }
 done = done
 to-do = to do
 next-from-us = Next from us

@@ -14,7 +14,7 @@ const ASCENT: f32 = 1.069;
 /// A surface with an edge, radius 6 and padding 16.
 pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     let palette = Palette::of(ui.ctx());
-    frame(&palette, 16).show(ui, contents)
+    frame(&palette, 16).show(ui, |ui| ui.vertical(contents).inner)
 }
 
 /// A card whose rows reach its edges: no padding inside.
@@ -24,7 +24,7 @@ pub fn list_card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> Inne
     let margin = egui::Margin { bottom: -1, ..egui::Margin::ZERO };
     frame(&palette, 0).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        contents(ui)
+        ui.vertical(contents).inner
     })
 }
 

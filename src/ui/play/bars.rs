@@ -68,10 +68,9 @@ impl Play {
         bar(ui, "play-bar", 64.0, |ui| {
             state_tile_ui(ui, &frame.code, 36.0, true);
             ui.add_space(4.0);
-            ui.vertical(|ui| {
+            ui.allocate_ui_with_layout(egui::vec2(130.0, 40.0), Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(12.0);
-                ui.set_width(120.0);
+                ui.set_width(130.0);
                 let name = egui::Label::new(fonts::bold(&frame.name)).truncate();
                 ui.add(name);
                 ui.label(fonts::muted(ui, &frame.turn));
@@ -87,10 +86,9 @@ impl Play {
     }
 
     fn clock_ui(&self, ui: &mut Ui, shared: &Shared, frame: &FrameView) {
-        ui.vertical(|ui| {
+        ui.allocate_ui_with_layout(egui::vec2(178.0, 40.0), Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_width(178.0);
-            ui.add_space(14.0);
             let left = shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
             ui.add(egui::Label::new(fonts::bold(left).size(12.0)).truncate());
             let time = shared.words.with("exercise-clock", &[("time", text(frame.exercise_time.clone()))]);
@@ -122,7 +120,8 @@ impl Play {
         let size = left.unsigned_abs();
         let sign = if left < 0 { "\u{2212}" } else { "" };
         let spoken = [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
-        (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), left <= 60)
+        let last_minute = left <= 60 && frame.planned_minutes > 1;
+        (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), last_minute)
     }
 
     pub(super) fn saved(&self, shared: &Shared) -> String {

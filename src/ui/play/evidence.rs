@@ -74,18 +74,13 @@ impl Play {
             ui.set_height(30.0);
             ui.add_space(12.0);
             let width = title_width(ui, screen.evidence.hypotheses.len());
-            ui.allocate_ui(vec2(width, 20.0), |ui| {
-                ui.set_width(width);
-                ui.label(fonts::muted(ui, shared.say("item-and-source")));
-            });
-            ui.allocate_ui(vec2(40.0, 20.0), |ui| ui.label(fonts::muted(ui, shared.say("grade"))));
+            cell(ui, width, |ui| ui.label(fonts::muted(ui, shared.say("item-and-source"))));
+            cell(ui, 40.0, |ui| ui.label(fonts::muted(ui, shared.say("grade"))));
             for hypothesis in &screen.evidence.hypotheses {
-                ui.allocate_ui(vec2(BAR, 20.0), |ui| {
+                ui.allocate_ui_with_layout(vec2(BAR, 20.0), Layout::left_to_right(Align::Center), |ui| {
                     ui.set_width(BAR);
-                    ui.horizontal(|ui| {
-                        ui.add_space(14.0);
-                        hypothesis_mark_ui(ui, hypothesis.number).on_hover_text(&hypothesis.name);
-                    });
+                    ui.add_space(17.0);
+                    hypothesis_mark_ui(ui, hypothesis.number).on_hover_text(&hypothesis.name);
                 });
             }
             ui.add_space(12.0);
@@ -108,10 +103,7 @@ impl Play {
                     ui.add(egui::Label::new(fonts::muted(ui, line)).truncate());
                 });
             });
-            ui.allocate_ui(vec2(40.0, 20.0), |ui| {
-                ui.set_width(40.0);
-                ui.label(fonts::bold(&item.grade));
-            });
+            cell(ui, 40.0, |ui| ui.label(fonts::bold(&item.grade)));
             if let Some(remark) = &item.remark {
                 let wide = f32::from(u16::try_from(hypotheses).unwrap_or(5)) * (BAR + 8.0) - 8.0;
                 ui.allocate_ui(vec2(wide, 40.0), |ui| {
@@ -191,6 +183,15 @@ impl Play {
         });
         wish
     }
+}
+
+/// A cell of fixed width in a row.
+fn cell<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.allocate_ui_with_layout(vec2(width, 20.0), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_width(width);
+        contents(ui)
+    })
+    .inner
 }
 
 fn title_width(ui: &Ui, hypotheses: usize) -> f32 {

@@ -136,14 +136,11 @@ fn proposal_row(ui: &mut Ui, proposal: &ProposalView, selected: bool) -> egui::R
         let stations: Vec<Station> = proposal.road.iter().map(station).collect();
         road_in_ui(ui, &stations, road);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.vertical(|ui| {
+            ui.allocate_ui_with_layout(vec2(150.0, 36.0), Layout::top_down(Align::Max), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.set_width(150.0);
-                ui.add_space(8.0);
-                ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                    ui.add(egui::Label::new(fonts::bold(&proposal.deadline)).truncate());
-                    ui.add(egui::Label::new(fonts::muted(ui, &proposal.deadline_detail)).truncate());
-                });
+                ui.add(egui::Label::new(fonts::bold(&proposal.deadline)).truncate());
+                ui.add(egui::Label::new(fonts::muted(ui, &proposal.deadline_detail)).truncate());
             });
         });
     })

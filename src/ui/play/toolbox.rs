@@ -100,7 +100,7 @@ impl Play {
                 ui.set_width(ui.available_width());
                 for row in shown {
                     let selected = self.pad.measure.as_ref() == Some(&row.id);
-                    let height = if row.closed.is_some() || row.used.is_some() { 62.0 } else { 48.0 };
+                    let height = if row.closed.is_some() || row.used.is_some() { 68.0 } else { 48.0 };
                     let response = selectable_row_ui(ui, selected, &row.accessible, height, |ui| measure_row(ui, row));
                     if response.clicked() {
                         self.pad.measure = Some(row.id.clone());
@@ -123,6 +123,7 @@ impl Play {
             ui.set_width(ui.available_width());
             let height = (ui.available_height() - 104.0).max(200.0);
             egui::ScrollArea::vertical().id_salt("card").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 3.0;
                 card_head(ui, &card);
                 two_columns(ui, shared, &card);
                 certainty(ui, shared, &card);
@@ -235,15 +236,22 @@ fn card_head(ui: &mut Ui, card: &MeasureCard) {
 }
 
 fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
-    ui.columns(2, |columns| {
-        if let [left, right] = columns {
-            section_head_ui(left, &shared.say("who-decides"), "");
-            left.label(fonts::bold(&card.decides));
-            left.label(fonts::muted(left, &card.procedure));
-            section_head_ui(right, &shared.say("road"), "");
-            right.label(fonts::bold(&card.road));
-            right.label(fonts::muted(right, shared.words.with("meant-for", &[("audience", text(card.audience.clone()))])));
-        }
+    let width = (ui.available_width() - 24.0) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            section_head_ui(ui, &shared.say("who-decides"), "");
+            ui.label(fonts::bold(&card.decides));
+            ui.label(fonts::muted(ui, &card.procedure));
+        });
+        ui.add_space(8.0);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            section_head_ui(ui, &shared.say("road"), "");
+            ui.label(fonts::bold(&card.road));
+            let audience = [("audience", text(card.audience.clone()))];
+            ui.label(fonts::muted(ui, shared.words.with("meant-for", &audience)));
+        });
     });
     ui.separator();
 }
