@@ -67,14 +67,17 @@ pub fn impact(
     let public = measure.publicity > 0 && measure.visibility != Visibility::Private && !off_record;
     let reasons = communication.is_some_and(|told| told.reasons == Reasons::Given);
     let wrong = eyes == Eyes::Engine && addressee.is_some_and(|adversary| !is_behind_it(book, adversary));
+    // Only pressure is multiplied; what calms does so by its own measure.
+    let base = halve(measure.pressure);
+    let when = |part: i64, applies: bool| when(part, applies && base > 0);
     let public_part = when(parameters.pressure_public, public);
     let wrong_part = when(parameters.pressure_wrong_target, wrong);
     let reasons_part = when(-parameters.pressure_reasons, reasons);
     let confidence_part = when(-parameters.pressure_confidence_building, confidence_built(book, state));
     let channel_part = when(-parameters.pressure_channel, channel_open(state, addressee));
-    let factor = (parameters.pressure_base + public_part + wrong_part + reasons_part + confidence_part + channel_part)
+    let unscaled = if base > 0 { parameters.pressure_base } else { 1000 };
+    let factor = (unscaled + public_part + wrong_part + reasons_part + confidence_part + channel_part)
         .max(0);
-    let base = halve(measure.pressure);
     Impact {
         pressure: if base > 0 { divide_rounded(base * factor, 1000) } else { base },
         factor,

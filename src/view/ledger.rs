@@ -55,7 +55,7 @@ fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
         ("reason", text(reason(&entry.cause))),
     ];
     for (name, value) in &entry.inputs {
-        args.push((name, number(*value)));
+        args.push((name, if *value < 0 { text(signed(*value)) } else { number(*value) }));
     }
     if entry.rule == Rule::PressureMeasure {
         args.push(("parts", text(parts(lens, entry))));

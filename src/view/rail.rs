@@ -153,7 +153,7 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
             let done = check_seal_sharing(state, seat).is_err();
             vec![say("want-share", "want-share-detail", done, Place::Evidence)]
         }
-        Phase::Initiative => vec![initiatives(lens, state, seat)],
+        Phase::Initiative => initiatives(lens, state, seat, proposals),
         Phase::Deliberation => vec![
             say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table),
             say("want-talk", "want-talk-detail", false, Place::Messages),
@@ -170,17 +170,24 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
     wanted
 }
 
-fn initiatives(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Wanted {
+fn initiatives(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
     let most = lens.book.parameters.initiative_max_per_turn;
     let used = state.proposals.values().filter(|proposal| proposal.by == *seat && proposal.turn == state.turn).count();
     let left = (most - i64::try_from(used).unwrap_or(0)).max(0);
     let args = [("left", number(left)), ("most", number(most))];
-    Wanted {
+    let drafts = proposals.iter().filter(|proposal| proposal.draft).map(|proposal| Wanted {
+        what: lens.words.with("want-submit", &[("measure", text(proposal.measure.clone()))]),
+        detail: lens.words.text("want-submit-detail"),
+        done: false,
+        place: Place::Table,
+    });
+    let another = Wanted {
         what: lens.words.with("want-initiative", &args),
         detail: lens.words.with("want-initiative-detail", &args),
         done: left == 0,
         place: Place::Toolbox,
-    }
+    };
+    drafts.chain([another]).collect()
 }
 
 fn votes(lens: &Lens<'_>, proposals: &[ProposalView]) -> Vec<Wanted> {

@@ -72,7 +72,7 @@ pub struct SituationView {
 pub fn situation(lens: &Lens<'_>, state: &State, audience: &Audience) -> SituationView {
     let mut news = injects(lens, state, audience);
     news.extend(acts(lens, state));
-    news.sort_by_key(|item| std::cmp::Reverse(item.turn));
+    news.sort_by_key(|item| (std::cmp::Reverse(item.turn), !item.msel.is_empty()));
     let mut activities: Vec<ActivityView> =
         state.activities_seen.iter().filter_map(|key| activity(lens, state, key)).collect();
     activities.sort_by_key(|activity| (!activity.going_on, std::cmp::Reverse(activity.severity)));

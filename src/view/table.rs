@@ -160,7 +160,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         draft: proposal.stage == Stage::Draft,
         submitted: proposal.stage == Stage::Submitted,
         open,
-        waits_for_us: (due_now && vote_open) || stand_open,
+        waits_for_us: (due_now && vote_open) || stand_open || proposal.stage == Stage::Draft,
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
         needs: words.text(needs_id(rule)),

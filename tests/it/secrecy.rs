@@ -1,9 +1,10 @@
 //! Secrets: what a delegation is shown is a function of what it may know (`model.md` §1.6).
 
 use demarche::engine::command::{Actor, Command};
+use demarche::engine::event::PoolItem;
 use demarche::engine::options::options;
 use demarche::engine::proposal::ProposalId;
-use demarche::model::evidence::{Holder, ShareMode};
+use demarche::model::evidence::{Evidence, Holder, ShareMode};
 use demarche::model::key::StateKey;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::{Effect, Phase, Recipients};
@@ -168,6 +169,16 @@ fn inside(text: &str) -> String {
     serde_json::to_string(text).expect("a string").trim_matches('"').to_owned()
 }
 
+/// Whether an audience may know an item of evidence by its name.
+fn knows(table: &Table, who: &Audience, item: &Evidence) -> bool {
+    let whole = |pooled: &PoolItem| pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full;
+    let shared = table.state().pool.iter().any(whole);
+    match &item.holder {
+        Holder::Pool => *who != Audience::Public,
+        Holder::State(holder) => who.is(holder) || (shared && *who != Audience::Public),
+    }
+}
+
 /// Texts that an audience must never read.
 fn secrets(table: &Table, who: &Audience) -> Vec<String> {
     let scenario = &table.book().scenario;
@@ -176,20 +187,11 @@ fn secrets(table: &Table, who: &Audience) -> Vec<String> {
     for criterion in scenario.objectives.iter().flat_map(|objective| &objective.criteria) {
         secrets.push(inside(&criterion.text));
     }
-    for item in &scenario.evidence {
-        let shared = table
-            .state()
-            .pool
-            .iter()
-            .any(|pooled| pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full);
-        let known = match &item.holder {
-            Holder::Pool => *who != Audience::Public,
-            Holder::State(holder) => who.is(holder) || (shared && *who != Audience::Public),
-        };
-        if !known {
-            secrets.extend([inside(&item.title), format!("\"{}\"", item.key)]);
-            secrets.extend([&item.text, &item.source].map(|text| inside(text)));
-        }
+    let (known, hidden): (Vec<_>, Vec<_>) = scenario.evidence.iter().partition(|item| knows(table, who, item));
+    for item in hidden {
+        secrets.extend([inside(&item.title), format!("\"{}\"", item.key)]);
+        let elsewhere = |text: &str| known.iter().any(|other| other.text == text || other.source == text);
+        secrets.extend([&item.text, &item.source].into_iter().filter(|text| !elsewhere(text)).map(|text| inside(text)));
     }
     for inject in &scenario.injects {
         let addressed = match (&inject.recipients, who) {

@@ -194,7 +194,9 @@ impl Debrief {
             });
             combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
         }
-        segmented_ui(ui, &names, &mut self.who, &shared.say("looking-as"));
+        ui.allocate_ui_with_layout(egui::vec2(236.0, 32.0), Layout::left_to_right(Align::Center), |ui| {
+            segmented_ui(ui, &names, &mut self.who, &shared.say("looking-as"));
+        });
         ui.label(fonts::muted(ui, shared.say("looking-as")));
     }
 

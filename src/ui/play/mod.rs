@@ -244,6 +244,9 @@ impl Play {
             Ok(_) => {
                 self.confirm_undo = false;
                 self.pad.accepted(command);
+                if matches!(command, Command::DraftInitiative { .. }) {
+                    self.place = Place::Table;
+                }
                 if let Some(id) = said(command) {
                     shared.toasts.done(ctx, shared.words.text(id));
                 }
@@ -285,6 +288,7 @@ impl Play {
             return;
         }
         self.clock.phase_began_ms = self.clock.elapsed_ms;
+        shared.toasts.clear();
         let next = self.next_hands();
         self.draw_curtain(ctx, shared, next);
         self.place = self.first_place();

@@ -7,6 +7,7 @@ use crate::engine::proposal::{Form, ProposalId, Reasons, Vote};
 use crate::engine::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
+use crate::model::scenario::Phase;
 use crate::model::toolbox::Category;
 use crate::session::run::Session;
 use crate::view::audience::Audience;
@@ -14,11 +15,13 @@ use crate::view::brief::{BriefView, brief};
 use crate::view::console::{ConsoleView, console};
 use crate::view::evidence::{EvidenceView, SharePreview, evidence, preview};
 use crate::view::frame::{FrameView, frame};
+use crate::view::ledger::LedgerLine;
 use crate::view::messages::{MessageView, messages};
 use crate::view::names::Lens;
 use crate::view::rail::{RailView, rail};
 use crate::view::scores::{ScoresView, scores};
 use crate::view::situation::{SituationView, situation};
+use crate::view::story::story;
 use crate::view::table::{ProposalView, table};
 use crate::view::toolbox::{MeasureCard, ToolboxView, card, toolbox};
 use crate::words::Words;
@@ -34,6 +37,7 @@ pub struct SeatScreen {
     pub brief: BriefView,
     pub rail: RailView,
     pub others: Vec<(StateKey, String)>,
+    pub consequences: Vec<LedgerLine>,
 }
 
 impl SeatScreen {
@@ -59,9 +63,23 @@ impl SeatScreen {
                 .filter(|key| *key != seat)
                 .map(|key| (key.clone(), lens.state(key)))
                 .collect(),
+            consequences: consequences(&lens, session, &audience),
             table,
         }
     }
+}
+
+/// What moved when the turn played out, for as long as the phase lasts.
+fn consequences(lens: &Lens<'_>, session: &Session, audience: &Audience) -> Vec<LedgerLine> {
+    let state = session.state();
+    if state.phase != Phase::Consequences {
+        return Vec::new();
+    }
+    let lines = story(lens, &session.path(), audience).into_iter();
+    lines
+        .filter(|line| line.turn == state.turn && line.phase == Phase::Consequences)
+        .filter_map(|line| line.ledger)
+        .collect()
 }
 
 /// The views of the facilitator.
