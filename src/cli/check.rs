@@ -92,8 +92,9 @@ fn rendered(words: &Words, file: &str, source: &str, diagnostic: &Diagnostic) ->
     let window = window(source, line);
     let title = level.primary_title(&view.message).id(view.code);
     let label = if view.path.is_empty() { String::new() } else { view.place.clone() };
-    let span = within(&diagnostic.span, &window);
-    let snippet = Snippet::source(source.get(window.clone()).unwrap_or_default())
+    let shown = source.get(window.clone()).unwrap_or_default();
+    let span = within(&diagnostic.span, &window, shown);
+    let snippet = Snippet::source(shown)
         .path(file)
         .line_start(line.saturating_sub(1).max(1))
         .annotation(AnnotationKind::Primary.span(span).label(&label));
@@ -110,9 +111,9 @@ fn window(source: &str, line: usize) -> Range<usize> {
     start..end.max(start)
 }
 
-/// A span within a window, never empty and never beyond its end.
-fn within(span: &Range<usize>, window: &Range<usize>) -> Range<usize> {
-    let start = span.start.clamp(window.start, window.end) - window.start;
-    let end = span.end.clamp(window.start, window.end) - window.start;
-    start..end.max(start)
+/// A span within a window: never beyond its end, and never through the middle of a character.
+fn within(span: &Range<usize>, window: &Range<usize>, shown: &str) -> Range<usize> {
+    let place = |at: usize| at.clamp(window.start, window.end) - window.start;
+    let start = shown.floor_char_boundary(place(span.start));
+    start..shown.ceil_char_boundary(place(span.end)).max(start)
 }

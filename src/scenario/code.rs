@@ -127,12 +127,16 @@ codes! {
     InjectUnreachable = "inject-unreachable" Error,
     /// A secret sent to people who must not have it.
     SecretSentToPublic = "secret-sent-to-public" Error,
+    /// An inject that reaches nobody.
+    NoRecipients = "no-recipients" Error,
     /// Evidence revealed to people who do not hold it, or not to who does.
     RevealedToStranger = "revealed-to-stranger" Error,
     /// An inject without an expected action.
     InjectWithoutExpectation = "inject-without-expectation" Note,
     /// An inject that serves no objective.
     InjectWithoutObjective = "inject-without-objective" Note,
+    /// Nothing is to be learnt.
+    NoObjectives = "no-objectives" Warning,
     /// An objective without a criterion.
     ObjectiveWithoutCriterion = "objective-without-criterion" Error,
     /// An objective that no inject serves.
@@ -147,4 +151,8 @@ codes! {
     PlaybookIncomplete = "playbook-incomplete" Note,
     /// A correlation group without items.
     GroupUnused = "group-unused" Note,
+    /// A correlation group of items that the scenario does not describe.
+    GroupUndeclared = "group-undeclared" Note,
+    /// A card for a state that has a seat, and so a profile of its own.
+    CardIgnored = "card-ignored" Note,
 }

@@ -53,18 +53,20 @@ impl Diagnostic {
 /// Line and column, both from 1, of a byte of a text.
 #[must_use]
 pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset.min(text.len())).unwrap_or(text);
+    let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
     (line, column)
 }
 
-/// The known name that is closest to an unknown one, if any is close.
+/// The known name that is closest to an unknown one, if any is close; names of one or two characters are close only if
+/// they differ in capitals alone.
 #[must_use]
 pub fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wanted.chars().count() / 3).max(1);
+    let limit = wanted.chars().count() / 3;
+    let wanted = wanted.to_lowercase();
     known
-        .map(|name| (distance(wanted, name), name))
+        .map(|name| (distance(&wanted, &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, name)| name)
@@ -95,6 +97,8 @@ mod tests {
         let known = ["e-intercept", "e-sample", "e-motive"];
         assert_eq!(nearest("e-intercpt", known.into_iter()), Some("e-intercept"));
         assert_eq!(nearest("something", known.into_iter()), None);
+        assert_eq!(nearest("s7", ["R7", "S7"].into_iter()), Some("S7"));
+        assert_eq!(nearest("Q7", ["R7", "S7"].into_iter()), None);
     }
 
     #[test]

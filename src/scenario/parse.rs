@@ -2,15 +2,22 @@
 //!
 //! **Invariant:** reports as many findings as it can tell apart, each where it is.
 
-use ron::error::{Position, SpannedError};
+use std::collections::BTreeSet;
+
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use super::code::Code;
 use super::diagnostic::{Diagnostic, nearest};
 use super::doc::ScenarioDoc;
-use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_DIAGNOSTICS, MAX_ITEMS, MAX_NODES};
-use super::tree::{Fault, Field, Kind, Node, read};
+use super::fault::{Endless, Fault, runs_on};
+use super::limits::{MAX_BYTES, MAX_DIAGNOSTICS, MAX_ITEMS};
+use super::repair::{Repair, blank_field, repair};
+use super::syntax::{finding, offset_of};
+use super::tree::{Field, Kind, Node, read};
+
+/// What some editors put at the beginning of a file.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A document with the tree of its text.
 pub struct Parsed {
@@ -22,7 +29,7 @@ pub struct Parsed {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Takes bytes for text, within the limits.
+/// Takes bytes for text, within the limits and without a byte order mark.
 ///
 /// # Errors
 /// Why the bytes cannot be a scenario.
@@ -35,6 +42,7 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
     if let Some(offset) = text.find('\0') {
         return Err(Diagnostic::new(Code::NotText, 0..0).with("offset", offset));
     }
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Diagnostic::new(Code::EmptyFile, 0..0));
     }
@@ -49,7 +57,7 @@ pub fn parse(text: &str) -> Parsed {
     }
     let tree = match read(text) {
         Ok(tree) => tree,
-        Err(fault) => return Parsed { doc: None, tree: None, diagnostics: vec![diagnose(fault)] },
+        Err(fault) => return Parsed { doc: None, tree: None, diagnostics: vec![fault.diagnostic()] },
     };
     let mut diagnostics = Vec::new();
     inspect(&tree, &mut diagnostics);
@@ -69,27 +77,6 @@ fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
-fn diagnose(fault: Fault) -> Diagnostic {
-    match fault {
-        Fault::Unclosed(span, opener) => {
-            Diagnostic::new(Code::UnclosedBracket, span).with("bracket", opener).with("closer", closer(opener))
-        }
-        Fault::Mismatched(span, opener) => Diagnostic::new(Code::MismatchedBracket, span)
-            .with("closer", opener.map_or_else(String::new, |opener| format!(": `{}`", closer(opener)))),
-        Fault::Unterminated(span) => Diagnostic::new(Code::UnterminatedString, span),
-        Fault::TooDeep(span) => Diagnostic::new(Code::TooDeep, span).with("most", MAX_DEPTH),
-        Fault::TooMany(span) => Diagnostic::new(Code::TooMany, span).with("most", MAX_NODES),
-    }
-}
-
-fn closer(opener: char) -> char {
-    match opener {
-        '[' => ']',
-        '{' => '}',
-        _ => ')',
-    }
-}
-
 /// Finds duplicate fields and lists that are too long.
 fn inspect(node: &Node, diagnostics: &mut Vec<Diagnostic>) {
     if diagnostics.len() >= MAX_DIAGNOSTICS {
@@ -100,15 +87,16 @@ fn inspect(node: &Node, diagnostics: &mut Vec<Diagnostic>) {
         Kind::Items(items) => {
             if items.len() > MAX_ITEMS {
                 let span = node.span.start..node.span.start + 1;
-                diagnostics.push(Diagnostic::new(Code::TooMany, span).with("most", MAX_ITEMS));
+                diagnostics.push(Diagnostic::new(Code::TooMany, span).with("most", MAX_ITEMS).with("what", "items"));
             }
             for item in items {
                 inspect(item, diagnostics);
             }
         }
         Kind::Fields(fields) => {
-            for (place, field) in fields.iter().enumerate() {
-                if fields[..place].iter().any(|earlier| earlier.name == field.name) {
+            let mut names = BTreeSet::new();
+            for field in fields {
+                if !names.insert(&field.name) {
                     let found = Diagnostic::new(Code::DuplicateField, field.name_span.clone());
                     diagnostics.push(found.with("name", &field.name));
                 }
@@ -118,92 +106,57 @@ fn inspect(node: &Node, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Deserializes; unknown fields are reported, blanked out and stepped over, so that all of them are found.
+/// Deserializes; what is wrong is reported, taken out and stepped over where possible, so that all of it is found.
 fn deserialize(text: &str, tree: &Node, diagnostics: &mut Vec<Diagnostic>) -> Option<ScenarioDoc> {
-    let mut text = text.to_owned();
+    let mut text = text.replacen(BYTE_ORDER_MARK, "   ", usize::from(text.starts_with(BYTE_ORDER_MARK)));
+    let mut complete = true;
+    let mut misspelt: Vec<(usize, &str)> = Vec::new();
     while diagnostics.len() < MAX_DIAGNOSTICS {
         let error = match options().from_str::<ScenarioDoc>(&text) {
-            Ok(doc) => return Some(doc),
+            Ok(doc) => return complete.then_some(doc),
             Err(error) => error,
         };
-        let offset = offset_of(&text, error.span.start);
-        let unknown = match &error.code {
-            ron::Error::NoSuchStructField { found, expected, .. } => {
-                last_field(tree, found, offset_of(&text, error.span.end)).map(|field| (field, *expected))
-            }
-            _ => None,
-        };
-        let Some((field, expected)) = unknown else {
-            diagnostics.push(type_error(tree, &error, offset));
+        if let Some((field, expected)) = unknown_field(&text, tree, &error) {
+            let near = nearest(&field.name, expected.iter().copied());
+            let within = tree.innermost(field.name_span.start).map_or(0, |node| node.span.start);
+            misspelt.extend(near.map(|near| (within, near)));
+            let found = Diagnostic::new(Code::UnknownField, field.name_span.clone()).with("name", &field.name);
+            diagnostics.push(found.with("expected", expected.join(", ")).near(near));
+            blank_field(&mut text, field);
+            continue;
+        }
+        let found = finding(&text, tree, &error);
+        if let Some(span) = runs_on(&text).filter(|span| found.code == Code::Syntax && span.start <= found.span.start) {
+            diagnostics.push(Fault::Unterminated(span, Endless::Fields).diagnostic());
             return None;
-        };
-        let near = nearest(&field.name, expected.iter().copied());
-        let found = Diagnostic::new(Code::UnknownField, field.name_span.clone()).with("name", &field.name);
-        diagnostics.push(found.with("expected", expected.join(", ")).near(near));
-        blank_out(&mut text, field);
+        }
+        let repaired = repair(&mut text, tree, &found);
+        if !is_known(&found, &misspelt, diagnostics) {
+            diagnostics.push(found);
+        }
+        match repaired {
+            Repair::Mended => {}
+            Repair::Shortened => complete = false,
+            Repair::Impossible => return None,
+        }
     }
     None
 }
 
-fn type_error(tree: &Node, error: &SpannedError, offset: usize) -> Diagnostic {
-    if let ron::Error::MissingStructField { field, .. } = &error.code {
-        let start = innermost(tree, offset).map_or(offset, |node| node.span.start);
-        return Diagnostic::new(Code::MissingField, start..start + 1).with("name", field);
-    }
-    Diagnostic::new(Code::Syntax, offset..offset + 1).with("message", &error.code)
+/// The field that the reader does not know, with those that it does.
+fn unknown_field<'t>(
+    text: &str,
+    tree: &'t Node,
+    error: &ron::error::SpannedError,
+) -> Option<(&'t Field, &'static [&'static str])> {
+    let ron::Error::NoSuchStructField { found, expected, .. } = &error.code else { return None };
+    let field = tree.field_at(found, offset_of(text, error.span.start))?;
+    Some((field, expected))
 }
 
-/// The innermost struct around or just before a place.
-fn innermost(node: &Node, offset: usize) -> Option<&Node> {
-    if !(node.span.start..=node.span.end).contains(&offset) {
-        return None;
-    }
-    let inside = match &node.kind {
-        Kind::Leaf => None,
-        Kind::Items(items) => items.iter().rev().find_map(|item| innermost(item, offset)),
-        Kind::Fields(fields) => fields.iter().rev().find_map(|field| innermost(&field.node, offset)),
-    };
-    inside.or_else(|| matches!(node.kind, Kind::Fields(_)).then_some(node))
-}
-
-/// The last field of a name that begins before a place.
-fn last_field<'t>(node: &'t Node, name: &str, before: usize) -> Option<&'t Field> {
-    let deeper = |node: &'t Node| last_field(node, name, before);
-    match &node.kind {
-        Kind::Leaf => None,
-        Kind::Items(items) => items.iter().filter_map(deeper).next_back(),
-        Kind::Fields(fields) => fields
-            .iter()
-            .flat_map(|field| {
-                let here = (field.name == name && field.name_span.start <= before).then_some(field);
-                here.into_iter().chain(deeper(&field.node))
-            })
-            .max_by_key(|field| field.name_span.start),
-    }
-}
-
-/// Replaces a field, and the comma after it, by spaces; offsets and lines stay.
-fn blank_out(text: &mut String, field: &Field) {
-    let rest = text.get(field.node.span.end..).unwrap_or_default();
-    let comma = if rest.trim_start().starts_with(',') { rest.find(',').map_or(0, |at| at + 1) } else { 0 };
-    let range = field.name_span.start..field.node.span.end + comma;
-    let blank: String = text
-        .get(range.clone())
-        .unwrap_or_default()
-        .bytes()
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-        .collect();
-    text.replace_range(range, &blank);
-}
-
-fn offset_of(text: &str, position: Position) -> usize {
-    let mut offset = 0;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
-        if number + 1 == position.line {
-            let within: usize = line.chars().take(position.col.saturating_sub(1)).map(char::len_utf8).sum();
-            return (offset + within).min(text.len().saturating_sub(1));
-        }
-        offset += line.len();
-    }
-    text.len().saturating_sub(1)
+/// Whether a finding was reported before, or follows from the misspelt name of a field.
+fn is_known(found: &Diagnostic, misspelt: &[(usize, &str)], diagnostics: &[Diagnostic]) -> bool {
+    let name = found.args.iter().find(|(arg, _)| *arg == "name").map_or("", |(_, name)| name);
+    let follows = found.code == Code::MissingField && misspelt.contains(&(found.span.start, name));
+    follows || diagnostics.iter().any(|other| other.code == found.code && other.span == found.span)
 }

@@ -15,6 +15,7 @@ pub struct DocPath(Vec<Step>);
 enum Step {
     Field(String),
     Item(usize, String),
+    Inner(usize),
     Entry(String),
 }
 
@@ -43,6 +44,12 @@ impl DocPath {
         self.with(Step::Item(index, String::new()))
     }
 
+    /// A value in the brackets of a choice or a pair, which the address does not show.
+    #[must_use]
+    pub fn inner(&self, index: usize) -> Self {
+        self.with(Step::Inner(index))
+    }
+
     /// An entry of a map.
     #[must_use]
     pub fn entry(&self, key: &str) -> Self {
@@ -63,7 +70,7 @@ impl DocPath {
         for step in &self.0 {
             let next = match step {
                 Step::Field(name) | Step::Entry(name) => node.field(name).map(|field| &field.node),
-                Step::Item(index, _) => node.items().get(*index),
+                Step::Item(index, _) | Step::Inner(index) => node.items().get(*index),
             };
             let Some(next) = next else { break };
             span = next.span.clone();
@@ -79,6 +86,7 @@ impl fmt::Display for DocPath {
             match step {
                 Step::Field(name) if place == 0 => write!(f, "{name}")?,
                 Step::Field(name) => write!(f, ".{name}")?,
+                Step::Inner(_) => {}
                 Step::Item(index, key) if key.is_empty() => write!(f, "[{index}]")?,
                 Step::Item(_, key) | Step::Entry(key) => write!(f, "[\"{key}\"]")?,
             }

@@ -5,6 +5,10 @@ use serde::Serialize;
 use crate::scenario::diagnostic::{Diagnostic, line_and_column};
 use crate::words::{Arg, Words, number, text};
 
+/// Arguments that select plural forms and are written as numbers.
+const NUMBERS: [&str; 10] =
+    ["count", "most", "value", "low", "high", "size", "offset", "found", "known", "turns"];
+
 /// A finding as authors read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DiagnosticView {
@@ -32,7 +36,7 @@ pub struct DiagnosticView {
 #[must_use]
 pub fn diagnostic_view(words: &Words, source: &str, diagnostic: &Diagnostic) -> DiagnosticView {
     let code = diagnostic.code.slug();
-    let args: Vec<Arg<'_>> = diagnostic.args.iter().map(|(name, value)| (*name, argument(value))).collect();
+    let args: Vec<Arg<'_>> = diagnostic.args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
     let (line, column) = line_and_column(source, diagnostic.span.start);
     let hint = diagnostic.near.as_ref().map_or_else(
         || words.with(&format!("found-{code}.hint"), &args),
@@ -52,7 +56,10 @@ pub fn diagnostic_view(words: &Words, source: &str, diagnostic: &Diagnostic) -> 
     }
 }
 
-/// Numbers select plural forms; everything else is text.
-fn argument(value: &str) -> fluent_bundle::FluentValue<'_> {
-    value.parse::<i64>().map_or_else(|_| text(value), number)
+/// Counts and values are numbers; names stay as they were written, `01` included.
+fn argument<'a>(name: &str, value: &'a str) -> fluent_bundle::FluentValue<'a> {
+    match value.parse() {
+        Ok(value) if NUMBERS.contains(&name) => number(value),
+        Ok(_) | Err(_) => text(value),
+    }
 }

@@ -1,7 +1,7 @@
 //! Random play: commands that somebody might give, most of them sensible, some of them not.
 
 use demarche::engine::command::{Actor, Command, NationalLine, SeatMode};
-use demarche::engine::proposal::{Form, ProposalId, Reasons, Stand, Vote};
+use demarche::engine::proposal::{Form, ProposalId, Reasons, Stage, Stand, Vote};
 use demarche::engine::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::{AdversaryKey, StateKey};
@@ -47,13 +47,16 @@ pub struct Course {
     long: bool,
     modes: Vec<u8>,
     seed: u64,
+    noise: i64,
     /// What people do.
     pub moves: Vec<Move>,
 }
 
 impl Course {
     fn book(&self) -> Rulebook {
-        if self.long { night_shift() } else { first_call() }
+        let mut book = if self.long { night_shift() } else { first_call() };
+        book.parameters.pressure_noise = self.noise;
+        book
     }
 
     /// The table before the moves.
@@ -71,10 +74,12 @@ impl Course {
 
 /// Random exercises with fewer moves than this.
 pub fn courses(most: usize) -> impl Strategy<Value = Course> {
-    (select(vec![false, true]), modes(), 0_u64..1_000, moves(most)).prop_map(|(long, modes, seed, moves)| Course {
+    let noise = select(vec![0, 100]);
+    (any::<bool>(), modes(), 0_u64..1_000, noise, moves(most)).prop_map(|(long, modes, seed, noise, moves)| Course {
         long,
         modes,
         seed,
+        noise,
         moves,
     })
 }
@@ -113,15 +118,15 @@ pub fn play(
 pub fn meant(table: &Table, one: Move) -> (Actor, Command) {
     let mut draw = Draw(one.what);
     match one.who {
-        0..70 => (Actor::Facilitator, Command::Advance),
-        70..90 => (Actor::Facilitator, directed(table, &mut draw)),
-        90..235 => {
+        0..50 => (Actor::Facilitator, Command::Advance),
+        50..62 => (Actor::Facilitator, directed(table, &mut draw)),
+        62..245 => {
             let teams: Vec<StateKey> = table.state().teams().cloned().collect();
             let by = draw.one(&teams).unwrap_or_else(|| "ee".into());
             let command = in_phase(table, &by, &mut draw);
             (Actor::Seat(by), command)
         }
-        235.. => {
+        245.. => {
             let states: Vec<StateKey> = table.book().states.keys().cloned().collect();
             let by = draw.one(&states).expect("27 states");
             let command = out_of_place(table, &by, &mut draw);
@@ -167,11 +172,15 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         }
         Phase::Initiative => match draw.below(3) {
             0 => draft(table.book(), draw),
-            1 => Command::SubmitInitiative(own_latest(table, by).unwrap_or(known)),
-            _ if draw.below(3) == 0 => Command::DiscardInitiative(own_latest(table, by).unwrap_or(known)),
+            1 => Command::SubmitInitiative(own_draft(table, by).unwrap_or(known)),
+            _ if draw.below(3) == 0 => Command::DiscardInitiative(own_draft(table, by).unwrap_or(known)),
             _ => draft(table.book(), draw),
         },
-        Phase::Decision => Command::SealVote(known, draw.one(&Vote::ALL).expect("votes")),
+        Phase::Decision => {
+            let due: Vec<ProposalId> =
+                state.proposals.values().filter(|proposal| proposal.is_due(state.turn)).map(|p| p.id).collect();
+            Command::SealVote(draw.one(&due).unwrap_or(known), draw.one(&Vote::ALL).expect("votes"))
+        }
         Phase::Communication if draw.below(2) == 0 => Command::SealLine(draw.one(&NationalLine::ALL).expect("lines")),
         Phase::Communication => told(known, draw),
         Phase::Deliberation if draw.below(3) > 0 => {
@@ -181,8 +190,14 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
     }
 }
 
-fn own_latest(table: &Table, by: &StateKey) -> Option<ProposalId> {
-    table.state().proposals.values().rev().find(|proposal| proposal.by == *by).map(|proposal| proposal.id)
+fn own_draft(table: &Table, by: &StateKey) -> Option<ProposalId> {
+    table
+        .state()
+        .proposals
+        .values()
+        .rev()
+        .find(|proposal| proposal.by == *by && proposal.stage == Stage::Draft)
+        .map(|proposal| proposal.id)
 }
 
 fn told(proposal: ProposalId, draw: &mut Draw) -> Command {
@@ -198,7 +213,9 @@ fn message(table: &Table, draw: &mut Draw) -> Command {
 }
 
 fn draft(book: &Rulebook, draw: &mut Draw) -> Command {
-    let measure = draw.one(&book.toolbox.measures).expect("a catalogue");
+    let quick: Vec<_> = book.toolbox.measures.iter().filter(|measure| measure.lead_turns == 0).cloned().collect();
+    let measure = if draw.below(3) > 0 { draw.one(&quick) } else { draw.one(&book.toolbox.measures) };
+    let measure = measure.expect("a catalogue");
     let addressees: Vec<AdversaryKey> = book.scenario.adversaries.iter().map(|a| a.key.clone()).collect();
     let addressee = if measure.has(Trait::NeedsAddressee) { draw.one(&addressees) } else { None };
     Command::DraftInitiative { measure: measure.id, addressee, reasons: "It fits.".to_owned() }

@@ -134,6 +134,15 @@ fn the_shipped_scenarios_and_the_worked_example_give_no_finding_that_matters() {
 }
 
 #[test]
+fn what_editors_on_windows_add_changes_nothing() {
+    let text = SHIPPED[0].text;
+    let plain = compile(text, &DATA).0;
+    assert!(plain.is_some());
+    assert_eq!(compile(&text.replace('\n', "\r\n"), &DATA).0, plain, "line ends");
+    assert_eq!(compile(&format!("\u{feff}{text}"), &DATA).0, plain, "a byte order mark");
+}
+
+#[test]
 fn a_hundred_megabytes_are_refused_without_being_read() {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, filling) in [("spaces.ron", b' '), ("brackets.ron", b'(')] {

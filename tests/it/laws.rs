@@ -40,13 +40,13 @@ proptest! {
     #![proptest_config(questions(48))]
 
     #[test]
-    fn the_state_is_nothing_but_the_fold_of_the_events(course in courses(120)) {
+    fn the_state_is_nothing_but_the_fold_of_the_events(course in courses(200)) {
         let table = course.played();
         prop_assert_eq!(&fold(table.book(), &table.events()), table.state());
     }
 
     #[test]
-    fn a_restored_session_is_the_session_that_was_left(course in courses(120)) {
+    fn a_restored_session_is_the_session_that_was_left(course in courses(200)) {
         let table = course.played();
         let session = &table.session;
         let entries = session.entries().to_vec();
@@ -56,7 +56,7 @@ proptest! {
     }
 
     #[test]
-    fn a_refused_command_changes_nothing(course in courses(120)) {
+    fn a_refused_command_changes_nothing(course in courses(200)) {
         let mut table = course.opened();
         let mut before = table.session.clone();
         play(&mut table, &course.moves, |table, _, _, answer| {
@@ -69,7 +69,7 @@ proptest! {
     }
 
     #[test]
-    fn every_curve_is_the_sum_of_its_ledger(course in courses(120)) {
+    fn every_curve_is_the_sum_of_its_ledger(course in courses(200)) {
         let table = course.played();
         let start = State::new(table.book());
         let mut lines: BTreeMap<Quantity, (i64, i64)> =
@@ -85,7 +85,7 @@ proptest! {
     }
 
     #[test]
-    fn every_ledger_entry_moves_something_and_stays_in_range(course in courses(120)) {
+    fn every_ledger_entry_moves_something_and_stays_in_range(course in courses(200)) {
         for entry in moved(&course.played()) {
             let (low, high) = entry.quantity.range();
             let values = [entry.before, entry.after, entry.engine_before, entry.engine_after];
@@ -94,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn every_picture_is_the_priors_and_what_changed_them(course in courses(120)) {
+    fn every_picture_is_the_priors_and_what_changed_them(course in courses(200)) {
         let table = course.played();
         let mut sums = State::new(table.book()).pictures;
         for event in table.events() {
@@ -113,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn a_state_without_secrets_sees_the_shared_picture(course in courses(120)) {
+    fn a_state_without_secrets_sees_the_shared_picture(course in courses(200)) {
         let table = course.played();
         let state = table.state();
         for key in table.book().states.keys().filter(|key| state.holdings(key).is_empty()) {
@@ -123,7 +123,7 @@ proptest! {
     }
 
     #[test]
-    fn one_vote_against_stops_what_needs_all(course in courses(160)) {
+    fn one_vote_against_stops_what_needs_all(course in courses(240)) {
         let table = course.played();
         for proposal in table.state().proposals.values() {
             let rule = table.book().measure(&proposal.measure).expect("a measure").decider.rule();
@@ -134,7 +134,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_is_adopted_before_its_lead_has_passed(course in courses(160)) {
+    fn nothing_is_adopted_before_its_lead_has_passed(course in courses(240)) {
         let table = course.played();
         for proposal in table.state().proposals.values() {
             let lead = table.book().measure(&proposal.measure).expect("a measure").lead_turns;
@@ -197,7 +197,7 @@ fn random_play_leaves_nothing_out() {
     let mut runner = TestRunner::new(questions(1));
     let mut seen = BTreeSet::new();
     for _ in 0..60 {
-        let course = courses(160).new_tree(&mut runner).expect("a course").current();
+        let course = courses(240).new_tree(&mut runner).expect("a course").current();
         for entry in course.played().session.entries() {
             for event in &entry.body.events {
                 let value = serde_json::to_value(event).expect("an event");

@@ -69,3 +69,17 @@ fn seat_screens(table: &Table, lens: &Lens<'_>, state: &State, seat: &StateKey) 
 fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).expect("views are plain data")
 }
+
+/// A text as it stands inside a JSON string.
+pub fn inside(text: &str) -> String {
+    serde_json::to_string(text).expect("a string").trim_matches('"').to_owned()
+}
+
+/// The first line in which two screens differ.
+pub fn first_difference(one: &str, other: &str) -> Option<(String, String)> {
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+    let (one, other) = (lines(one), lines(other));
+    let at = (0..one.len().max(other.len())).find(|&at| one.get(at) != other.get(at))?;
+    let line = |lines: &[String]| lines.get(at).cloned().unwrap_or_else(|| "(the end)".to_owned());
+    Some((line(&one), line(&other)))
+}

@@ -7,17 +7,15 @@ use demarche::engine::proposal::ProposalId;
 use demarche::model::evidence::{Evidence, Holder, ShareMode};
 use demarche::model::key::StateKey;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::{Effect, Phase, Recipients};
+use demarche::model::scenario::{Phase, Recipients};
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
-use demarche::view::table::table as proposals;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::{Index, select};
 
 use crate::chance::{meant, modes, moves, play, seated};
-use crate::screens::shown_to;
-use crate::support::{Table, WORDS, audience, first_call, given, night_shift, questions, seat, shipped};
+use crate::screens::{first_difference, inside, shown_to};
+use crate::support::{Table, audience, first_call, given, night_shift, questions, seat};
 
 /// A seed whose digits stand nowhere else.
 const SEED: u64 = 7_340_172_985_316;
@@ -27,7 +25,7 @@ fn book(long: bool) -> Rulebook {
 }
 
 /// Everybody who must not notice what a delegation does in secret: the other 26, and the public.
-fn outsiders(table: &Table, insiders: &[&StateKey]) -> Vec<Audience> {
+pub fn outsiders(table: &Table, insiders: &[&StateKey]) -> Vec<Audience> {
     let others = table.book().observers().iter().filter(|key| !insiders.contains(key)).cloned();
     let more = ["lu", "mt"].map(StateKey::from).into_iter().filter(|key| !insiders.contains(&key));
     others.chain(more).map(Audience::Seat).chain([Audience::Public]).collect()
@@ -64,7 +62,7 @@ fn alternatives(table: &Table, by: &StateKey, first: Index, second: Index) -> Op
 
 fn assert_alike(one: &Table, other: &Table, insiders: &[&StateKey], what: &Command) {
     for who in outsiders(one, insiders) {
-        assert_eq!(shown_to(one, &who), shown_to(other, &who), "{who:?} notices {what:?}");
+        assert_eq!(first_difference(&shown_to(one, &who), &shown_to(other, &who)), None, "{who:?} notices {what:?}");
         if let Audience::Seat(key) = &who {
             let offered = |table: &Table| options(table.book(), table.state(), key);
             assert_eq!(offered(one), offered(other), "{key} can tell {what:?} by what it may do");
@@ -164,11 +162,6 @@ proptest! {
     }
 }
 
-/// As it stands inside a JSON string.
-fn inside(text: &str) -> String {
-    serde_json::to_string(text).expect("a string").trim_matches('"').to_owned()
-}
-
 /// Whether an audience may know an item of evidence by its name.
 fn knows(table: &Table, who: &Audience, item: &Evidence) -> bool {
     let whole = |pooled: &PoolItem| pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full;
@@ -204,91 +197,4 @@ fn secrets(table: &Table, who: &Audience) -> Vec<String> {
         }
     }
     secrets
-}
-
-#[test]
-fn the_facilitator_and_the_holder_see_what_is_sealed() {
-    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
-    table.until(1, Phase::Intelligence);
-    let mut other = table.clone();
-    let seal = |mode| Command::SealSharing([("unread-warning".into(), mode)].into());
-    table.when("ee", seal(ShareMode::Full));
-    other.when("ee", seal(ShareMode::Assessment));
-    for who in [audience("ee"), Audience::Facilitator] {
-        assert_ne!(shown_to(&table, &who), shown_to(&other, &who), "{who:?}");
-    }
-    let pt = audience("pt");
-    let revealed = shown_to(table.until(1, Phase::Initiative), &pt);
-    assert_ne!(revealed, shown_to(other.until(1, Phase::Initiative), &pt), "the reveal is for all");
-}
-
-#[test]
-fn the_hidden_truth_shows_nowhere() {
-    for (name, book) in shipped() {
-        let mut other = book.clone();
-        let wrong = book.scenario.hypotheses.iter().find(|hypothesis| hypothesis.key != book.scenario.truth);
-        other.scenario.truth = wrong.expect("several hypotheses").key.clone();
-        let here = given(book).team("ee").the_rest_silent().opened().until_the_end().clone();
-        let there = given(other).team("ee").the_rest_silent().opened().until_the_end().clone();
-        for who in outsiders(&here, &[]) {
-            assert_eq!(shown_to(&here, &who), shown_to(&there, &who), "{name}: {who:?} can tell who did it");
-        }
-    }
-}
-
-#[test]
-fn an_inject_for_one_delegation_is_not_named_to_the_others_by_what_it_changes() {
-    let mut book = first_call();
-    let inject = book.scenario.injects.iter_mut().find(|inject| inject.key.as_str() == "note-lisbon").expect("a note");
-    inject.effects.push(Effect::Tension(5));
-    let title = inject.title.clone();
-    let table = given(book).teams(&["ee", "pt"]).opened();
-    assert!(shown_to(&table, &audience("pt")).contains(&inside(&title)));
-    assert!(!shown_to(&table, &audience("ee")).contains(&inside(&title)), "Estonia reads of Portugal's note");
-}
-
-#[test]
-fn drafts_of_others_cannot_be_counted() {
-    let draft = || Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
-    let mut alone = given(first_call()).teams(&["ee", "pt"]).opened();
-    let mut beside = alone.until(1, Phase::Initiative).clone();
-    alone.when("ee", Command::Finish).when("pt", draft());
-    beside.when("ee", draft()).when("pt", draft());
-    assert_eq!(shown_to(&alone, &audience("pt")), shown_to(&beside, &audience("pt")));
-}
-
-#[test]
-fn the_public_sees_no_proposal_that_only_the_27_may_see() {
-    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
-    let quiet = Command::DraftInitiative {
-        measure: "S10".into(),
-        addressee: Some("kestria".into()),
-        reasons: "Quietly.".to_owned(),
-    };
-    table.until(1, Phase::Initiative).when("pt", quiet).when("pt", Command::SubmitInitiative(ProposalId(1)));
-    table.until(1, Phase::Deliberation);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let seen = proposals(&lens, table.state(), &Audience::Public);
-    assert!(seen.iter().all(|proposal| proposal.reasons != "Quietly."), "the public reads of a private démarche");
-}
-
-#[test]
-fn a_sanitised_report_comes_without_its_name() {
-    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
-    let seal = Command::SealSharing([("unread-warning".into(), ShareMode::Sanitised)].into());
-    table.until(1, Phase::Intelligence).when("ee", seal).until_the_end();
-    let told = shown_to(&table, &audience("pt"));
-    assert!(told.contains("Estonia shares a sanitised report, graded B2"));
-    assert!(!told.contains("unread-warning"));
-}
-
-#[test]
-fn the_public_reads_of_no_evidence_at_all() {
-    for (name, book) in shipped() {
-        let mut table = given(book).seed(3).opened();
-        let told = shown_to(table.until_the_end(), &Audience::Public);
-        for item in &table.book().scenario.evidence {
-            assert!(!told.contains(&inside(&item.title)), "{name}: the public reads {}", item.title);
-        }
-    }
 }

@@ -14,16 +14,102 @@ found-too-large = The file has { $size } bytes; at most { $most } are read
     .hint = a scenario of a whole day stays below 300,000 bytes; is this the right file?
 found-too-deep = Brackets are nested deeper than { $most } levels
     .hint = the format never needs more than ten
-found-too-many = More than { $most } values stand here
-    .hint = split the scenario, or remove what is not played
+found-too-many = More than { $most } { $what ->
+    [hypotheses] hypotheses
+    [items] items
+   *[values] values
+ } stand here
+    .hint = { $what ->
+        [hypotheses] at most { $most }, because there are { $most } marks to tell them apart; join some, or leave some out
+       *[other] split the scenario, or remove what is not played
+    }
 found-unclosed-bracket = This `{ $bracket }` is never closed
     .hint = add the missing `{ $closer }`
-found-mismatched-bracket = This bracket closes nothing that is open
-    .hint = check the brackets before it{ $closer }
-found-unterminated-string = This text never ends
-    .hint = close it with a quotation mark; write \" for one inside the text
-found-syntax = This cannot be read: { $message }
-    .hint = compare with the same place in scenarios/first-call.ron
+found-mismatched-bracket = { $what ->
+    [extra] This bracket is one too many
+   *[wrong] This bracket closes nothing that is open
+ }
+    .hint = { $what ->
+        [extra] remove it, or add the opening one where it belongs
+       *[wrong] a `{ $closer }` is awaited; check the brackets before it
+    }
+found-unterminated-string = { $what ->
+    [comment] This comment never ends
+    [fields] This text runs on over what follows it
+   *[text] This text never ends
+ }
+    .hint = { $what ->
+        [comment] close it with */
+        [fields] its closing quotation mark is missing, or there is one too many; write \" for one inside the text
+       *[text] close it with a quotation mark; write \" for one inside the text
+    }
+found-syntax = { $what ->
+    [comma] A comma is missing after this
+    [colon] A colon is missing after this
+    [stray-comma] This comma is one too many
+    [no-value] A value is missing here
+    [text] A text in quotation marks belongs here, not `{ $here }`
+    [quotes] `{ $here }` has no straight quotation marks
+    [quote-inside] The text ends with this quotation mark, and more follows
+    [escape] This sign has no meaning after a backslash
+    [number] A whole number belongs here, not `{ $here }`
+    [whole] `{ $here }` is no whole number
+    [separator] A number is written without separators
+    [size] The number `{ $here }` does not fit here
+    [yes-no] `true` or `false` belongs here, not `{ $here }`
+    [list] A list in square brackets belongs here
+    [table] A table in curly brackets belongs here
+    [fields] Fields in round brackets belong here
+    [grade] A grade belongs here, not `{ $here }`
+    [start] A scenario begins with a round bracket, not with `{ $here }`
+    [brackets] Values in round brackets belong here, not `{ $here }`
+    [arguments] `{ $here }` needs something in round brackets
+    [no-brackets] `{ $here }` takes nothing in brackets
+    [too-few-values] { $most } values belong in these brackets; here { $count ->
+        [one] is { $count }
+       *[other] are { $count }
+    }
+    [too-many-values] These brackets take nothing more
+    [variant] `{ $name }` is none of the words that fit here: { $expected }
+    [no-quotes] A word without quotation marks belongs here, not { $here }
+    [word] A word belongs here, not `{ $here }`
+    [hash] A comment does not begin with `{ $here }`
+    [name] `{ $here }` cannot be a name
+    [after-end] The scenario has ended, and more follows
+   *[other] This cannot be read: { $message }
+ }
+    .hint = { $what ->
+        [comma] commas stand between fields and between items
+        [colon] a field is written name: value
+        [stray-comma] remove it, or write what belongs before it
+        [no-value] write one, or leave out the field if it has a default
+        [text] write it like "Ferries stand still"
+        [quotes] write " on both sides
+        [quote-inside] write \" for a quotation mark inside a text; if the text was to end here, a comma is missing
+        [escape] write \\ for a backslash, \" for a quotation mark, \n for a new line
+        [number] write digits only, without quotation marks
+        [whole] write digits only, without fraction or unit, and a comma after them
+        [separator] write 1000, not 1,000
+        [size] it is too large, or negative where numbers begin at 0
+        [yes-no] write it without quotation marks and in small letters
+        [list] write [ and ] around it, even if it has only one item
+        [table] write it like { "{" } "host": 0, "other": 10 { "}" }
+        [fields] write it like ( name: value, … )
+        [grade] write it like (B, 2)
+        [start] copy the frame of scenarios/first-call.ron
+        [brackets] write it like (40, 90)
+        [arguments] for example Turn(2), State("ee") or All([…])
+        [no-brackets] remove the brackets, or use a word that takes them
+        [too-few-values] see scenarios/README.md for what belongs here
+        [too-many-values] remove the rest; several conditions go into All([…]) or Any([…])
+        [variant] use one of them, spelt alike
+        [no-quotes] words are names of fields, or choices such as Public, Turn(2) or State("ee")
+        [word] words are names of fields, or choices such as Public, Turn(2) or State("ee")
+        [hash] write // before a comment
+        [name] names have letters and underscores only
+        [after-end] remove it, or move it before the last bracket
+       *[other] compare with the same place in scenarios/first-call.ron
+    }
 found-unknown-field = There is no field `{ $name }` here
     .hint = fields here: { $expected }
 found-duplicate-field = `{ $name }` is written twice
@@ -81,14 +167,24 @@ found-evidence-never-held = Nobody can ever hold `{ $name }`
     .hint = let it appear in a turn of the exercise, or let an inject reveal it
 found-inject-unreachable = `{ $name }` can never be released in { $turns } turns
     .hint = choose a turn within the exercise, or a condition that can come true
-found-secret-sent-to-public = `{ $name }` is secret and would reach everybody
-    .hint = send it to the holder's state alone, or give the evidence to the pool
+found-secret-sent-to-public = { $what ->
+    [evidence] `{ $name }` is evidence of { $holder } alone and would reach everybody
+   *[inject] `{ $name }` is intelligence and would reach the public display
+ }
+    .hint = { $what ->
+        [evidence] set recipients to States(["{ $holder }"]), or let the evidence have the holder Pool
+       *[inject] send it to All or to States([…]), or give it another kind
+    }
+found-no-recipients = `{ $name }` reaches nobody
+    .hint = name states, for example States(["ee"]), or send it to All or Public
 found-revealed-to-stranger = `{ $name }` belongs to { $holder } and would reach others, or not its holder
     .hint = set recipients to States(["{ $holder }"])
 found-inject-without-expectation = `{ $name }` does not say what participants should do
     .hint = fill expected, so that evaluators know what to look for
 found-inject-without-objective = `{ $name }` serves no objective
     .hint = link it to an objective, or leave it out
+found-no-objectives = The exercise has no objective
+    .hint = say what participants should be able to do, so that evaluators know what to look for
 found-objective-without-criterion = The objective `{ $name }` has no criterion
     .hint = say how an evaluator sees that it was met
 found-objective-untested = No inject serves the objective `{ $name }`
@@ -103,3 +199,7 @@ found-playbook-incomplete = `{ $name }` has no words for { $missing }
     .hint = the program's general words are used there
 found-group-unused = No evidence belongs to the group `{ $name }`
     .hint = put evidence into it, or leave it out
+found-group-undeclared = The section groups does not describe `{ $name }`
+    .hint = its items overlap by 700 per mille; describe it in groups, or correct its name
+found-card-ignored = { $state } has a seat, so its card does nothing
+    .hint = leave the card out; the seat has a profile of its own

@@ -22,7 +22,7 @@ scenario-files = Scenarios
 exercise-files = Exercises
 pause = Pause
 play = Play
-leave = Save and leave
+leave = Leave
 undo = Undo
 save = Save
 

@@ -14,7 +14,7 @@ pub fn check(checker: &mut Checker<'_>) {
         let by_inject = doc.injects.iter().flat_map(|inject| &inject.effects).any(
             |effect| matches!(effect, Effect::Start(key) if key.as_str() == activity.key),
         );
-        let by_itself = activity.from_turn.is_some_and(|turn| (1..=doc.calendar.turns).contains(&turn));
+        let by_itself = activity.from_turn.is_some_and(|turn| (1..=checker.turns()).contains(&turn));
         if !by_inject && !by_itself {
             checker.report(Code::ActivityNeverStarts, &path, &[("name", &activity.key)]);
         }

@@ -20,7 +20,7 @@ pub fn check(checker: &mut Checker<'_>) {
 
 fn used(checker: &mut Checker<'_>, path: &DocPath, adversary: &AdversaryDoc) {
     if let Some(turn) = adversary.acts_from {
-        checker.range(&path.field("acts_from"), turn.into(), 1, checker.doc.calendar.turns.into());
+        checker.range(&path.field("acts_from"), turn.into(), 1, checker.turns().into());
         return;
     }
     let suspected = checker.doc.hypotheses.iter().any(|hypothesis| {

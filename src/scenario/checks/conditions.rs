@@ -5,8 +5,9 @@ use crate::model::condition::Condition;
 use crate::model::key::MeasureId;
 use crate::scenario::path::DocPath;
 
-/// Reports names in a condition that name nothing.
+/// Reports names in a condition that name nothing, each where it stands.
 pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Condition) {
+    let first = path.inner(0);
     match condition {
         Condition::TurnAtLeast(_)
         | Condition::RungAtLeast(_)
@@ -15,23 +16,23 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
         | Condition::CohesionAtMost(_)
         | Condition::AnythingAdopted => {}
         Condition::Adopted(measure) | Condition::Failed(measure) => {
-            checker.reference(Kind::Measure, path, measure.as_str());
+            checker.reference(Kind::Measure, &first, measure.as_str());
         }
         Condition::SharedAtLeast(hypothesis, percent) => {
-            checker.reference(Kind::Hypothesis, path, hypothesis.as_str());
-            checker.range(path, (*percent).into(), 0, 100);
+            checker.reference(Kind::Hypothesis, &first, hypothesis.as_str());
+            checker.range(&path.inner(1), (*percent).into(), 0, 100);
         }
-        Condition::Attributed(state) => checker.reference(Kind::State, path, state.as_str()),
-        Condition::Released(inject) => checker.reference(Kind::Inject, path, inject.as_str()),
+        Condition::Attributed(state) => checker.reference(Kind::State, &first, state.as_str()),
+        Condition::Released(inject) => checker.reference(Kind::Inject, &first, inject.as_str()),
         Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) => {
-            checker.reference(Kind::Adversary, path, adversary.as_str());
+            checker.reference(Kind::Adversary, &first, adversary.as_str());
         }
         Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                references(checker, path, part);
+            for (number, part) in parts.iter().enumerate() {
+                references(checker, &first.inner(number), part);
             }
         }
-        Condition::Not(part) => references(checker, path, part),
+        Condition::Not(part) => references(checker, &first, part),
     }
 }
 
@@ -39,7 +40,7 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
 #[must_use]
 pub fn impossible(checker: &Checker<'_>, condition: &Condition, inject: &str) -> bool {
     match condition {
-        Condition::TurnAtLeast(turn) => *turn > checker.doc.calendar.turns,
+        Condition::TurnAtLeast(turn) => *turn > checker.turns(),
         Condition::RungAtLeast(rung) => *rung > 10,
         Condition::CohesionAtMost(points) => *points < 0,
         Condition::Adopted(measure) | Condition::Failed(measure) => out_of_reach(checker, measure),
@@ -51,9 +52,9 @@ pub fn impossible(checker: &Checker<'_>, condition: &Condition, inject: &str) ->
             .any(|other| other.key == adversary.as_str() && other.acts_from.is_none()),
         Condition::All(parts) => parts.iter().any(|part| impossible(checker, part, inject)),
         Condition::Any(parts) => parts.iter().all(|part| impossible(checker, part, inject)),
+        Condition::AnythingAdopted => checker.turns() < 2,
         Condition::RungAtMost(_)
         | Condition::HarmAtLeast(_)
-        | Condition::AnythingAdopted
         | Condition::SharedAtLeast(..)
         | Condition::Attributed(_)
         | Condition::ChannelOpen(_)
@@ -61,11 +62,12 @@ pub fn impossible(checker: &Checker<'_>, condition: &Condition, inject: &str) ->
     }
 }
 
-/// Whether a measure is closed, or its road is longer than the exercise.
+/// Whether a measure is closed, or is decided too late for an answer: what is proposed in turn 1 is decided `lead` turns
+/// later, and answered in the turn after that.
 fn out_of_reach(checker: &Checker<'_>, measure: &MeasureId) -> bool {
     let change = checker.doc.measures.iter().find(|change| change.id == *measure);
     let lead = change
         .and_then(|change| change.lead_turns)
         .or_else(|| checker.data.toolbox.get(measure).map(|measure| measure.lead_turns));
-    change.is_some_and(|change| change.closed) || lead.is_some_and(|lead| lead >= checker.doc.calendar.turns)
+    change.is_some_and(|change| change.closed) || lead.is_some_and(|lead| lead.saturating_add(1) >= checker.turns())
 }

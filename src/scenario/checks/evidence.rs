@@ -4,6 +4,7 @@ use super::{Checker, Kind};
 use crate::model::evidence::{Appears, Holder};
 use crate::model::grade::Reliability;
 use crate::scenario::code::Code;
+use crate::scenario::diagnostic::nearest;
 use crate::scenario::doc::EvidenceDoc;
 use crate::scenario::path::DocPath;
 
@@ -16,13 +17,14 @@ pub fn check(checker: &mut Checker<'_>) {
     for (index, evidence) in doc.evidence.iter().enumerate() {
         let path = DocPath::root().field("evidence").item(index, &evidence.key);
         if let Holder::State(state) = &evidence.holder {
-            checker.reference(Kind::State, &path.field("holder"), state.as_str());
+            checker.reference(Kind::State, &path.field("holder").inner(0), state.as_str());
         }
         likelihood(checker, &path.field("likelihood"), evidence);
         grade(checker, &path.field("grade"), evidence);
         appears(checker, &path.field("appears"), evidence);
     }
     groups(checker);
+    undeclared(checker);
 }
 
 fn likelihood(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
@@ -55,7 +57,7 @@ fn likelihood(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc)
 }
 
 fn grade(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
-    checker.range(path, evidence.grade.1.into(), 1, 6);
+    checker.range(&path.inner(1), evidence.grade.1.into(), 1, 6);
     if evidence.grade.0 == Reliability::E || evidence.grade.1 == 5 {
         checker.report(Code::GradeWithoutWeight, path, &[("grade", &evidence.grade)]);
     }
@@ -64,7 +66,7 @@ fn grade(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
 fn appears(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
     let doc = checker.doc;
     let held = match evidence.appears {
-        Appears::Turn(turn) => (1..=doc.calendar.turns).contains(&turn),
+        Appears::Turn(turn) => (1..=checker.turns()).contains(&turn),
         Appears::WithInject => doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key)),
     };
     if !held {
@@ -79,6 +81,27 @@ fn groups(checker: &mut Checker<'_>) {
         checker.range(&path.field("rho_permille"), group.rho_permille, 0, 1000);
         if !doc.evidence.iter().any(|evidence| evidence.group.as_ref() == Some(name)) {
             checker.report(Code::GroupUnused, &path, &[("name", name)]);
+        }
+    }
+}
+
+/// Reports groups that `groups` does not describe where they first appear: those of several items, and those that may be
+/// slips in another's name.
+fn undeclared(checker: &mut Checker<'_>) {
+    let doc = checker.doc;
+    let used: Vec<&str> = doc.evidence.iter().filter_map(|evidence| evidence.group.as_deref()).collect();
+    let count = |name: &str| used.iter().filter(|other| **other == name).count();
+    for (index, evidence) in doc.evidence.iter().enumerate() {
+        let Some(name) = evidence.group.as_deref() else { continue };
+        let first = doc.evidence.iter().take(index).all(|earlier| earlier.group.as_deref() != Some(name));
+        if !first || doc.groups.get(name).is_some() {
+            continue;
+        }
+        let others = used.iter().copied().filter(|other| *other != name && count(other) > 1);
+        let near = nearest(name, doc.groups.0.iter().map(|(declared, _)| declared.as_str()).chain(others));
+        if near.is_some() || count(name) > 1 {
+            let path = DocPath::root().field("evidence").item(index, &evidence.key).field("group");
+            checker.report_near(Code::GroupUndeclared, &path, &[("name", &name)], near);
         }
     }
 }

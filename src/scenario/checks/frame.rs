@@ -62,9 +62,16 @@ fn measures(checker: &mut Checker<'_>) {
         if let Some(lead) = change.lead_turns {
             checker.range(&place.field("lead_turns"), lead.into(), 0, MAX_TURNS.into());
         }
-        if let Some((low, high)) = change.band {
-            checker.range(&place.field("band"), low, 0, high.min(100));
-            checker.range(&place.field("band"), high, low.max(0), 100);
+        if let Some(limits) = change.band {
+            band(checker, &place.field("band"), limits);
         }
     }
+}
+
+/// Checks both ends of a band, and their order if both lie on the scale.
+fn band(checker: &mut Checker<'_>, path: &DocPath, (low, high): (i64, i64)) {
+    let scale = 0..=100;
+    checker.range(&path.inner(0), low, 0, 100);
+    let lowest = if scale.contains(&low) && scale.contains(&high) { low } else { 0 };
+    checker.range(&path.inner(1), high, lowest, 100);
 }

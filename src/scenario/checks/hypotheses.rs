@@ -16,7 +16,7 @@ pub fn check(checker: &mut Checker<'_>) {
         }
     }
     if doc.hypotheses.len() > MAX_HYPOTHESES {
-        checker.report(Code::TooMany, &path, &[("most", &MAX_HYPOTHESES)]);
+        checker.report(Code::TooMany, &path, &[("most", &MAX_HYPOTHESES), ("what", &"hypotheses")]);
     }
     for (index, hypothesis) in doc.hypotheses.iter().enumerate() {
         let place = path.item(index, &hypothesis.key);

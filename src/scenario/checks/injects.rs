@@ -13,7 +13,7 @@ pub fn check(checker: &mut Checker<'_>) {
     let doc = checker.doc;
     for (index, inject) in doc.injects.iter().enumerate() {
         let path = DocPath::root().field("injects").item(index, &inject.key);
-        recipients(checker, &path, inject);
+        recipients(checker, &path.field("recipients"), inject);
         trigger(checker, &path.field("trigger"), inject);
         reveals(checker, &path.field("reveals"), inject);
         effects(checker, &path.field("effects"), inject);
@@ -24,26 +24,29 @@ pub fn check(checker: &mut Checker<'_>) {
 
 fn recipients(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
     if let Recipients::States(states) = &inject.recipients {
+        if states.is_empty() {
+            checker.report(Code::NoRecipients, path, &[("name", &inject.key)]);
+        }
         for (number, state) in states.iter().enumerate() {
-            checker.reference(Kind::State, &path.field("recipients").index(number), state.as_str());
+            checker.reference(Kind::State, &path.inner(0).index(number), state.as_str());
         }
     }
     if inject.kind == InjectKind::Intelligence && inject.recipients == Recipients::Public {
-        checker.report(Code::SecretSentToPublic, &path.field("recipients"), &[("name", &inject.key)]);
+        checker.report(Code::SecretSentToPublic, path, &[("name", &inject.key), ("what", &"inject")]);
     }
 }
 
 fn trigger(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
-    let turns = checker.doc.calendar.turns;
+    let turns = checker.turns();
     let in_time = |turn: u32| (1..=turns).contains(&turn);
     let reachable = match &inject.trigger {
         Trigger::Turn(turn) => in_time(*turn),
         Trigger::When(condition) => {
-            references(checker, path, condition);
+            references(checker, &path.inner(0), condition);
             !impossible(checker, condition, &inject.key)
         }
         Trigger::Unless(turn, condition) => {
-            references(checker, path, condition);
+            references(checker, &path.inner(1), condition);
             in_time(*turn)
         }
     };
@@ -60,9 +63,10 @@ fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
         let Holder::State(holder) = &evidence.holder else { continue };
         match &inject.recipients {
             Recipients::Public | Recipients::All => {
-                checker.report(Code::SecretSentToPublic, &place, &[("name", key)]);
+                let args: [(&'static str, &dyn ToString); 3] = [("name", key), ("what", &"evidence"), ("holder", holder)];
+                checker.report(Code::SecretSentToPublic, &place, &args);
             }
-            Recipients::States(states) if states.as_slice() != [holder.clone()] => {
+            Recipients::States(states) if !states.is_empty() && states.as_slice() != [holder.clone()] => {
                 checker.report(Code::RevealedToStranger, &place, &[("name", key), ("holder", holder)]);
             }
             Recipients::States(_) => {}
@@ -73,19 +77,20 @@ fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
 fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
     for (number, effect) in inject.effects.iter().enumerate() {
         let place = path.index(number);
+        let first = place.inner(0);
         match effect {
-            Effect::Tension(points) => checker.range(&place, *points, -1000, 1000),
-            Effect::Harm(points) => checker.range(&place, *points, 0, 10_000),
-            Effect::Cohesion(points) | Effect::Publicity(points) => checker.range(&place, *points, -100, 100),
+            Effect::Tension(points) => checker.range(&first, *points, -1000, 1000),
+            Effect::Harm(points) => checker.range(&first, *points, 0, 10_000),
+            Effect::Cohesion(points) | Effect::Publicity(points) => checker.range(&first, *points, -100, 100),
             Effect::Belief(adversary, points) => {
-                checker.reference(Kind::Adversary, &place, adversary.as_str());
-                checker.range(&place, *points, -1000, 1000);
+                checker.reference(Kind::Adversary, &first, adversary.as_str());
+                checker.range(&place.inner(1), *points, -1000, 1000);
             }
             Effect::Start(activity) | Effect::End(activity) => {
-                checker.reference(Kind::Activity, &place, activity.as_str());
+                checker.reference(Kind::Activity, &first, activity.as_str());
             }
             Effect::OpenChannel(adversary) | Effect::OfferWayOut(adversary) => {
-                checker.reference(Kind::Adversary, &place, adversary.as_str());
+                checker.reference(Kind::Adversary, &first, adversary.as_str());
             }
         }
     }
@@ -103,6 +108,9 @@ fn purpose(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
 
 fn objectives(checker: &mut Checker<'_>) {
     let doc = checker.doc;
+    if doc.objectives.is_empty() {
+        checker.report(Code::NoObjectives, &DocPath::root().field("objectives"), &[]);
+    }
     for (index, objective) in doc.objectives.iter().enumerate() {
         let path = DocPath::root().field("objectives").item(index, &objective.key);
         if objective.criteria.is_empty() {

@@ -17,6 +17,7 @@ use super::code::Code;
 use super::data::Data;
 use super::diagnostic::{Diagnostic, nearest};
 use super::doc::ScenarioDoc;
+use super::limits::MAX_TURNS;
 use super::path::DocPath;
 use super::tree::Node;
 
@@ -59,10 +60,30 @@ impl<'a> Checker<'a> {
 
     /// Reports a finding at an address; names and numbers for the words may follow.
     pub fn report(&mut self, code: Code, path: &DocPath, args: &[(&'static str, &dyn ToString)]) {
+        self.report_near(code, path, args, None);
+    }
+
+    /// Reports a finding with what may have been meant.
+    pub fn report_near(
+        &mut self,
+        code: Code,
+        path: &DocPath,
+        args: &[(&'static str, &dyn ToString)],
+        near: Option<&str>,
+    ) {
         let mut diagnostic = Diagnostic::new(code, path.span(self.tree));
         diagnostic.path = path.clone();
         diagnostic.args = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        self.found.push(diagnostic);
+        self.found.push(diagnostic.near(near));
+    }
+
+    /// Turns of the exercise; as many as there can be if it has none, which is reported once and not all over.
+    #[must_use]
+    pub fn turns(&self) -> u32 {
+        match self.doc.calendar.turns {
+            0 => MAX_TURNS,
+            turns => turns,
+        }
     }
 
     /// Reports a number outside its range.
@@ -78,11 +99,17 @@ impl<'a> Checker<'a> {
         if known.contains(&name) {
             return;
         }
-        let near = nearest(name, known.into_iter()).map(str::to_owned);
-        self.report(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)]);
-        if let Some(last) = self.found.last_mut() {
-            last.near = near;
-        }
+        let near = if kind == Kind::State { self.state_meant(name) } else { nearest(name, known.into_iter()) };
+        self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
+    }
+
+    /// The code of a state that was written in capitals, by name, or as elsewhere; codes are too short to be guessed.
+    fn state_meant(&self, written: &str) -> Option<&'a str> {
+        let written = written.trim().to_lowercase();
+        let code = if written == "gr" { "el" } else { &written };
+        let mut states = self.data.states.states.iter();
+        let meant = states.find(|state| state.key.as_str() == code || state.name.to_lowercase() == written);
+        meant.map(|state| state.key.as_str())
     }
 }
 

@@ -22,7 +22,11 @@ pub fn check(checker: &mut Checker<'_>) {
         profile(checker, &path.field("profile"), index);
     }
     for (state, _) in &checker.doc.cards.0 {
-        checker.reference(Kind::State, &root.field("cards").entry(state), state);
+        let path = root.field("cards").entry(state);
+        checker.reference(Kind::State, &path, state);
+        if checker.doc.seats.iter().any(|seat| seat.state == *state) {
+            checker.report(Code::CardIgnored, &path, &[("state", state)]);
+        }
     }
 }
 

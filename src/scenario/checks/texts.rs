@@ -44,6 +44,9 @@ pub fn check(checker: &mut Checker<'_>) {
             text(checker, &place.field("text"), &play.text);
         }
     }
+    for (name, group) in &doc.groups.0 {
+        title(checker, &root.field("groups").entry(name).field("title"), &group.title);
+    }
     for (index, item) in doc.evidence.iter().enumerate() {
         let path = root.field("evidence").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);
@@ -54,6 +57,7 @@ pub fn check(checker: &mut Checker<'_>) {
         let path = root.field("injects").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);
         title(checker, &path.field("msel"), &item.msel);
+        limited(checker, &path.field("marking"), &item.marking, MAX_TITLE);
         text(checker, &path.field("text"), &item.text);
         optional(checker, &path.field("expected"), &item.expected);
     }

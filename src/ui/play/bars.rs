@@ -42,7 +42,7 @@ impl Play {
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Ctrl Enter", "done-and-on"), ("F1", "help")]);
         let mut wish = None;
-        side(ui, Panel::left("nav"), if narrow { 144.0 } else { 168.0 }, Margin::symmetric(8, 12), |ui| {
+        side(ui, Panel::left("nav"), if narrow { 156.0 } else { 168.0 }, Margin::symmetric(8, 12), |ui| {
             wish = self.navigation(ui, shared, screen);
         });
         side(ui, Panel::right("rail"), if narrow { 272.0 } else { 312.0 }, Margin::same(16), |ui| {

@@ -17,14 +17,16 @@ use crate::ui::kit::tile::hypothesis_mark_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
-use crate::view::evidence::{GroupView, ItemView, SharePreview};
+use crate::view::evidence::{EvidenceView, GroupView, ItemView, SharePreview};
 use crate::view::names::Lens;
 use crate::words::{number, percent, text};
 
 /// Width of a weight's column.
 const BAR: f32 = 54.0;
-/// Width of the sharing column.
+/// Width of the sharing column where there is something to share.
 const SHARE: f32 = 292.0;
+/// Its width where all items are in the shared picture.
+const SHARED: f32 = 180.0;
 /// The span of the bars: weights beyond it fill the half.
 const SPAN: i32 = 100;
 
@@ -54,7 +56,7 @@ impl Play {
                     for group in &view.groups {
                         group_head(ui, group);
                         for item in &group.items {
-                            self.item(ui, shared, item, view.hypotheses.len());
+                            self.item(ui, shared, item, view);
                         }
                     }
                 });
@@ -73,7 +75,7 @@ impl Play {
         ui.horizontal(|ui| {
             ui.set_height(30.0);
             ui.add_space(12.0);
-            let width = title_width(ui, screen.evidence.hypotheses.len());
+            let width = title_width(ui, &screen.evidence);
             cell(ui, width, |ui| ui.label(fonts::muted(ui, shared.say("item-and-source"))));
             cell(ui, 40.0, |ui| ui.label(fonts::muted(ui, shared.say("grade"))));
             for hypothesis in &screen.evidence.hypotheses {
@@ -89,11 +91,11 @@ impl Play {
         ui.separator();
     }
 
-    fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, hypotheses: usize) {
+    fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView) {
         let key = format!("{}{}", item.id, item.title);
         let selected = self.pad.item.as_ref() == Some(&key);
         let row = selectable_row_ui(ui, selected, &item.accessible, 48.0, |ui| {
-            let width = title_width(ui, hypotheses) - 4.0;
+            let width = title_width(ui, view) - 4.0;
             ui.allocate_ui(vec2(width, 44.0), |ui| {
                 ui.vertical(|ui| {
                     ui.set_width(width);
@@ -105,7 +107,7 @@ impl Play {
             });
             cell(ui, 40.0, |ui| ui.label(fonts::bold(&item.grade)));
             if let Some(remark) = &item.remark {
-                let wide = f32::from(u16::try_from(hypotheses).unwrap_or(5)) * (BAR + 8.0) - 8.0;
+                let wide = bars_width(view) - 8.0;
                 ui.allocate_ui(vec2(wide, 40.0), |ui| {
                     ui.set_width(wide);
                     ui.add(egui::Label::new(fonts::muted(ui, remark)).wrap());
@@ -194,9 +196,13 @@ fn cell<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-fn title_width(ui: &Ui, hypotheses: usize) -> f32 {
-    let bars = f32::from(u16::try_from(hypotheses).unwrap_or(5)) * (BAR + 8.0);
-    (ui.available_width() - bars - SHARE - 80.0).clamp(150.0, 420.0)
+fn bars_width(view: &EvidenceView) -> f32 {
+    f32::from(u16::try_from(view.hypotheses.len()).unwrap_or(5)) * (BAR + 8.0)
+}
+
+fn title_width(ui: &Ui, view: &EvidenceView) -> f32 {
+    let share = if view.own > 0 { SHARE } else { SHARED };
+    (ui.available_width() - bars_width(view) - share - 80.0).clamp(150.0, 420.0)
 }
 
 fn group_head(ui: &mut Ui, group: &GroupView) {

@@ -169,6 +169,9 @@ impl Play {
                     }
                 }
             }
+            if card.closed.is_some() {
+                return;
+            }
             let args = [("left", number(screen.toolbox.left)), ("most", number(screen.toolbox.most))];
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(fonts::muted(ui, shared.words.with("initiatives-left", &args)));

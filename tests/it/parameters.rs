@@ -1,0 +1,77 @@
+//! Parameters: every value that a scenario may set can be played, and none makes a number leave its range.
+
+use demarche::model::parameters::Parameters;
+use demarche::model::rulebook::Rulebook;
+use demarche::scenario::compile::compile;
+use demarche::session::verify::{Verdict, recompute};
+use proptest::collection::vec;
+use proptest::prelude::{any, prop_assert_eq, proptest};
+
+use crate::support::{DATA, Table, data, first_call, given, questions, read};
+
+/// The ten-minute exercise under other parameters.
+fn under(changes: &[(String, i64)]) -> Rulebook {
+    let mut book = first_call();
+    book.in_force = book.in_force.with(&changes.iter().cloned().collect());
+    book.parameters = Parameters::read(&book.in_force).expect("complete parameters");
+    book
+}
+
+fn in_range(table: &Table) {
+    for (quantity, line) in &table.state().quantities {
+        let (low, high) = quantity.range();
+        assert!((low..=high).contains(&line.shown) && (low..=high).contains(&line.engine), "{quantity:?}: {line:?}");
+    }
+}
+
+#[test]
+fn every_parameter_can_be_played_at_both_ends_of_its_range() {
+    for parameter in &first_call().in_force.parameters {
+        for value in [parameter.min, parameter.max] {
+            let mut table = given(under(&[(parameter.key.clone(), value)])).opened();
+            in_range(table.until_the_end());
+        }
+    }
+}
+
+#[test]
+fn a_scenario_may_set_every_parameter_within_its_range_and_no_further() {
+    let clean = read(&data("diagnostics/clean.ron"));
+    let with = |key: &str, value: i64| {
+        let text = clean.replacen("    truth:", &format!("    parameters: {{ \"{key}\": {value} }},\n    truth:"), 1);
+        compile(&text, &DATA).0.is_some()
+    };
+    for parameter in &DATA.rules.parameters {
+        let key = &parameter.key;
+        assert!(with(key, parameter.min) && with(key, parameter.max), "{key} within its range");
+        assert!(!with(key, parameter.min - 1) && !with(key, parameter.max + 1), "{key} beyond its range");
+    }
+}
+
+#[test]
+fn the_value_in_force_lies_within_its_range_and_says_where_it_comes_from() {
+    for parameter in &DATA.rules.parameters {
+        assert!((parameter.min..=parameter.max).contains(&parameter.value), "{}", parameter.key);
+        let said = [&parameter.unit, &parameter.about, &parameter.source];
+        assert!(said.iter().all(|text| !text.is_empty()), "{}", parameter.key);
+    }
+}
+
+proptest! {
+    #![proptest_config(questions(48))]
+
+    #[test]
+    fn any_mixture_of_parameters_can_be_played_and_verifies(draws in vec(any::<u16>(), 200), seed in 0_u64..1_000) {
+        let parameters = first_call().in_force.parameters;
+        let changes: Vec<(String, i64)> = parameters
+            .iter()
+            .zip(&draws)
+            .filter(|(_, draw)| **draw % 3 == 0)
+            .map(|(one, draw)| (one.key.clone(), one.min + (one.max - one.min) * i64::from(*draw) / 65_535))
+            .collect();
+        let mut table = given(under(&changes)).team("ee").seed(seed).opened();
+        in_range(table.until_the_end());
+        let entries = table.session.entries();
+        prop_assert_eq!(recompute(table.book(), entries), Verdict::Intact { entries: entries.len() });
+    }
+}

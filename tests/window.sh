@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Plays first-call in the real window, by clicks and keys, and verifies the file that it leaves.
+# usage: tests/window.sh PROGRAM [FOLDER FOR PICTURES]
+set -euo pipefail
+program=$(realpath "$1")
+pictures=${2:-}
+work=$(mktemp -d)
+export DEMARCHE_HOME="$work/home" LIBGL_ALWAYS_SOFTWARE=1
+mkdir -p "$DEMARCHE_HOME"
+printf '{"theme":"Light","text_percent":100,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
+
+display=''
+for number in $(seq 90 120); do
+    if [[ ! -e /tmp/.X$number-lock ]]; then display=":$number"; break; fi
+done
+Xvfb "$display" -screen 0 1440x900x24 >/dev/null 2>&1 &
+server=$!
+export DISPLAY=$display
+unset WAYLAND_DISPLAY WAYLAND_SOCKET || true
+application=''
+finish() {
+    [[ -z $application ]] || kill "$application" 2>/dev/null || true
+    kill "$server" 2>/dev/null || true
+    wait 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+sleep 1
+
+"$program" > "$work/log" 2>&1 &
+application=$!
+window=''
+for _ in $(seq 120); do
+    window=$(xdotool search --name 'marche' 2>/dev/null | head -n 1 || true)
+    [[ -z $window ]] || break
+    sleep 0.5
+done
+[[ -n $window ]] || { echo 'no window opened'; cat "$work/log"; exit 1; }
+sleep 3
+xdotool windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
+sleep 2
+
+saved() { find "$DEMARCHE_HOME/exercises" -name '*.demarche' 2>/dev/null | head -n 1; }
+# What the file holds: the one sign of progress that does not depend on how fast the machine draws.
+# The program keeps the file locked, so only its bytes can be looked at.
+mark() {
+    local file; file=$(saved)
+    if [[ -n $file ]]; then cksum < "$file"; else echo none; fi
+}
+changes() {
+    local before=$1 what=$2
+    for _ in $(seq 80); do
+        if [[ $(mark) != "$before" ]]; then sleep 0.6; return; fi
+        sleep 0.2
+    done
+    echo "nothing was saved after: $what"; cat "$work/log"; exit 1
+}
+picture() { [[ -z $pictures ]] || import -window root "$pictures/$1.png"; }
+click() { xdotool mousemove "$1" "$2"; sleep 0.3; xdotool click 1; sleep 0.7; }
+primary() { local before; before=$(mark); xdotool key ctrl+Return; changes "$before" "$1"; }
+behind_curtain() { sleep 0.5; picture "curtain-$1"; xdotool key Return; sleep 1; }
+
+picture home
+click 530 328                                   # Run an exercise
+picture setup
+before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
+
+shared=no; drafted=no
+for turn in 1 2 3; do
+    for phase in situation intelligence initiative deliberation decision communication consequences; do
+        for seat in ee pt; do
+            behind_curtain "$turn-$phase-$seat"
+            if [[ $phase == intelligence && $shared == no ]]; then
+                click 980 263                   # Sanitised
+                picture evidence
+                before=$(mark); click 1024 847; changes "$before" 'seal our choices'
+                shared=yes
+            fi
+            if [[ $phase == initiative && $drafted == no ]]; then
+                click 330 368                   # S4 Declaration of concern
+                picture toolbox
+                before=$(mark); click 680 809; changes "$before" 'draft'
+                before=$(mark); click 265 375; changes "$before" 'submit'
+                drafted=yes
+            fi
+            picture "$turn-$phase-$seat"
+            primary "turn $turn, $phase, $seat is done"
+        done
+        behind_curtain "$turn-$phase-facilitator"
+        picture "$turn-$phase-facilitator"
+        primary "turn $turn, $phase is closed"
+    done
+done
+sleep 1
+picture over
+
+file=$(saved)
+kill "$application"; wait "$application" 2>/dev/null || true; application=''
+"$program" verify "$file"
+told=$("$program" replay "$file")
+grep -q 'The exercise is over' <<< "$told"
+grep -q 'Estonia shares a sanitised report' <<< "$told"
+grep -q 'Estonia proposes S4' <<< "$told"
+echo "played in the window: $("$program" export "$file" | wc -l) entries"
