@@ -25,7 +25,10 @@ finish() {
     rm -rf "$work"
 }
 trap finish EXIT
-sleep 1
+for _ in $(seq 100); do
+    if xdotool getdisplaygeometry >/dev/null 2>&1; then break; fi
+    sleep 0.2
+done
 
 "$program" > "$work/log" 2>&1 &
 application=$!

@@ -55,7 +55,8 @@ pub fn check(words: &Words, files: &[PathBuf], format: Format) -> anyhow::Result
 
 /// The program's own data; a fault in it is a fault of the build.
 pub fn shipped_data() -> anyhow::Result<Data> {
-    Data::read(&DataTexts::shipped()).map_err(|error: DataError| StoreError::rulebook(Path::new("assets"), &error).into())
+    Data::read(&DataTexts::shipped())
+        .map_err(|error: DataError| StoreError::rulebook(Path::new("assets"), &error).into())
 }
 
 fn findings(bytes: &[u8], data: &Data) -> (String, Vec<Diagnostic>) {
@@ -71,7 +72,8 @@ fn print_findings(words: &Words, file: &Path, source: &str, found: &[Diagnostic]
         print_line(&rendered(words, &name, source, diagnostic))?;
         print_line("")?;
     }
-    let count = |severity| number(i64::try_from(found.iter().filter(|d| d.severity() == severity).count()).unwrap_or(0));
+    let count =
+        |severity| number(i64::try_from(found.iter().filter(|d| d.severity() == severity).count()).unwrap_or(0));
     let args = [
         ("file", text(name)),
         ("errors", count(Severity::Error)),

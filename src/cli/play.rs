@@ -5,9 +5,9 @@ use std::path::Path;
 use super::telling::{Detail, banner, print};
 use super::{Outcome, UsageError, open_scenario};
 use crate::engine::command::{Actor, Command};
+use crate::scenario::data::{DataTexts, rulebook};
 use crate::session::autoplay::next_command;
 use crate::session::run::{Session, SubmitError};
-use crate::scenario::data::{DataTexts, rulebook};
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::scenarios::SHIPPED;
@@ -74,9 +74,11 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
 }
 
 fn check_same(words: &Words, kept: &KeptSession, scenario: &str, seed: u64, out: &Path) -> anyhow::Result<()> {
-    let same_seed = kept.session.entries().first().is_none_or(
-        |entry| matches!(&entry.body.command, Command::Open(setup) if setup.seed == seed),
-    );
+    let same_seed = kept
+        .session
+        .entries()
+        .first()
+        .is_none_or(|entry| matches!(&entry.body.command, Command::Open(setup) if setup.seed == seed));
     if same_seed && kept.file.text("scenario")? == scenario {
         return Ok(());
     }

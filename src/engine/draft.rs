@@ -144,10 +144,5 @@ pub fn own_evidence(book: &Rulebook, state: &State, key: &StateKey) -> Vec<Weigh
 /// A pooled item as it counts.
 #[must_use]
 pub fn weigh_pooled(item: &PoolItem) -> Weighed {
-    Weighed {
-        id: item.id.clone(),
-        group: item.group.clone(),
-        roots: item.roots.clone(),
-        weights: item.weights.clone(),
-    }
+    Weighed { id: item.id.clone(), group: item.group.clone(), roots: item.roots.clone(), weights: item.weights.clone() }
 }

@@ -76,8 +76,7 @@ pub fn impact(
     let confidence_part = when(-parameters.pressure_confidence_building, confidence_built(book, state));
     let channel_part = when(-parameters.pressure_channel, channel_open(state, addressee));
     let unscaled = if base > 0 { parameters.pressure_base } else { 1000 };
-    let factor = (unscaled + public_part + wrong_part + reasons_part + confidence_part + channel_part)
-        .max(0);
+    let factor = (unscaled + public_part + wrong_part + reasons_part + confidence_part + channel_part).max(0);
     Impact {
         pressure: if base > 0 { divide_rounded(base * factor, 1000) } else { base },
         factor,

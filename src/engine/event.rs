@@ -13,9 +13,7 @@ use super::proposal::{Communication, Failure, ProposalId, Stand, Vote};
 use crate::model::condition::Action;
 use crate::model::evidence::ShareMode;
 use crate::model::grade::Grade;
-use crate::model::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
-};
+use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::scenario::Phase;
 
 /// What somebody put into the shared picture.

@@ -45,10 +45,7 @@ pub fn comfort(
         asked_percent,
         held_ppm: certainty(book, state, measure.gate, addressee, holder),
         victim_attributed: victims(book, state).iter().any(|victim| {
-            state
-                .attributions
-                .iter()
-                .any(|(by, to)| by == victim && addressee.is_none_or(|adversary| adversary == to))
+            state.attributions.iter().any(|(by, to)| by == victim && addressee.is_none_or(|adversary| adversary == to))
         }),
         releasable: releasable_score(book, state),
     }

@@ -57,8 +57,7 @@ impl Delegation {
 pub fn terms(book: &Rulebook, state: &State, question: &Question<'_>, delegation: &Delegation) -> Vec<TermPoints> {
     let profile = &delegation.profile;
     let threshold = i64::from(profile.threshold_percent);
-    let comfort =
-        comfort(book, state, question.measure, question.addressee, &delegation.holder(), threshold);
+    let comfort = comfort(book, state, question.measure, question.addressee, &delegation.holder(), threshold);
     vec![
         TermPoints { term: Term::Base, points: book.parameters.position_base },
         TermPoints { term: Term::Gate, points: gate_points(book, state, question.measure.gate, &comfort) },
@@ -134,12 +133,7 @@ fn risk_points(book: &Rulebook, state: &State, question: &Question<'_>, profile:
 
 /// What delegations expect of a measure that is told formally and with reasons.
 #[must_use]
-pub fn expected_impact(
-    book: &Rulebook,
-    state: &State,
-    measure: &Measure,
-    addressee: Option<&AdversaryKey>,
-) -> Impact {
+pub fn expected_impact(book: &Rulebook, state: &State, measure: &Measure, addressee: Option<&AdversaryKey>) -> Impact {
     let told = Communication { form: Form::Formal, reasons: Reasons::Given, line: String::new() };
     impact(book, state, measure, addressee, Some(&told), Eyes::Delegation)
 }

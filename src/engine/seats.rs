@@ -214,9 +214,7 @@ pub fn check_addressee(
     });
     let national = measure.decider.rule() == DecisionRule::National;
     let same = |proposal: &&Proposal| {
-        proposal.measure == *id
-            && proposal.addressee.as_ref() == addressee
-            && (!national || proposal.by == *by)
+        proposal.measure == *id && proposal.addressee.as_ref() == addressee && (!national || proposal.by == *by)
     };
     if open.filter(same).count() > 0 {
         return Err(Rejection::AlreadyTabled(id.clone()));

@@ -2,12 +2,12 @@
 //!
 //! **Invariant:** an inject is released at most once, and in the order of the file.
 
+use super::attribution::weigh;
 use super::condition::holds;
 use super::decide::add;
 use super::draft::Draft;
 use super::event::{Event, PoolItem};
 use super::ledger::{Cause, Rule};
-use super::attribution::weigh;
 use crate::model::evidence::{Appears, Evidence, Holder, ShareMode};
 use crate::model::key::{ActivityKey, InjectKey};
 use crate::model::quantity::Quantity;

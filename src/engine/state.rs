@@ -265,12 +265,9 @@ impl State {
             Event::InitiativeSubmitted(id) => self.set_stage(*id, Stage::Submitted),
             Event::InitiativeTabled(id) => self.set_stage(*id, Stage::Tabled),
             Event::StandTaken { proposal, by, stand, terms: _ } => self.take_stand(*proposal, by, *stand),
-            Event::MessageSent { from, to, text } => self.messages.push(Message {
-                turn: self.turn,
-                from: from.clone(),
-                to: to.clone(),
-                text: text.clone(),
-            }),
+            Event::MessageSent { from, to, text } => {
+                self.messages.push(Message { turn: self.turn, from: from.clone(), to: to.clone(), text: text.clone() })
+            }
             Event::VoteSealed { proposal, by, vote } => self.seal_vote(*proposal, by, *vote),
             Event::VotesRevealed { proposal, votes } => {
                 if let Some(proposal) = self.proposals.get_mut(proposal) {

@@ -167,9 +167,10 @@ fn findings(book: &Rulebook, runs: usize, injects: &[InjectCount], measures: &[M
         findings.push(Finding::MeasureAlways { measure: measure.key.clone() });
     }
     for category in Category::ALL {
-        let adopted = measures.iter().filter(|count| count.adopted > 0).any(|count| {
-            book.measure(&count.key.as_str().into()).is_some_and(|measure| measure.category == category)
-        });
+        let adopted = measures
+            .iter()
+            .filter(|count| count.adopted > 0)
+            .any(|count| book.measure(&count.key.as_str().into()).is_some_and(|measure| measure.category == category));
         if !adopted {
             findings.push(Finding::CategoryNever { category: category.slug().to_owned() });
         }

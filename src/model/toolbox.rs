@@ -96,11 +96,9 @@ impl Decider {
     pub fn rule(self) -> DecisionRule {
         match self {
             Self::National => DecisionRule::National,
-            Self::HighRepresentative
-            | Self::Spokesperson
-            | Self::Delegation
-            | Self::Services
-            | Self::Presidency => DecisionRule::Alone,
+            Self::HighRepresentative | Self::Spokesperson | Self::Delegation | Self::Services | Self::Presidency => {
+                DecisionRule::Alone
+            }
             Self::CoreuSilence | Self::WorkingParty => DecisionRule::Silence,
             Self::PoliticalCommittee | Self::Council => DecisionRule::Unanimity,
         }

@@ -9,7 +9,8 @@ use crate::model::condition::Action;
 use crate::model::evidence::{Appears, Holder, Level};
 use crate::model::grade::Grade;
 use crate::model::scenario::{
-    Card, Criterion, Difficulty, Effect, Group, InjectKind, MeasureChange, Openness, Play, Recipients, Relation, Trigger,
+    Card, Criterion, Difficulty, Effect, Group, InjectKind, MeasureChange, Openness, Play, Recipients, Relation,
+    Trigger,
 };
 use crate::model::severity::Dimensions;
 

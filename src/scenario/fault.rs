@@ -55,15 +55,17 @@ impl Fault {
     pub fn diagnostic(self) -> Diagnostic {
         match self {
             Self::Unclosed(span, opener) => {
-                Diagnostic::new(Code::UnclosedBracket, span).with("bracket", opener).with("closer", closer_of(opener))
+                Diagnostic::new(Code::UnclosedBracket, span).with("bracket", &opener).with("closer", &closer_of(opener))
             }
             Self::Mismatched(span, closer) => Diagnostic::new(Code::MismatchedBracket, span)
-                .with("what", if closer.is_some() { "wrong" } else { "extra" })
-                .with("closer", closer.unwrap_or(' ')),
-            Self::Unterminated(span, what) => Diagnostic::new(Code::UnterminatedString, span).with("what", what.slug()),
-            Self::TooDeep(span) => Diagnostic::new(Code::TooDeep, span).with("most", MAX_DEPTH),
+                .with("what", &if closer.is_some() { "wrong" } else { "extra" })
+                .with("closer", &closer.unwrap_or(' ')),
+            Self::Unterminated(span, what) => {
+                Diagnostic::new(Code::UnterminatedString, span).with("what", &what.slug())
+            }
+            Self::TooDeep(span) => Diagnostic::new(Code::TooDeep, span).with("most", &MAX_DEPTH),
             Self::TooMany(span) => {
-                Diagnostic::new(Code::TooMany, span).with("most", MAX_NODES).with("what", "values")
+                Diagnostic::new(Code::TooMany, span).with("most", &MAX_NODES).with("what", &"values")
             }
         }
     }
@@ -176,5 +178,8 @@ fn holds_fields(inside: &str) -> bool {
 
 fn goes_on(rest: &str) -> bool {
     let line = rest.lines().next().unwrap_or_default().trim();
-    !line.is_empty() && !line.starts_with([',', ':', ')', ']', '}']) && !line.starts_with("//") && !line.starts_with("/*")
+    !line.is_empty()
+        && !line.starts_with([',', ':', ')', ']', '}'])
+        && !line.starts_with("//")
+        && !line.starts_with("/*")
 }

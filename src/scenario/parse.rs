@@ -35,12 +35,12 @@ pub struct Parsed {
 /// Why the bytes cannot be a scenario.
 pub fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
     if bytes.len() > MAX_BYTES {
-        return Err(Diagnostic::new(Code::TooLarge, 0..0).with("size", bytes.len()).with("most", MAX_BYTES));
+        return Err(Diagnostic::new(Code::TooLarge, 0..0).with("size", &bytes.len()).with("most", &MAX_BYTES));
     }
     let text = std::str::from_utf8(bytes)
-        .map_err(|error| Diagnostic::new(Code::NotText, 0..0).with("offset", error.valid_up_to()))?;
+        .map_err(|error| Diagnostic::new(Code::NotText, 0..0).with("offset", &error.valid_up_to()))?;
     if let Some(offset) = text.find('\0') {
-        return Err(Diagnostic::new(Code::NotText, 0..0).with("offset", offset));
+        return Err(Diagnostic::new(Code::NotText, 0..0).with("offset", &offset));
     }
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim().is_empty() {
@@ -87,7 +87,7 @@ fn inspect(node: &Node, diagnostics: &mut Vec<Diagnostic>) {
         Kind::Items(items) => {
             if items.len() > MAX_ITEMS {
                 let span = node.span.start..node.span.start + 1;
-                diagnostics.push(Diagnostic::new(Code::TooMany, span).with("most", MAX_ITEMS).with("what", "items"));
+                diagnostics.push(Diagnostic::new(Code::TooMany, span).with("most", &MAX_ITEMS).with("what", &"items"));
             }
             for item in items {
                 inspect(item, diagnostics);
@@ -121,7 +121,7 @@ fn deserialize(text: &str, tree: &Node, diagnostics: &mut Vec<Diagnostic>) -> Op
             let within = tree.innermost(field.name_span.start).map_or(0, |node| node.span.start);
             misspelt.extend(near.map(|near| (within, near)));
             let found = Diagnostic::new(Code::UnknownField, field.name_span.clone()).with("name", &field.name);
-            diagnostics.push(found.with("expected", expected.join(", ")).near(near));
+            diagnostics.push(found.with("expected", &expected.join(", ")).near(near));
             blank_field(&mut text, field);
             continue;
         }

@@ -40,7 +40,8 @@ pub fn blank_field(text: &mut String, field: &Field) {
 /// Adds a comma where one thing clearly ends and the next begins.
 fn add_comma(text: &mut String, tree: &Node, place: usize) -> Repair {
     let next = around(text, place).1.map_or(place, |next| next.start);
-    let field = tree.innermost(next).is_some_and(|node| node.fields().iter().any(|field| field.name_span.start == next));
+    let field =
+        tree.innermost(next).is_some_and(|node| node.fields().iter().any(|field| field.name_span.start == next));
     let bracket = text.get(..place).is_some_and(|passed| passed.ends_with([')', ']', '}']));
     let between = text.get(place..next).unwrap_or_default();
     let texts = between.contains('\n') && text.get(next..).is_some_and(|rest| rest.starts_with('"'));

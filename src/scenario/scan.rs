@@ -155,7 +155,8 @@ impl<'a> Scanner<'a> {
     fn skip_word(&mut self) {
         let rest = self.rest();
         let ends = |(place, c): &(usize, char)| {
-            let comment = *c == '/' && rest.get(*place..).is_some_and(|rest| rest.starts_with("//") || rest.starts_with("/*"));
+            let comment =
+                *c == '/' && rest.get(*place..).is_some_and(|rest| rest.starts_with("//") || rest.starts_with("/*"));
             is_blank(*c) || DELIMITERS.contains(*c) || comment
         };
         match rest.char_indices().find(ends).map_or(rest.len(), |(place, _)| place) {

@@ -30,11 +30,11 @@ pub fn finding(text: &str, tree: &Node, error: &SpannedError) -> Diagnostic {
         Error::MissingStructField { field, .. } => missing(text, tree, end).with("name", field),
         Error::NoSuchStructField { found, expected, .. } => Diagnostic::new(Code::UnknownField, place.here)
             .with("name", found)
-            .with("expected", expected.join(", "))
+            .with("expected", &expected.join(", "))
             .near(nearest(found, expected.iter().copied())),
         Error::NoSuchEnumVariant { found, expected, .. } => of_sort("variant", place.here)
             .with("name", found)
-            .with("expected", expected.join(", "))
+            .with("expected", &expected.join(", "))
             .near(nearest(found, expected.iter().copied())),
         Error::ExpectedComma => comma(text, &Place::new(text, end)),
         Error::ExpectedMapColon => of_sort("colon", last_char(text, &Place::new(text, end).before)),
@@ -69,7 +69,7 @@ fn last_char(text: &str, span: &Range<usize>) -> Range<usize> {
 }
 
 fn of_sort(what: &'static str, span: Range<usize>) -> Diagnostic {
-    Diagnostic::new(Code::Syntax, span).with("what", what)
+    Diagnostic::new(Code::Syntax, span).with("what", &what)
 }
 
 /// The pieces of text around the place where reading stopped.
@@ -108,11 +108,20 @@ impl<'t> Place<'t> {
 
     fn sorted(&self, what: &'static str) -> Diagnostic {
         let ended = matches!(self.quoted(), "," | ")" | "]" | "}");
-        let what = if ended && matches!(self.preceding(), ":" | "(") { "no-value" } else { what };
+        if ended && matches!(self.preceding(), ":" | "(") {
+            return of_sort("no-value", self.before.clone());
+        }
+        let foreign = !self.quoted().starts_with('"') && self.quoted().contains(is_foreign_blank);
+        let what = if foreign { "blank" } else { what };
         let quoted: String = self.quoted().chars().take(MAX_QUOTED).collect();
         let rest = if quoted.len() < self.quoted().len() { "…" } else { "" };
-        of_sort(what, self.here.clone()).with("here", quoted + rest)
+        of_sort(what, self.here.clone()).with("here", &(quoted + rest))
     }
+}
+
+/// Blanks that editors and web pages leave behind and that RON takes for letters.
+fn is_foreign_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 fn sort(error: &Error, place: &Place<'_>) -> &'static str {
@@ -124,11 +133,8 @@ fn sort(error: &Error, place: &Place<'_>) -> &'static str {
         Error::ExpectedBoolean => "yes-no",
         Error::ExpectedArray => "list",
         Error::ExpectedMap => "table",
-        Error::ExpectedNamedStructLike(name) | Error::ExpectedDifferentStructName { expected: name, .. } => match *name {
-            "ScenarioDoc" => "start",
-            "Grade" => "grade",
-            _ => "fields",
-        },
+        Error::ExpectedNamedStructLike(name) => sort_of_struct(name),
+        Error::ExpectedDifferentStructName { expected, .. } => sort_of_struct(expected),
         Error::ExpectedStructLike => "brackets",
         Error::ExpectedStructLikeEnd => "too-many-values",
         Error::TrailingCharacters => "after-end",
@@ -136,11 +142,20 @@ fn sort(error: &Error, place: &Place<'_>) -> &'static str {
     }
 }
 
+fn sort_of_struct(name: &str) -> &'static str {
+    match name {
+        "ScenarioDoc" => "start",
+        "Grade" => "grade",
+        _ => "fields",
+    }
+}
+
 /// A comma is missing, or what stands here is no part of what was before.
 fn comma(text: &str, place: &Place<'_>) -> Diagnostic {
     let word = place.quoted().starts_with(|c: char| c.is_alphanumeric() || c == '"');
     let touching = place.before.end == place.here.start && word;
-    if place.before.contains(&place.here.start) && place.quoted().starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+    if place.before.contains(&place.here.start) && place.quoted().starts_with(|c: char| c.is_ascii_digit() || c == '-')
+    {
         place.sorted("whole")
     } else if place.quoted() == "(" && place.follows_word() {
         place.before().sorted("no-brackets")
@@ -175,8 +190,8 @@ fn raw_name(text: &str, place: &Place<'_>, name: &str) -> Diagnostic {
 fn length(place: &Place<'_>, expected: &str, found: usize) -> Diagnostic {
     let most = expected.split(|c: char| !c.is_ascii_digit()).rfind(|digits| !digits.is_empty());
     match most {
-        Some(most) => place.sorted("too-few-values").with("count", found).with("most", most),
-        None => place.sorted("other").with("message", expected),
+        Some(most) => place.sorted("too-few-values").with("count", &found).with("most", &most),
+        None => place.sorted("other").with("message", &expected),
     }
 }
 

@@ -84,7 +84,8 @@ impl Node {
     #[must_use]
     pub fn field_at(&self, name: &str, place: usize) -> Option<&Field> {
         let here = |field: &&Field| field.name == name && field.name_span.contains(&place);
-        let deeper = || self.parts().filter(|part| part.span.contains(&place)).find_map(|part| part.field_at(name, place));
+        let deeper =
+            || self.parts().filter(|part| part.span.contains(&place)).find_map(|part| part.field_at(name, place));
         self.fields().iter().find(here).or_else(deeper)
     }
 }

@@ -88,9 +88,7 @@ impl StoreError {
         let entry_number = |entry: u64| ("entry", number(i64::try_from(entry).unwrap_or(i64::MAX)));
         let (id, args): (&str, Vec<Arg<'_>>) = match self {
             Self::File { path, cause } => ("store-file", vec![shown(path), ("cause", text(cause.to_string()))]),
-            Self::Database { path, cause } => {
-                ("store-database", vec![shown(path), ("cause", text(cause.to_string()))])
-            }
+            Self::Database { path, cause } => ("store-database", vec![shown(path), ("cause", text(cause.to_string()))]),
             Self::NotAnExercise { path } => ("store-not-an-exercise", vec![shown(path)]),
             Self::Newer { path, found, known } => {
                 ("store-newer", vec![shown(path), ("found", number(*found)), ("known", number(*known))])

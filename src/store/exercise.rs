@@ -55,12 +55,8 @@ impl ExerciseFile {
         let connection = Connection::open(path).map_err(refuse)?;
         let file = Self { path: path.to_owned(), connection };
         file.prepare(Access::Write)?;
-        let texts = [
-            ("scenario", scenario),
-            ("toolbox", &data.toolbox),
-            ("states", &data.states),
-            ("rules", &data.rules),
-        ];
+        let texts =
+            [("scenario", scenario), ("toolbox", &data.toolbox), ("states", &data.states), ("rules", &data.rules)];
         let transaction = file.connection.unchecked_transaction().map_err(refuse)?;
         transaction.execute_batch(SCHEMA).map_err(refuse)?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(refuse)?;
@@ -150,11 +146,7 @@ impl ExerciseFile {
     /// # Errors
     /// One is missing, or the disk refuses.
     pub fn data(&self) -> Result<DataTexts, StoreError> {
-        Ok(DataTexts {
-            toolbox: self.text("toolbox")?,
-            states: self.text("states")?,
-            rules: self.text("rules")?,
-        })
+        Ok(DataTexts { toolbox: self.text("toolbox")?, states: self.text("states")?, rules: self.text("rules")? })
     }
 
     /// A setting, such as a seat's PIN, that is no part of the journal.
@@ -188,8 +180,7 @@ impl ExerciseFile {
     /// The disk refuses.
     pub fn stored(&self) -> Result<Vec<Stored>, StoreError> {
         let refuse = |cause| self.refused(cause);
-        let mut statement =
-            self.connection.prepare("SELECT id, bytes, hash FROM entry ORDER BY id").map_err(refuse)?;
+        let mut statement = self.connection.prepare("SELECT id, bytes, hash FROM entry ORDER BY id").map_err(refuse)?;
         let rows = statement
             .query_map([], |row| {
                 let id: i64 = row.get(0)?;

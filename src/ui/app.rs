@@ -6,6 +6,7 @@ use eframe::CreationContext;
 use egui::{Context, Key, Ui, ViewportCommand};
 
 use super::debrief::Debrief;
+use super::fonts;
 use super::help::help_ui;
 use super::home::Home;
 use super::play::Play;
@@ -14,7 +15,6 @@ use super::shell::{Go, Shared};
 use super::theme::{self, ThemeChoice};
 use super::toasts::Toasts;
 use super::write::Write;
-use super::fonts;
 use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
@@ -80,10 +80,9 @@ impl App {
     }
 
     fn go(&mut self, ctx: &Context, go: Go) {
-        let result = self.arrive(ctx, go);
-        match result {
+        self.close_exercise();
+        match self.arrive(ctx, go) {
             Ok(screen) => {
-                self.leave();
                 self.screen = screen;
                 self.help = false;
             }
@@ -91,12 +90,18 @@ impl App {
         }
     }
 
+    /// Lets go of the exercise on screen: its file stays locked for as long as it is open.
+    fn close_exercise(&mut self) {
+        if matches!(self.screen, Screen::Play(_)) {
+            self.leave();
+            self.screen = Screen::Home(Home::default());
+            self.screen = Screen::Home(Home::new(&self.shared));
+        }
+    }
+
     fn arrive(&mut self, ctx: &Context, go: Go) -> Result<Screen, StoreError> {
         Ok(match go {
-            Go::Home => {
-                self.leave();
-                Screen::Home(Home::new(&self.shared))
-            }
+            Go::Home => Screen::Home(Home::new(&self.shared)),
             Go::Setup => Screen::Setup(Box::new(Setup::new(&self.shared))),
             Go::Play(kept) => self.play(ctx, *kept),
             Go::Try => {

@@ -13,6 +13,7 @@ use super::shell::{Go, Shared, banner, bar, centre, scroll, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
 use crate::engine::state::Course;
+use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::preferences::{Recent, ThemeName};
 use crate::view::names::Lens;
@@ -34,6 +35,7 @@ struct Known {
 }
 
 /// The first screen.
+#[derive(Default)]
 pub struct Home {
     known: Vec<Known>,
     picker: Picker,
@@ -139,7 +141,9 @@ impl Home {
                     Wanted::Exercise => Go::Debrief(path),
                 });
             }
-            if wanted == Wanted::Scenario && secondary_ui(ui, Some(Icon::Plus), &shared.say("start-from-model"), true).clicked() {
+            if wanted == Wanted::Scenario
+                && secondary_ui(ui, Some(Icon::Plus), &shared.say("start-from-model"), true).clicked()
+            {
                 go = Some(Go::Write(None));
             }
         });
@@ -304,7 +308,14 @@ fn known(shared: &Shared, recent: &Recent) -> Known {
         known.state = shared.say("state-scenario");
         return known;
     }
-    let Ok(kept) = KeptSession::open(&recent.path, Access::Read) else { return known };
+    let kept = match KeptSession::open(&recent.path, Access::Read) {
+        Ok(kept) => kept,
+        Err(StoreError::InUse { .. }) => {
+            known.state = shared.say("state-in-use");
+            return known;
+        }
+        Err(_) => return known,
+    };
     let state = kept.session.state();
     let lens = Lens { book: kept.session.book(), words: &shared.words };
     let meta = &lens.book.scenario.meta;

@@ -224,9 +224,8 @@ impl Setup {
             let count = [("teams", number(i64::try_from(teams.len()).unwrap_or(0)))];
             add(Tone::Ok, "check-teams", shared.words.with("check-teams-ok", &count));
         }
-        let unbriefed = self.book().is_some_and(|book| {
-            teams.iter().any(|(state, _)| book.scenario.seat(state).is_none())
-        });
+        let unbriefed =
+            self.book().is_some_and(|book| teams.iter().any(|(state, _)| book.scenario.seat(state).is_none()));
         if unbriefed {
             add(Tone::Caution, "check-briefs", shared.say("check-briefs-missing"));
         } else {

@@ -83,19 +83,10 @@ pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
     ledger.retain(|line| line.ledger.is_some());
     ledger.reverse();
     ledger.truncate(LINES);
-    let teams: Vec<TeamView> = lens
-        .book
-        .states
-        .keys()
-        .filter(|key| state.is_team(key))
-        .map(|key| team(lens, state, key))
-        .collect();
-    let simulated = lens
-        .book
-        .states
-        .keys()
-        .filter(|key| *state.mode(key) == crate::engine::command::SeatMode::Simulated)
-        .count();
+    let teams: Vec<TeamView> =
+        lens.book.states.keys().filter(|key| state.is_team(key)).map(|key| team(lens, state, key)).collect();
+    let simulated =
+        lens.book.states.keys().filter(|key| *state.mode(key) == crate::engine::command::SeatMode::Simulated).count();
     ConsoleView {
         injects: lens.book.scenario.injects.iter().map(|inject| inject_view(lens, state, &inject.key)).collect(),
         teams,
@@ -170,7 +161,10 @@ fn team(lens: &Lens<'_>, state: &State, key: &StateKey) -> TeamView {
 
 fn acted(state: &State, key: &StateKey) -> &'static str {
     let own = |stage: Stage| {
-        state.proposals.values().any(|proposal| proposal.by == *key && proposal.turn == state.turn && proposal.stage == stage)
+        state
+            .proposals
+            .values()
+            .any(|proposal| proposal.by == *key && proposal.turn == state.turn && proposal.stage == stage)
     };
     match state.phase {
         Phase::Intelligence if state.sealed_sharing.contains_key(key) => "team-sealed",

@@ -17,7 +17,7 @@ use crate::engine::sharing::contributions;
 use crate::engine::state::State;
 use crate::model::evidence::{Evidence, Level, ShareMode};
 use crate::model::key::{EvidenceKey, StateKey};
-use crate::words::{decibans, text};
+use crate::words::{decibans, number, text};
 
 /// An item of evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -118,7 +118,7 @@ pub fn evidence(lens: &Lens<'_>, state: &State, seat: &StateKey) -> EvidenceView
             items: own,
         });
     }
-    groups.extend(pooled_groups(lens, state, seat, &shared));
+    groups.extend(pooled_groups(lens, state, seat));
     EvidenceView {
         count: groups.iter().map(|group| group.items.len()).sum(),
         groups,
@@ -171,7 +171,9 @@ fn own_item(lens: &Lens<'_>, state: &State, seat: &StateKey, item: &Evidence) ->
     let weighed = weigh(item, &lens.book.parameters);
     let refusal = |mode| check_share(state, seat, &item.key, mode).err().map(|r| rejection_text(lens, &r));
     let shared = state.shared.get(&(seat.clone(), item.key.clone())).copied().unwrap_or(ShareMode::Nothing);
-    let counted = state.pool.iter().any(|pooled| pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat));
+    let counted = state.pool.iter().any(|pooled| {
+        pooled.mode == ShareMode::Full && pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat)
+    });
     let remark = counted.then(|| lens.words.text("same-root-counted-once"));
     let source = [("source", text(item.source.clone())), ("level", text(level(lens, item.level)))];
     let mut view = ItemView {
@@ -192,32 +194,33 @@ fn own_item(lens: &Lens<'_>, state: &State, seat: &StateKey, item: &Evidence) ->
     view
 }
 
-fn pooled_groups(lens: &Lens<'_>, state: &State, seat: &StateKey, shared: &Reading) -> Vec<GroupView> {
+/// What is shared in full by authored group; what is shared without source apart, because even its group or root
+/// would tell where it comes from.
+fn pooled_groups(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Vec<GroupView> {
     let mut groups: Vec<GroupView> = Vec::new();
-    for component in &shared.components {
-        let items: Vec<ItemView> = component
-            .items
-            .iter()
-            .filter_map(|id| state.pool.iter().find(|item| item.id == *id))
-            .filter(|item| item.from.as_ref() != Some(seat))
-            .map(|item| pooled_item(lens, item))
-            .collect();
-        if items.is_empty() {
-            continue;
-        }
-        let group = lens.book.scenario.groups.get(component.key.as_str());
+    let others = state.pool.iter().filter(|item| item.from.as_ref() != Some(seat));
+    let (open, closed): (Vec<&PoolItem>, Vec<&PoolItem>) = others.partition(|item| item.mode == ShareMode::Full);
+    for item in open {
+        let group = lens.book.scenario.groups.get(item.group.as_str());
         let title = group.map_or_else(|| lens.words.text("group-single"), |group| group.title.clone());
-        let rule = if component.items.len() > 1 {
-            let rho = group.map_or(lens.book.parameters.default_rho, |group| group.rho_permille);
-            let percent = [("percent", crate::words::number((1000 - rho) / 10))];
-            lens.words.with("group-rule", &percent)
+        let view = pooled_item(lens, item);
+        if let Some(known) = groups.iter_mut().find(|known| known.title == title) {
+            known.items.push(view);
+            known.rule = group.map_or_else(String::new, |group| {
+                let percent = [("percent", number((1000 - group.rho_permille) / 10))];
+                lens.words.with("group-rule", &percent)
+            });
         } else {
-            String::new()
-        };
-        match groups.iter_mut().find(|known| known.title == title) {
-            Some(known) => known.items.extend(items),
-            None => groups.push(GroupView { title, rule, ours: false, items }),
+            groups.push(GroupView { title, rule: String::new(), ours: false, items: vec![view] });
         }
+    }
+    if !closed.is_empty() {
+        groups.push(GroupView {
+            title: lens.words.text("group-without-source"),
+            rule: lens.words.text("group-without-source-rule"),
+            ours: false,
+            items: closed.into_iter().map(|item| pooled_item(lens, item)).collect(),
+        });
     }
     groups
 }
@@ -263,10 +266,7 @@ fn pooled_item(lens: &Lens<'_>, item: &PoolItem) -> ItemView {
 /// Fills in the weights, centred on the row's mean so that only differences show.
 fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
     let count = i32::try_from(weights.len()).unwrap_or(1).max(1);
-    let mean = crate::engine::attribution::divide_rounded(
-        i64::from(weights.iter().sum::<i32>()),
-        i64::from(count),
-    );
+    let mean = crate::engine::attribution::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
     let mean = i32::try_from(mean).unwrap_or(0);
     view.weights = weights.iter().map(|weight| weight - mean).collect();
     view.figures = view.weights.iter().map(|&weight| decibans(weight.into())).collect();

@@ -66,8 +66,7 @@ pub fn frame(lens: &Lens<'_>, state: &State, audience: &Audience) -> FrameView {
     };
     let turn = [("turn", number(state.turn.into())), ("turns", number(meta.turns.into()))];
     FrameView {
-        marking: words
-            .with("banner", &[("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))]),
+        marking: words.with("banner", &[("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))]),
         code,
         name,
         turn: words.with("turn-of", &turn),

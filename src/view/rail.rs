@@ -111,13 +111,7 @@ pub fn ladder(lens: &Lens<'_>, state: &State, moments: &[Moment]) -> LadderView 
 
 /// The rail of a seat.
 #[must_use]
-pub fn rail(
-    lens: &Lens<'_>,
-    state: &State,
-    path: &[&Entry],
-    seat: &StateKey,
-    proposals: &[ProposalView],
-) -> RailView {
+pub fn rail(lens: &Lens<'_>, state: &State, path: &[&Entry], seat: &StateKey, proposals: &[ProposalView]) -> RailView {
     let audience = Audience::Seat(seat.clone());
     let moments = moments(lens.book, path, &audience);
     let ours = reading(lens.book, state, &PictureOf::State(seat.clone()));

@@ -53,12 +53,9 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         Event::InjectReleased(key) => whole(receives(book, key, audience)),
         Event::Moved(entry) => moved(entry, audience).map(Event::Moved),
         Event::Reassessed(entry) => whole(audience.may_see(&entry.holder)),
-        Event::StandTaken { proposal, by, stand, terms: _ } => table.then(|| Event::StandTaken {
-            proposal: *proposal,
-            by: by.clone(),
-            stand: *stand,
-            terms: Vec::new(),
-        }),
+        Event::StandTaken { proposal, by, stand, terms: _ } => {
+            table.then(|| Event::StandTaken { proposal: *proposal, by: by.clone(), stand: *stand, terms: Vec::new() })
+        }
         Event::MessageSent { from, to, .. } => {
             whole(table && (to.is_none() || audience.is(from) || to.as_ref().is_some_and(|to| audience.is(to))))
         }

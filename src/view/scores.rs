@@ -54,10 +54,7 @@ pub fn scores(lens: &Lens<'_>, state: &State) -> ScoresView {
             (words.text("quantity-tension"), format!("{tension} · {rung} {}", lens.rung(rung))),
             (words.text("credibility"), credibility(book, state).to_string()),
             (words.text("quantity-cohesion"), state.value(&Quantity::Cohesion).to_string()),
-            (
-                words.text("quantity-harm"),
-                format!("{} {}", state.value(&Quantity::Harm), book.scenario.meta.harm_unit),
-            ),
+            (words.text("quantity-harm"), format!("{} {}", state.value(&Quantity::Harm), book.scenario.meta.harm_unit)),
         ],
         objectives: book
             .scenario

@@ -147,9 +147,8 @@ fn activity(lens: &Lens<'_>, state: &State, key: &ActivityKey) -> Option<Activit
 }
 
 fn adopted(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {
-    let visible = |proposal: &&crate::engine::proposal::Proposal| {
-        audience.is_at_the_table() || is_public(lens.book, proposal)
-    };
+    let visible =
+        |proposal: &&crate::engine::proposal::Proposal| audience.is_at_the_table() || is_public(lens.book, proposal);
     let mut adopted: Vec<(u32, String, String)> = state
         .proposals
         .values()

@@ -244,10 +244,8 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
             let with = |wanted: NationalLine| {
                 lens.states(lines.iter().filter(|(_, line)| **line == wanted).map(|(state, _)| state))
             };
-            let args = [
-                ("endorse", text(with(NationalLine::Endorse))),
-                ("distance", text(with(NationalLine::Distance))),
-            ];
+            let args =
+                [("endorse", text(with(NationalLine::Endorse))), ("distance", text(with(NationalLine::Distance)))];
             (Telling::Table, say("story-lines", &args))
         }
         Event::Rolled(roll) => {
@@ -263,7 +261,8 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
                 ("text", text(body)),
                 ("odds", text(odds.clone().unwrap_or_default())),
             ];
-            let id = if odds.is_some() && *audience == Audience::Facilitator { "story-acted-odds" } else { "story-acted" };
+            let id =
+                if odds.is_some() && *audience == Audience::Facilitator { "story-acted-odds" } else { "story-acted" };
             (Telling::World, say(id, &args))
         }
         Event::Finished(by) => (Telling::Own, say("story-finished", &[("state", who(by))])),

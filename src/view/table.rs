@@ -118,7 +118,8 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
     let words = lens.words;
     let measure = lens.book.measure(&proposal.measure);
     let category = measure.map_or(Category::CrossCutting, |measure| measure.category);
-    let decider = measure.map_or_else(String::new, |measure| words.text(&format!("decider-{}", measure.decider.slug())));
+    let decider =
+        measure.map_or_else(String::new, |measure| words.text(&format!("decider-{}", measure.decider.slug())));
     let rule = measure.map_or(DecisionRule::Alone, |measure| measure.decider.rule());
     let due_now = proposal.is_due(state.turn);
     let open = matches!(proposal.stage, Stage::Tabled);
@@ -230,12 +231,7 @@ fn road(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<StationView>
     (proposal.turn..=last)
         .map(|turn| {
             let here = !decided && (turn == state.turn || (turn == last && state.turn > last));
-            StationView {
-                caption: caption(turn),
-                done: decided || turn < state.turn,
-                here,
-                decides: turn == last,
-            }
+            StationView { caption: caption(turn), done: decided || turn < state.turn, here, decides: turn == last }
         })
         .collect()
 }

@@ -136,14 +136,12 @@ fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> Me
         ("turns", number(measure.lead_turns.into())),
     ];
     let subtitle = lens.words.with("decider-and-lead", &subtitle);
-    let state_words = closed.as_ref().map_or_else(|| lens.words.text("open"), |reason| {
-        lens.words.with("not-open-because", &[("reason", text(reason.clone()))])
-    });
-    let args = [
-        ("id", text(measure.id.to_string())),
-        ("name", text(measure.name.clone())),
-        ("state", text(state_words)),
-    ];
+    let state_words = closed.as_ref().map_or_else(
+        || lens.words.text("open"),
+        |reason| lens.words.with("not-open-because", &[("reason", text(reason.clone()))]),
+    );
+    let args =
+        [("id", text(measure.id.to_string())), ("name", text(measure.name.clone())), ("state", text(state_words))];
     MeasureRow {
         id: measure.id.clone(),
         category: measure.category,
@@ -282,9 +280,8 @@ fn expected(
 ) -> (Vec<ExpectedView>, i64) {
     let words = lens.words;
     let impact = expected_impact(lens.book, state, measure, addressee);
-    let arrow = |before: i64, after: i64| {
-        words.with("from-to", &[("before", number(before)), ("after", number(after))])
-    };
+    let arrow =
+        |before: i64, after: i64| words.with("from-to", &[("before", number(before)), ("after", number(after))]);
     let tension = state.value(&Quantity::Tension);
     let tension_after = (tension + impact.pressure).clamp(0, 1000);
     let factor = format!("{}.{:02}", impact.factor / 1000, impact.factor % 1000 / 10);

@@ -75,6 +75,7 @@ found-syntax = { $what ->
     [word] A word belongs here, not `{ $here }`
     [hash] A comment does not begin with `{ $here }`
     [name] `{ $here }` cannot be a name
+    [blank] Here is a blank that only looks like one
     [after-end] The scenario has ended, and more follows
    *[other] This cannot be read: { $message }
  }
@@ -107,6 +108,7 @@ found-syntax = { $what ->
         [word] words are names of fields, or choices such as Public, Turn(2) or State("ee")
         [hash] write // before a comment
         [name] names have letters and underscores only
+        [blank] replace the blanks here by ordinary ones; such blanks come from web pages and word processors
         [after-end] remove it, or move it before the last bracket
        *[other] compare with the same place in scenarios/first-call.ron
     }
@@ -199,7 +201,7 @@ found-playbook-incomplete = `{ $name }` has no words for { $missing }
     .hint = the program's general words are used there
 found-group-unused = No evidence belongs to the group `{ $name }`
     .hint = put evidence into it, or leave it out
-found-group-undeclared = The section groups does not describe `{ $name }`
+found-group-undeclared = The group `{ $name }` has no entry in groups
     .hint = its items overlap by 700 per mille; describe it in groups, or correct its name
 found-card-ignored = { $state } has a seat, so its card does nothing
     .hint = leave the card out; the seat has a profile of its own

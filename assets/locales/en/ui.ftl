@@ -51,6 +51,7 @@ resume = Resume
 debrief-short = Debrief
 edit = Edit
 state-missing = not to be found
+state-in-use = open elsewhere
 state-scenario = scenario
 state-finished = finished
 state-paused = paused in turn { $turn } of { $turns }

@@ -11,9 +11,11 @@ pub fn check(checker: &mut Checker<'_>) {
     let doc = checker.doc;
     for (index, activity) in doc.activities.iter().enumerate() {
         let path = DocPath::root().field("activities").item(index, &activity.key);
-        let by_inject = doc.injects.iter().flat_map(|inject| &inject.effects).any(
-            |effect| matches!(effect, Effect::Start(key) if key.as_str() == activity.key),
-        );
+        let by_inject = doc
+            .injects
+            .iter()
+            .flat_map(|inject| &inject.effects)
+            .any(|effect| matches!(effect, Effect::Start(key) if key.as_str() == activity.key));
         let by_itself = activity.from_turn.is_some_and(|turn| (1..=checker.turns()).contains(&turn));
         if !by_inject && !by_itself {
             checker.report(Code::ActivityNeverStarts, &path, &[("name", &activity.key)]);

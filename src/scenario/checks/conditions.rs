@@ -45,11 +45,9 @@ pub fn impossible(checker: &Checker<'_>, condition: &Condition, inject: &str) ->
         Condition::CohesionAtMost(points) => *points < 0,
         Condition::Adopted(measure) | Condition::Failed(measure) => out_of_reach(checker, measure),
         Condition::Released(other) => other.as_str() == inject,
-        Condition::Did(adversary, _) => checker
-            .doc
-            .adversaries
-            .iter()
-            .any(|other| other.key == adversary.as_str() && other.acts_from.is_none()),
+        Condition::Did(adversary, _) => {
+            checker.doc.adversaries.iter().any(|other| other.key == adversary.as_str() && other.acts_from.is_none())
+        }
         Condition::All(parts) => parts.iter().any(|part| impossible(checker, part, inject)),
         Condition::Any(parts) => parts.iter().all(|part| impossible(checker, part, inject)),
         Condition::AnythingAdopted => checker.turns() < 2,

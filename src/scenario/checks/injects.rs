@@ -63,7 +63,8 @@ fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
         let Holder::State(holder) = &evidence.holder else { continue };
         match &inject.recipients {
             Recipients::Public | Recipients::All => {
-                let args: [(&'static str, &dyn ToString); 3] = [("name", key), ("what", &"evidence"), ("holder", holder)];
+                let args: [(&'static str, &dyn ToString); 3] =
+                    [("name", key), ("what", &"evidence"), ("holder", holder)];
                 checker.report(Code::SecretSentToPublic, &place, &args);
             }
             Recipients::States(states) if !states.is_empty() && states.as_slice() != [holder.clone()] => {

@@ -7,25 +7,25 @@ use crate::scenario::path::DocPath;
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {
     let doc = checker.doc;
-    lists(checker, "objectives", doc.objectives.iter().map(|item| item.key.as_str()).collect());
-    lists(checker, "adversaries", doc.adversaries.iter().map(|item| item.key.as_str()).collect());
-    lists(checker, "hypotheses", doc.hypotheses.iter().map(|item| item.key.as_str()).collect());
-    lists(checker, "evidence", doc.evidence.iter().map(|item| item.key.as_str()).collect());
-    lists(checker, "injects", doc.injects.iter().map(|item| item.key.as_str()).collect());
-    lists(checker, "activities", doc.activities.iter().map(|item| item.key.as_str()).collect());
+    lists(checker, "objectives", &doc.objectives.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, "adversaries", &doc.adversaries.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, "hypotheses", &doc.hypotheses.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, "evidence", &doc.evidence.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, "injects", &doc.injects.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, "activities", &doc.activities.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     unique(checker, "injects", "msel", &doc.injects.iter().map(|item| item.msel.as_str()).collect::<Vec<_>>());
     unique(checker, "seats", "state", &doc.seats.iter().map(|item| item.state.as_str()).collect::<Vec<_>>());
     unique(checker, "measures", "id", &doc.measures.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());
 }
 
-fn lists(checker: &mut Checker<'_>, list: &str, keys: Vec<&str>) {
+fn lists(checker: &mut Checker<'_>, list: &str, keys: &[&str]) {
     for (index, key) in keys.iter().enumerate() {
         if !is_slug(key) {
             let path = DocPath::root().field(list).item(index, key).field("key");
             checker.report(Code::BadKey, &path, &[("name", key)]);
         }
     }
-    unique(checker, list, "key", &keys);
+    unique(checker, list, "key", keys);
 }
 
 fn unique(checker: &mut Checker<'_>, list: &str, field: &str, names: &[&str]) {

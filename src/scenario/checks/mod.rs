@@ -20,6 +20,7 @@ use super::doc::ScenarioDoc;
 use super::limits::MAX_TURNS;
 use super::path::DocPath;
 use super::tree::Node;
+use crate::model::key::StateKey;
 
 /// What a check looks at, and where it reports.
 pub struct Checker<'a> {
@@ -162,18 +163,15 @@ impl Kind {
             Self::Measure => Code::UnknownMeasure,
             Self::Parameter => Code::UnknownParameter,
             Self::AdversaryType => Code::UnknownAdversaryType,
-            Self::Objective
-            | Self::Adversary
-            | Self::Hypothesis
-            | Self::Evidence
-            | Self::Inject
-            | Self::Activity => Code::UnknownKey,
+            Self::Objective | Self::Adversary | Self::Hypothesis | Self::Evidence | Self::Inject | Self::Activity => {
+                Code::UnknownKey
+            }
         }
     }
 
     fn names<'n>(self, doc: &'n ScenarioDoc, data: &'n Data) -> Vec<&'n str> {
         match self {
-            Self::State => data.states.keys().map(|key| key.as_str()).collect(),
+            Self::State => data.states.keys().map(StateKey::as_str).collect(),
             Self::Measure => data.toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
             Self::Parameter => data.rules.parameters.iter().map(|parameter| parameter.key.as_str()).collect(),
             Self::AdversaryType => data.rules.adversary_types(),

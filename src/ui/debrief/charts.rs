@@ -40,7 +40,8 @@ pub fn charts_ui(ui: &mut Ui, lens: &Lens<'_>, moments: &[Moment], lines: &[Stor
             chosen = chosen.or(draw.attribution(ui));
         }
         chosen = chosen.or(draw.curve(ui, "credibility", 56.0, (0, 1000), &series(|m| m.credibility)));
-        chosen = chosen.or(draw.curve(ui, "quantity-cohesion", 56.0, Quantity::Cohesion.range(), &series(|m| m.cohesion)));
+        chosen =
+            chosen.or(draw.curve(ui, "quantity-cohesion", 56.0, Quantity::Cohesion.range(), &series(|m| m.cohesion)));
         let harm = moments.iter().map(|moment| moment.harm).max().unwrap_or(0).max(10);
         chosen = chosen.or(draw.curve(ui, "quantity-harm", 56.0, (0, harm), &series(|m| Some(m.harm))));
     });
@@ -79,9 +80,8 @@ impl Draw<'_> {
         }
         let name = words.text(id);
         let last = known.last().map_or(0, |(_, value)| *value);
-        let point = |&(index, value): &(usize, i64)| {
-            (self.places.get(index).unwrap_or(0.0), between(value, range.0, range.1))
-        };
+        let point =
+            |&(index, value): &(usize, i64)| (self.places.get(index).unwrap_or(0.0), between(value, range.0, range.1));
         let say = |&(index, value): &(usize, i64)| self.sentence(&name, index, &value.to_string());
         let args = [("name", text(name.clone())), ("value", number(last))];
         let (_, clicked) = curve_ui(
@@ -181,13 +181,7 @@ impl Draw<'_> {
 }
 
 /// Decisions on the time axis; a click goes there.
-fn decisions(
-    ui: &mut Ui,
-    lens: &Lens<'_>,
-    moments: &[Moment],
-    lines: &[StoryLine],
-    places: &Places,
-) -> Option<usize> {
+fn decisions(ui: &mut Ui, lens: &Lens<'_>, moments: &[Moment], lines: &[StoryLine], places: &Places) -> Option<usize> {
     let mut chosen = None;
     section_head_ui(ui, &lens.words.text("decisions"), &lens.words.text("decisions-detail"));
     let width = ui.available_width();
@@ -205,7 +199,11 @@ fn decisions(
         let category = lens.book.measure(&id.as_str().into()).map_or("cross-cutting", |m| m.category.slug());
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
         measure_tile_ui(&mut child, id, category, true);
-        let hit = ui.interact(place, ui.scope_id().with((line.entry, id, index, place.left().to_bits())), egui::Sense::click());
+        let hit = ui.interact(
+            place,
+            ui.scope_id().with((line.entry, id, index, place.left().to_bits())),
+            egui::Sense::click(),
+        );
         access::named(ui, &hit, &line.text);
         if hit.on_hover_text(&line.text).clicked() {
             chosen = Some(index);

@@ -69,13 +69,8 @@ impl Debrief {
         let session = file.session()?;
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
-        let seats: Vec<StateKey> = session
-            .book()
-            .states
-            .keys()
-            .filter(|key| written.contains(key) || teams.contains(key))
-            .cloned()
-            .collect();
+        let seats: Vec<StateKey> =
+            session.book().states.keys().filter(|key| written.contains(key) || teams.contains(key)).cloned().collect();
         Ok(Self {
             session,
             intact,
@@ -146,7 +141,9 @@ impl Debrief {
                 go = Some(Go::Home);
             }
             ui.add_space(8.0);
-            let title = shared.words.with("debrief-title-bar", &[("title", text(self.session.book().scenario.meta.title.clone()))]);
+            let title = shared
+                .words
+                .with("debrief-title-bar", &[("title", text(self.session.book().scenario.meta.title.clone()))]);
             access::heading(ui, 1, fonts::title(&title), &title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.looking_as(ui, shared));
         });
@@ -283,7 +280,8 @@ impl Debrief {
         let args = [("count", number(i64::try_from(moved).unwrap_or(0)))];
         pane_head_ui(ui, &shared.say("why-it-moved"), &shared.words.with("ledger-count", &args));
         scroll(ui, "why", |ui| {
-            for line in lines.iter().filter(|line| line.telling != Telling::Ledger && line.telling != Telling::Heading) {
+            for line in lines.iter().filter(|line| line.telling != Telling::Ledger && line.telling != Telling::Heading)
+            {
                 ui.label(&line.text);
             }
             ui.separator();

@@ -23,10 +23,8 @@ const NARROW: f32 = 1400.0;
 impl Play {
     /// A delegation's screens.
     pub(super) fn seat(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey) -> Option<Wish> {
-        let screen = self
-            .seat_screen
-            .take()
-            .unwrap_or_else(|| SeatScreen::new(&self.kept.session, &shared.words, seat));
+        let screen =
+            self.seat_screen.take().unwrap_or_else(|| SeatScreen::new(&self.kept.session, &shared.words, seat));
         let wish = self.seat_with(ui, shared, seat, &screen);
         // A command throws the screen away; it is only kept while nothing happened.
         if !matches!(wish, Some(Wish::Order(_) | Wish::Finish)) {
@@ -119,7 +117,8 @@ impl Play {
         };
         let size = left.unsigned_abs();
         let sign = if left < 0 { "\u{2212}" } else { "" };
-        let spoken = [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
+        let spoken =
+            [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
         let last_minute = left <= 60 && frame.planned_minutes > 1;
         (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), last_minute)
     }

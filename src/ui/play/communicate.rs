@@ -61,8 +61,9 @@ impl Play {
         ui.horizontal(|ui| {
             let name = shared.say("line-to-take");
             let width = (ui.available_width() - 170.0).max(120.0);
-            let field =
-                ui.add(TextEdit::singleline(&mut self.pad.line_text).hint_text(&name).desired_width(width).char_limit(400));
+            let field = ui.add(
+                TextEdit::singleline(&mut self.pad.line_text).hint_text(&name).desired_width(width).char_limit(400),
+            );
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
             if primary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
                 wish = Some(Wish::Order(Command::Communicate {

@@ -26,10 +26,8 @@ use crate::words::{number, text};
 
 impl Play {
     pub(super) fn console(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
-        let screen = self
-            .console_screen
-            .take()
-            .unwrap_or_else(|| ConsoleScreen::new(&self.kept.session, &shared.words));
+        let screen =
+            self.console_screen.take().unwrap_or_else(|| ConsoleScreen::new(&self.kept.session, &shared.words));
         let wish = self.console_with(ui, shared, &screen);
         if !matches!(wish, Some(Wish::Order(_) | Wish::Advance)) {
             self.console_screen = Some(screen);
@@ -109,7 +107,10 @@ impl Play {
         }
         let mut wish = None;
         egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
-            ui.label(fonts::muted(ui, shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))])));
+            ui.label(fonts::muted(
+                ui,
+                shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))]),
+            ));
             if inject.place == InjectPlace::Waiting {
                 ui.horizontal(|ui| {
                     if small_ui(ui, Some(Icon::Play), &shared.say("release-now"), true).clicked() {

@@ -33,7 +33,8 @@ impl Play {
         egui::CentralPanel::default().frame(Frame::new().fill(palette.sunken)).show(ui, |ui| {
             ui.vertical_centered(|ui| {
                 ui.add_space(20.0);
-                let line = shared.words.with("curtain-line", &[("turn", text(around.turn)), ("phase", text(around.phase))]);
+                let line =
+                    shared.words.with("curtain-line", &[("turn", text(around.turn)), ("phase", text(around.phase))]);
                 ui.label(fonts::muted(ui, line));
                 ui.add_space((ui.available_height() * 0.18).max(12.0));
                 Frame::new()

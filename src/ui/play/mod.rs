@@ -1,7 +1,7 @@
 //! Play on one laptop: the curtain between seats, a seat's screens, the facilitator's console.
 
-mod brief;
 mod bars;
+mod brief;
 mod communicate;
 mod console;
 mod curtain;

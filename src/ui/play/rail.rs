@@ -111,11 +111,7 @@ fn certainty_sentence(shared: &Shared, rail: &RailView) -> String {
         ("top", number(i64::try_from(rail.shared.number).unwrap_or(0))),
     ];
     let sentence = shared.words.with("certainty-sentence", &args);
-    if rail.shared.fragile {
-        format!("{sentence} {}", shared.words.with("certainty-fragile", &args))
-    } else {
-        sentence
-    }
+    if rail.shared.fragile { format!("{sentence} {}", shared.words.with("certainty-fragile", &args)) } else { sentence }
 }
 
 fn cohesion(ui: &mut Ui, shared: &Shared, rail: &RailView) {

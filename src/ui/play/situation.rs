@@ -19,11 +19,8 @@ use crate::words::{number, text};
 impl Play {
     pub(super) fn situation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
         let view = &screen.situation;
-        let args = [
-            ("severity", number(view.severity)),
-            ("harm", number(view.harm)),
-            ("unit", text(view.harm_unit.clone())),
-        ];
+        let args =
+            [("severity", number(view.severity)), ("harm", number(view.harm)), ("unit", text(view.harm_unit.clone()))];
         screen_head_ui(ui, &shared.say("nav-situation"), &shared.words.with("situation-line", &args));
         ui.add_space(8.0);
         let width = ui.available_width();
@@ -104,11 +101,8 @@ impl Play {
 }
 
 fn origin(shared: &Shared, news: &NewsView) -> String {
-    let args = [
-        ("msel", text(news.msel.clone())),
-        ("kind", text(news.kind.clone())),
-        ("turn", number(news.turn.into())),
-    ];
+    let args =
+        [("msel", text(news.msel.clone())), ("kind", text(news.kind.clone())), ("turn", number(news.turn.into()))];
     shared.words.with(if news.msel.is_empty() { "act-origin" } else { "news-origin" }, &args)
 }
 

@@ -148,9 +148,8 @@ impl Play {
                 self.addressee(ui, shared, card);
             }
             let width = ui.available_width() - 4.0;
-            let field = ui.add(
-                TextEdit::singleline(&mut self.pad.reasons).hint_text(&name).char_limit(400).desired_width(width),
-            );
+            let field = ui
+                .add(TextEdit::singleline(&mut self.pad.reasons).hint_text(&name).char_limit(400).desired_width(width));
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         });
         ui.horizontal(|ui| {

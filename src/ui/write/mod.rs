@@ -101,8 +101,7 @@ impl Write {
     }
 
     fn check(&self, shared: &Shared) -> Checked {
-        let (scenario, found) =
-            self.data.as_ref().map_or_else(|| (None, Vec::new()), |data| compile(&self.text, data));
+        let (scenario, found) = self.data.as_ref().map_or_else(|| (None, Vec::new()), |data| compile(&self.text, data));
         let views = found.iter().map(|diagnostic| diagnostic_view(&shared.words, &self.text, diagnostic)).collect();
         let tree = if self.text.len() < crate::scenario::limits::MAX_BYTES { read(&self.text).ok() } else { None };
         Checked { scenario, found, views, tree }
@@ -162,7 +161,12 @@ impl Write {
         let mut go = bar(ui, "write-bar", 56.0, |ui| self.top(ui, shared, checked));
         let where_now = [("path", text(self.path.display().to_string()))];
         let id = if self.text == self.saved { "all-saved" } else { "not-saved" };
-        status(ui, shared, &shared.words.with(id, &where_now), &[("Ctrl S", "save"), ("Ctrl Enter", "try-it"), ("F1", "help")]);
+        status(
+            ui,
+            shared,
+            &shared.words.with(id, &where_now),
+            &[("Ctrl S", "save"), ("Ctrl Enter", "try-it"), ("F1", "help")],
+        );
         side(ui, Panel::left("outline"), 236.0, Margin::same(12), |ui| self.outline(ui, shared, checked));
         side(ui, Panel::right("problems"), 420.0, Margin::same(16), |ui| self.problems(ui, shared, checked));
         centre(ui, Margin::same(0), |ui| {
