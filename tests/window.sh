@@ -9,13 +9,8 @@ export DEMARCHE_HOME="$work/home" LIBGL_ALWAYS_SOFTWARE=1
 mkdir -p "$DEMARCHE_HOME"
 printf '{"theme":"Light","text_percent":100,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
 
-display=''
-for number in $(seq 90 120); do
-    if [[ ! -e /tmp/.X$number-lock ]]; then display=":$number"; break; fi
-done
-Xvfb "$display" -screen 0 1440x900x24 >/dev/null 2>&1 &
+Xvfb -displayfd 1 -screen 0 1440x900x24 > "$work/display" 2>/dev/null &
 server=$!
-export DISPLAY=$display
 unset WAYLAND_DISPLAY WAYLAND_SOCKET || true
 application=''
 finish() {
@@ -26,9 +21,11 @@ finish() {
 }
 trap finish EXIT
 for _ in $(seq 100); do
-    if xdotool getdisplaygeometry >/dev/null 2>&1; then break; fi
+    [[ -s $work/display ]] && break
     sleep 0.2
 done
+DISPLAY=":$(< "$work/display")"
+export DISPLAY
 
 "$program" > "$work/log" 2>&1 &
 application=$!

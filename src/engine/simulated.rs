@@ -32,9 +32,8 @@ fn sharing_choices(draft: &Draft<'_>, by: &StateKey) -> BTreeMap<EvidenceKey, Sh
     let mode = |releasable: bool| match openness {
         Openness::Closed => ShareMode::Nothing,
         Openness::Assessments => ShareMode::Assessment,
-        Openness::Sanitised => ShareMode::Sanitised,
         Openness::Open if releasable => ShareMode::Full,
-        Openness::Open => ShareMode::Sanitised,
+        Openness::Sanitised | Openness::Open => ShareMode::Sanitised,
     };
     draft
         .state

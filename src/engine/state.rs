@@ -266,7 +266,7 @@ impl State {
             Event::InitiativeTabled(id) => self.set_stage(*id, Stage::Tabled),
             Event::StandTaken { proposal, by, stand, terms: _ } => self.take_stand(*proposal, by, *stand),
             Event::MessageSent { from, to, text } => {
-                self.messages.push(Message { turn: self.turn, from: from.clone(), to: to.clone(), text: text.clone() })
+                self.messages.push(Message { turn: self.turn, from: from.clone(), to: to.clone(), text: text.clone() });
             }
             Event::VoteSealed { proposal, by, vote } => self.seal_vote(*proposal, by, *vote),
             Event::VotesRevealed { proposal, votes } => {

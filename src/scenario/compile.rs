@@ -35,8 +35,9 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
             scenario = Parameters::read(&data.rules).ok().map(|parameters| build(doc, &parameters));
         }
     }
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.severity()));
+    diagnostics.sort_by_key(Diagnostic::severity);
     diagnostics.truncate(MAX_DIAGNOSTICS);
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.severity()));
     (scenario, diagnostics)
 }
 

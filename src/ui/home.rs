@@ -326,7 +326,7 @@ fn known(shared: &Shared, recent: &Recent) -> Known {
         ("entries", number(i64::try_from(kept.session.entries().len()).unwrap_or(0))),
         ("teams", number(i64::try_from(state.teams().count()).unwrap_or(0))),
     ];
-    known.name = meta.title.clone();
+    known.name.clone_from(&meta.title);
     known.detail = shared.words.with("recent-line", &turn);
     known.running = state.course == Course::Running;
     (known.state, known.tone) = match (state.course, recent.closed) {

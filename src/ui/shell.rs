@@ -113,6 +113,7 @@ pub fn scroll<R>(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -
 }
 
 /// Whether Ctrl and Enter were pressed: the primary action of every screen.
+#[must_use]
 pub fn primary_pressed(ui: &Ui) -> bool {
     ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter))
 }

@@ -81,10 +81,7 @@ pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Story
 }
 
 fn measure_of(state: &State, event: &Event) -> Option<String> {
-    let id = match event {
-        Event::Adopted(id) | Event::Failed { proposal: id, .. } => id,
-        _ => return None,
-    };
+    let (Event::Adopted(id) | Event::Failed { proposal: id, .. }) = event else { return None };
     state.proposals.get(id).map(|proposal| proposal.measure.to_string())
 }
 

@@ -45,6 +45,7 @@ pub struct StandView {
 }
 
 /// A proposal on the table.
+#[allow(clippy::struct_excessive_bools, reason = "each is drawn by itself, and any mix of them can occur")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProposalView {
     /// Its number.

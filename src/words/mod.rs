@@ -114,12 +114,10 @@ pub fn percent_exact(ppm: u32) -> String {
 #[must_use]
 pub fn decibans(centibans: i64) -> String {
     let size = centibans.unsigned_abs();
-    let sign = if centibans < 0 {
-        "\u{2212}"
-    } else if centibans > 0 {
-        "+"
-    } else {
-        ""
+    let sign = match centibans {
+        ..0 => "\u{2212}",
+        0 => "",
+        1.. => "+",
     };
     format!("{sign}{}.{}", size / 10, size % 10)
 }

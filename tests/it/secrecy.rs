@@ -24,11 +24,11 @@ fn book(long: bool) -> Rulebook {
     if long { night_shift() } else { first_call() }
 }
 
-/// Everybody who must not notice what a delegation does in secret: the other 26, and the public.
+/// Some who must not notice what a delegation does in secret: two with secrets of their own, one without, the public.
 pub fn outsiders(table: &Table, insiders: &[&StateKey]) -> Vec<Audience> {
-    let others = table.book().observers().iter().filter(|key| !insiders.contains(key)).cloned();
-    let more = ["lu", "mt"].map(StateKey::from).into_iter().filter(|key| !insiders.contains(&key));
-    others.chain(more).map(Audience::Seat).chain([Audience::Public]).collect()
+    let holders = table.book().observers().iter().filter(|key| !insiders.contains(key)).take(2).cloned();
+    let others = ["lu", "mt"].map(StateKey::from).into_iter().filter(|key| !insiders.contains(&key)).take(1);
+    holders.chain(others).map(Audience::Seat).chain([Audience::Public]).collect()
 }
 
 /// The kind of a command that nobody else may notice before a reveal.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use demarche::model::condition::Action;
+use demarche::model::scenario::Phase;
 use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 
@@ -156,16 +157,15 @@ fn every_message_is_used() {
 #[test]
 fn no_screen_and_no_line_lacks_a_word() {
     for (name, book) in shipped() {
+        let turns = book.scenario.meta.turns;
         let mut table = given(book).team("ee").seed(4).opened();
-        for _ in 0..3 {
-            for _ in 0..7 {
-                table.director(demarche::engine::command::Command::Advance);
-                for who in [audience("ee"), audience("lu"), Audience::Public, Audience::Facilitator] {
-                    let shown = shown_to(&table, &who);
-                    let at = shown.find('⟦').or_else(|| shown.find("{$")).or_else(|| shown.find("{ $"));
-                    let excerpt = |at: usize| shown[at..].chars().take(80).collect::<String>();
-                    assert_eq!(at.map(excerpt), None, "{name}, {who:?}");
-                }
+        for (turn, phase) in (1..=turns).flat_map(|turn| [(turn, Phase::Intelligence), (turn, Phase::Decision)]) {
+            table.until(turn, phase);
+            for who in [audience("ee"), Audience::Public, Audience::Facilitator] {
+                let shown = shown_to(&table, &who);
+                let at = shown.find('⟦').or_else(|| shown.find("{$")).or_else(|| shown.find("{ $"));
+                let excerpt = |at: usize| shown[at..].chars().take(80).collect::<String>();
+                assert_eq!(at.map(excerpt), None, "{name}, {who:?}, turn {turn}");
             }
         }
     }

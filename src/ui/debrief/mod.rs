@@ -242,11 +242,8 @@ impl Debrief {
             seen.lines.iter().any(|line| line.entry == moment.entry && line.telling == Telling::Decision)
         };
         let places = seen.moments.iter().enumerate().filter(|(_, moment)| decided(moment)).map(|(place, _)| place);
-        let next = if forward {
-            places.into_iter().find(|place| *place > self.at)
-        } else {
-            places.into_iter().filter(|place| *place < self.at).last()
-        };
+        let mut places = places;
+        let next = if forward { places.find(|place| *place > self.at) } else { places.rfind(|place| *place < self.at) };
         self.at = next.unwrap_or(self.at);
     }
 

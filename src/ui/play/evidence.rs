@@ -52,7 +52,7 @@ impl Play {
             scroll(ui, "evidence", |ui| {
                 list_card_ui(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    self.head(ui, shared, screen);
+                    Self::head_ui(ui, shared, screen);
                     for group in &view.groups {
                         group_head(ui, group);
                         for item in &group.items {
@@ -71,7 +71,7 @@ impl Play {
         self.sealing(ui, shared, seat)
     }
 
-    fn head(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
+    fn head_ui(ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
         ui.horizontal(|ui| {
             ui.set_height(30.0);
             ui.add_space(12.0);

@@ -143,8 +143,8 @@ pub struct Pad {
 impl Pad {
     /// The preview of what the choices would do, computed once per change.
     pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> &SharePreview {
-        let stale = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.choices);
-        if stale {
+        let outdated = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.choices);
+        if outdated {
             self.preview = None;
         }
         let choices = &self.choices;
@@ -154,8 +154,8 @@ impl Pad {
     /// The card of the chosen measure, computed once per change.
     pub fn card(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Option<&MeasureCard> {
         let id = self.measure.clone()?;
-        let stale = self.card.as_ref().is_none_or(|(to, card)| *to != self.addressee || card.id != id);
-        if stale {
+        let outdated = self.card.as_ref().is_none_or(|(to, card)| *to != self.addressee || card.id != id);
+        if outdated {
             let made = card(lens, state, seat, &id, self.addressee.as_ref())?;
             self.card = Some((self.addressee.clone(), made));
         }
