@@ -118,24 +118,24 @@ pub fn picture(book: &Rulebook, state: &State, holder: &PictureOf) -> Vec<i32> {
     log_weights(book, &components(&evidence_of(book, state, holder), book))
 }
 
-/// The evidence behind a holder's picture: the pool, and what a state holds itself.
+/// The evidence behind a holder's picture: the pool; for a state what others shared and what it holds itself.
 #[must_use]
 pub fn evidence_of(book: &Rulebook, state: &State, holder: &PictureOf) -> Vec<Weighed> {
-    let mut items: Vec<Weighed> = state.pool.iter().map(weigh_pooled).collect();
-    if let PictureOf::State(key) = holder {
-        items.extend(own_evidence(book, state, key));
+    match holder {
+        PictureOf::Pool => state.pool.iter().map(weigh_pooled).collect(),
+        PictureOf::State(key) => {
+            let others = state.pool.iter().filter(|item| item.from.as_ref() != Some(key));
+            others.map(weigh_pooled).chain(own_evidence(book, state, key)).collect()
+        }
     }
-    items
 }
 
 /// What a state holds itself, weighed at its full grade.
 #[must_use]
 pub fn own_evidence(book: &Rulebook, state: &State, key: &StateKey) -> Vec<Weighed> {
-    let pooled = |id: &str| state.pool.iter().any(|item| item.id == id);
     state
         .holdings(key)
         .iter()
-        .filter(|evidence| !pooled(evidence.as_str()))
         .filter_map(|evidence| book.scenario.evidence(evidence))
         .map(|evidence| weigh(evidence, &book.parameters))
         .collect()

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 
-/// The number of a proposal within its exercise, from 1.
+/// The number of a proposal: its state's place in protocol order times 1,000, and a count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ProposalId(pub u32);

@@ -125,7 +125,7 @@ pub(super) fn propose(
     addressee: Option<&AdversaryKey>,
     reasons: &str,
 ) -> ProposalId {
-    let number = ProposalId(draft.state.last_proposal + 1);
+    let number = draft.state.next_proposal(draft.book, by);
     let lead = draft.book.measure(id).map_or(0, |measure| measure.lead_turns);
     draft.emit(Event::InitiativeDrafted {
         id: number,

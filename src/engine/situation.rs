@@ -9,9 +9,9 @@ use super::draft::Draft;
 use super::event::{Event, PoolItem};
 use super::ledger::{Cause, Rule};
 use crate::model::evidence::{Appears, Evidence, Holder, ShareMode};
+use crate::model::inject::{Effect, Trigger};
 use crate::model::key::{ActivityKey, InjectKey};
 use crate::model::quantity::Quantity;
-use crate::model::scenario::{Effect, Trigger};
 
 /// Begins the situation phase.
 pub fn begin(draft: &mut Draft<'_>) {

@@ -91,8 +91,8 @@ pub struct State {
     pub ways_out: BTreeSet<AdversaryKey>,
     /// Proposals by number.
     pub proposals: BTreeMap<ProposalId, Proposal>,
-    /// The highest number ever given to a proposal.
-    pub last_proposal: u32,
+    /// How many proposals each state has drafted so far, discarded ones included.
+    pub drafted: BTreeMap<StateKey, u32>,
     /// Who has attributed to whom.
     pub attributions: BTreeSet<(StateKey, AdversaryKey)>,
     /// Messages.
@@ -130,7 +130,7 @@ impl State {
             channels: BTreeSet::new(),
             ways_out: BTreeSet::new(),
             proposals: BTreeMap::new(),
-            last_proposal: 0,
+            drafted: BTreeMap::new(),
             attributions: BTreeSet::new(),
             messages: Vec::new(),
             sealed_lines: BTreeMap::new(),
@@ -188,6 +188,14 @@ impl State {
     #[must_use]
     pub fn holdings(&self, state: &StateKey) -> &[EvidenceKey] {
         self.holdings.get(state).map_or(&[], Vec::as_slice)
+    }
+
+    /// The number of a state's next proposal: counted for each state, so that nobody can count others' drafts.
+    #[must_use]
+    pub fn next_proposal(&self, book: &Rulebook, by: &StateKey) -> ProposalId {
+        let place = book.states.keys().position(|key| key == by).map_or(0, |place| place + 1);
+        let drafted = self.drafted.get(by).copied().unwrap_or(0);
+        ProposalId(u32::try_from(place).unwrap_or(0) * 1_000 + drafted + 1)
     }
 
     /// Proposals adopted in this turn.
@@ -256,7 +264,7 @@ impl State {
                     votes: BTreeMap::new(),
                     communication: None,
                 };
-                self.last_proposal = self.last_proposal.max(id.0);
+                *self.drafted.entry(by.clone()).or_insert(0) += 1;
                 self.proposals.insert(*id, proposal);
             }
             Event::InitiativeDiscarded(id) => {

@@ -133,7 +133,7 @@ fn spread(mut values: Vec<i64>) -> Spread {
 }
 
 fn injects(book: &Rulebook, runs: &[RunFigures]) -> Vec<InjectCount> {
-    let count = |inject: &crate::model::scenario::Inject| InjectCount {
+    let count = |inject: &crate::model::inject::Inject| InjectCount {
         key: inject.key.to_string(),
         fired_in_runs: runs.iter().filter(|run| run.injects.contains(&inject.key)).count(),
     };

@@ -5,6 +5,7 @@
 pub mod condition;
 pub mod evidence;
 pub mod grade;
+pub mod inject;
 pub mod key;
 pub mod parameters;
 pub mod quantity;

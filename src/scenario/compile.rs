@@ -13,12 +13,13 @@ use super::doc::{
 use super::limits::MAX_DIAGNOSTICS;
 use super::parse::{Parsed, parse};
 use crate::model::evidence::Evidence;
+use crate::model::inject::Inject;
 use crate::model::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, StateKey,
 };
 use crate::model::parameters::Parameters;
 use crate::model::scenario::{
-    Activity, Adversary, Card, Hypothesis, Inject, Meta, Objective, Profile, Scenario, SeatBrief, Start,
+    Activity, Adversary, Card, Hypothesis, Meta, Objective, Profile, Scenario, SeatBrief, Start,
 };
 
 /// The version of the format that this program reads.

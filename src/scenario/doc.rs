@@ -8,10 +8,8 @@ use super::pairs::Pairs;
 use crate::model::condition::Action;
 use crate::model::evidence::{Appears, Holder, Level};
 use crate::model::grade::Grade;
-use crate::model::scenario::{
-    Card, Criterion, Difficulty, Effect, Group, InjectKind, MeasureChange, Openness, Play, Recipients, Relation,
-    Trigger,
-};
+use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
+use crate::model::scenario::{Card, Criterion, Difficulty, Group, MeasureChange, Openness, Play, Relation};
 use crate::model::severity::Dimensions;
 
 /// A whole scenario file.

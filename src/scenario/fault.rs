@@ -84,10 +84,7 @@ impl Fault {
                 Some(innermost) => mismatched(text, closer, *innermost, open),
                 None => Self::Mismatched(closer, None),
             },
-            Self::Unclosed(span, opener) => match left_open(text) {
-                Some(open) => Self::Unclosed(open.at..open.at + 1, open.bracket),
-                None => Self::Unclosed(span, opener),
-            },
+            Self::Unclosed(span, bracket) => unclosed(text, Open { at: span.start, bracket }),
             other => other,
         }
     }
@@ -107,7 +104,6 @@ pub fn closer_of(opener: char) -> char {
 fn mismatched(text: &str, closer: Range<usize>, innermost: Open, open: &[Open]) -> Fault {
     let found = text.get(closer.clone()).unwrap_or_default();
     let wanted = closer_of(innermost.bracket);
-    let unclosed = Fault::Unclosed(innermost.at..innermost.at + 1, innermost.bracket);
     let mended_by = |instead: &str| {
         let (before, after) = (text.get(..closer.start), text.get(closer.end..));
         well_formed(&format!("{}{instead}{}", before.unwrap_or_default(), after.unwrap_or_default()))
@@ -119,11 +115,17 @@ fn mismatched(text: &str, closer: Range<usize>, innermost: Open, open: &[Open]) 
         return Fault::Mismatched(closer, Some(wanted));
     }
     if mended_by(&format!("{wanted}{found}")) {
-        return unclosed;
+        return unclosed(text, innermost);
     }
     let same_line = text.get(innermost.at..closer.start).is_some_and(|between| !between.contains('\n'));
     let awaited = open.iter().any(|open| found.starts_with(closer_of(open.bracket)));
-    if awaited && !same_line { unclosed } else { Fault::Mismatched(closer, Some(wanted)) }
+    if awaited && !same_line { unclosed(text, innermost) } else { Fault::Mismatched(closer, Some(wanted)) }
+}
+
+/// A bracket without a closer; it may have lost its own to another of its kind, which then is to blame.
+fn unclosed(text: &str, noticed: Open) -> Fault {
+    let open = left_open(text).filter(|open| open.bracket == noticed.bracket).unwrap_or(noticed);
+    Fault::Unclosed(open.at..open.at + 1, open.bracket)
 }
 
 /// The first bracket whose closer stands further left than the line that opened it: its own closer is missing.

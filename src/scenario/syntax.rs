@@ -17,8 +17,8 @@ use super::tree::Node;
 /// Characters of the text that a finding quotes.
 const MAX_QUOTED: usize = 30;
 
-/// Quotation marks that word processors put in place of straight ones.
-const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
+/// Quotation marks that begin no text, such as word processors put in place of straight ones.
+const OTHER_QUOTES: [char; 9] = ['\'', '“', '”', '„', '‟', '«', '»', '‘', '’'];
 
 /// The finding for an error, in a text whose tree is known.
 #[must_use]
@@ -121,12 +121,12 @@ impl<'t> Place<'t> {
 
 /// Blanks that editors and web pages leave behind and that RON takes for letters.
 fn is_foreign_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+    c.is_whitespace() && !c.is_ascii_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 fn sort(error: &Error, place: &Place<'_>) -> &'static str {
     match error {
-        Error::ExpectedString if place.quoted().starts_with(CURLY) => "quotes",
+        Error::ExpectedString if place.quoted().starts_with(OTHER_QUOTES) => "quotes",
         Error::ExpectedString => "text",
         Error::ExpectedInteger => "number",
         Error::IntegerOutOfBounds => "size",
@@ -154,9 +154,12 @@ fn sort_of_struct(name: &str) -> &'static str {
 fn comma(text: &str, place: &Place<'_>) -> Diagnostic {
     let word = place.quoted().starts_with(|c: char| c.is_alphanumeric() || c == '"');
     let touching = place.before.end == place.here.start && word;
-    if place.before.contains(&place.here.start) && place.quoted().starts_with(|c: char| c.is_ascii_digit() || c == '-')
-    {
-        place.sorted("whole")
+    if place.before.contains(&place.here.start) {
+        place.sorted(if place.quoted().starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+            "whole"
+        } else {
+            "name"
+        })
     } else if place.quoted() == "(" && place.follows_word() {
         place.before().sorted("no-brackets")
     } else if touching && place.preceding().ends_with('"') {

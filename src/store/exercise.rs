@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
 use super::error::StoreError;
@@ -184,7 +185,11 @@ impl ExerciseFile {
         let rows = statement
             .query_map([], |row| {
                 let id: i64 = row.get(0)?;
-                Ok(Stored { id: u64::try_from(id).unwrap_or(0), bytes: row.get(1)?, hash: row.get(2)? })
+                Ok(Stored {
+                    id: u64::try_from(id).unwrap_or(0),
+                    bytes: lossy(row.get_ref(1)?),
+                    hash: lossy(row.get_ref(2)?),
+                })
             })
             .map_err(refuse)?;
         rows.collect::<Result<Vec<_>, _>>().map_err(refuse)
@@ -249,6 +254,11 @@ impl ExerciseFile {
     fn not_ours(&self, cause: rusqlite::Error) -> StoreError {
         self.refused(cause)
     }
+}
+
+/// A stored text, even if somebody made bytes of it that are none; its hash will tell.
+fn lossy(value: ValueRef<'_>) -> String {
+    value.as_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
 }
 
 /// A session with the file that it is kept in.

@@ -7,9 +7,10 @@ use super::names::Lens;
 use super::story::{StoryLine, story};
 use crate::engine::proposal::Stage;
 use crate::engine::state::{InjectFate, State};
+use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
 use crate::model::quantity::Quantity;
-use crate::model::scenario::{Phase, Recipients, Trigger};
+use crate::model::scenario::Phase;
 use crate::session::entry::Entry;
 use crate::words::{number, text};
 

@@ -10,10 +10,10 @@ use crate::engine::ledger::{Cause, LedgerEntry, Rule};
 use crate::engine::proposal::{Form, Proposal, ProposalId};
 use crate::engine::state::State;
 use crate::model::evidence::ShareMode;
+use crate::model::inject::Recipients;
 use crate::model::key::InjectKey;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Recipients;
 use crate::model::toolbox::Visibility;
 
 /// What an audience may know of a fact; `state` is the state after it.
@@ -50,7 +50,7 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         Event::InitiativeSubmitted(id) => whole(owner(id)),
         Event::Pooled(item) => table.then(|| Event::Pooled(pooled(item, audience))),
         Event::InjectReleased(key) => whole(receives(book, key, audience)),
-        Event::Moved(entry) => moved(entry, audience).map(Event::Moved),
+        Event::Moved(entry) => moved(book, entry, audience).map(Event::Moved),
         Event::Reassessed(entry) => whole(audience.may_see(&entry.holder)),
         Event::StandTaken { proposal, by, stand, terms: _ } => {
             table.then(|| Event::StandTaken { proposal: *proposal, by: by.clone(), stand: *stand, terms: Vec::new() })
@@ -103,7 +103,7 @@ fn pooled(item: &PoolItem, audience: &Audience) -> PoolItem {
 }
 
 /// The value in force and the cause; neither the engine's own line nor what would give the truth away.
-fn moved(entry: &LedgerEntry, audience: &Audience) -> Option<LedgerEntry> {
+fn moved(book: &Rulebook, entry: &LedgerEntry, audience: &Audience) -> Option<LedgerEntry> {
     let visible = match entry.quantity {
         Quantity::Tension | Quantity::Harm | Quantity::Severity => true,
         Quantity::Publicity | Quantity::Cohesion | Quantity::Belief(_) | Quantity::Cost(_) => {
@@ -117,11 +117,8 @@ fn moved(entry: &LedgerEntry, audience: &Audience) -> Option<LedgerEntry> {
     }
     let cause = match &entry.cause {
         Cause::Facilitator(_) => Cause::Facilitator(String::new()),
-        Cause::Measure(_) | Cause::Failure(_) | Cause::Delegation(_) | Cause::Inject(_)
-            if !audience.is_at_the_table() =>
-        {
-            Cause::Time
-        }
+        Cause::Inject(key) if !receives(book, key, audience) => Cause::Time,
+        Cause::Measure(_) | Cause::Failure(_) | Cause::Delegation(_) if !audience.is_at_the_table() => Cause::Time,
         other => other.clone(),
     };
     visible.then(|| LedgerEntry {

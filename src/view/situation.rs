@@ -102,7 +102,7 @@ fn injects(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<NewsView>
             turn: *turn,
             fresh: *turn == state.turn,
             ours_alone: matches!(audience, Audience::Seat(_))
-                && matches!(&inject.recipients, crate::model::scenario::Recipients::States(_)),
+                && matches!(&inject.recipients, crate::model::inject::Recipients::States(_)),
         });
     }
     news

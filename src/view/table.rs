@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::names::Lens;
+use super::redact::is_public;
 use super::rejections::rejection_text;
 use crate::engine::command::Command;
 use crate::engine::options::choice;
@@ -104,8 +105,10 @@ pub fn table(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<Proposa
     let mut proposals: Vec<&Proposal> = state
         .proposals
         .values()
-        .filter(|proposal| {
-            proposal.is_public_to_the_27() || audience.is(&proposal.by) || *audience == Audience::Facilitator
+        .filter(|proposal| match audience {
+            Audience::Public => proposal.adopted().is_some() && is_public(lens.book, proposal),
+            Audience::Seat(_) => proposal.is_public_to_the_27() || audience.is(&proposal.by),
+            Audience::Facilitator => true,
         })
         .collect();
     proposals.sort_by_key(|proposal| {

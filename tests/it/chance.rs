@@ -164,7 +164,7 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         return Command::Finish;
     }
     let all: Vec<ProposalId> = state.proposals.keys().copied().collect();
-    let known = draw.one(&all).unwrap_or(ProposalId(1));
+    let known = draw.one(&all).unwrap_or(ProposalId(6_001));
     match state.phase {
         Phase::Intelligence => {
             let choices = state.holdings(by).iter().map(|key| (key.clone(), draw.one(&ShareMode::ALL)));

@@ -198,12 +198,12 @@ fn declaration_and_listing(seed: u64) -> Table {
             addressee: Some("ostmere".into()),
             reasons: String::new(),
         };
-        table.when("ee", order).when("ee", Command::SubmitInitiative(ProposalId(number)));
+        table.when("ee", order).when("ee", Command::SubmitInitiative(ProposalId(6_000 + number)));
     }
     table.until(1, Phase::Communication);
     for number in [1, 2] {
         let order = Command::Communicate {
-            proposal: ProposalId(number),
+            proposal: ProposalId(6_000 + number),
             form: Form::Formal,
             reasons: Reasons::Given,
             line: String::new(),

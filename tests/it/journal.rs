@@ -182,7 +182,7 @@ fn undo_stops_at_a_released_inject_and_at_tabled_initiatives() {
     assert_eq!(table.submit(&Actor::Facilitator, &undo(false)), Err(Rejection::RevealedSince));
     table.until(1, Phase::Initiative);
     let draft = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
-    table.when("ee", draft).when("ee", Command::SubmitInitiative(ProposalId(1))).director(Command::Advance);
+    table.when("ee", draft).when("ee", Command::SubmitInitiative(ProposalId(6_001))).director(Command::Advance);
     assert_eq!(table.submit(&Actor::Facilitator, &undo(false)), Err(Rejection::RevealedSince));
 }
 

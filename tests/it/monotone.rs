@@ -35,8 +35,8 @@ fn adopted_with_lead(book: &Rulebook, measure: &Measure, lead: u32, seed: u64, s
     table.until(1, Phase::Initiative);
     let order = Command::DraftInitiative { measure: measure.id.clone(), addressee, reasons: String::new() };
     table.submit(&crate::support::seat("ee"), &order).ok()?;
-    table.when("ee", Command::SubmitInitiative(ProposalId(1))).until_the_end();
-    table.state().proposals[&ProposalId(1)].adopted()
+    table.when("ee", Command::SubmitInitiative(ProposalId(6_001))).until_the_end();
+    table.state().proposals[&ProposalId(6_001)].adopted()
 }
 
 proptest! {
@@ -86,9 +86,9 @@ fn due(decider: Decider, modes: fn(crate::support::Given) -> crate::support::Giv
     let mut table = modes(given(book).teams(&["ee", "pt"])).opened();
     table.until(1, Phase::Initiative);
     let order = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
-    table.when("ee", order).when("ee", Command::SubmitInitiative(ProposalId(1)));
+    table.when("ee", order).when("ee", Command::SubmitInitiative(ProposalId(6_001)));
     table.until(1, Phase::Decision);
-    (table, ProposalId(1))
+    (table, ProposalId(6_001))
 }
 
 fn outcome(table: &mut Table, id: ProposalId) -> Proposal {

@@ -3,7 +3,8 @@
 use demarche::engine::command::Command;
 use demarche::engine::proposal::ProposalId;
 use demarche::model::evidence::ShareMode;
-use demarche::model::scenario::{Effect, Phase};
+use demarche::model::inject::Effect;
+use demarche::model::scenario::Phase;
 use demarche::view::audience::Audience;
 use demarche::view::names::Lens;
 use demarche::view::table::table as proposals;
@@ -73,7 +74,7 @@ fn the_public_sees_no_proposal_that_only_the_27_may_see() {
         addressee: Some("kestria".into()),
         reasons: "Quietly.".to_owned(),
     };
-    table.until(1, Phase::Initiative).when("pt", quiet).when("pt", Command::SubmitInitiative(ProposalId(1)));
+    table.until(1, Phase::Initiative).when("pt", quiet).when("pt", Command::SubmitInitiative(ProposalId(22_001)));
     table.until(1, Phase::Deliberation);
     let lens = Lens { book: table.book(), words: &WORDS };
     let seen = proposals(&lens, table.state(), &Audience::Public);

@@ -49,13 +49,8 @@ pub fn shown_to(table: &Table, audience: &Audience) -> String {
 fn seat_screens(table: &Table, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Value {
     let proposals = proposals(lens, state, &Audience::Seat(seat.clone()));
     let addressee = lens.book.scenario.adversaries.first().map(|adversary| &adversary.key);
-    let cards: Vec<_> = lens
-        .book
-        .toolbox
-        .measures
-        .iter()
-        .flat_map(|measure| [None, addressee].map(|addressee| card(lens, state, seat, &measure.id, addressee)))
-        .collect();
+    let cards: Vec<_> =
+        lens.book.toolbox.measures.iter().map(|measure| card(lens, state, seat, &measure.id, addressee)).collect();
     json!({
         "evidence": evidence(lens, state, seat),
         "toolbox": toolbox(lens, state, seat),

@@ -72,7 +72,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("form-", slugs("engine/proposal.rs", "Form")),
         ("outcome-", slugs("engine/proposal.rs", "Failure")),
         ("line-", slugs("engine/command.rs", "NationalLine")),
-        ("kind-", slugs("model/scenario.rs", "InjectKind")),
+        ("kind-", slugs("model/inject.rs", "InjectKind")),
         ("found-", Code::ALL.iter().map(|code| code.slug().to_owned()).collect()),
         ("act-a", counted(0..=Action::ALL.len() - 1)),
         ("weekday-", counted(1..=7)),

@@ -25,7 +25,6 @@ cli-not-seat = { $name } is not one of the 27; use a two-letter code such as ee,
 cli-not-audience = { $name } is no audience; use public, facilitator or a two-letter code such as ee
 cli-turn = { $turn } is no turn; use a number from 1 to { $turns }, or end
 cli-other-exercise = { $file } holds another exercise (scenario or seed differ); choose another name
-cli-finished-already = { $file } is finished already; choose another name
 cli-scenario-broken = { $file } cannot be played as it is; run `demarche check { $file }`
 cli-no-such-entry = There is no entry { $entry }; the last is { $last }
 
@@ -50,7 +49,6 @@ simulate-inject-rare = { $msel } { $title } was released in { $count } of { $run
 simulate-measure-always = { $measure } was adopted in every run
 simulate-category-never = No { $category } measure was ever adopted
 simulate-no-finding = none
-simulate-progress = runs
 
 store-file = { $path }: { $cause }
 store-database = { $path }: the file could not be read or written ({ $cause })

@@ -2,9 +2,6 @@
 
 found-near = did you mean `{ $near }`?
 found-at = in { $path }
-severity-error = error
-severity-warning = warning
-severity-note = note
 
 found-empty-file = The file is empty
     .hint = start from a shipped scenario, for example scenarios/first-call.ron
@@ -49,7 +46,7 @@ found-syntax = { $what ->
     [stray-comma] This comma is one too many
     [no-value] A value is missing here
     [text] A text in quotation marks belongs here, not `{ $here }`
-    [quotes] `{ $here }` has no straight quotation marks
+    [quotes] `{ $here }` has other quotation marks than "
     [quote-inside] The text ends with this quotation mark, and more follows
     [escape] This sign has no meaning after a backslash
     [number] A whole number belongs here, not `{ $here }`
@@ -74,7 +71,7 @@ found-syntax = { $what ->
     [no-quotes] A word without quotation marks belongs here, not { $here }
     [word] A word belongs here, not `{ $here }`
     [hash] A comment does not begin with `{ $here }`
-    [name] `{ $here }` cannot be a name
+    [name] `{ $here }` is no word of the format
     [blank] Here is a blank that only looks like one
     [after-end] The scenario has ended, and more follows
    *[other] This cannot be read: { $message }
@@ -107,7 +104,7 @@ found-syntax = { $what ->
         [no-quotes] words are names of fields, or choices such as Public, Turn(2) or State("ee")
         [word] words are names of fields, or choices such as Public, Turn(2) or State("ee")
         [hash] write // before a comment
-        [name] names have letters and underscores only
+        [name] words of the format have letters, digits and underscores only
         [blank] replace the blanks here by ordinary ones; such blanks come from web pages and word processors
         [after-end] remove it, or move it before the last bracket
        *[other] compare with the same place in scenarios/first-call.ron

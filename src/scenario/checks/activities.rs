@@ -1,7 +1,7 @@
 //! Activities: they start, they hit somebody, their dimensions are on the scale.
 
 use super::{Checker, Kind};
-use crate::model::scenario::Effect;
+use crate::model::inject::Effect;
 use crate::model::severity::Dimensions;
 use crate::scenario::code::Code;
 use crate::scenario::path::DocPath;

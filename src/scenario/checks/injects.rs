@@ -3,7 +3,7 @@
 use super::conditions::{impossible, references};
 use super::{Checker, Kind};
 use crate::model::evidence::Holder;
-use crate::model::scenario::{Effect, InjectKind, Recipients, Trigger};
+use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::scenario::code::Code;
 use crate::scenario::doc::InjectDoc;
 use crate::scenario::path::DocPath;

@@ -1,0 +1,123 @@
+//! Injects of the master scenario events list: when, to whom, and what they change.
+//!
+//! **Invariant:** data only; the engine decides when an inject is due, the views who reads it.
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use super::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, ObjectiveKey, StateKey};
+
+/// The kind of an inject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InjectKind {
+    /// A technical report.
+    Technical,
+    /// Graded intelligence.
+    Intelligence,
+    /// Press and social media.
+    Media,
+    /// A note from a third country.
+    ThirdCountry,
+    /// A partner attributes.
+    PartnerAttribution,
+    /// Impact on people, health or markets.
+    Impact,
+    /// A leak.
+    Leak,
+    /// A legal opinion.
+    Legal,
+    /// A word from the capital or an institution.
+    Political,
+}
+
+impl InjectKind {
+    /// The name by which words refer to the kind.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Technical => "technical",
+            Self::Intelligence => "intelligence",
+            Self::Media => "media",
+            Self::ThirdCountry => "third-country",
+            Self::PartnerAttribution => "partner-attribution",
+            Self::Impact => "impact",
+            Self::Leak => "leak",
+            Self::Legal => "legal",
+            Self::Political => "political",
+        }
+    }
+}
+
+/// Who receives an inject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Recipients {
+    /// Everybody, the public display included.
+    Public,
+    /// The 27, but not the public display.
+    All,
+    /// These states alone.
+    States(Vec<StateKey>),
+}
+
+/// When an inject is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Trigger {
+    /// At the start of this turn.
+    Turn(u32),
+    /// At the start of the first turn in which the condition holds.
+    When(Condition),
+    /// At the start of this turn, unless the condition holds by then: the answer to inaction.
+    Unless(u32, Condition),
+}
+
+/// What an inject changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Effect {
+    /// Tension moves by this much.
+    Tension(i64),
+    /// Harm moves by this much.
+    Harm(i64),
+    /// Cohesion moves by this much.
+    Cohesion(i64),
+    /// Publicity moves by this much.
+    Publicity(i64),
+    /// An adversary's belief that the EU will respond moves by this much.
+    Belief(AdversaryKey, i64),
+    /// An activity starts.
+    Start(ActivityKey),
+    /// An activity ends.
+    End(ActivityKey),
+    /// A channel to an adversary opens.
+    OpenChannel(AdversaryKey),
+    /// An adversary is shown a way out.
+    OfferWayOut(AdversaryKey),
+}
+
+/// An inject of the master scenario events list (MSEL).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inject {
+    /// Its key.
+    pub key: InjectKey,
+    /// Its MSEL number.
+    pub msel: String,
+    /// Headline.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Kind.
+    pub kind: InjectKind,
+    /// Marking of its own, or empty.
+    pub marking: String,
+    /// When it is due.
+    pub trigger: Trigger,
+    /// Who receives it.
+    pub recipients: Recipients,
+    /// Evidence that it reveals.
+    pub reveals: Vec<EvidenceKey>,
+    /// What it changes.
+    pub effects: Vec<Effect>,
+    /// What participants are expected to do.
+    pub expected: String,
+    /// The objective it serves.
+    pub objective: Option<ObjectiveKey>,
+}
