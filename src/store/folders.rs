@@ -3,12 +3,23 @@
 //! **Invariant:** `DEMARCHE_HOME` puts everything into one folder, for portable use.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use directories::ProjectDirs;
+
+static CHOSEN: OnceLock<PathBuf> = OnceLock::new();
+
+/// Keeps everything in this folder from now on; only the first choice counts.
+pub fn choose_home(folder: PathBuf) {
+    let _ = CHOSEN.set(folder);
+}
 
 /// Where preferences and exercises are kept.
 #[must_use]
 pub fn home() -> PathBuf {
+    if let Some(folder) = CHOSEN.get() {
+        return folder.clone();
+    }
     if let Some(folder) = std::env::var_os("DEMARCHE_HOME") {
         return PathBuf::from(folder);
     }

@@ -20,7 +20,7 @@ pub fn text_pane_ui(
 ) {
     let palette = Palette::of(ui.ctx());
     let font = theme::font(ui, &TextStyle::Monospace);
-    let marks: Vec<Mark> = found.iter().map(|diagnostic| mark(&palette, diagnostic)).collect();
+    let marks: Vec<Mark> = found.iter().map(|diagnostic| mark(&palette, text, diagnostic)).collect();
     let scroll = egui::ScrollArea::both().id_salt("text").auto_shrink(false);
     scroll.show(ui, |ui| {
         ui.horizontal_top(|ui| {
@@ -80,14 +80,15 @@ struct Mark {
     soft: Color32,
 }
 
-fn mark(palette: &Palette, diagnostic: &Diagnostic) -> Mark {
+fn mark(palette: &Palette, text: &str, diagnostic: &Diagnostic) -> Mark {
     let (color, soft) = match diagnostic.severity() {
         Severity::Error => (palette.danger, palette.danger_soft),
         Severity::Warning => (palette.caution, palette.caution_soft),
         Severity::Note => (palette.info, palette.info_soft),
     };
-    let end = diagnostic.span.end.max(diagnostic.span.start + 1).min(diagnostic.span.start + 400);
-    Mark { start: diagnostic.span.start, end, color, soft }
+    let start = text.floor_char_boundary(diagnostic.span.start);
+    let end = text.ceil_char_boundary(diagnostic.span.end.clamp(start + 1, start + 400));
+    Mark { start, end, color, soft }
 }
 
 /// The text with strings and comments told apart and findings underlined.

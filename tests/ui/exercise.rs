@@ -1,0 +1,90 @@
+//! Exercises played through the window.
+
+use demarche::engine::state::Course;
+use demarche::session::verify::Verdict;
+use demarche::store::exercise::{Access, KeptSession};
+
+use crate::support::Window;
+
+/// Presses the primary action of every screen until the exercise is over.
+fn play_to_the_end(window: &mut Window) {
+    for _ in 0..200 {
+        if window.shows("Look back on it") {
+            return;
+        }
+        if window.shows_part("Nothing of any delegation is on this screen") {
+            window.press(egui::Key::Enter);
+        } else {
+            window.primary();
+        }
+    }
+    panic!("the exercise does not end:\n{}", window.names().join("\n"));
+}
+
+#[test]
+fn a_newcomer_is_in_an_exercise_with_one_click() {
+    let mut window = Window::open(None);
+    window.click("Start now");
+    assert!(window.shows_part("Next from us"));
+    assert!(window.shows_part("Read what came in"));
+}
+
+#[test]
+fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
+    let before = Window::exercises();
+    let mut window = Window::open(None);
+    window.click("Start now");
+    play_to_the_end(&mut window);
+    window.click("Look back on it");
+    assert!(window.shows_part("nothing altered"));
+    assert!(window.shows_part("Why it moved"));
+    drop(window);
+    let after = Window::exercises();
+    let made = after.iter().filter(|path| !before.contains(path));
+    let finished = made.filter(|path| {
+        let kept = KeptSession::open(path, Access::Read).ok();
+        kept.is_some_and(|kept| {
+            kept.session.state().course == Course::Over && matches!(kept.file.verify(), Ok(Verdict::Intact { .. }))
+        })
+    });
+    assert!(finished.count() >= 1, "no finished exercise was saved");
+}
+
+#[test]
+fn the_curtain_shows_nothing_of_any_delegation() {
+    let mut window = Window::open(None);
+    window.click("Choose a scenario").primary();
+    assert!(window.shows("Continue as Estonia"));
+    for secret in ["For Estonia: a report on your desk", "Portuguese ferries sell no tickets", "Escalation"] {
+        assert!(!window.shows_part(secret), "{secret} is behind the curtain");
+    }
+    window.press(egui::Key::Enter);
+    assert!(window.shows_part("For Estonia: a report on your desk"));
+    window.primary().press(egui::Key::Enter);
+    assert!(!window.shows_part("For Estonia: a report on your desk"), "Portugal reads Estonia's report");
+}
+
+#[test]
+fn choices_of_one_seat_are_gone_when_the_next_sits_down() {
+    let mut window = Window::open(None);
+    window.click("Choose a scenario").primary();
+    for _ in 0..2 {
+        window.press(egui::Key::Enter).primary();
+    }
+    window.press(egui::Key::Enter).primary();
+    window.press(egui::Key::Enter);
+    assert!(window.shows_part("Share with the 27"));
+    window.click("Sanitised").click("Seal our choices");
+    window.primary().press(egui::Key::Enter);
+    assert!(!window.shows_part("Our choices are sealed"), "Portugal reads Estonia's message");
+}
+
+#[test]
+fn leaving_and_resuming_comes_back_to_the_same_phase() {
+    let mut window = Window::open(None);
+    window.click("Start now").primary();
+    assert!(window.shows_part("Choose what to share"));
+    window.click("Leave");
+    window.click("Resume");
+    assert!(window.shows_part("Choose what to share"), "{:?}", window.names());
+}

@@ -1,0 +1,6 @@
+//! Tests of the window without a display: by accessible names, by clicks and keys.
+
+mod exercise;
+mod kit;
+mod screens;
+mod support;

@@ -1,0 +1,111 @@
+//! The program in a window that nobody sees, with a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use demarche::store::folders::choose_home;
+use demarche::store::preferences::Preferences;
+use demarche::ui::app::App;
+use demarche::ui::fonts;
+use demarche::ui::theme::{self, ThemeChoice};
+use egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, HarnessBuilder};
+
+static HOME: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a folder for the tests");
+    choose_home(folder.path().to_owned());
+    folder
+});
+
+/// A folder for files that a test makes.
+pub fn folder() -> &'static Path {
+    HOME.path()
+}
+
+/// The program in a window.
+pub struct Window {
+    pub harness: Harness<'static, Option<App>>,
+}
+
+impl Window {
+    /// A window of the laptop's size, on Home or on a file.
+    pub fn open(file: Option<PathBuf>) -> Self {
+        let _ = folder();
+        let harness = HarnessBuilder::<Option<App>>::default()
+            .with_size(Vec2::new(1440.0, 900.0))
+            .with_max_steps(20)
+            .with_context_setup(|ctx| {
+                fonts::install(ctx);
+                theme::apply(ctx, ThemeChoice::Light);
+            })
+            .build_ui_state(
+                move |ui, app: &mut Option<App>| {
+                    let start = || App::start(ui.ctx(), Preferences::default(), file.clone());
+                    if app.is_none() {
+                        *app = Some(start());
+                    }
+                    if let Some(app) = app {
+                        app.draw(ui);
+                    }
+                },
+                None,
+            );
+        let mut window = Self { harness };
+        window.settle();
+        window
+    }
+
+    /// Lets the window draw what has changed; it never rests, because the clock runs.
+    pub fn settle(&mut self) -> &mut Self {
+        self.harness.run_steps(4);
+        self
+    }
+
+    pub fn click(&mut self, label: &str) -> &mut Self {
+        assert!(self.shows(label), "nothing is called “{label}”:\n{}", self.names().join("\n"));
+        self.harness.get_all_by_label(label).next().expect("seen before").click();
+        self.settle()
+    }
+
+    pub fn press(&mut self, key: Key) -> &mut Self {
+        self.harness.key_press(key);
+        self.settle()
+    }
+
+    /// The next step of the screen.
+    pub fn primary(&mut self) -> &mut Self {
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        self.settle()
+    }
+
+    pub fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label(label).next().is_some()
+    }
+
+    pub fn shows_part(&self, part: &str) -> bool {
+        self.names().iter().any(|name| name.contains(part))
+    }
+
+    /// Everything that a screen reader could say.
+    pub fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut waiting = vec![self.harness.root()];
+        while let Some(node) = waiting.pop() {
+            let said = node.accesskit_node();
+            names.extend(said.label());
+            names.extend(said.value());
+            waiting.extend(node.children());
+        }
+        names
+    }
+
+    /// The exercise files in the tests' folder.
+    pub fn exercises() -> Vec<PathBuf> {
+        let Ok(entries) = std::fs::read_dir(folder().join("exercises")) else { return Vec::new() };
+        let mut files: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        files.retain(|path| path.extension().is_some_and(|ending| ending == "demarche"));
+        files.sort();
+        files
+    }
+}
