@@ -37,7 +37,7 @@ fn fold(book: &Rulebook, events: &[&Event]) -> State {
 }
 
 proptest! {
-    #![proptest_config(questions(48))]
+    #![proptest_config(questions(32))]
 
     #[test]
     fn the_state_is_nothing_but_the_fold_of_the_events(course in courses(200)) {

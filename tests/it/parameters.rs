@@ -58,7 +58,7 @@ fn the_value_in_force_lies_within_its_range_and_says_where_it_comes_from() {
 }
 
 proptest! {
-    #![proptest_config(questions(48))]
+    #![proptest_config(questions(32))]
 
     #[test]
     fn any_mixture_of_parameters_can_be_played_and_verifies(draws in vec(any::<u16>(), 200), seed in 0_u64..1_000) {

@@ -72,7 +72,7 @@ fn assert_alike(one: &Table, other: &Table, insiders: &[&StateKey], what: &Comma
 }
 
 proptest! {
-    #![proptest_config(questions(12))]
+    #![proptest_config(questions(9))]
 
     #[test]
     fn nobody_notices_what_another_delegation_seals(
