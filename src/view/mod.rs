@@ -14,6 +14,7 @@ pub mod frame;
 pub mod ledger;
 pub mod messages;
 pub mod names;
+pub mod parameters;
 pub mod rail;
 pub mod redact;
 pub mod rejections;

@@ -21,6 +21,7 @@ use crate::view::audience::Audience;
 use crate::view::console::{InjectPlace, InjectView};
 use crate::view::curves::moments;
 use crate::view::names::Lens;
+use crate::view::parameters::parameters;
 use crate::view::rail::ladder;
 use crate::words::{number, text};
 
@@ -193,7 +194,7 @@ impl Play {
 
     fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
         pane_head_ui(ui, &shared.say("inspector"), "");
-        let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth"].map(|id| shared.say(id));
+        let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"].map(|id| shared.say(id));
         tabs_ui(ui, &tabs, &mut self.pad.inspector_tab, &shared.say("inspector"));
         ui.add_space(4.0);
         match self.pad.inspector_tab {
@@ -203,8 +204,12 @@ impl Play {
             }
             1 => self.override_ui(ui, shared, screen),
             2 => self.note_ui(ui, shared),
-            _ => {
+            3 => {
                 truth(ui, shared, screen);
+                None
+            }
+            _ => {
+                self.rules(ui, shared);
                 None
             }
         }
@@ -219,6 +224,25 @@ impl Play {
             ui.add_space(8.0);
             for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
                 ledger_line_ui(ui, line);
+            }
+        });
+    }
+
+    fn rules(&self, ui: &mut Ui, shared: &Shared) {
+        ui.label(fonts::muted(ui, shared.say("rules-detail")));
+        scroll(ui, "rules", |ui| {
+            for parameter in parameters(self.kept.session.book()) {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.horizontal_wrapped(|ui| {
+                    ui.label(fonts::bold(&parameter.key));
+                    ui.label(&parameter.value);
+                    if parameter.changed {
+                        badge_ui(ui, &shared.say("changed-by-scenario"), Tone::Caution);
+                    }
+                });
+                ui.label(fonts::small(&parameter.about));
+                ui.label(fonts::muted(ui, &parameter.source));
+                ui.separator();
             }
         });
     }
