@@ -66,7 +66,7 @@ pub enum Order {
         /// Scenario file
         file: PathBuf,
         /// How many exercises
-        #[arg(long, default_value_t = 200)]
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
         runs: u64,
         /// First seed
         #[arg(long, default_value_t = 1)]

@@ -56,10 +56,22 @@ pub fn run() -> Request {
     Request::Finished(finish(&words, carry_out(&words, order)))
 }
 
-/// Plays the ten-minute exercise in the terminal, after saying why.
+/// Says why a file cannot be opened, if it is not there.
 #[must_use]
-pub fn instead_of_window(reason: &str) -> Outcome {
+pub fn cannot_open(file: &Path) -> Option<Outcome> {
+    let cause = std::fs::metadata(file).err()?;
+    let error = StoreError::File { path: file.to_owned(), cause };
+    Some(finish(&Words::english(), Err(error.into())))
+}
+
+/// Plays the ten-minute exercise in the terminal, after saying why; a file is only named the ways to read it.
+#[must_use]
+pub fn instead_of_window(reason: &str, file: Option<&Path>) -> Outcome {
     let words = Words::english();
+    if let Some(file) = file {
+        eprintln!("{}", words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
+        return Outcome::Usage;
+    }
     eprintln!("{}", words.text(reason));
     finish(&words, play::try_it(&words, 1))
 }

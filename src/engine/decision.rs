@@ -24,8 +24,31 @@ pub fn table_initiatives(draft: &mut Draft<'_>) {
     for (id, stage) in proposals {
         match stage {
             Stage::Draft => draft.emit(Event::InitiativeDiscarded(id)),
-            Stage::Submitted => draft.emit(Event::InitiativeTabled(id)),
+            Stage::Submitted => table(draft, id),
             Stage::Tabled | Stage::Adopted(_) | Stage::Failed(_) => {}
+        }
+    }
+}
+
+/// Brings an initiative onto the table; who asks for what another asks for already supports that one instead.
+fn table(draft: &mut Draft<'_>, id: ProposalId) {
+    let Some(proposal) = draft.state.proposals.get(&id).cloned() else { return };
+    let rule = draft.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
+    let twin = draft
+        .state
+        .proposals
+        .values()
+        .find(|other| {
+            other.stage == Stage::Tabled && other.measure == proposal.measure && other.addressee == proposal.addressee
+        })
+        .map(|other| other.id)
+        .filter(|_| rule != Some(DecisionRule::National));
+    match twin {
+        None => draft.emit(Event::InitiativeTabled(id)),
+        Some(twin) => {
+            draft.emit(Event::InitiativeDiscarded(id));
+            let by = proposal.by;
+            draft.emit(Event::StandTaken { proposal: twin, by, stand: Stand::Support, terms: Vec::new() });
         }
     }
 }

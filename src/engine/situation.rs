@@ -144,5 +144,7 @@ pub fn update_severity(draft: &mut Draft<'_>) {
     let others = i64::try_from(severities.len().saturating_sub(1)).unwrap_or(0);
     let further = (others * parameters.severity_per_further_activity).min(parameters.severity_further_max);
     let inputs = [("worst", worst), ("further", further)];
-    draft.change(Quantity::Severity, Rule::SeverityActivities, Cause::Time, &inputs, |_| worst + further);
+    // Moved by the difference, so that what the facilitator set stays set.
+    let difference = worst + further - draft.state.line(&Quantity::Severity).engine;
+    draft.change(Quantity::Severity, Rule::SeverityActivities, Cause::Time, &inputs, |value| value + difference);
 }

@@ -18,10 +18,15 @@ const APPLICATION_ID: i64 = 0x4445_4d41;
 /// The version of the file's layout.
 const FILE_FORMAT: i64 = 1;
 
+/// How long to wait for another program that has the file; a window must not stand still for longer.
+const BUSY: std::time::Duration = std::time::Duration::from_millis(250);
+
 const SCHEMA: &str = "
     CREATE TABLE document (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
     CREATE TABLE entry (id INTEGER PRIMARY KEY, bytes TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    CREATE TRIGGER entry_once BEFORE INSERT ON entry WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.id)
+        BEGIN SELECT RAISE(ABORT, 'entries are never written twice'); END;
     CREATE TRIGGER entry_kept BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
     CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never erased'); END;
     CREATE TRIGGER document_kept BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'texts are never changed'); END;
@@ -52,6 +57,18 @@ impl ExerciseFile {
         if path.exists() {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
+        // Made under a scratch name, so that a crash leaves a whole file or none.
+        let scratch = path.with_extension("demarche.new");
+        let move_away = |cause| StoreError::File { path: path.to_owned(), cause };
+        if scratch.exists() {
+            std::fs::remove_file(&scratch).map_err(move_away)?;
+        }
+        Self::write_new(&scratch, scenario, data)?;
+        std::fs::rename(&scratch, path).map_err(move_away)?;
+        Self::open(path, Access::Write)
+    }
+
+    fn write_new(path: &Path, scenario: &str, data: &DataTexts) -> Result<(), StoreError> {
         let refuse = |cause| StoreError::Database { path: path.to_owned(), cause };
         let connection = Connection::open(path).map_err(refuse)?;
         let file = Self { path: path.to_owned(), connection };
@@ -70,8 +87,7 @@ impl ExerciseFile {
         transaction
             .execute("INSERT INTO setting (name, value) VALUES ('program', ?1)", params![env!("CARGO_PKG_VERSION")])
             .map_err(refuse)?;
-        transaction.commit().map_err(refuse)?;
-        Ok(file)
+        transaction.commit().map_err(refuse)
     }
 
     /// Opens a file.
@@ -85,8 +101,9 @@ impl ExerciseFile {
             .or_else(|_| Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY))
             .map_err(|cause| StoreError::Database { path: path.to_owned(), cause })?;
         let file = Self { path: path.to_owned(), connection };
+        file.connection.busy_timeout(BUSY).map_err(|cause| file.refused(cause))?;
         let pragma = |name| file.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        let mark = pragma("application_id").map_err(|cause| file.not_ours(cause))?;
+        let mark = pragma("application_id").map_err(|cause| file.refused(cause))?;
         if mark != APPLICATION_ID {
             return Err(StoreError::NotAnExercise { path: path.to_owned() });
         }
@@ -250,9 +267,12 @@ impl ExerciseFile {
             Some(_) | None => StoreError::Database { path, cause },
         }
     }
+}
 
-    fn not_ours(&self, cause: rusqlite::Error) -> StoreError {
-        self.refused(cause)
+impl Drop for ExerciseFile {
+    fn drop(&mut self) {
+        // Takes the empty rollback journal away; where that fails, the next opening does it.
+        let _ = self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
     }
 }
 

@@ -40,14 +40,14 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         | Event::InitiativeTabled(_)
         | Event::VotesRevealed { .. }
         | Event::Failed { .. } => whole(table),
-        Event::InjectSkipped(_) | Event::Rolled(_) | Event::Noted { .. } | Event::InitiativeDiscarded(_) => None,
+        Event::InjectSkipped(_) | Event::Rolled(_) | Event::Noted { .. } => None,
         Event::EvidenceReceived { by, .. }
         | Event::SharingSealed { by, .. }
         | Event::InitiativeDrafted { by, .. }
         | Event::VoteSealed { by, .. }
         | Event::LineSealed { by, .. }
         | Event::Finished(by) => whole(audience.is(by)),
-        Event::InitiativeSubmitted(id) => whole(owner(id)),
+        Event::InitiativeSubmitted(id) | Event::InitiativeDiscarded(id) => whole(owner(id)),
         Event::Pooled(item) => table.then(|| Event::Pooled(pooled(item, audience))),
         Event::InjectReleased(key) => whole(receives(book, key, audience)),
         Event::Moved(entry) => moved(book, entry, audience).map(Event::Moved),

@@ -71,7 +71,7 @@ pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Story
                     phase: state.phase,
                     telling,
                     measure: measure_of(known, &event),
-                    text,
+                    text: text.trim_end().to_owned(),
                     ledger: ledger(lens, known, &event),
                 });
             }

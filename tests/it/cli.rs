@@ -160,11 +160,13 @@ fn without_a_display_the_ten_minutes_are_played_in_the_terminal() {
     let tried = demarche(&["try", "--seed", "1"]);
     assert_eq!(tried.status, 0);
     assert!(tried.out.contains("Turn 3 of 3"), "{}", tried.out);
-    for args in [vec![], vec![scenario("first-call.ron")]] {
-        let args: Vec<&str> = args.iter().map(String::as_str).collect();
-        let run = demarche(&args);
-        assert_eq!((run.status, &run.out), (0, &tried.out), "{args:?}");
-        assert!(!run.err.is_empty(), "it says why");
-    }
+    let run = demarche(&[]);
+    assert_eq!((run.status, &run.out), (0, &tried.out));
+    assert!(!run.err.is_empty(), "it says why");
+    let file = scenario("first-call.ron");
+    let run = demarche(&[&file]);
+    assert_eq!((run.status, run.out.as_str()), (2, ""), "a file needs the window");
+    assert!(run.err.contains(&file) && run.err.contains("demarche try"), "it says what else there is: {}", run.err);
+    assert_eq!(demarche(&["nothing.ron"]).status, 3, "a slip of the finger is no exercise");
     assert_ne!(demarche(&["try", "--seed", "2"]).out, tried.out);
 }

@@ -2,6 +2,7 @@
 
 cli-no-display = There is no display here, so no window can open. The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
 cli-no-window = This program was built without its window (feature gui). The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
+cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
 cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
 cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.
 cli-check-clean = { $file }: no problems
