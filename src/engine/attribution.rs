@@ -114,13 +114,11 @@ pub fn weigh(evidence: &Evidence, parameters: &Parameters) -> Weighed {
 /// Combines items into components and adds up their weights (§2.2 step 4).
 ///
 /// Groups that share a root are one component; its lead is the item with the widest spread; each other item
-/// counts `1000 − ρ` thousandths, and nothing if an item before it has the same root. An assessment of several
-/// items counts for nothing where all of its roots are on the table already.
+/// counts `1000 − ρ` thousandths, and nothing if an item before it has the same root.
 #[must_use]
 pub fn components(items: &[Weighed], book: &Rulebook) -> Vec<Component> {
     let mut parts: BTreeMap<String, Vec<&Weighed>> = BTreeMap::new();
-    let items = without_echoes(items);
-    let names = component_names(&items);
+    let names = component_names(items);
     for item in items {
         if let Some(name) = names.get(&item.group) {
             parts.entry(name.clone()).or_default().push(item);
@@ -153,22 +151,8 @@ fn correlation(group: &str, book: &Rulebook) -> i64 {
     book.scenario.groups.get(group).map_or(book.parameters.default_rho, |group| group.rho_permille)
 }
 
-/// The items but for those of several roots that others cover together: who has the reports needs no echo of them.
-fn without_echoes(items: &[Weighed]) -> Vec<&Weighed> {
-    let mut kept: Vec<&Weighed> = items.iter().collect();
-    let mut echoes: Vec<&Weighed> = items.iter().filter(|item| item.roots.len() > 1).collect();
-    echoes.sort_by(|a, b| b.roots.len().cmp(&a.roots.len()).then_with(|| a.id.cmp(&b.id)));
-    for echo in echoes {
-        let covered = |root: &String| kept.iter().any(|item| item.id != echo.id && item.roots.contains(root));
-        if echo.roots.iter().all(covered) {
-            kept.retain(|item| item.id != echo.id);
-        }
-    }
-    kept
-}
-
 /// Names every group by the smallest group that it is tied to through shared roots.
-fn component_names(items: &[&Weighed]) -> BTreeMap<String, String> {
+fn component_names(items: &[Weighed]) -> BTreeMap<String, String> {
     let mut names: BTreeMap<String, String> =
         items.iter().map(|item| (item.group.clone(), item.group.clone())).collect();
     let mut by_root: BTreeMap<&str, &str> = BTreeMap::new();

@@ -3,6 +3,7 @@
 //! **Invariant:** the order is fixed: measures by number, then silence, then adversaries in the order of the file.
 
 use super::adversary::{Outlook, odds, utilities};
+use super::attribution::divide_rounded;
 use super::decide::add;
 use super::dice::pick;
 use super::draft::Draft;
@@ -18,13 +19,15 @@ use crate::model::toolbox::{Measure, Trait};
 
 /// Plays out the turn.
 pub fn play_out(draft: &mut Draft<'_>) {
-    forget_grievances(draft);
     let adopted: Vec<Proposal> = draft.state.adopted_now().cloned().collect();
-    for proposal in &adopted {
-        if let Some(measure) = draft.book.measure(&proposal.measure) {
-            open_channel(draft, proposal, measure);
-            feel(draft, proposal, measure);
-        }
+    let book = draft.book;
+    let measures = || adopted.iter().filter_map(|proposal| Some((proposal, book.measure(&proposal.measure)?)));
+    for (proposal, measure) in measures() {
+        open_channel(draft, proposal, measure);
+    }
+    for (proposal, measure) in measures() {
+        feel(draft, proposal, measure);
+        ease(draft, proposal, measure);
     }
     let acting = acting(draft.book, &draft.state);
     for adversary in &acting {
@@ -36,7 +39,8 @@ pub fn play_out(draft: &mut Draft<'_>) {
     update_severity(draft);
 }
 
-fn forget_grievances(draft: &mut Draft<'_>) {
+/// A new turn: grievance is counted anew.
+pub fn forget_grievances(draft: &mut Draft<'_>) {
     for adversary in &draft.book.scenario.adversaries {
         let quantity = Quantity::Grievance(adversary.key.clone());
         draft.change(quantity, Rule::GrievanceReset, Cause::Time, &[], |_| 0);
@@ -60,13 +64,16 @@ fn open_channel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
 fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
     let addressee = proposal.addressee.as_ref();
     let told = proposal.communication.as_ref();
-    let mut felt = impact(draft.book, &draft.state, measure, addressee, told, Eyes::Engine);
+    let mut felt = impact(draft.book, &draft.state, measure, addressee, told, Eyes::Engine, proposal.id);
     let noise = noise(draft);
-    felt.pressure += felt.pressure * noise / 1000;
+    if felt.base > 0 {
+        felt.factor = (felt.factor + noise).max(0);
+        felt.pressure = divide_rounded(felt.base * felt.factor, 1000);
+    }
     let cause = Cause::Measure(proposal.id);
     let inputs = [
         ("base", measure.pressure),
-        ("factor", felt.factor + noise),
+        ("factor", felt.factor),
         ("earlier", i64::from(felt.earlier_uses)),
         ("public", felt.public_part),
         ("wrong", felt.wrong_part),
@@ -84,6 +91,17 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
         draft.change(Quantity::Belief(adversary), Rule::BeliefSignal, cause.clone(), &inputs, |belief| {
             belief_after(belief, felt.signal)
         });
+    }
+}
+
+/// What eases lifts the cost of the restrictive measures that it ends.
+fn ease(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
+    if !measure.has(Trait::Eases) {
+        return;
+    }
+    for adversary in &draft.book.scenario.adversaries {
+        let quantity = Quantity::Cost(adversary.key.clone());
+        draft.change(quantity, Rule::CostMeasure, Cause::Measure(proposal.id), &[("points", 0)], |_| 0);
     }
 }
 

@@ -19,6 +19,9 @@ use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Phase;
 
+/// The rung on which an exercise ends: armed conflict is not played (`model.md` §3.2).
+const LAST_RUNG: usize = 10;
+
 /// The longest text that a participant may enter, in characters.
 pub const MAX_TEXT: usize = 2_000;
 
@@ -100,9 +103,10 @@ fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
 fn advance(draft: &mut Draft<'_>) {
     close_phase(draft);
     let turn = draft.state.turn;
+    let armed_conflict = draft.book.parameters.rung(draft.state.value(&Quantity::Tension)) >= LAST_RUNG;
     match draft.state.phase.next() {
         Some(phase) => begin_phase(draft, turn, phase),
-        None if turn >= draft.book.scenario.meta.turns => draft.emit(Event::Ended),
+        None if armed_conflict || turn >= draft.book.scenario.meta.turns => draft.emit(Event::Ended),
         None => begin_turn(draft, turn + 1),
     }
 }

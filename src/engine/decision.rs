@@ -13,7 +13,7 @@ use super::event::Event;
 use super::ledger::{Cause, Rule};
 use super::position::{Delegation, Question, stand, terms, total};
 use super::proposal::{Communication, Failure, Form, Proposal, ProposalId, Reasons, Stage, Stand, Vote};
-use crate::model::key::StateKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::toolbox::{DecisionRule, Trait};
 
@@ -123,10 +123,24 @@ fn adopt(draft: &mut Draft<'_>, proposal: &Proposal) {
     let Some(measure) = draft.book.measure(&proposal.measure) else { return };
     if let Some(adversary) = proposal.addressee.as_ref().filter(|_| measure.has(Trait::NationalAttribution)) {
         draft.emit(Event::Attributed { by: proposal.by.clone(), adversary: adversary.clone() });
+        if named_together(draft, adversary) {
+            return;
+        }
         let cause = Cause::Delegation(proposal.by.clone());
         let points = -draft.book.parameters.cohesion_solo_attribution;
         add(draft, Quantity::Cohesion, Rule::CohesionSoloAttribution, cause, points);
     }
+}
+
+/// Whether the 27 have named an adversary together before.
+fn named_together(draft: &Draft<'_>, adversary: &AdversaryKey) -> bool {
+    draft.state.proposals.values().any(|proposal| {
+        proposal.adopted().is_some()
+            && proposal.addressee.as_ref() == Some(adversary)
+            && draft.book.measure(&proposal.measure).is_some_and(|measure| {
+                measure.has(Trait::NamesActor) && measure.decider.rule() != DecisionRule::National
+            })
+    })
 }
 
 fn fail(draft: &mut Draft<'_>, proposal: &Proposal, failure: Failure, objectors: Vec<StateKey>) {

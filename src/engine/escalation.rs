@@ -4,7 +4,7 @@
 
 use super::attribution::divide_rounded;
 use super::condition::is_reply;
-use super::proposal::{Communication, Form, Proposal, Reasons};
+use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
 use super::state::State;
 use crate::model::key::AdversaryKey;
 use crate::model::rulebook::Rulebook;
@@ -13,6 +13,8 @@ use crate::model::toolbox::{Measure, Trait, Visibility};
 /// What a measure does once habituation and communication are taken into account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Impact {
+    /// Pressure before the factor.
+    pub base: i64,
     /// Change of tension.
     pub pressure: i64,
     /// The factor that led to it, in thousandths.
@@ -46,7 +48,7 @@ pub enum Eyes {
     Delegation,
 }
 
-/// What a measure would do now.
+/// What a measure would do now; uses in the same turn count if their number is smaller than `before`.
 #[must_use]
 pub fn impact(
     book: &Rulebook,
@@ -55,9 +57,10 @@ pub fn impact(
     addressee: Option<&AdversaryKey>,
     communication: Option<&Communication>,
     eyes: Eyes,
+    before: ProposalId,
 ) -> Impact {
     let parameters = &book.parameters;
-    let earlier_uses = earlier_uses(book, state, measure);
+    let earlier_uses = earlier_uses(book, state, measure, before);
     let halve = |value: i64| if value >= 0 { value >> earlier_uses } else { -((-value) >> earlier_uses) };
     let off_record = communication.is_some_and(|told| told.form != Form::Formal);
     let tone = |value: i64| if off_record { value * parameters.off_record_percent / 100 } else { value };
@@ -78,6 +81,7 @@ pub fn impact(
     let unscaled = if base > 0 { parameters.pressure_base } else { 1000 };
     let factor = (unscaled + public_part + wrong_part + reasons_part + confidence_part + channel_part).max(0);
     Impact {
+        base,
         pressure: if base > 0 { divide_rounded(base * factor, 1000) } else { base },
         factor,
         cost: measure.cost,
@@ -132,14 +136,14 @@ pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool
     })
 }
 
-fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
+fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: ProposalId) -> u32 {
     let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
     let uses = state
         .proposals
         .values()
         .filter(|proposal| proposal.measure == measure.id)
-        .filter_map(Proposal::adopted)
-        .filter(|&turn| turn < state.turn && state.turn - turn <= span)
+        .filter_map(|proposal| proposal.adopted().map(|turn| (turn, proposal.id)))
+        .filter(|&(turn, id)| turn < state.turn && state.turn - turn <= span || turn == state.turn && id < before)
         .count();
     u32::try_from(uses).unwrap_or(u32::MAX).min(6)
 }

@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** a gate lifts or lowers comfort; it never refuses, because attribution is sovereign.
 
-use super::attribution::{posterior, spread};
+use super::attribution::{Weighed, components, posterior, spread};
+use super::draft::weigh_pooled;
 use super::ledger::PictureOf;
 use super::state::State;
 use crate::model::evidence::ShareMode;
@@ -68,7 +69,8 @@ pub fn certainty(
     let sum = |indices: Vec<usize>| indices.into_iter().filter_map(|index| ppm.get(index)).sum();
     let of = |adversary: &AdversaryKey| match gate {
         Gate::G0 | Gate::G1 | Gate::G2 | Gate::G3 => sum(book.pointing(adversary).collect()),
-        Gate::G4 | Gate::G5 => sum(book.own_act(adversary).collect()),
+        Gate::G4 => sum(book.own_act(adversary).collect()),
+        Gate::G5 => sum(book.state_act(adversary).collect()),
         Gate::GL => sum(book.involving(adversary).collect()),
     };
     match addressee {
@@ -80,11 +82,11 @@ pub fn certainty(
 /// How much of the shared evidence may be laid before a court, 0–100.
 #[must_use]
 pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
-    let points: i64 = state
-        .pool
+    let releasable = state.pool.iter().filter(|item| item.releasable && item.mode == ShareMode::Full);
+    let items: Vec<Weighed> = releasable.map(weigh_pooled).collect();
+    let points: i64 = components(&items, book)
         .iter()
-        .filter(|item| item.releasable && item.mode == ShareMode::Full)
-        .map(|item| i64::from(spread(&item.weights)) * book.parameters.releasable_points_per_deciban / 10)
+        .map(|group| i64::from(spread(&group.weights)) * book.parameters.releasable_points_per_deciban / 10)
         .sum();
     points.min(100)
 }

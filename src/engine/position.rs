@@ -5,7 +5,7 @@
 use super::escalation::{Eyes, Impact, impact};
 use super::gate::{Comfort, comfort, victims};
 use super::ledger::{PictureOf, Term, TermPoints};
-use super::proposal::{Communication, Form, Reasons, Stand};
+use super::proposal::{Communication, Form, ProposalId, Reasons, Stand};
 use super::state::State;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
@@ -135,7 +135,7 @@ fn risk_points(book: &Rulebook, state: &State, question: &Question<'_>, profile:
 #[must_use]
 pub fn expected_impact(book: &Rulebook, state: &State, measure: &Measure, addressee: Option<&AdversaryKey>) -> Impact {
     let told = Communication { form: Form::Formal, reasons: Reasons::Given, line: String::new() };
-    impact(book, state, measure, addressee, Some(&told), Eyes::Delegation)
+    impact(book, state, measure, addressee, Some(&told), Eyes::Delegation, ProposalId(0))
 }
 
 fn weighed(points: i64, permille: i64) -> i64 {

@@ -34,6 +34,8 @@ pub enum Rejection {
     NoSuchMeasure,
     /// The scenario leaves the measure out.
     Closed(MeasureId),
+    /// It could only be decided after the last turn.
+    TooLate,
     /// All initiatives of this turn are used up.
     NoInitiativeLeft(i64),
     /// The measure is on the table already.
@@ -98,6 +100,7 @@ impl Rejection {
             Self::NoSuchProposal => "no-such-proposal",
             Self::NoSuchMeasure => "no-such-measure",
             Self::Closed(_) => "closed",
+            Self::TooLate => "too-late",
             Self::NoInitiativeLeft(_) => "no-initiative-left",
             Self::AlreadyTabled(_) => "already-tabled",
             Self::NeedsAddressee => "needs-addressee",

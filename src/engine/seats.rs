@@ -133,7 +133,7 @@ pub(super) fn propose(
         measure: id.clone(),
         addressee: addressee.cloned(),
         reasons: reasons.to_owned(),
-        due: draft.state.turn + lead,
+        due: draft.state.turn.saturating_add(lead),
     });
     number
 }
@@ -162,6 +162,9 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
     if book.is_closed(&measure.id) {
         return Err(Rejection::Closed(measure.id.clone()));
     }
+    if state.turn.saturating_add(measure.lead_turns) > book.scenario.meta.turns {
+        return Err(Rejection::TooLate);
+    }
     if measure.has(Trait::VictimOnly) && !victims(book, state).contains(by) {
         return Err(Rejection::VictimOnly);
     }
@@ -175,12 +178,18 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
 }
 
 fn restrictive_in_force(book: &Rulebook, state: &State) -> bool {
-    state.proposals.values().any(|proposal| {
-        proposal.adopted().is_some()
-            && book
-                .measure(&proposal.measure)
-                .is_some_and(|measure| measure.category == Category::Restrictive && !measure.has(Trait::Eases))
-    })
+    let last = |eases: bool| {
+        let adopted = state.proposals.values().filter_map(|proposal| Some((proposal.adopted()?, proposal)));
+        adopted
+            .filter(|(_, proposal)| {
+                book.measure(&proposal.measure).is_some_and(|measure| {
+                    measure.category == Category::Restrictive && measure.has(Trait::Eases) == eases
+                })
+            })
+            .map(|(turn, _)| turn)
+            .max()
+    };
+    last(false) > last(true)
 }
 
 /// Whether a measure may be addressed to this adversary.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::attribution::{Weighed, components, divide_rounded, graded, weigh};
+use super::attribution::{Weighed, divide_rounded, graded, weigh};
 use super::draft::Draft;
 use super::event::{Event, PoolItem};
 use super::ledger::Cause;
@@ -54,7 +54,7 @@ pub fn contributions(
             ShareMode::Full => items.push(whole(book, by, evidence)),
         }
     }
-    items.extend(assessment(book, state, by, &assessed));
+    items.extend(assessments(book, by, &assessed));
     items
 }
 
@@ -88,45 +88,42 @@ fn pooled(by: &StateKey, evidence: &Evidence, mode: ShareMode, grade: Grade, wei
     }
 }
 
-/// The log Bayes factor of evidence that is not shared otherwise, clipped, regraded, with its roots
+/// The log Bayes factors of evidence that is not shared otherwise, clipped, regraded, with its roots
 /// (`model.md` §2.2 step 6). Never the posterior: the prior must not be counted twice.
-fn assessment(book: &Rulebook, state: &State, by: &StateKey, evidence: &[&Evidence]) -> Option<PoolItem> {
-    if evidence.is_empty() {
-        return None;
-    }
+///
+/// Each report stays an item of its own, so that its root counts once whoever else shares from it; the clip bounds
+/// what all of them say together.
+fn assessments(book: &Rulebook, by: &StateKey, evidence: &[&Evidence]) -> Vec<PoolItem> {
     let parameters = &book.parameters;
-    let weighed: Vec<Weighed> = evidence.iter().map(|item| weigh(item, parameters)).collect();
-    let count = book.scenario.hypotheses.len();
-    let mut total = vec![0_i32; count];
-    for component in components(&weighed, book) {
-        for (sum, weight) in total.iter_mut().zip(component.weights) {
-            *sum += weight;
-        }
-    }
-    let most = total.iter().max().copied().unwrap_or(0);
-    let decibans: Vec<i32> = total
-        .iter()
-        .map(|&weight| {
-            let penalty = divide_rounded(i64::from(most - weight), 10).min(parameters.assessment_clip_decibans);
-            i32::try_from(penalty).unwrap_or(0)
-        })
-        .collect();
     let grade = assessment_grade(parameters.assessment_grade);
-    let mut roots: Vec<String> = weighed.iter().flat_map(|item| item.roots.clone()).collect();
-    roots.sort();
-    roots.dedup();
-    let id = format!("assessment:{by}:{}", state.turn);
-    Some(PoolItem {
-        group: id.clone(),
-        id,
-        from: Some(by.clone()),
-        mode: ShareMode::Assessment,
-        evidence: None,
-        grade,
-        roots,
-        weights: graded(&decibans, grade, parameters),
-        releasable: false,
-    })
+    let weighed: Vec<Weighed> = evidence.iter().map(|item| weigh(item, parameters)).collect();
+    let penalty = |item: &Weighed, hypothesis: usize| {
+        divide_rounded(-i64::from(item.weights.get(hypothesis).copied().unwrap_or(0)), 10)
+    };
+    let count = book.scenario.hypotheses.len();
+    let total = |hypothesis| weighed.iter().map(|item| penalty(item, hypothesis)).sum::<i64>();
+    let clip = parameters.assessment_clip_decibans;
+    let clipped = |item: &Weighed, hypothesis: usize| {
+        let (own, all) = (penalty(item, hypothesis), total(hypothesis));
+        i32::try_from(if all > clip { own * clip / all } else { own }).unwrap_or(0)
+    };
+    weighed
+        .iter()
+        .map(|item| {
+            let decibans: Vec<i32> = (0..count).map(|hypothesis| clipped(item, hypothesis)).collect();
+            PoolItem {
+                id: format!("assessment:{by}:{}", item.id),
+                from: Some(by.clone()),
+                mode: ShareMode::Assessment,
+                evidence: None,
+                grade,
+                group: item.group.clone(),
+                roots: item.roots.clone(),
+                weights: graded(&decibans, grade, parameters),
+                releasable: false,
+            }
+        })
+        .collect()
 }
 
 /// The grade on this step of the diagonal: 1 is A1, 5 is E5.

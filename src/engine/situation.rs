@@ -4,6 +4,7 @@
 
 use super::attribution::weigh;
 use super::condition::holds;
+use super::consequences::forget_grievances;
 use super::decide::add;
 use super::draft::Draft;
 use super::event::{Event, PoolItem};
@@ -15,6 +16,7 @@ use crate::model::quantity::Quantity;
 
 /// Begins the situation phase.
 pub fn begin(draft: &mut Draft<'_>) {
+    forget_grievances(draft);
     start_activities(draft);
     let turn = draft.state.turn;
     for evidence in &draft.book.scenario.evidence {

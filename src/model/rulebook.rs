@@ -91,6 +91,14 @@ impl Rulebook {
         })
     }
 
+    /// The hypotheses in which an adversary is a State that acted itself (`S1-IG §2`, a to c).
+    pub fn state_act<'a>(&'a self, adversary: &'a AdversaryKey) -> impl Iterator<Item = usize> + 'a {
+        self.own_act(adversary).filter(|&index| {
+            let relation = self.scenario.hypotheses.get(index).map(|hypothesis| hypothesis.relation);
+            matches!(relation, Some(Relation::State | Relation::FalseFlag))
+        })
+    }
+
     /// The hypotheses that point to an adversary: its own act, or its territory.
     pub fn pointing<'a>(&'a self, adversary: &'a AdversaryKey) -> impl Iterator<Item = usize> + 'a {
         self.scenario

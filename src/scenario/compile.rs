@@ -42,6 +42,13 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
     (scenario, diagnostics)
 }
 
+/// The scenario of a text that was good when it was saved; today's checks are not asked.
+#[must_use]
+pub fn revive(text: &str, data: &Data) -> Option<Scenario> {
+    let parameters = Parameters::read(&data.rules).ok()?;
+    parse(text).doc.map(|doc| build(doc, &parameters))
+}
+
 /// Minutes since 1970-01-01T00:00 of a local date and time, written `2027-03-08T21:30` and in no other way.
 #[must_use]
 pub fn start_minutes(text: &str) -> Option<i64> {

@@ -2,13 +2,13 @@
 //!
 //! **Invariant:** an exercise is computed from the texts that were saved with it, not from those of the program.
 
-use super::compile::compile;
+use super::compile::{compile, revive};
 use super::diagnostic::Diagnostic;
 use super::parse::read_data;
 use crate::model::parameters::{ParameterList, Parameters};
 use crate::model::rulebook::Rulebook;
 use crate::model::states::States;
-use crate::model::toolbox::Toolbox;
+use crate::model::toolbox::{Measure, Toolbox};
 
 /// The texts of the program's data files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,15 +59,59 @@ impl Data {
     /// # Errors
     /// The data file at fault, with the reader's message.
     pub fn read(texts: &DataTexts) -> Result<Self, DataError> {
-        let fault = |name| move |message| DataError::Data(name, message);
-        let data = Self {
-            toolbox: read_data(&texts.toolbox).map_err(fault("toolbox.ron"))?,
-            states: read_data(&texts.states).map_err(fault("states.ron"))?,
-            rules: read_data(&texts.rules).map_err(fault("rules.ron"))?,
-        };
+        let data = Self::parse(texts)?;
+        data.check_numbers()?;
         Parameters::read(&data.rules).map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))?;
         Ok(data)
     }
+
+    fn parse(texts: &DataTexts) -> Result<Self, DataError> {
+        let fault = |name| move |message| DataError::Data(name, message);
+        Ok(Self {
+            toolbox: read_data(&texts.toolbox).map_err(fault("toolbox.ron"))?,
+            states: read_data(&texts.states).map_err(fault("states.ron"))?,
+            rules: read_data(&texts.rules).map_err(fault("rules.ron"))?,
+        })
+    }
+
+    /// Saved data may have been written by anybody: numbers outside their range could run over.
+    fn check_numbers(&self) -> Result<(), DataError> {
+        let beyond = self.rules.parameters.iter().find(|p| !(p.min..=p.max).contains(&p.value) || p.max > 1_000_000);
+        if let Some(parameter) = beyond {
+            return Err(DataError::Data("rules.ron", format!("{} = {}", parameter.key, parameter.value)));
+        }
+        let fits = |measure: &Measure| {
+            let numbers = [measure.pressure, measure.cost, measure.signal, measure.publicity];
+            numbers.iter().all(|number| (-1_000..=1_000).contains(number)) && measure.lead_turns <= 1_000
+        };
+        match self.toolbox.measures.iter().find(|measure| !fits(measure)) {
+            Some(measure) => Err(DataError::Data("toolbox.ron", measure.id.to_string())),
+            None => Ok(()),
+        }
+    }
+
+    /// Parameters that a later program needs and an earlier one did not save.
+    fn complete(&mut self, shipped: &ParameterList) {
+        for parameter in &shipped.parameters {
+            if self.rules.get(&parameter.key).is_none() {
+                self.rules.parameters.push(parameter.clone());
+            }
+        }
+    }
+}
+
+/// Makes the rulebook of a saved exercise: its texts were good when they were saved, so no check of today can make
+/// it unreadable, and parameters that it did not know are those of this program.
+///
+/// # Errors
+/// The data file at fault, or the scenario's diagnostics.
+pub fn saved_rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError> {
+    let mut data = Data::parse(texts)?;
+    data.complete(&Data::read(&DataTexts::shipped())?.rules);
+    data.check_numbers()?;
+    let scenario = revive(scenario, &data).ok_or_else(|| DataError::Scenario(compile(scenario, &data).1))?;
+    Rulebook::new(scenario, &data.toolbox, data.states, &data.rules)
+        .map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))
 }
 
 /// Makes the rulebook of a scenario's text and the program's data.

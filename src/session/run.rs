@@ -184,14 +184,42 @@ impl Session {
     }
 }
 
-/// Whether a fact opened something that was sealed.
+/// Whether a fact opened something that people have seen since and that was not theirs before.
 fn reveals_secrets(event: &Event) -> bool {
-    matches!(
-        event,
+    match event {
         Event::SharingRevealed
-            | Event::VotesRevealed { .. }
-            | Event::LinesRevealed(_)
-            | Event::InitiativeTabled(_)
-            | Event::InjectReleased(_)
-    )
+        | Event::VotesRevealed { .. }
+        | Event::LinesRevealed(_)
+        | Event::InitiativeTabled(_)
+        | Event::InjectReleased(_)
+        | Event::EvidenceReceived { .. }
+        | Event::Pooled(_)
+        | Event::Acted(_)
+        | Event::Adopted(_)
+        | Event::Failed { .. }
+        | Event::Attributed { .. }
+        | Event::StandTaken { .. }
+        | Event::MessageSent { .. }
+        | Event::ActivityStarted(_)
+        | Event::ActivityEnded(_) => true,
+        Event::Opened(_)
+        | Event::PhaseBegan { .. }
+        | Event::Ended
+        | Event::InjectSkipped(_)
+        | Event::ChannelOpened(_)
+        | Event::WayOutOffered(_)
+        | Event::Moved(_)
+        | Event::Reassessed(_)
+        | Event::SharingSealed { .. }
+        | Event::InitiativeDrafted { .. }
+        | Event::InitiativeDiscarded(_)
+        | Event::InitiativeSubmitted(_)
+        | Event::VoteSealed { .. }
+        | Event::Communicated { .. }
+        | Event::LineSealed { .. }
+        | Event::Rolled(_)
+        | Event::Finished(_)
+        | Event::Noted { .. }
+        | Event::Undone => false,
+    }
 }

@@ -60,8 +60,11 @@ pub fn recompute(book: &Rulebook, entries: &[Entry]) -> Verdict {
     let mut states: std::collections::BTreeMap<u64, State> = std::collections::BTreeMap::new();
     for entry in entries {
         let parent = entry.body.parent.map_or(0, |id| id.0);
-        let mut state = states.get(&parent).cloned().unwrap_or_else(|| State::new(book));
-        let again = decide(book, &state, &entry.body.actor, &entry.body.command).unwrap_or_default();
+        let known = if parent == 0 { Some(State::new(book)) } else { states.get(&parent).cloned() };
+        let Some(mut state) = known else { return Verdict::Differs { entry: entry.id.0, event: 0 } };
+        let Ok(again) = decide(book, &state, &entry.body.actor, &entry.body.command) else {
+            return Verdict::Differs { entry: entry.id.0, event: 0 };
+        };
         if again != entry.body.events {
             let same = again.iter().zip(&entry.body.events).take_while(|(left, right)| left == right).count();
             return Verdict::Differs { entry: entry.id.0, event: same };

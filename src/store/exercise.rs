@@ -8,7 +8,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
 use super::error::StoreError;
-use crate::scenario::data::{DataTexts, rulebook};
+use crate::scenario::data::{DataTexts, saved_rulebook};
 use crate::session::entry::{Entry, EntryBody, EntryId, root_hash};
 use crate::session::run::Session;
 use crate::session::verify::{Stored, Verdict, check_chain, recompute};
@@ -227,7 +227,7 @@ impl ExerciseFile {
         if let Some(Verdict::Altered { entry }) = check_chain(&root, &stored) {
             return Err(StoreError::Altered { path: self.path.clone(), entry });
         }
-        let book = rulebook(&self.text("scenario")?, &self.data()?)
+        let book = saved_rulebook(&self.text("scenario")?, &self.data()?)
             .map_err(|error| StoreError::rulebook(&self.path, &error))?;
         Ok(Session::restore(book, root, self.entries(stored)?))
     }
@@ -241,6 +241,12 @@ impl ExerciseFile {
                     entry: id,
                     cause: error.to_string(),
                 })?;
+                // Only forwards, or a path through the tree would never end.
+                let follows = body.parent.map_or(id == 1, |parent| (1..id).contains(&parent.0));
+                if !follows {
+                    let cause = "its place in the tree".to_owned();
+                    return Err(StoreError::Entry { path: self.path.clone(), entry: id, cause });
+                }
                 Ok(Entry { id: EntryId(id), body, bytes, hash })
             })
             .collect()

@@ -1,6 +1,6 @@
 //! Scenario files: the shipped ones, inside the program, and those on disk.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
@@ -41,7 +41,9 @@ pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
 pub fn write(path: &Path, text: &str) -> Result<(), StoreError> {
     let refuse = |cause| StoreError::File { path: path.to_owned(), cause };
     let scratch: PathBuf = path.with_extension("ron.new");
-    std::fs::write(&scratch, text).map_err(refuse)?;
+    let mut file = std::fs::File::create(&scratch).map_err(refuse)?;
+    file.write_all(text.as_bytes()).map_err(refuse)?;
+    file.sync_all().map_err(refuse)?;
     std::fs::rename(&scratch, path).map_err(refuse)
 }
 

@@ -13,7 +13,7 @@ use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tile::state_tile_ui;
 use super::pick::{Picker, Wanted};
-use super::play::pins::pin_mark;
+use super::play::pins::{FACILITATOR, pin_mark, pin_setting};
 use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
@@ -52,6 +52,7 @@ pub struct Setup {
     selected: usize,
     seats: BTreeMap<StateKey, Seat>,
     all_states: bool,
+    facilitator_pin: String,
     seed: String,
     picker: Picker,
 }
@@ -62,8 +63,15 @@ impl Setup {
     pub fn new(_shared: &Shared) -> Self {
         let choices = SHIPPED.iter().map(|shipped| choice(shipped.name, shipped.text)).collect();
         let seed = now_seconds().rem_euclid(1_000_000).to_string();
-        let mut setup =
-            Self { choices, selected: 0, seats: BTreeMap::new(), all_states: false, seed, picker: Picker::default() };
+        let mut setup = Self {
+            choices,
+            selected: 0,
+            seats: BTreeMap::new(),
+            all_states: false,
+            facilitator_pin: String::new(),
+            seed,
+            picker: Picker::default(),
+        };
         setup.deal();
         setup
     }
@@ -105,7 +113,7 @@ impl Setup {
         go
     }
 
-    fn scenarios(&mut self, ui: &mut Ui, shared: &Shared) {
+    fn scenarios(&mut self, ui: &mut Ui, shared: &mut Shared) {
         pane_head_ui(ui, &shared.say("scenario"), "");
         let mut chosen = self.selected;
         list_card_ui(ui, |ui| {
@@ -131,7 +139,7 @@ impl Setup {
         }
         ui.add_space(8.0);
         if let Some(path) = self.picker.ui(ui, shared, Wanted::Scenario) {
-            self.add(&path);
+            self.add(&path, shared);
         }
         ui.add_space(8.0);
         if let Some(book) = self.book() {
@@ -146,10 +154,13 @@ impl Setup {
         }
     }
 
-    fn add(&mut self, path: &std::path::Path) {
+    fn add(&mut self, path: &std::path::Path, shared: &mut Shared) {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let text = scenarios::read(path).ok().and_then(|bytes| text_of(&bytes).ok().map(str::to_owned));
-        self.choices.push(choice(&name, &text.unwrap_or_default()));
+        let bytes = match scenarios::read(path) {
+            Ok(bytes) => bytes,
+            Err(error) => return shared.toasts.refused(error.describe(&shared.words)),
+        };
+        self.choices.push(choice(&name, text_of(&bytes).unwrap_or_default()));
         self.selected = self.choices.len() - 1;
         self.deal();
     }
@@ -193,6 +204,11 @@ impl Setup {
                 ui.add(TextEdit::singleline(&mut self.seed).desired_width(90.0)).labelled_by(label.id);
             });
             ui.label(fonts::muted(ui, shared.say("seed-detail")));
+            ui.horizontal(|ui| {
+                let label = ui.label(shared.say("facilitator-pin"));
+                let field = TextEdit::singleline(&mut self.facilitator_pin).password(true).char_limit(4);
+                ui.add(field.desired_width(72.0)).labelled_by(label.id);
+            });
         });
         ui.add_space(8.0);
         let ready = findings.iter().all(|finding| finding.tone != Tone::Danger);
@@ -231,9 +247,11 @@ impl Setup {
         } else {
             add(Tone::Ok, "check-briefs", shared.say("check-briefs-ok"));
         }
-        let pins_fine = teams.iter().all(|(_, seat)| is_pin(&seat.pin));
+        let pins_fine = teams.iter().all(|(_, seat)| is_pin(&seat.pin)) && is_pin(&self.facilitator_pin);
         let with_pin = teams.iter().filter(|(_, seat)| !seat.pin.is_empty()).count();
-        if !pins_fine {
+        if with_pin > 0 && self.facilitator_pin.is_empty() {
+            add(Tone::Danger, "check-pins", shared.say("check-pins-facilitator"));
+        } else if !pins_fine {
             add(Tone::Danger, "check-pins", shared.say("check-pins-bad"));
         } else if with_pin == 0 && teams.len() > 1 {
             add(Tone::Caution, "check-pins", shared.say("check-pins-none"));
@@ -263,13 +281,13 @@ impl Setup {
             })
             .collect();
         let seed = self.seed.trim().parse().ok()?;
-        let result = begin(&choice.name, &choice.text, EngineSetup { seed, seats }).and_then(|kept| {
-            for (state, seat) in self.seats.iter().filter(|(_, seat)| seat.mode == 0 && !seat.pin.is_empty()) {
-                let mark = pin_mark(kept.session.root(), state, &seat.pin);
-                kept.file.keep_setting(&format!("pin:{state}"), &mark)?;
-            }
-            Ok(kept)
-        });
+        let teams = self.seats.iter().filter(|(_, seat)| seat.mode == 0);
+        let pins: Vec<(&str, &str)> = teams
+            .map(|(state, seat)| (state.as_str(), seat.pin.as_str()))
+            .chain([(FACILITATOR, self.facilitator_pin.as_str())])
+            .filter(|(_, pin)| !pin.is_empty())
+            .collect();
+        let result = begin(&choice.name, &choice.text, EngineSetup { seed, seats }, &pins);
         match result {
             Ok(kept) => Some(Go::Play(Box::new(kept))),
             Err(error) => {
@@ -381,12 +399,15 @@ fn choice(name: &str, scenario: &str) -> Choice {
 ///
 /// # Errors
 /// The file cannot be made, or the exercise cannot be opened.
-pub fn begin(name: &str, scenario: &str, setup: EngineSetup) -> Result<KeptSession, StoreError> {
+pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str)]) -> Result<KeptSession, StoreError> {
     let folder = exercises();
     std::fs::create_dir_all(&folder).map_err(|cause| StoreError::File { path: folder.clone(), cause })?;
     let stem = name.trim_end_matches(".ron");
     let path = free_path(&folder, stem);
     let mut kept = KeptSession::create(&path, scenario, &DataTexts::shipped())?;
+    for (who, pin) in pins {
+        kept.file.keep_setting(&pin_setting(who), &pin_mark(kept.session.root(), who, pin))?;
+    }
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
         KeepError::Store(error) => error,
         KeepError::Rule(_) => StoreError::Rulebook { path: path.clone(), cause: String::new() },
@@ -409,5 +430,5 @@ pub fn try_exercise(_shared: &Shared) -> Result<KeptSession, StoreError> {
     let shipped = SHIPPED[0];
     let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
     let seed = u64::try_from(now_seconds()).unwrap_or(1);
-    begin(shipped.name, shipped.text, EngineSetup { seed, seats })
+    begin(shipped.name, shipped.text, EngineSetup { seed, seats }, &[])
 }

@@ -115,5 +115,17 @@ pub fn scroll<R>(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -
 /// Whether Ctrl and Enter were pressed: the primary action of every screen.
 #[must_use]
 pub fn primary_pressed(ui: &Ui) -> bool {
-    ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter))
+    pressed_once(ui, true) && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter))
+}
+
+/// Whether Enter went down just now, with or without Ctrl; a key that is held down counts once, so that it cannot
+/// run through the turns of others.
+#[must_use]
+pub fn pressed_once(ui: &Ui, with_command: bool) -> bool {
+    ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(event, egui::Event::Key { key: egui::Key::Enter, pressed: true, repeat: false, modifiers, .. }
+                if modifiers.command == with_command)
+        })
+    })
 }

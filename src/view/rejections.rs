@@ -27,6 +27,7 @@ pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
         | Rejection::NoSuchInject
         | Rejection::NoSuchProposal
         | Rejection::NoSuchMeasure
+        | Rejection::TooLate
         | Rejection::NeedsAddressee
         | Rejection::NoAddressee
         | Rejection::NoSuchAdversary

@@ -15,6 +15,9 @@ use crate::model::scenario::Phase;
 use crate::model::toolbox::{Category, DecisionRule};
 use crate::words::{number, text};
 
+/// The most stations that a road is drawn with.
+const MOST_STATIONS: u32 = 12;
+
 /// Where a proposal stands at a point of its road.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StationView {
@@ -135,7 +138,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         ("turn", number(proposal.turn.into())),
         ("decider", text(decider.clone())),
     ];
-    let stands = stands(lens, state, audience, proposal);
+    let stands = stands(lens, audience, proposal);
     let name = lens.measure(&proposal.measure);
     let args = [
         ("name", text(name.clone())),
@@ -158,7 +161,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         subtitle: words.with("proposal-subtitle", &subtitle),
         rule: words.with("rule-badge", &[("decider", text(decider))]),
         addressee: proposal.addressee.as_ref().map(|adversary| lens.adversary(adversary)),
-        reasons: proposal.reasons.clone(),
+        reasons: if audience.is_at_the_table() { proposal.reasons.clone() } else { String::new() },
         road: road(lens, state, proposal),
         deadline,
         deadline_detail,
@@ -230,7 +233,7 @@ fn deadline(lens: &Lens<'_>, state: &State, proposal: &Proposal, rule: DecisionR
 
 fn road(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<StationView> {
     let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
-    let last = proposal.due;
+    let last = proposal.due.clamp(proposal.turn, proposal.turn.saturating_add(MOST_STATIONS));
     let caption = |turn: u32| lens.words.with("turn-n", &[("turn", number(turn.into()))]);
     (proposal.turn..=last)
         .map(|turn| {
@@ -240,7 +243,7 @@ fn road(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<StationView>
         .collect()
 }
 
-fn stands(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<StandView> {
+fn stands(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal) -> Vec<StandView> {
     let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
     let view = |key: &StateKey| {
         let stand = proposal.stands.get(key).copied();
@@ -259,7 +262,7 @@ fn stands(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Propos
             accessible: lens.words.with("stand-accessible", &[("state", text(lens.state(key))), ("stand", text(word))]),
         }
     };
-    if state.proposals.contains_key(&proposal.id) && proposal.is_public_to_the_27() {
+    if audience.is_at_the_table() && proposal.is_public_to_the_27() {
         lens.book.states.keys().map(view).collect()
     } else {
         Vec::new()

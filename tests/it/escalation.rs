@@ -112,7 +112,7 @@ fn felt(book: &Rulebook, response: &Response, measure: &str) -> Impact {
     let reasons = if response.reasons { Reasons::Given } else { Reasons::Withheld };
     let told = Communication { form: Form::Formal, reasons, line: String::new() };
     let measure = book.measure(&id).expect("a measure of the catalogue");
-    impact(book, &state, measure, Some(&"ostmere".into()), Some(&told), Eyes::Engine)
+    impact(book, &state, measure, Some(&"ostmere".into()), Some(&told), Eyes::Engine, ProposalId(0))
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn a_measure_that_is_used_again_loses_half_of_its_effect_each_time() {
     let signals: Vec<i64> = (0..4)
         .map(|used| {
             let state = after_uses(&book, &declaration, used, false, false);
-            impact(&book, &state, measure, None, None, Eyes::Engine).signal
+            impact(&book, &state, measure, None, None, Eyes::Engine, ProposalId(0)).signal
         })
         .collect();
     assert_eq!(signals, [120, 60, 30, 15]);

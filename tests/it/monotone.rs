@@ -20,7 +20,7 @@ fn told(form: Form, reasons: Reasons) -> Communication {
 }
 
 fn pressure(book: &Rulebook, state: &State, measure: &Measure, whom: &AdversaryKey, reasons: Reasons) -> i64 {
-    impact(book, state, measure, Some(whom), Some(&told(Form::Formal, reasons)), Eyes::Engine).pressure
+    impact(book, state, measure, Some(whom), Some(&told(Form::Formal, reasons)), Eyes::Engine, ProposalId(0)).pressure
 }
 
 /// The turn in which Estonia's proposal is adopted, with this lead.

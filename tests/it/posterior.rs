@@ -1,14 +1,17 @@
 //! Properties of posteriors: against independent computations, and the laws that evidence keeps.
 
-use demarche::engine::attribution::{Weighed, components, graded, log_weights, posterior, spread, top};
+use demarche::engine::attribution::{Weighed, components, graded, log_weights, posterior, spread, top, weigh};
+use demarche::engine::draft::weigh_pooled;
+use demarche::engine::sharing::contributions;
+use demarche::model::evidence::ShareMode;
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::Group;
+use demarche::model::scenario::{Group, Phase};
 use proptest::collection::vec;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::{Index, select};
 
-use crate::support::{questions, worked_example};
+use crate::support::{given, night_shift, questions, worked_example};
 
 const LETTERS: [Reliability; 6] =
     [Reliability::A, Reliability::B, Reliability::C, Reliability::D, Reliability::E, Reliability::F];
@@ -234,12 +237,43 @@ proptest! {
     }
 }
 
+/// Assesses what a seat of Night shift holds in turn 3, report by report.
+fn assessed(by: &str) -> (Rulebook, Vec<Weighed>) {
+    let mut table = given(night_shift()).teams(&[by]).the_rest_silent().opened();
+    table.until(3, Phase::Intelligence);
+    let holdings = table.state().holdings(&by.into()).to_vec();
+    assert!(holdings.len() > 1, "{by} holds several reports");
+    let choices = holdings.iter().map(|key| (key.clone(), ShareMode::Assessment)).collect();
+    let items = contributions(table.book(), table.state(), &by.into(), &choices);
+    (table.book().clone(), items.iter().map(weigh_pooled).collect())
+}
+
 #[test]
-fn an_assessment_of_two_items_is_an_echo_too_and_moves_nothing_for_who_has_both() {
-    let book = book(&[0, 0, -100, -100, -100], &[]);
-    let own = [alone("call", &[0, -100, 0, 0, 0]), alone("money", &[-60, 0, 0, 0, 0])];
-    let mut echo = alone("assessment", &[0, -40, 0, 0, 0]);
-    echo.roots = vec!["call".to_owned(), "money".to_owned()];
-    let with_echo = [own[0].clone(), own[1].clone(), echo];
-    assert_eq!(ppm(&with_echo, &book), ppm(&own, &book));
+fn a_worthless_report_of_the_same_root_takes_nothing_from_an_assessment() {
+    for by in ["ee", "nl", "fi"] {
+        let (book, items) = assessed(by);
+        let before = ppm(&items, &book);
+        let mut with_echoes = items.clone();
+        for (number, item) in items.iter().enumerate() {
+            let weights = vec![0; item.weights.len()];
+            with_echoes.push(Weighed { id: format!("z-{number}"), weights, ..item.clone() });
+        }
+        assert_eq!(ppm(&with_echoes, &book), before, "{by}");
+    }
+}
+
+#[test]
+fn sharing_one_report_in_full_does_not_take_back_what_was_assessed_of_another() {
+    let (book, items) = assessed("nl");
+    let best = top(&ppm(&items, &book));
+    for item in &items {
+        let key = item.id.rsplit(':').next().expect("an assessment's id ends with the report's key");
+        let evidence = book.scenario.evidence(&key.into()).expect("a report of the scenario");
+        let mut more = items.clone();
+        more.push(weigh(evidence, &book.parameters));
+        let others: Vec<Weighed> = items.iter().filter(|other| other.id != item.id).cloned().collect();
+        let whole = weigh(evidence, &book.parameters);
+        let expected = ppm(&others.into_iter().chain([whole]).collect::<Vec<_>>(), &book);
+        assert_eq!(ppm(&more, &book)[best], expected[best], "{key} counts once, and the others go on counting");
+    }
 }

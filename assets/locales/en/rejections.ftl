@@ -13,6 +13,7 @@ no-no-such-inject = This inject was dealt with already
 no-no-such-proposal = There is no such proposal for us
 no-no-such-measure = The catalogue has no such measure
 no-closed = This scenario leaves { $measure } out
+no-too-late = It would only be decided after the last turn
 no-no-initiative-left = All { $most } initiatives of this turn are used
 no-already-tabled = { $measure } is on the table already
 no-needs-addressee = Choose whom it is addressed to

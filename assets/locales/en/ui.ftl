@@ -276,8 +276,10 @@ said-noted = Noted
 said-override = Set, with your reason
 said-undone = The last step was taken back
 said-saved = Saved
+unsaved-kept = What was not saved is kept in { $path }
 
 debrief-title-bar = Debrief: { $title }
+guarded-by-pins = still running and guarded by PINs: the public view only
 looking-as = Looking as
 a-seat = A seat
 file-verified = File verified: { $entries } entries, nothing altered

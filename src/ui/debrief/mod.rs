@@ -12,9 +12,11 @@ use super::kit::card::{empty_ui, pane_head_ui};
 use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
+use super::play::pins::{FACILITATOR, pin_setting};
 use super::play::{ledger_line_ui, scores_ui};
 use super::shell::{Go, Shared, banner, bar, centre, scroll, side, status};
 use super::{access, fonts};
+use crate::engine::state::Course;
 use crate::model::key::StateKey;
 use crate::session::entry::Entry;
 use crate::session::run::Session;
@@ -27,6 +29,9 @@ use crate::view::names::Lens;
 use crate::view::scores::{ScoresView, scores};
 use crate::view::story::{StoryLine, Telling, story};
 use crate::words::{number, text};
+
+/// The place of the public among those who look.
+const PUBLIC: usize = 2;
 
 /// Seconds that an entry is shown at speed 1.
 const SECONDS_PER_ENTRY: f64 = 1.5;
@@ -47,6 +52,8 @@ pub struct Debrief {
     who: usize,
     seat: usize,
     seats: Vec<StateKey>,
+    /// Whether PINs still guard a running exercise: then only the public view is open.
+    guarded: bool,
     /// Place of the moment on screen within the moments.
     at: usize,
     tab: usize,
@@ -67,6 +74,8 @@ impl Debrief {
             Verdict::Altered { entry } | Verdict::Differs { entry, .. } => Err(entry),
         };
         let session = file.session()?;
+        let running = session.state().course == Course::Running;
+        let guarded = running && file.setting(&pin_setting(FACILITATOR))?.is_some();
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
         let seats: Vec<StateKey> =
@@ -76,7 +85,8 @@ impl Debrief {
             intact,
             seen: None,
             scores: None,
-            who: 0,
+            who: if guarded { PUBLIC } else { 0 },
+            guarded,
             seat: 0,
             seats,
             at: 0,
@@ -180,6 +190,10 @@ impl Debrief {
     }
 
     fn looking_as(&mut self, ui: &mut Ui, shared: &Shared) {
+        if self.guarded {
+            ui.label(fonts::muted(ui, shared.say("guarded-by-pins")));
+            return;
+        }
         let names = ["facilitator", "a-seat", "public"].map(|id| shared.say(id));
         if self.who == 1 {
             let lens = Lens { book: self.session.book(), words: &shared.words };

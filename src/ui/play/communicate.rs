@@ -26,7 +26,8 @@ impl Play {
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            for id in ours {
+            // One after the other, so that what is written for one does not stand under the next.
+            for id in ours.into_iter().take(1) {
                 let name = screen.table.iter().find(|p| p.id == id).map_or_else(String::new, |p| p.name.clone());
                 wish = wish.take().or(self.tell(ui, shared, id, &name));
             }

@@ -183,7 +183,7 @@ impl Play {
             }
             let waiting = screen.console.teams.iter().any(|team| !team.done);
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
-                self.hands = self.next_hands();
+                wish = Some(Wish::BackToSeats);
             }
             if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
                 wish = Some(Wish::Leave(Go::Home));

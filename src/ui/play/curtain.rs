@@ -2,14 +2,13 @@
 
 use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
-use super::pins::pin_mark;
+use super::pins::{FACILITATOR, pin_mark, pin_setting};
 use super::{Next, Play, Wish};
-use crate::model::key::StateKey;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{closed_ui, large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, banner, status};
+use crate::ui::shell::{Go, Shared, banner, pressed_once, status};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::audience::Audience;
@@ -23,8 +22,8 @@ impl Play {
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
         let around = frame(&lens, self.kept.session.state(), &Audience::Public);
         let (code, name, pin) = match next {
-            Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.pin_of(seat)),
-            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), None),
+            Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.pin_of(seat.as_str())),
+            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), self.pin_of(FACILITATOR)),
         };
         banner(ui, shared, &around.marking);
         let saved = self.saved(shared);
@@ -85,7 +84,7 @@ impl Play {
         ui.separator();
         ui.add_space(8.0);
         let go_on = shared.words.with("continue-as", &[("name", text(name.to_owned()))]);
-        let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let enter = pressed_once(ui, false);
         let Some(mark) = pin else {
             let button = large_primary_ui(ui, Some(Icon::Forward), &go_on, true);
             if ui.memory(|memory| memory.focused().is_none()) {
@@ -129,19 +128,23 @@ impl Play {
         let hint = ui.label(fonts::muted(ui, shared.say(hint)));
         access::status(&hint, &shared.say(if self.pad.pin_wrong { "pin-wrong" } else { "pin-hint" }));
         if wish.is_some() {
-            let right = matches!(next, Next::Seat(seat)
-                if pin_mark(self.kept.session.root(), seat, &self.pad.pin) == mark);
-            if right {
+            let who = match next {
+                Next::Seat(seat) => seat.as_str(),
+                Next::Facilitator => FACILITATOR,
+            };
+            if pin_mark(self.kept.session.root(), who, &self.pad.pin) == mark {
                 return Some(Wish::Continue);
             }
             self.pad.pin.clear();
             self.pad.pin_wrong = true;
         }
-        link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Wish::CallFacilitator)
+        let seat = matches!(next, Next::Seat(_));
+        (seat && link_ui(ui, &shared.say("facilitator-instead")).clicked()).then_some(Wish::CallFacilitator)
     }
 
-    fn pin_of(&self, seat: &StateKey) -> Option<String> {
-        self.kept.file.setting(&format!("pin:{seat}")).ok().flatten()
+    /// The mark of a PIN; a file that cannot be asked keeps the curtain closed.
+    fn pin_of(&self, who: &str) -> Option<String> {
+        self.kept.file.setting(&pin_setting(who)).unwrap_or_else(|_| Some(String::new()))
     }
 
     /// Who is finished, who is next, who waits; whether somebody leaves.

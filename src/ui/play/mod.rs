@@ -20,6 +20,7 @@ use egui::{Context, Ui};
 
 use super::shell::{Go, Shared};
 use crate::engine::command::{Actor, Command};
+use crate::engine::event::Event;
 use crate::engine::rejection::Rejection;
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
@@ -62,6 +63,8 @@ enum Wish {
     Continue,
     /// Pass the laptop to the facilitator.
     CallFacilitator,
+    /// Pass the laptop back to the first delegation that is not done.
+    BackToSeats,
     /// Look at another screen.
     Look(Place),
     /// Leave the exercise.
@@ -119,6 +122,8 @@ impl Play {
     pub fn new(_ctx: &Context, kept: KeptSession) -> Self {
         #[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
         let elapsed = kept.session.path().last().map_or(0.0, |entry| entry.body.at_ms as f64);
+        #[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
+        let began = phase_began(&kept).map_or(elapsed, |at_ms| at_ms as f64);
         let mut play = Self {
             kept,
             hands: Hands::Facilitator,
@@ -126,7 +131,7 @@ impl Play {
             pad: Pad::default(),
             seat_screen: None,
             console_screen: None,
-            clock: Clock { elapsed_ms: elapsed, phase_began_ms: elapsed, last: None, paused: false },
+            clock: Clock { elapsed_ms: elapsed, phase_began_ms: began, last: None, paused: false },
             confirm_undo: false,
         };
         play.hands = play.next_hands();
@@ -182,6 +187,8 @@ impl Play {
             Some(team) if self.is_solo() => Hands::Seat(team),
             Some(team) => Hands::Curtain(Next::Seat(team)),
             None if self.teams().is_empty() => Hands::Facilitator,
+            // A solo player's phase was finished but not closed when the program stopped.
+            None if self.is_solo() => Hands::Facilitator,
             None => Hands::Curtain(Next::Facilitator),
         }
     }
@@ -220,6 +227,10 @@ impl Play {
             Wish::Advance => self.advance(ctx, shared),
             Wish::Continue => self.lift_curtain(),
             Wish::CallFacilitator => self.draw_curtain(ctx, shared, Hands::Curtain(Next::Facilitator)),
+            Wish::BackToSeats => {
+                let next = self.next_hands();
+                self.draw_curtain(ctx, shared, next);
+            }
             Wish::Look(place) => self.place = place,
             Wish::Leave(go) => return Some(go),
         }
@@ -315,6 +326,14 @@ impl Play {
         };
         self.pad.pin.clear();
     }
+}
+
+/// When the phase began, in milliseconds of room time.
+fn phase_began(kept: &KeptSession) -> Option<u64> {
+    let path = kept.session.path();
+    let began =
+        path.iter().rev().find(|entry| entry.body.events.iter().any(|event| matches!(event, Event::PhaseBegan { .. })));
+    began.map(|entry| entry.body.at_ms)
 }
 
 /// The message that confirms a command, where the screen itself does not show it at once.

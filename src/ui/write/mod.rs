@@ -18,7 +18,7 @@ use super::theme::{Palette, Tone};
 use super::{access, fonts};
 use crate::engine::command::{SeatMode, Setup as EngineSetup};
 use crate::model::scenario::Scenario;
-use crate::scenario::code::Severity;
+use crate::scenario::code::{Code, Severity};
 use crate::scenario::compile::compile;
 use crate::scenario::data::{Data, DataTexts};
 use crate::scenario::diagnostic::Diagnostic;
@@ -60,14 +60,24 @@ impl Write {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn open(_shared: &Shared, path: Option<PathBuf>) -> Result<Self, StoreError> {
+    pub fn open(shared: &Shared, path: Option<PathBuf>) -> Result<Self, StoreError> {
         let (path, text) = match path {
             Some(path) => {
                 let bytes = scenarios::read(&path)?;
-                let text = text_of(&bytes).map_or_else(|_| String::from_utf8_lossy(&bytes).into_owned(), str::to_owned);
+                let text = text_of(&bytes).map(str::to_owned);
+                let text = match text {
+                    Ok(text) => text,
+                    Err(found) if found.code == Code::EmptyFile => String::new(),
+                    // Writing such a file back would destroy it.
+                    Err(found) => {
+                        let cause = diagnostic_view(&shared.words, "", &found).message;
+                        let cause = std::io::Error::new(std::io::ErrorKind::InvalidData, cause);
+                        return Err(StoreError::File { path, cause });
+                    }
+                };
                 (path, text)
             }
-            None => (home().join("my-scenario.ron"), SHIPPED[0].text.to_owned()),
+            None => (free_path(), SHIPPED[0].text.to_owned()),
         };
         let version = scenarios::version(&path);
         let saved = if version.is_some() { text.clone() } else { String::new() };
@@ -94,6 +104,9 @@ impl Write {
         };
         let before = self.text.clone();
         let go = self.draw(ui, shared, &checked);
+        if go.is_some() && self.text != self.saved {
+            self.keep_unsaved(ui, shared);
+        }
         if self.text == before {
             self.checked = Some(checked);
         }
@@ -137,8 +150,29 @@ impl Write {
         }
     }
 
+    /// Leaving never loses what was written: it is kept beside the exercises.
+    fn keep_unsaved(&self, ui: &Ui, shared: &mut Shared) {
+        let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let folder = home().join("unsaved");
+        let path = folder.join(format!("{stem}-{}.ron", crate::store::clock::now_seconds()));
+        // A folder that cannot be made shows in the error of the write that follows.
+        let _ = std::fs::create_dir_all(&folder);
+        match scenarios::write(&path, &self.text) {
+            Ok(()) => {
+                shared.preferences.remember(&path, crate::store::clock::now_seconds(), true);
+                let args = [("path", text(path.display().to_string()))];
+                shared.toasts.done(ui.ctx(), shared.words.with("unsaved-kept", &args));
+            }
+            Err(error) => shared.toasts.refused(error.describe(&shared.words)),
+        }
+    }
+
     fn save(&mut self, ui: &Ui, shared: &mut Shared) {
         let path = PathBuf::from(self.save_as.trim());
+        if path != self.path && path.exists() {
+            shared.toasts.refused(StoreError::Exists { path }.describe(&shared.words));
+            return;
+        }
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             // A folder that cannot be made shows in the error of the write that follows.
             let _ = std::fs::create_dir_all(folder);
@@ -217,7 +251,7 @@ impl Write {
         let seat = checked.scenario.as_ref()?.seats.first()?.state.clone();
         let setup = EngineSetup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]) };
         let name = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        match begin(&format!("try-{name}"), &self.text, setup) {
+        match begin(&format!("try-{name}"), &self.text, setup, &[]) {
             Ok(kept) => Some(Go::Play(Box::new(kept))),
             Err(error) => {
                 shared.toasts.refused(error.describe(&shared.words));
@@ -293,6 +327,12 @@ impl Write {
             }
         });
     }
+}
+
+/// A name that is free in the program's folder.
+fn free_path() -> PathBuf {
+    let named = |number: u32| home().join(format!("my-scenario-{number}.ron"));
+    (1..10_000).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(10_000))
 }
 
 fn outline_row(ui: &mut Ui, name: &str, items: usize) {
