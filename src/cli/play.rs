@@ -1,5 +1,6 @@
 //! `demarche try` and `demarche play`: whole exercises by simulated delegations.
 
+use std::io::Write;
 use std::path::Path;
 
 use super::telling::{Detail, banner, print};
@@ -62,7 +63,8 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
             ("turn", number(state.turn.into())),
             ("phase", text(lens.phase(state.phase))),
         ];
-        eprintln!("{}", words.with("cli-saved", &args));
+        // Nobody may be listening; the exercise is played all the same.
+        let _ = writeln!(std::io::stderr(), "{}", words.with("cli-saved", &args));
     }
     let args = [
         ("turns", number(kept.session.state().turn.into())),

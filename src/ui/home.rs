@@ -56,6 +56,7 @@ impl Home {
         bar(ui, "home-bar", 56.0, |ui| top(ui, shared));
         status(ui, shared, &shared.say("works-offline"), &[("F1", "help")]);
         let mut go = keys(ui);
+        self.picking = picking(ui).or(self.picking);
         centre(ui, Margin::symmetric(24, 24), |ui| {
             scroll(ui, "home", |ui| {
                 let margin = ((ui.available_width() - WIDTH) / 2.0).max(0.0);
@@ -182,6 +183,22 @@ fn keys(ui: &Ui) -> Option<Go> {
             Some(Go::Try)
         } else if input.key_pressed(Key::R) {
             Some(Go::Setup)
+        } else {
+            None
+        }
+    })
+}
+
+/// The keys that open a choice of files.
+fn picking(ui: &Ui) -> Option<Wanted> {
+    if ui.ctx().egui_wants_keyboard_input() {
+        return None;
+    }
+    ui.input(|input| {
+        if input.key_pressed(Key::D) {
+            Some(Wanted::Exercise)
+        } else if input.key_pressed(Key::W) {
+            Some(Wanted::Scenario)
         } else {
             None
         }

@@ -260,6 +260,8 @@ impl Setup {
         }
         if self.seed.trim().parse::<u64>().is_err() {
             add(Tone::Danger, "check-seed", shared.say("check-seed-bad"));
+        } else {
+            add(Tone::Ok, "check-seed", shared.say("check-seed-ok"));
         }
         let place = [("path", text(exercises().display().to_string()))];
         add(Tone::Ok, "check-file", shared.words.with("check-file-ok", &place));

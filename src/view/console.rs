@@ -36,6 +36,8 @@ pub struct InjectView {
     pub title: String,
     /// `turn 3 · to Estonia · press`.
     pub detail: String,
+    /// Its text.
+    pub text: String,
     /// Expected action.
     pub expected: String,
     /// Where it stands.
@@ -118,6 +120,7 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
             msel: String::new(),
             title: String::new(),
             detail: String::new(),
+            text: String::new(),
             expected: String::new(),
             place: InjectPlace::Waiting,
         };
@@ -141,6 +144,7 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
         msel: inject.msel.clone(),
         title: inject.title.clone(),
         detail: words.with("inject-detail", &args),
+        text: inject.text.clone(),
         expected: inject.expected.clone(),
         place,
     }

@@ -170,7 +170,9 @@ fn level(lens: &Lens<'_>, level: Level) -> String {
 fn own_item(lens: &Lens<'_>, state: &State, seat: &StateKey, item: &Evidence) -> ItemView {
     let weighed = weigh(item, &lens.book.parameters);
     let refusal = |mode| check_share(state, seat, &item.key, mode).err().map(|r| rejection_text(lens, &r));
-    let shared = state.shared.get(&(seat.clone(), item.key.clone())).copied().unwrap_or(ShareMode::Nothing);
+    let revealed = state.shared.get(&(seat.clone(), item.key.clone())).copied();
+    let sealed = state.sealed_sharing.get(seat).and_then(|choices| choices.get(&item.key)).copied();
+    let shared = revealed.max(sealed).unwrap_or(ShareMode::Nothing);
     let counted = state.pool.iter().any(|pooled| {
         pooled.mode == ShareMode::Full && pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat)
     });

@@ -2,5 +2,6 @@
 
 mod exercise;
 mod kit;
+mod pending;
 mod screens;
 mod support;

@@ -83,6 +83,11 @@ impl Window {
         self.harness.query_all_by_label(label).next().is_some()
     }
 
+    /// Where a control stands.
+    pub fn place(&self, label: &str) -> egui::Rect {
+        self.harness.get_all_by_label(label).next().expect("it is shown").rect()
+    }
+
     pub fn shows_part(&self, part: &str) -> bool {
         self.names().iter().any(|name| name.contains(part))
     }

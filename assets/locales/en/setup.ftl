@@ -41,6 +41,7 @@ check-pins-none = No seat has a PIN: whoever holds the laptop can lift the curta
 check-pins-facilitator = Give the facilitator a PIN too, or anybody can call the console.
 check-pins-bad = A PIN has four digits, or is left empty.
 check-seed = Seed
+check-seed-ok = A whole number.
 check-seed-bad = Write a whole number.
 check-file = File
 check-file-ok = Saved after every step in { $path }

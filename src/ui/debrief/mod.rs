@@ -291,8 +291,7 @@ impl Debrief {
         let args = [("count", number(i64::try_from(moved).unwrap_or(0)))];
         pane_head_ui(ui, &shared.say("why-it-moved"), &shared.words.with("ledger-count", &args));
         scroll(ui, "why", |ui| {
-            for line in lines.iter().filter(|line| line.telling != Telling::Ledger && line.telling != Telling::Heading)
-            {
+            for line in lines.iter().filter(|line| line.ledger.is_none() && line.telling != Telling::Heading) {
                 ui.label(&line.text);
             }
             ui.separator();

@@ -19,6 +19,8 @@ use crate::words::{number, text};
 
 /// Below this width names of phases are shortened and the rail is narrower.
 const NARROW: f32 = 1400.0;
+/// Below this width the rail is a drawer.
+const CRAMPED: f32 = 1250.0;
 
 impl Play {
     /// A delegation's screens.
@@ -35,17 +37,21 @@ impl Play {
 
     fn seat_with(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
         let narrow = ui.available_width() < NARROW;
+        let cramped = ui.available_width() < CRAMPED;
         banner(ui, shared, &screen.frame.marking);
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Ctrl Enter", "done-and-on"), ("F1", "help")]);
         let mut wish = None;
         side(ui, Panel::left("nav"), if narrow { 156.0 } else { 168.0 }, Margin::symmetric(8, 12), |ui| {
-            wish = self.navigation(ui, shared, screen);
+            wish = self.navigation(ui, shared, screen, cramped);
         });
-        side(ui, Panel::right("rail"), if narrow { 272.0 } else { 312.0 }, Margin::same(16), |ui| {
-            wish = wish.take().or(self.rail(ui, shared, seat, screen));
-        });
+        // Where there is no room for three columns the rail comes only when it is asked for.
+        if !cramped || self.rail_open {
+            side(ui, Panel::right("rail"), if narrow { 272.0 } else { 312.0 }, Margin::same(16), |ui| {
+                wish = wish.take().or(self.rail(ui, shared, seat, screen));
+            });
+        }
         let central = centre(ui, Margin::same(if narrow { 16 } else { 24 }), |ui| match self.place {
             Place::Situation => self.situation(ui, shared, screen),
             Place::Evidence => self.evidence(ui, shared, seat, screen),
@@ -77,7 +83,11 @@ impl Play {
                 self.clock_ui(ui, shared, frame);
                 ui.add_space(12.0);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    stepper_ui(ui, &steps(frame), ui.available_width() < 720.0);
+                    if ui.available_width() > 380.0 {
+                        stepper_ui(ui, &steps(frame), ui.available_width() < 720.0);
+                    } else {
+                        ui.label(fonts::bold(&frame.phase));
+                    }
                 });
             });
         });
@@ -128,7 +138,7 @@ impl Play {
         shared.words.with("saved-entries", &[("entries", number(entries))])
     }
 
-    fn navigation(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    fn navigation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, cramped: bool) -> Option<Wish> {
         let mut wish = None;
         ui.spacing_mut().item_spacing.y = 2.0;
         let waiting = screen.table.iter().filter(|proposal| proposal.waits_for_us).count();
@@ -146,6 +156,9 @@ impl Play {
             if nav_item_ui(ui, icon, &shared.say(id), badge, self.place == place).clicked() {
                 wish = Some(Wish::Look(place));
             }
+        }
+        if cramped && nav_item_ui(ui, Icon::Rows, &shared.say("next-from-us"), None, self.rail_open).clicked() {
+            self.rail_open = !self.rail_open;
         }
         ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
             ui.add_space(4.0);

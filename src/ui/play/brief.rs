@@ -47,7 +47,7 @@ fn list(ui: &mut Ui, title: &str, lines: &[String], icon: Icon) {
         for line in lines {
             ui.horizontal_top(|ui| {
                 icons::icon_ui(ui, icon, 16.0, color);
-                ui.label(line);
+                ui.add(egui::Label::new(line).wrap());
             });
         }
     });

@@ -45,6 +45,22 @@ impl Play {
         adopted.filter(|id| check_communicate(state, seat, *id).is_ok()).collect()
     }
 
+    /// How everything of ours that is not settled yet would be told as the screen shows it.
+    pub(super) fn communications(&self, seat: &StateKey) -> Vec<Command> {
+        let untold = self.to_tell(seat).into_iter().enumerate();
+        untold
+            .map(|(place, proposal)| {
+                let shown = place == 0;
+                Command::Communicate {
+                    proposal,
+                    form: self.pad.form.filter(|_| shown).unwrap_or(Form::Formal),
+                    reasons: self.pad.give.filter(|_| shown).unwrap_or(Reasons::Given),
+                    line: if shown { self.pad.line_text.trim().to_owned() } else { String::new() },
+                }
+            })
+            .collect()
+    }
+
     fn tell(&mut self, ui: &mut Ui, shared: &Shared, id: ProposalId, name: &str) -> Option<Wish> {
         let title = shared.words.with("tell-title", &[("name", text(name.to_owned()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));

@@ -56,7 +56,8 @@ impl Play {
         if primary_pressed(ui) && !screen.frame.over {
             return Some(Wish::Advance);
         }
-        let undo = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
+        let undo = !ui.ctx().egui_wants_keyboard_input()
+            && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
         undo.then_some(Wish::Order(Command::Undo { confirmed: self.confirm_undo }))
     }
 
@@ -108,6 +109,7 @@ impl Play {
         }
         let mut wish = None;
         egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
+            ui.label(&inject.text);
             ui.label(fonts::muted(
                 ui,
                 shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))]),
@@ -360,7 +362,7 @@ pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &crate::view::scor
                             None => ("criterion-observe", Tone::Neutral),
                         };
                         badge_ui(ui, &shared.say(id), tone);
-                        ui.label(fonts::small(&criterion.text));
+                        ui.add(egui::Label::new(fonts::small(&criterion.text)).wrap());
                     });
                 }
             });

@@ -5,7 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 use super::pins::{FACILITATOR, pin_mark, pin_setting};
 use super::{Next, Play, Wish};
 use crate::ui::icons::Icon;
-use crate::ui::kit::button::{closed_ui, large_primary_ui, link_ui, small_ui};
+use crate::ui::kit::button::{large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Go, Shared, banner, pressed_once, status};
@@ -118,15 +118,18 @@ impl Play {
                 self.pad.pin_wrong = false;
             }
             ui.add_space(16.0);
-            if self.pad.pin.len() < 4 {
-                closed_ui(ui, go_on, "");
-            } else if large_primary_ui(ui, Some(Icon::Forward), go_on, true).clicked() || enter {
+            let whole = self.pad.pin.len() == 4;
+            if large_primary_ui(ui, Some(Icon::Forward), go_on, whole).clicked() || (whole && enter) {
                 wish = Some(());
             }
         });
-        let hint = if self.pad.pin_wrong { "pin-wrong" } else { "pin-hint" };
-        let hint = ui.label(fonts::muted(ui, shared.say(hint)));
-        access::status(&hint, &shared.say(if self.pad.pin_wrong { "pin-wrong" } else { "pin-hint" }));
+        let hint = match (self.pad.pin_wrong, next) {
+            (true, _) => shared.say("pin-wrong"),
+            (false, Next::Seat(_)) => shared.say("pin-hint"),
+            (false, Next::Facilitator) => shared.say("pin-hint-facilitator"),
+        };
+        let label = ui.label(fonts::muted(ui, &hint));
+        access::status(&label, &hint);
         if wish.is_some() {
             let who = match next {
                 Next::Seat(seat) => seat.as_str(),
@@ -138,8 +141,10 @@ impl Play {
             self.pad.pin.clear();
             self.pad.pin_wrong = true;
         }
-        let seat = matches!(next, Next::Seat(_));
-        (seat && link_ui(ui, &shared.say("facilitator-instead")).clicked()).then_some(Wish::CallFacilitator)
+        match next {
+            Next::Seat(_) => link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Wish::CallFacilitator),
+            Next::Facilitator => link_ui(ui, &shared.say("back-to-seats")).clicked().then_some(Wish::BackToSeats),
+        }
     }
 
     /// The mark of a PIN; a file that cannot be asked keeps the curtain closed.

@@ -75,10 +75,11 @@ impl Play {
         ui.horizontal(|ui| {
             ui.set_height(30.0);
             ui.add_space(12.0);
+            let fit = bars_fit(ui.available_width(), &screen.evidence);
             let width = title_width(ui, &screen.evidence);
             cell(ui, width, |ui| ui.label(fonts::muted(ui, shared.say("item-and-source"))));
             cell(ui, 40.0, |ui| ui.label(fonts::muted(ui, shared.say("grade"))));
-            for hypothesis in &screen.evidence.hypotheses {
+            for hypothesis in screen.evidence.hypotheses.iter().filter(|_| fit) {
                 ui.allocate_ui_with_layout(vec2(BAR, 20.0), Layout::left_to_right(Align::Center), |ui| {
                     ui.set_width(BAR);
                     ui.add_space(17.0);
@@ -94,6 +95,7 @@ impl Play {
     fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView) {
         let key = format!("{}{}", item.id, item.title);
         let selected = self.pad.item.as_ref() == Some(&key);
+        let fit = bars_fit(ui.available_width(), view);
         let row = selectable_row_ui(ui, selected, &item.accessible, 48.0, |ui| {
             let width = title_width(ui, view) - 4.0;
             ui.allocate_ui(vec2(width, 44.0), |ui| {
@@ -106,13 +108,13 @@ impl Play {
                 });
             });
             cell(ui, 40.0, |ui| ui.label(fonts::bold(&item.grade)));
-            if let Some(remark) = &item.remark {
+            if let Some(remark) = item.remark.as_ref().filter(|_| fit) {
                 let wide = bars_width(view) - 8.0;
                 ui.allocate_ui(vec2(wide, 40.0), |ui| {
                     ui.set_width(wide);
                     ui.add(egui::Label::new(fonts::muted(ui, remark)).wrap());
                 });
-            } else {
+            } else if fit {
                 for (place, (weight, figure)) in item.weights.iter().zip(&item.figures).enumerate() {
                     ui.allocate_ui(vec2(BAR, 40.0), |ui| {
                         ui.set_width(BAR);
@@ -121,7 +123,7 @@ impl Play {
                 }
             }
             ui.add_space(12.0);
-            self.sharing(ui, shared, item);
+            self.sharing(ui, shared, item, view.closed.is_some());
         });
         if row.clicked() {
             self.pad.item = if selected { None } else { Some(key) };
@@ -133,7 +135,7 @@ impl Play {
         }
     }
 
-    fn sharing(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView) {
+    fn sharing(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, closed: bool) {
         let Some(key) = &item.key else {
             let palette = Palette::of(ui.ctx());
             icons::icon_ui(ui, Icon::Person, 16.0, palette.muted);
@@ -143,9 +145,10 @@ impl Play {
         let open: Vec<ShareMode> =
             item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
         let shown = |mode: ShareMode| shared.say(&format!("share-{}", mode.slug()));
-        if open.len() < 2 {
+        if closed || open.len() < 2 {
             let args = [("mode", text(shown(item.shared)))];
-            ui.label(fonts::muted(ui, shared.words.with("shared-as", &args)));
+            let id = if item.shared == ShareMode::Nothing { "not-shared" } else { "shared-as" };
+            ui.label(fonts::muted(ui, shared.words.with(id, &args)));
             return;
         }
         let names: Vec<String> = open.iter().map(|mode| shown(*mode)).collect();
@@ -200,9 +203,19 @@ fn bars_width(view: &EvidenceView) -> f32 {
     f32::from(u16::try_from(view.hypotheses.len()).unwrap_or(5)) * (BAR + 8.0)
 }
 
+fn share_width(view: &EvidenceView) -> f32 {
+    if view.own > 0 { SHARE } else { SHARED }
+}
+
+/// Whether the weights have room beside title and choice; without it the rows still say them to a screen reader.
+fn bars_fit(width: f32, view: &EvidenceView) -> bool {
+    width >= bars_width(view) + share_width(view) + 240.0
+}
+
 fn title_width(ui: &Ui, view: &EvidenceView) -> f32 {
-    let share = if view.own > 0 { SHARE } else { SHARED };
-    (ui.available_width() - bars_width(view) - share - 80.0).clamp(150.0, 420.0)
+    let width = ui.available_width();
+    let bars = if bars_fit(width, view) { bars_width(view) } else { 0.0 };
+    (width - bars - share_width(view) - 80.0).clamp(150.0, 520.0)
 }
 
 fn group_head(ui: &mut Ui, group: &GroupView) {

@@ -19,9 +19,11 @@ use std::path::Path;
 use egui::{Context, Ui};
 
 use super::shell::{Go, Shared};
-use crate::engine::command::{Actor, Command};
+use crate::engine::command::{Actor, Command, NationalLine};
 use crate::engine::event::Event;
+use crate::engine::proposal::Stage;
 use crate::engine::rejection::Rejection;
+use crate::engine::seats::{check_line, check_seal_sharing};
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
 use crate::session::run::SubmitError;
@@ -81,6 +83,7 @@ pub struct Play {
     console_screen: Option<ConsoleScreen>,
     clock: Clock,
     confirm_undo: bool,
+    rail_open: bool,
 }
 
 /// Room time of the exercise; it stands still while the program is closed or paused, and behind the curtain.
@@ -133,6 +136,7 @@ impl Play {
             console_screen: None,
             clock: Clock { elapsed_ms: elapsed, phase_began_ms: began, last: None, paused: false },
             confirm_undo: false,
+            rail_open: false,
         };
         play.hands = play.next_hands();
         play.place = play.first_place();
@@ -282,6 +286,16 @@ impl Play {
     }
 
     fn finish(&mut self, ctx: &Context, shared: &mut Shared) {
+        if self.has_draft() {
+            shared.toasts.refused(shared.words.text("draft-waits"));
+            self.place = Place::Table;
+            return;
+        }
+        for command in self.shown_choices() {
+            if !self.order(ctx, shared, &command) {
+                return;
+            }
+        }
         if !self.order(ctx, shared, &Command::Finish) {
             return;
         }
@@ -292,6 +306,31 @@ impl Play {
             let next = self.next_hands();
             self.draw_curtain(ctx, shared, next);
         }
+    }
+
+    fn has_draft(&self) -> bool {
+        let Hands::Seat(seat) = &self.hands else { return false };
+        self.kept.session.state().proposals.values().any(|p| p.by == *seat && p.stage == Stage::Draft)
+    }
+
+    /// What the screen shows as chosen and nobody sealed yet: being done means that it counts.
+    fn shown_choices(&self) -> Vec<Command> {
+        let Hands::Seat(seat) = &self.hands else { return Vec::new() };
+        let state = self.kept.session.state();
+        let mut commands = Vec::new();
+        if !self.pad.choices.is_empty() && check_seal_sharing(state, seat).is_ok() {
+            commands.push(Command::SealSharing(self.pad.choices.clone()));
+        }
+        if let (Some(vote), Some(proposal)) = (self.pad.vote, self.pad.vote_on) {
+            commands.push(Command::SealVote(proposal, vote));
+        }
+        commands.extend(self.communications(seat));
+        if let Some(line) = self.pad.line.filter(|line| *line != NationalLine::Silent)
+            && check_line(state, seat).is_ok()
+        {
+            commands.push(Command::SealLine(line));
+        }
+        commands
     }
 
     fn advance(&mut self, ctx: &Context, shared: &mut Shared) {

@@ -124,6 +124,7 @@ pub struct Pad {
     pub reasons: String,
     pub proposal: Option<ProposalId>,
     pub vote: Option<Vote>,
+    pub vote_on: Option<ProposalId>,
     pub news: Option<usize>,
     pub form: Option<Form>,
     pub give: Option<Reasons>,
@@ -169,7 +170,10 @@ impl Pad {
         match command {
             Command::SealSharing(_) => self.choices.clear(),
             Command::DraftInitiative { .. } => self.reasons.clear(),
-            Command::SealVote(..) => self.vote = None,
+            Command::SealVote(..) => {
+                self.vote = None;
+                self.vote_on = None;
+            }
             Command::SendMessage { .. } => self.message.clear(),
             Command::Communicate { .. } => {
                 self.form = None;

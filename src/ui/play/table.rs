@@ -111,6 +111,7 @@ impl Play {
             let shown = refusal.as_ref().unwrap_or(detail);
             if option_ui(ui, self.pad.vote == Some(*vote), label, shown).clicked() && refusal.is_none() {
                 self.pad.vote = Some(*vote);
+                self.pad.vote_on = Some(proposal.id);
             }
         }
         let ready = self.pad.vote.is_some();
