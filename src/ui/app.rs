@@ -213,15 +213,6 @@ impl App {
         self.shared.toasts.ui(&ctx);
         self.keep_title(&ctx);
     }
-
-    /// The setting-up screen, if it is shown.
-    #[must_use]
-    pub fn setup(&self) -> Option<&Setup> {
-        match &self.screen {
-            Screen::Setup(setup) => Some(setup),
-            Screen::Home(_) | Screen::Play(_) | Screen::Debrief(_) | Screen::Write(_) => None,
-        }
-    }
 }
 
 impl eframe::App for App {
