@@ -77,10 +77,12 @@ for turn in 1 2 3; do
                 shared=yes
             fi
             if [[ $phase == initiative && $drafted == no ]]; then
-                click 330 368                   # S4 Declaration of concern
+                click 860 129                   # Find a measure
+                xdotool type --delay 40 S4; sleep 0.7
+                click 330 222                   # S4 Declaration of concern
                 picture toolbox
                 before=$(mark); click 680 809; changes "$before" 'draft'
-                before=$(mark); click 265 375; changes "$before" 'submit'
+                before=$(mark); click 265 414; changes "$before" 'submit'
                 drafted=yes
             fi
             picture "$turn-$phase-$seat"

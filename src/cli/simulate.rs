@@ -59,9 +59,10 @@ fn print_text(lens: &Lens<'_>, summary: &Summary, runs: u64, seed: u64) -> anyho
     print_line(&words.with("simulate-title", &args))?;
     print_line("")?;
     let (quantity, mean) = (words.text("simulate-quantity"), words.text("simulate-mean"));
-    print_line(&format!("{quantity:<20}{mean:>10}{:>10}{:>10}{:>10}", "5 %", "50 %", "95 %"))?;
+    print_line(&format!("{quantity:<24}{mean:>10}{:>10}{:>10}{:>10}", "5 %", "50 %", "95 %"))?;
     for (name, spread) in &summary.quantities {
-        print_line(&format!("{name:<20}{:>10}{:>10}{:>10}{:>10}", spread.mean, spread.p5, spread.p50, spread.p95))?;
+        let figures = format!("{name:<24}{:>10}{:>10}{:>10}{:>10}", spread.mean, spread.p5, spread.p50, spread.p95);
+        print_line(&format!("{figures}{}", in_runs(words, summary, name)))?;
     }
     print_line("")?;
     print_line(&words.text("simulate-rungs"))?;
@@ -89,6 +90,13 @@ fn print_text(lens: &Lens<'_>, summary: &Summary, runs: u64, seed: u64) -> anyho
         print_line(&format!("  {}", found(lens, finding, runs)))?;
     }
     Ok(())
+}
+
+/// Behind a figure that some runs lack: how many have it.
+fn in_runs(words: &Words, summary: &Summary, name: &str) -> String {
+    let count = summary.quantities_in_runs.get(name).and_then(|count| i64::try_from(*count).ok());
+    let note = count.map(|count| words.with("simulate-in-runs", &[("count", number(count))]));
+    note.map_or_else(String::new, |note| format!("  {note}"))
 }
 
 fn found(lens: &Lens<'_>, finding: &Finding, runs: u64) -> String {

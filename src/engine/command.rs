@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::proposal::{Form, ProposalId, Reasons, Stand, Vote};
+use super::persuasion::Argument;
+use super::proposal::{Form, ProposalId, Reasons, Stand, Target, Timing, Vote};
+use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::quantity::Quantity;
@@ -134,9 +136,52 @@ pub enum Command {
         reasons: Reasons,
         /// The line to take.
         line: String,
+        /// Whom it is meant for.
+        #[serde(default)]
+        target: Target,
+        /// When.
+        #[serde(default)]
+        timing: Timing,
     },
     /// Seals the national line towards the press.
     SealLine(NationalLine),
     /// Says that the delegation is done with this phase.
     Finish,
+    /// Changes the text of an own initiative.
+    ReviseText(ProposalId, Change),
+    /// Asks for an amendment: could accept the text with it.
+    AskAmendment(ProposalId, Change),
+    /// Breaks a silence, with the amendment that would mend it or without.
+    BreakSilence {
+        /// On which proposal.
+        proposal: ProposalId,
+        /// With which amendment.
+        amendment: Option<Change>,
+    },
+    /// Withdraws an own initiative.
+    Withdraw(ProposalId),
+    /// Orders the agenda of the working party: the chair's act.
+    OrderAgenda(Vec<ProposalId>),
+    /// Shortens the preparation of a proposal: the chair's act.
+    FastTrack(ProposalId),
+    /// Argues with a delegation about a proposal.
+    Argue {
+        /// With whom.
+        to: StateKey,
+        /// About which proposal.
+        proposal: ProposalId,
+        /// With which argument.
+        argument: Argument,
+    },
+    /// Asks a delegation that the program plays what it would take.
+    Ask {
+        /// Which delegation.
+        of: StateKey,
+        /// On which proposal.
+        proposal: ProposalId,
+    },
+    /// Issues an assessment of Intcen: the desk's act.
+    IssueProduct,
+    /// Puts an options paper on the table: the desk's act.
+    OfferOptions(Vec<MeasureId>),
 }

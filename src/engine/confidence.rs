@@ -114,6 +114,12 @@ impl Reading {
     pub fn weakest(&self) -> u32 {
         self.leave_one_out.iter().map(|(_, ppm)| *ppm).min().unwrap_or_else(|| self.ppm[self.top()])
     }
+
+    /// Whether the loss of one component would cost the likeliest hypothesis its word.
+    #[must_use]
+    pub fn is_fragile(&self) -> bool {
+        Word::of(self.weakest()) < Word::of(self.ppm.get(self.top()).copied().unwrap_or(0))
+    }
 }
 
 fn leave_one_out(components: &[Component], total: &[i32], top: usize) -> Vec<(String, u32)> {

@@ -3,11 +3,12 @@
 //! **Invariant:** the order is fixed: measures by number, then silence, then adversaries in the order of the file.
 
 use super::adversary::{Outlook, odds, utilities};
+use super::aftermath::{answer_requests, ease, gather_partners, harm_left, ripe};
 use super::attribution::divide_rounded;
 use super::decide::add;
 use super::dice::pick;
 use super::draft::Draft;
-use super::escalation::{Eyes, acting, belief_after, felt_by, impact, replied};
+use super::escalation::{Eyes, Step, acting, belief_after, felt_by, impact, replied};
 use super::event::{Act, Event};
 use super::ledger::{Cause, Rule};
 use super::proposal::Proposal;
@@ -19,21 +20,31 @@ use crate::model::toolbox::{Measure, Trait};
 
 /// Plays out the turn.
 pub fn play_out(draft: &mut Draft<'_>) {
-    let adopted: Vec<Proposal> = draft.state.adopted_now().cloned().collect();
+    let ripe = ripe(draft.book, &draft.state);
     let book = draft.book;
-    let measures = || adopted.iter().filter_map(|proposal| Some((proposal, book.measure(&proposal.measure)?)));
+    for proposal in &ripe {
+        draft.emit(Event::TookEffect(proposal.id));
+    }
+    let measures = || ripe.iter().filter_map(|proposal| Some((proposal, book.measure(&proposal.measure)?)));
     for (proposal, measure) in measures() {
         open_channel(draft, proposal, measure);
     }
     for (proposal, measure) in measures() {
+        if !draft.state.proposals.get(&proposal.id).is_some_and(Proposal::in_force) {
+            continue;
+        }
         feel(draft, proposal, measure);
-        ease(draft, proposal, measure);
+        if measure.has(Trait::Eases) {
+            ease(draft, proposal.id);
+        }
     }
     let acting = acting(draft.book, &draft.state);
     for adversary in &acting {
         notice_silence(draft, adversary);
     }
     let acts: Vec<(AdversaryKey, Action)> = acting.into_iter().filter_map(|key| choose(draft, key)).collect();
+    answer_requests(draft);
+    gather_partners(draft);
     suffer_activities(draft);
     fade(draft, &acts);
     update_severity(draft);
@@ -63,8 +74,15 @@ fn open_channel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
 
 fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
     let addressee = proposal.addressee.as_ref();
-    let told = proposal.communication.as_ref();
-    let mut felt = impact(draft.book, &draft.state, measure, addressee, told, Eyes::Engine, proposal.id);
+    let step = Step {
+        measure,
+        addressee,
+        text: &proposal.text,
+        told: proposal.communication.as_ref(),
+        eyes: Eyes::Engine,
+        before: proposal.id,
+    };
+    let mut felt = impact(draft.book, &draft.state, &step);
     let noise = noise(draft);
     if felt.base > 0 {
         felt.factor = (felt.factor + noise).max(0);
@@ -72,7 +90,7 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
     }
     let cause = Cause::Measure(proposal.id);
     let inputs = [
-        ("base", measure.pressure),
+        ("base", felt.base),
         ("factor", felt.factor),
         ("earlier", i64::from(felt.earlier_uses)),
         ("public", felt.public_part),
@@ -91,17 +109,6 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
         draft.change(Quantity::Belief(adversary), Rule::BeliefSignal, cause.clone(), &inputs, |belief| {
             belief_after(belief, felt.signal)
         });
-    }
-}
-
-/// What eases lifts the cost of the restrictive measures that it ends.
-fn ease(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
-    if !measure.has(Trait::Eases) {
-        return;
-    }
-    for adversary in &draft.book.scenario.adversaries {
-        let quantity = Quantity::Cost(adversary.key.clone());
-        draft.change(quantity, Rule::CostMeasure, Cause::Measure(proposal.id), &[("points", 0)], |_| 0);
     }
 }
 
@@ -164,8 +171,9 @@ fn hurt(draft: &mut Draft<'_>, key: &AdversaryKey, action: Action) {
 
 fn suffer_activities(draft: &mut Draft<'_>) {
     let activities: Vec<_> = draft.state.activities.iter().cloned().collect();
+    let left = harm_left(draft.book, &draft.state);
     for key in activities {
-        let harm = draft.book.scenario.activity(&key).map_or(0, |activity| activity.harm_per_turn);
+        let harm = draft.book.scenario.activity(&key).map_or(0, |activity| activity.harm_per_turn) * left / 1000;
         add(draft, Quantity::Harm, Rule::HarmDone, Cause::Activity(key), harm);
     }
 }

@@ -5,10 +5,12 @@
 use super::command::{Actor, Command, SeatMode, Setup};
 use super::consequences;
 use super::decision;
+use super::desk;
 use super::draft::Draft;
 use super::event::Event;
 use super::ledger::{Cause, Rule};
 use super::rejection::Rejection;
+use super::road;
 use super::seats;
 use super::sharing;
 use super::simulated;
@@ -81,13 +83,23 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::SealVote(..)
         | Command::Communicate { .. }
         | Command::SealLine(_)
-        | Command::Finish => Err(Rejection::DelegationOnly),
+        | Command::Finish
+        | Command::ReviseText(..)
+        | Command::AskAmendment(..)
+        | Command::BreakSilence { .. }
+        | Command::Withdraw(_)
+        | Command::OrderAgenda(_)
+        | Command::FastTrack(_)
+        | Command::Argue { .. }
+        | Command::Ask { .. }
+        | Command::IssueProduct
+        | Command::OfferOptions(_) => Err(Rejection::DelegationOnly),
     }
 }
 
 fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
     for (state, mode) in &setup.seats {
-        if draft.book.states.get(state).is_none() {
+        if draft.book.states.get(state).is_none() && !state.is_desk() {
             return Err(Rejection::NoTeam(state.clone()));
         }
         if let SeatMode::Team(name) = mode {
@@ -113,14 +125,18 @@ fn advance(draft: &mut Draft<'_>) {
 
 fn close_phase(draft: &mut Draft<'_>) {
     match draft.state.phase {
-        Phase::Intelligence => sharing::reveal(draft),
+        Phase::Intelligence => {
+            sharing::reveal(draft);
+            desk::issue_by_program(draft);
+        }
         Phase::Initiative => {
             simulated::take_initiatives(draft);
             decision::table_initiatives(draft);
         }
         Phase::Decision => decision::decide_due(draft),
         Phase::Communication => decision::settle_communication(draft),
-        Phase::Situation | Phase::Deliberation | Phase::Consequences => {}
+        Phase::Deliberation => simulated::revise_texts(draft),
+        Phase::Situation | Phase::Consequences => {}
     }
 }
 
@@ -130,12 +146,14 @@ fn begin_turn(draft: &mut Draft<'_>, turn: u32) {
 
 fn begin_phase(draft: &mut Draft<'_>, turn: u32, phase: Phase) {
     draft.emit(Event::PhaseBegan { turn, phase });
+    road::travel(draft);
     match phase {
         Phase::Situation => situation::begin(draft),
         Phase::Intelligence => simulated::seal_sharing(draft),
         Phase::Deliberation => simulated::take_stands(draft),
         Phase::Consequences => consequences::play_out(draft),
-        Phase::Initiative | Phase::Decision | Phase::Communication => {}
+        Phase::Initiative => desk::offer_by_program(draft),
+        Phase::Decision | Phase::Communication => {}
     }
 }
 

@@ -4,8 +4,10 @@
 
 use super::attribution::divide_rounded;
 use super::condition::is_reply;
-use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
+use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target};
 use super::state::State;
+use super::wording::strength;
+use crate::model::clause::DraftText;
 use crate::model::key::AdversaryKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::{Measure, Trait, Visibility};
@@ -48,30 +50,48 @@ pub enum Eyes {
     Delegation,
 }
 
-/// What a measure would do now; uses in the same turn count if their number is smaller than `before`.
+/// A step whose impact is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// The measure.
+    pub measure: &'a Measure,
+    /// Whom it is addressed to.
+    pub addressee: Option<&'a AdversaryKey>,
+    /// What it says.
+    pub text: &'a DraftText,
+    /// How it is told.
+    pub told: Option<&'a Communication>,
+    /// Who asks.
+    pub eyes: Eyes,
+    /// Uses felt in the same turn count if their number is smaller.
+    pub before: ProposalId,
+}
+
+/// What a measure would do now.
 #[must_use]
-pub fn impact(
-    book: &Rulebook,
-    state: &State,
-    measure: &Measure,
-    addressee: Option<&AdversaryKey>,
-    communication: Option<&Communication>,
-    eyes: Eyes,
-    before: ProposalId,
-) -> Impact {
+pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
+    let Step { measure, addressee, text, told: communication, eyes, before } = *step;
     let parameters = &book.parameters;
     let earlier_uses = earlier_uses(book, state, measure, before);
+    let strength = strength(measure, text, parameters);
     let halve = |value: i64| if value >= 0 { value >> earlier_uses } else { -((-value) >> earlier_uses) };
+    let spoken = |value: i64| if value > 0 { divide_rounded(value * strength, 1000) } else { value };
     let off_record = communication.is_some_and(|told| told.form != Form::Formal);
     let tone = |value: i64| if off_record { value * parameters.off_record_percent / 100 } else { value };
-    let publicity = tone(halve(measure.publicity));
+    let target = communication.map_or(Target::World, |told| told.target);
+    let heard = match target {
+        Target::World => 100,
+        Target::Partners => parameters.partners_percent,
+        Target::Addressee => 0,
+    };
+    let publicity = tone(halve(measure.publicity)) * heard / 100;
     let when = |part: i64, applies: bool| if applies { part } else { 0 };
 
-    let public = measure.publicity > 0 && measure.visibility != Visibility::Private && !off_record;
+    let public = publicity > 0 && measure.visibility != Visibility::Private && !off_record && target == Target::World;
     let reasons = communication.is_some_and(|told| told.reasons == Reasons::Given);
     let wrong = eyes == Eyes::Engine && addressee.is_some_and(|adversary| !is_behind_it(book, adversary));
     // Only pressure is multiplied; what calms does so by its own measure.
-    let base = halve(measure.pressure);
+    let base = halve(spoken(measure.pressure));
     let when = |part: i64, applies: bool| when(part, applies && base > 0);
     let public_part = when(parameters.pressure_public, public);
     let wrong_part = when(parameters.pressure_wrong_target, wrong);
@@ -85,7 +105,7 @@ pub fn impact(
         pressure: if base > 0 { divide_rounded(base * factor, 1000) } else { base },
         factor,
         cost: measure.cost,
-        signal: tone(halve(measure.signal)) / parameters.belief_signal_divisor.max(1),
+        signal: tone(halve(spoken(measure.signal).min(250))) / parameters.belief_signal_divisor.max(1),
         publicity,
         earlier_uses,
         public_part,
@@ -131,7 +151,7 @@ pub fn acting(book: &Rulebook, state: &State) -> Vec<AdversaryKey> {
 /// Whether the EU replied to an adversary in this turn.
 #[must_use]
 pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool {
-    state.adopted_now().any(|proposal| {
+    state.felt_now().any(|proposal| {
         book.measure(&proposal.measure).is_some_and(is_reply) && felt_by(book, state, proposal).contains(adversary)
     })
 }
@@ -142,7 +162,7 @@ fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Propo
         .proposals
         .values()
         .filter(|proposal| proposal.measure == measure.id)
-        .filter_map(|proposal| proposal.adopted().map(|turn| (turn, proposal.id)))
+        .filter_map(|proposal| proposal.aftermath.felt.map(|turn| (turn, proposal.id)))
         .filter(|&(turn, id)| turn < state.turn && state.turn - turn <= span || turn == state.turn && id < before)
         .count();
     u32::try_from(uses).unwrap_or(u32::MAX).min(6)
@@ -150,7 +170,7 @@ fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Propo
 
 fn confidence_built(book: &Rulebook, state: &State) -> bool {
     state.proposals.values().any(|proposal| {
-        proposal.adopted().is_some()
+        proposal.aftermath.felt.is_some()
             && book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::ConfidenceBuilding))
     })
 }

@@ -9,12 +9,19 @@ use serde::{Deserialize, Serialize};
 use super::command::{NationalLine, Setup};
 use super::dice::Roll;
 use super::ledger::{AttributionEntry, LedgerEntry, TermPoints};
-use super::proposal::{Communication, Failure, ProposalId, Stand, Vote};
+use super::legal::Finding;
+use super::persuasion::{Argument, Worry};
+use super::proposal::{Communication, Failure, Hold, ProposalId, Stand, Vote};
+use crate::model::clause::{Change, DraftText};
 use crate::model::condition::Action;
 use crate::model::evidence::ShareMode;
 use crate::model::grade::Grade;
-use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
-use crate::model::scenario::Phase;
+use crate::model::key::{
+    ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, PartnerKey, StateKey,
+};
+use crate::model::procedure::CrisisMode;
+use crate::model::scenario::{Phase, Reply};
+use crate::model::timetable::Leg;
 
 /// What somebody put into the shared picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,6 +123,9 @@ pub enum Event {
         reasons: String,
         /// The turn in which it could be decided.
         due: u32,
+        /// What it says.
+        #[serde(default)]
+        text: DraftText,
     },
     /// A draft was thrown away.
     InitiativeDiscarded(ProposalId),
@@ -133,6 +143,12 @@ pub enum Event {
         stand: Stand,
         /// The terms that it is the sum of.
         terms: Vec<TermPoints>,
+        /// The amendment that it asks for.
+        #[serde(default)]
+        amendment: Option<Change>,
+        /// Its largest worry, if it says one.
+        #[serde(default)]
+        worry: Option<Worry>,
     },
     /// A message was sent.
     MessageSent {
@@ -151,6 +167,9 @@ pub enum Event {
         by: StateKey,
         /// The vote.
         vote: Vote,
+        /// The amendment with which a silence is broken.
+        #[serde(default)]
+        amendment: Option<Change>,
     },
     /// All votes on a proposal were opened together.
     VotesRevealed {
@@ -208,4 +227,160 @@ pub enum Event {
     },
     /// The facilitator took a step back.
     Undone,
+    /// The text of an initiative was changed.
+    TextRevised {
+        /// Of which proposal.
+        proposal: ProposalId,
+        /// By whom.
+        by: StateKey,
+        /// How.
+        change: Change,
+    },
+    /// The chair ordered the agenda of the working party.
+    AgendaOrdered {
+        /// Who chairs.
+        by: StateKey,
+        /// What comes first.
+        order: Vec<ProposalId>,
+    },
+    /// The chair took a proposal up.
+    TakenUp {
+        /// Which.
+        proposal: ProposalId,
+        /// From when its time counts.
+        since: i64,
+        /// The turn in which it can be decided.
+        due: u32,
+    },
+    /// The Presidency shortened the preparation.
+    FastTracked {
+        /// Of which proposal.
+        proposal: ProposalId,
+        /// Who chairs.
+        by: StateKey,
+        /// What is left of the road.
+        road: Vec<Leg>,
+        /// The turn in which it can be decided now.
+        due: u32,
+    },
+    /// A proposal's road was settled.
+    RoadLaid {
+        /// Of which proposal.
+        proposal: ProposalId,
+        /// The road.
+        road: Vec<Leg>,
+    },
+    /// A proposal came to a station.
+    StationReached {
+        /// Which.
+        proposal: ProposalId,
+        /// The place of the station on its road.
+        station: u32,
+        /// From when its time counts.
+        since: i64,
+        /// The turn in which it can be decided.
+        due: u32,
+    },
+    /// A proposal waits at its station.
+    Held {
+        /// Which.
+        proposal: ProposalId,
+        /// Why.
+        why: Hold,
+    },
+    /// Lawyers examined a proposal.
+    Examined {
+        /// Which.
+        proposal: ProposalId,
+        /// Each test with its result.
+        findings: Vec<Finding>,
+    },
+    /// A silence was broken and the text goes back.
+    SilenceBroken {
+        /// On which proposal.
+        proposal: ProposalId,
+        /// By whom, and with which amendment.
+        by: BTreeMap<StateKey, Option<Change>>,
+        /// The station to which it goes back.
+        station: u32,
+        /// From when its time counts.
+        since: i64,
+        /// The turn in which it can be decided.
+        due: u32,
+    },
+    /// States abstained with a formal declaration and are exempt.
+    AbstentionsDeclared {
+        /// On which proposal.
+        proposal: ProposalId,
+        /// Who.
+        by: Vec<StateKey>,
+    },
+    /// Intcen issued an assessment of the shared picture.
+    ProductIssued {
+        /// Posterior of every hypothesis in millionths.
+        ppm: Vec<u32>,
+        /// Items that it rests on.
+        items: u32,
+    },
+    /// The EEAS put an options paper on the table.
+    OptionsOffered(Vec<MeasureId>),
+    /// A delegation argued with another.
+    Argued {
+        /// Who.
+        from: StateKey,
+        /// With whom.
+        to: StateKey,
+        /// About which proposal.
+        proposal: ProposalId,
+        /// With which argument.
+        argument: Argument,
+        /// What it moved.
+        points: i64,
+    },
+    /// A delegation said what it would take.
+    PositionExplained {
+        /// Which delegation.
+        of: StateKey,
+        /// To whom.
+        to: StateKey,
+        /// On which proposal.
+        proposal: ProposalId,
+        /// Where it stands by its own reasons.
+        stand: Stand,
+        /// Its largest worry.
+        worry: Worry,
+        /// The amendment that would bring it in.
+        amendment: Option<Change>,
+    },
+    /// The crisis response changed its mode.
+    CrisisModeChanged(CrisisMode),
+    /// An adopted measure is carried out.
+    Implemented {
+        /// Which.
+        proposal: ProposalId,
+        /// When it begins to be felt.
+        effect_at: i64,
+        /// When it is to be reviewed.
+        review_at: Option<i64>,
+    },
+    /// A measure began to be felt.
+    TookEffect(ProposalId),
+    /// A measure ended.
+    EffectEnded {
+        /// Which.
+        proposal: ProposalId,
+        /// By which decision; it lapsed if by none.
+        by: Option<ProposalId>,
+    },
+    /// A State answered a request for assistance.
+    Replied {
+        /// Which State.
+        adversary: AdversaryKey,
+        /// To which request.
+        proposal: ProposalId,
+        /// How.
+        reply: Reply,
+    },
+    /// A partner joined the response.
+    PartnerJoined(PartnerKey),
 }

@@ -9,7 +9,7 @@ use super::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{Gate, Measure};
+use crate::model::toolbox::Gate;
 
 /// A gate as one holder sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,18 +24,18 @@ pub struct Comfort {
     pub releasable: i64,
 }
 
-/// How a holder stands before a measure's gate; the threshold of a joint attribution is the delegation's own.
+/// How a holder stands before a gate; the threshold of a joint attribution is the delegation's own.
 #[must_use]
 pub fn comfort(
     book: &Rulebook,
     state: &State,
-    measure: &Measure,
+    gate: Gate,
     addressee: Option<&AdversaryKey>,
     holder: &PictureOf,
     threshold_percent: i64,
 ) -> Comfort {
     let parameters = &book.parameters;
-    let asked_percent = match measure.gate {
+    let asked_percent = match gate {
         Gate::G0 | Gate::G1 | Gate::G3 => None,
         Gate::G2 => Some(parameters.gate_g2_percent),
         Gate::G4 => Some(threshold_percent),
@@ -44,7 +44,7 @@ pub fn comfort(
     };
     Comfort {
         asked_percent,
-        held_ppm: certainty(book, state, measure.gate, addressee, holder),
+        held_ppm: certainty(book, state, gate, addressee, holder),
         victim_attributed: victims(book, state).iter().any(|victim| {
             state.attributions.iter().any(|(by, to)| by == victim && addressee.is_none_or(|adversary| adversary == to))
         }),

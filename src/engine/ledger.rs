@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::proposal::ProposalId;
 use crate::model::condition::Action;
-use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, StateKey};
+use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, PartnerKey, StateKey};
 use crate::model::quantity::Quantity;
 
 /// The stable id of a rule that moves a quantity.
@@ -49,6 +49,12 @@ pub enum Rule {
     CohesionSoloLine,
     /// A state attributed on its own.
     CohesionSoloAttribution,
+    /// The Presidency shortened the preparation.
+    CohesionFastTrack,
+    /// A delegation abstained with a formal declaration.
+    CohesionDeclared,
+    /// A partner joined the response.
+    BeliefPartner,
     /// The facilitator set it.
     Override,
 }
@@ -75,6 +81,9 @@ impl Rule {
             Self::CohesionAgainst => "cohesion-against",
             Self::CohesionSoloLine => "cohesion-solo-line",
             Self::CohesionSoloAttribution => "cohesion-solo-attribution",
+            Self::CohesionFastTrack => "cohesion-fast-track",
+            Self::CohesionDeclared => "cohesion-declared",
+            Self::BeliefPartner => "belief-partner",
             Self::Override => "override",
         }
     }
@@ -101,6 +110,10 @@ pub enum Cause {
     Delegation(StateKey),
     /// The turn passed.
     Time,
+    /// A partner that joined.
+    Partner(PartnerKey),
+    /// An answer to a request.
+    Reply(AdversaryKey),
     /// The facilitator, with a reason.
     Facilitator(String),
 }
@@ -162,6 +175,22 @@ pub enum Term {
     Solidarity,
     /// Appetite for risk against expected tension.
     Risk,
+    /// A current product of Intcen to rest on.
+    Picture,
+    /// Legal tests and references.
+    Law,
+    /// How public the step is.
+    Publicity,
+    /// Authored interests.
+    Interest,
+    /// An authored red line.
+    RedLine,
+    /// Arguments received.
+    Persuasion,
+    /// The tone against severity.
+    Wording,
+    /// Fast-tracked preparation.
+    Haste,
 }
 
 impl Term {
@@ -174,6 +203,14 @@ impl Term {
             Self::Proportion => "proportion",
             Self::Solidarity => "solidarity",
             Self::Risk => "risk",
+            Self::Picture => "picture",
+            Self::Law => "law",
+            Self::Publicity => "publicity",
+            Self::Interest => "interest",
+            Self::RedLine => "red-line",
+            Self::Persuasion => "persuasion",
+            Self::Wording => "wording",
+            Self::Haste => "haste",
         }
     }
 }

@@ -4,9 +4,12 @@
 
 use super::command::{Actor, Command, NationalLine};
 use super::decide::decide;
-use super::proposal::{Form, Reasons, Stage, Stand, Vote};
+use super::persuasion::Argument;
+use super::proposal::{Form, Proposal, Reasons, Stage, Stand, Target, Timing, Vote};
 use super::rejection::Rejection;
+use super::road::agenda;
 use super::state::State;
+use super::wording::changes;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
@@ -57,10 +60,37 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
                 form,
                 reasons: Reasons::Given,
                 line: String::new(),
+                target: Target::World,
+                timing: Timing::AtOnce,
             }));
         }
     }
     commands.extend(NationalLine::ALL.map(Command::SealLine));
+    for proposal in state.proposals.values().filter(|proposal| proposal.is_public_to_the_27() || proposal.by == *by) {
+        commands.extend(negotiations(book, proposal));
+    }
+    commands.push(Command::OrderAgenda(agenda(state)));
+    commands.push(Command::IssueProduct);
+    commands.push(Command::OfferOptions(state.options.clone()));
+    commands
+}
+
+/// What could be done about a proposal besides taking a stand and voting.
+fn negotiations(book: &Rulebook, proposal: &Proposal) -> Vec<Command> {
+    let id = proposal.id;
+    let changes = book.measure(&proposal.measure).map(|measure| changes(measure, &proposal.text)).unwrap_or_default();
+    let mut commands = vec![Command::Withdraw(id), Command::FastTrack(id)];
+    commands.push(Command::BreakSilence { proposal: id, amendment: None });
+    for change in changes {
+        commands.push(Command::ReviseText(id, change));
+        commands.push(Command::AskAmendment(id, change));
+        commands.push(Command::BreakSilence { proposal: id, amendment: Some(change) });
+    }
+    for state in book.states.keys() {
+        commands.push(Command::Ask { of: state.clone(), proposal: id });
+        let argue = |argument| Command::Argue { to: state.clone(), proposal: id, argument };
+        commands.extend(Argument::ALL.map(argue));
+    }
     commands
 }
 

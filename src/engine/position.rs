@@ -2,17 +2,20 @@
 //!
 //! **Invariant:** every term is an integer in points, and the stand is nothing but their sum read on a scale.
 
-use super::escalation::{Eyes, Impact, impact};
+use super::escalation::{Eyes, Impact, Step, impact};
 use super::gate::{Comfort, comfort, victims};
 use super::ledger::{PictureOf, Term, TermPoints};
-use super::proposal::{Communication, Form, ProposalId, Reasons, Stand};
+use super::legal::examine;
+use super::proposal::{Communication, Proposal, ProposalId, Reasons, Stand};
 use super::state::State;
+use super::wording::{gate, missing, steps_beyond};
+use crate::model::clause::{DraftText, Naming};
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::{Card, Profile};
+use crate::model::scenario::{Card, Interest, Matter, Profile};
 use crate::model::severity::proportionality;
-use crate::model::toolbox::{Gate, Measure};
+use crate::model::toolbox::{Gate, Measure, Visibility};
 
 /// What a stand is taken on.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +26,24 @@ pub struct Question<'a> {
     pub addressee: Option<&'a AdversaryKey>,
     /// Who asks for it.
     pub by: &'a StateKey,
+    /// What it says.
+    pub text: &'a DraftText,
+    /// The proposal, once there is one.
+    pub proposal: Option<&'a Proposal>,
+}
+
+impl<'a> Question<'a> {
+    /// The question that a proposal puts.
+    #[must_use]
+    pub fn of(book: &'a Rulebook, proposal: &'a Proposal) -> Option<Self> {
+        Some(Self {
+            measure: book.measure(&proposal.measure)?,
+            addressee: proposal.addressee.as_ref(),
+            by: &proposal.by,
+            text: &proposal.text,
+            proposal: Some(proposal),
+        })
+    }
 }
 
 /// Who takes the stand.
@@ -35,9 +56,12 @@ pub struct Delegation {
 }
 
 impl Delegation {
-    /// A Member State's delegation.
+    /// The delegation of a seat; the desk weighs as the institutions do.
     #[must_use]
     pub fn of(book: &Rulebook, state: &StateKey) -> Self {
+        if state.is_desk() {
+            return Self::institution(book);
+        }
         Self { state: Some(state.clone()), profile: book.profile(state) }
     }
 
@@ -52,19 +76,30 @@ impl Delegation {
     }
 }
 
-/// The terms of a delegation's stand.
+/// The terms of a delegation's stand; the further ones only where they count.
 #[must_use]
 pub fn terms(book: &Rulebook, state: &State, question: &Question<'_>, delegation: &Delegation) -> Vec<TermPoints> {
     let profile = &delegation.profile;
-    let threshold = i64::from(profile.threshold_percent);
-    let comfort = comfort(book, state, question.measure, question.addressee, &delegation.holder(), threshold);
-    vec![
-        TermPoints { term: Term::Base, points: book.parameters.position_base },
-        TermPoints { term: Term::Gate, points: gate_points(book, state, question.measure.gate, &comfort) },
-        TermPoints { term: Term::Proportion, points: proportion_points(book, state, question.measure, profile) },
-        TermPoints { term: Term::Solidarity, points: solidarity_points(book, state, question, delegation) },
-        TermPoints { term: Term::Risk, points: risk_points(book, state, question, profile) },
-    ]
+    let term = |term, points| TermPoints { term, points };
+    let mut terms = vec![
+        term(Term::Base, book.parameters.position_base),
+        term(Term::Gate, gate_points(book, state, question, delegation)),
+        term(Term::Proportion, proportion_points(book, state, question.measure, profile)),
+        term(Term::Solidarity, solidarity_points(book, state, question, delegation)),
+        term(Term::Risk, risk_points(book, state, question, profile)),
+    ];
+    let further = [
+        term(Term::Picture, picture_points(book, state, question)),
+        term(Term::Law, law_points(book, state, question, profile)),
+        term(Term::Publicity, publicity_points(book, state, question, profile)),
+        term(Term::Interest, interest_points(book, question, delegation, false)),
+        term(Term::RedLine, interest_points(book, question, delegation, true)),
+        term(Term::Persuasion, persuasion_points(state, question, delegation)),
+        term(Term::Wording, wording_points(book, state, question, profile)),
+        term(Term::Haste, haste_points(book, question)),
+    ];
+    terms.extend(further.into_iter().filter(|term| term.points != 0));
+    terms
 }
 
 /// The sum of the terms.
@@ -73,7 +108,7 @@ pub fn total(terms: &[TermPoints]) -> i64 {
     terms.iter().map(|term| term.points).sum()
 }
 
-/// The stand for a sum of points.
+/// The stand for a sum of points, no amendment considered.
 #[must_use]
 pub fn stand(book: &Rulebook, points: i64) -> Stand {
     let parameters = &book.parameters;
@@ -88,8 +123,11 @@ pub fn stand(book: &Rulebook, points: i64) -> Stand {
     }
 }
 
-fn gate_points(book: &Rulebook, state: &State, gate: Gate, comfort: &Comfort) -> i64 {
+fn gate_points(book: &Rulebook, state: &State, question: &Question<'_>, delegation: &Delegation) -> i64 {
     let parameters = &book.parameters;
+    let gate = gate(question.measure, question.text);
+    let threshold = i64::from(delegation.profile.threshold_percent);
+    let comfort: Comfort = comfort(book, state, gate, question.addressee, &delegation.holder(), threshold);
     let by_certainty = |asked: i64| {
         let distance = i64::from(comfort.held_ppm) / 10_000 - asked;
         distance.clamp(-parameters.position_gate_cap_down, parameters.position_gate_cap_up)
@@ -125,17 +163,100 @@ fn solidarity_points(book: &Rulebook, state: &State, question: &Question<'_>, de
 }
 
 fn risk_points(book: &Rulebook, state: &State, question: &Question<'_>, profile: &Profile) -> i64 {
-    let expected = expected_impact(book, state, question.measure, question.addressee);
+    let expected = expected_impact(book, state, question.measure, question.addressee, question.text);
     let heat = book.parameters.position_risk_offset + state.value(&Quantity::Tension);
     let points = -(expected.pressure * heat / 1000);
     weighed(points, profile.risk_permille).min(book.parameters.position_risk_calm_max)
 }
 
+/// A measure that rests on facts wants a current product of Intcen (`S1-IG §3`, Preparing a decision).
+fn picture_points(book: &Rulebook, state: &State, question: &Question<'_>) -> i64 {
+    match &state.product {
+        _ if gate(question.measure, question.text) == Gate::G0 => 0,
+        None => -book.parameters.position_no_product,
+        Some(product) if product.items < state.pool.len() => -book.parameters.position_stale_product,
+        Some(_) => 0,
+    }
+}
+
+fn law_points(book: &Rulebook, state: &State, question: &Question<'_>, profile: &Profile) -> i64 {
+    let count = |count: usize| i64::try_from(count).unwrap_or(0);
+    let unmet = examine(book, state, question).iter().filter(|finding| !finding.met).count();
+    let missing = missing(question.measure, question.text).len();
+    let parameters = &book.parameters;
+    let lost = count(unmet) * parameters.position_law_unmet + count(missing) * parameters.position_reference_missing;
+    weighed(-lost, profile.law_permille)
+}
+
+fn publicity_points(book: &Rulebook, state: &State, question: &Question<'_>, profile: &Profile) -> i64 {
+    let expected = expected_impact(book, state, question.measure, question.addressee, question.text);
+    weighed(-(expected.publicity / book.parameters.position_publicity_divisor.max(1)), profile.publicity_permille)
+}
+
+/// The authored interests of a delegation that a proposal touches and its text does not meet, with their places.
+#[must_use]
+pub fn interests_at_stake<'a>(
+    book: &'a Rulebook,
+    question: &Question<'_>,
+    delegation: &Delegation,
+) -> Vec<(usize, &'a Interest)> {
+    let seat = delegation.state.as_ref().and_then(|state| book.scenario.seat(state));
+    let interests = seat.map(|seat| seat.interests.as_slice()).unwrap_or_default();
+    interests.iter().enumerate().filter(|(_, interest)| touches(question, interest)).collect()
+}
+
+fn touches(question: &Question<'_>, interest: &Interest) -> bool {
+    let measure = question.measure;
+    let about = match &interest.on {
+        Matter::Measure(id) => measure.id == *id,
+        Matter::Category(category) => measure.category == *category,
+        Matter::Naming => question.text.naming == Naming::Author,
+        Matter::PublicStep => measure.publicity > 0 && measure.visibility != Visibility::Private,
+    };
+    let towards = interest.towards.as_ref().is_none_or(|wanted| question.addressee == Some(wanted));
+    let met = interest.met_by.is_some_and(|clause| question.text.has(clause));
+    about && towards && !met
+}
+
+fn interest_points(book: &Rulebook, question: &Question<'_>, delegation: &Delegation, red_line: bool) -> i64 {
+    let at_stake = interests_at_stake(book, question, delegation).into_iter();
+    at_stake.filter(|(_, interest)| interest.red_line == red_line).map(|(_, interest)| interest.points).sum()
+}
+
+fn persuasion_points(state: &State, question: &Question<'_>, delegation: &Delegation) -> i64 {
+    let Some(id) = question.proposal.map(|proposal| proposal.id) else { return 0 };
+    let said = state.arguments.iter();
+    said.filter(|said| said.proposal == id && Some(&said.to) == delegation.state.as_ref()).map(|said| said.points).sum()
+}
+
+/// Too strong a tone worries those who fear escalation, too mild a one those who feel with the victims.
+fn wording_points(book: &Rulebook, state: &State, question: &Question<'_>, profile: &Profile) -> i64 {
+    let parameters = &book.parameters;
+    let apt = parameters.apt_tone(state.value(&Quantity::Severity));
+    let usual = question.measure.usual_tone();
+    let beyond = steps_beyond(question.text.tone, apt.max(usual));
+    let short = steps_beyond(apt.min(usual), question.text.tone);
+    let strong = weighed(-beyond.max(0) * parameters.position_wording_strong, profile.risk_permille);
+    strong + weighed(-short.max(0) * parameters.position_wording_mild, profile.solidarity_permille)
+}
+
+fn haste_points(book: &Rulebook, question: &Question<'_>) -> i64 {
+    let fast = question.proposal.is_some_and(|proposal| proposal.progress.fast);
+    if fast { -book.parameters.position_haste } else { 0 }
+}
+
 /// What delegations expect of a measure that is told formally and with reasons.
 #[must_use]
-pub fn expected_impact(book: &Rulebook, state: &State, measure: &Measure, addressee: Option<&AdversaryKey>) -> Impact {
-    let told = Communication { form: Form::Formal, reasons: Reasons::Given, line: String::new() };
-    impact(book, state, measure, addressee, Some(&told), Eyes::Delegation, ProposalId(0))
+pub fn expected_impact(
+    book: &Rulebook,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+    text: &DraftText,
+) -> Impact {
+    let told = Communication::formal(Reasons::Given);
+    let step = Step { measure, addressee, text, told: Some(&told), eyes: Eyes::Delegation, before: ProposalId(0) };
+    impact(book, state, &step)
 }
 
 fn weighed(points: i64, permille: i64) -> i64 {

@@ -1,21 +1,23 @@
 //! A proposal on its way from a delegation's draft to what has become of it.
 //!
-//! **Invariant:** a proposal's words and addressee never change after it was submitted.
+//! **Invariant:** a proposal's measure and addressee never change; its text changes by recorded amendments only.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::persuasion::Worry;
+use crate::model::clause::{Change, DraftText};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::procedure::Work;
+use crate::model::timetable::Leg;
 
 /// The number of a proposal: its state's place in protocol order times 1,000, and a count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ProposalId(pub u32);
 
-/// Where a proposal stands.
-///
-/// The stations of the Council's road (HWPCI, RELEX, PSC, COREPER) will refine `Tabled`.
+/// Where a proposal stands; while it is tabled, `Proposal::station` says where on its road.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stage {
     /// Known to its delegation only.
@@ -39,6 +41,14 @@ pub enum Failure {
     Vetoed,
     /// The institution that decides alone would not act.
     Declined,
+    /// A preparatory body found no consensus on it.
+    NoConsensus,
+    /// It did not stand the legal tests.
+    NotLawful,
+    /// Formal abstentions reached a third of the states and of the population (Art. 31(1) TEU).
+    BlockedByAbstentions,
+    /// Its initiator withdrew it.
+    Withdrawn,
 }
 
 impl Failure {
@@ -49,6 +59,10 @@ impl Failure {
             Self::SilenceBroken => "silence-broken",
             Self::Vetoed => "vetoed",
             Self::Declined => "declined",
+            Self::NoConsensus => "no-consensus",
+            Self::NotLawful => "not-lawful",
+            Self::BlockedByAbstentions => "blocked-by-abstentions",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }
@@ -60,6 +74,8 @@ pub enum Stand {
     Support,
     /// Can accept it.
     Accept,
+    /// Could accept it with an amendment.
+    Amend,
     /// Would abstain.
     Abstain,
     /// Opposes it.
@@ -68,14 +84,14 @@ pub enum Stand {
 
 impl Stand {
     /// All stands, most favourable first.
-    pub const ALL: [Self; 4] = [Self::Support, Self::Accept, Self::Abstain, Self::Oppose];
+    pub const ALL: [Self; 5] = [Self::Support, Self::Accept, Self::Amend, Self::Abstain, Self::Oppose];
 
     /// The vote that follows from the stand.
     #[must_use]
     pub fn vote(self) -> Vote {
         match self {
             Self::Support | Self::Accept => Vote::For,
-            Self::Abstain => Vote::Abstain,
+            Self::Amend | Self::Abstain => Vote::Abstain,
             Self::Oppose => Vote::Against,
         }
     }
@@ -86,6 +102,7 @@ impl Stand {
         match self {
             Self::Support => "support",
             Self::Accept => "accept",
+            Self::Amend => "amend",
             Self::Abstain => "abstain",
             Self::Oppose => "oppose",
         }
@@ -99,13 +116,15 @@ pub enum Vote {
     For,
     /// Abstains, which does not block (`domain.md` B.2).
     Abstain,
+    /// Abstains with a formal declaration: bound to nothing, while the Union is (Art. 31(1) TEU).
+    AbstainDeclare,
     /// Against, or breaks the silence.
     Against,
 }
 
 impl Vote {
     /// All votes.
-    pub const ALL: [Self; 3] = [Self::For, Self::Abstain, Self::Against];
+    pub const ALL: [Self; 4] = [Self::For, Self::Abstain, Self::AbstainDeclare, Self::Against];
 
     /// The name by which words refer to it.
     #[must_use]
@@ -113,6 +132,7 @@ impl Vote {
         match self {
             Self::For => "for",
             Self::Abstain => "abstain",
+            Self::AbstainDeclare => "abstain-declare",
             Self::Against => "against",
         }
     }
@@ -153,6 +173,57 @@ pub enum Reasons {
     Withheld,
 }
 
+/// Whom the telling is meant for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Target {
+    /// The world.
+    #[default]
+    World,
+    /// Partners.
+    Partners,
+    /// The addressee alone.
+    Addressee,
+}
+
+impl Target {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::World, Self::Partners, Self::Addressee];
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::World => "world",
+            Self::Partners => "partners",
+            Self::Addressee => "addressee",
+        }
+    }
+}
+
+/// When it is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Timing {
+    /// At once.
+    #[default]
+    AtOnce,
+    /// A turn later, when it suits.
+    Later,
+}
+
+impl Timing {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::AtOnce, Self::Later];
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::AtOnce => "at-once",
+            Self::Later => "later",
+        }
+    }
+}
+
 /// What is told of a decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Communication {
@@ -162,6 +233,94 @@ pub struct Communication {
     pub reasons: Reasons,
     /// The line to take.
     pub line: String,
+    /// Whom it is meant for.
+    #[serde(default)]
+    pub target: Target,
+    /// When.
+    #[serde(default)]
+    pub timing: Timing,
+}
+
+impl Communication {
+    /// A formal telling to the world, at once.
+    #[must_use]
+    pub fn formal(reasons: Reasons) -> Self {
+        Self { form: Form::Formal, reasons, line: String::new(), target: Target::World, timing: Timing::AtOnce }
+    }
+}
+
+/// Why a proposal waits at a station.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Hold {
+    /// The agenda was full.
+    AgendaFull,
+    /// A legal test is not met yet.
+    NotLawful,
+    /// These delegations oppose, so there is no orientation.
+    NoConsensus(Vec<StateKey>),
+}
+
+impl Hold {
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::AgendaFull => "agenda-full",
+            Self::NotLawful => "not-lawful",
+            Self::NoConsensus(_) => "no-consensus",
+        }
+    }
+}
+
+/// What was known when a decision was taken, so that it can be judged by that later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// The severity of the situation.
+    pub severity: i64,
+    /// Items in the shared picture; nothing is ever taken out of it, so these are the first ones.
+    pub pooled: usize,
+    /// Items on which the last product of Intcen rested, if there was one.
+    pub assessed: Option<usize>,
+}
+
+/// What became of a decision after it was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aftermath {
+    /// What was known when it was taken.
+    pub known: Option<Known>,
+    /// When it begins to be felt, in minutes of the exercise.
+    pub effect_at: Option<i64>,
+    /// The turn in which it was felt.
+    pub felt: Option<u32>,
+    /// When it is to be reviewed, in minutes of the exercise.
+    pub review_at: Option<i64>,
+    /// The turn in which it ended.
+    pub ended: Option<u32>,
+    /// Whether the addressee has answered a request in it.
+    pub answered: bool,
+}
+
+/// Where a proposal is on its road.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// The place of the station on the road.
+    pub station: u32,
+    /// Since when, in minutes of the exercise.
+    pub since: i64,
+    /// Whether the chair has taken it up.
+    pub taken_up: bool,
+    /// Why it waits.
+    pub hold: Option<Hold>,
+    /// How often it has waited at this station.
+    pub holds: u32,
+    /// How often its silence was broken.
+    pub breaks: u32,
+    /// The amendments with which the silence is broken, sealed until the reveal.
+    pub objections: BTreeMap<StateKey, Change>,
+    /// Whether the Presidency has fast-tracked it.
+    pub fast: bool,
+    /// The turns in which the stations before were passed.
+    pub passed: Vec<u32>,
 }
 
 /// A proposal.
@@ -191,6 +350,20 @@ pub struct Proposal {
     pub votes: BTreeMap<StateKey, Vote>,
     /// What was told of it.
     pub communication: Option<Communication>,
+    /// What it says.
+    pub text: DraftText,
+    /// Its road; empty where an older exercise knew none.
+    pub road: Vec<Leg>,
+    /// Where on it.
+    pub progress: Progress,
+    /// Amendments that delegations ask for.
+    pub asks: BTreeMap<StateKey, Change>,
+    /// What worries delegations, as far as they said it.
+    pub worries: BTreeMap<StateKey, Worry>,
+    /// States that abstained formally and are exempt.
+    pub exempt: BTreeSet<StateKey>,
+    /// What became of it after the decision.
+    pub aftermath: Aftermath,
 }
 
 impl Proposal {
@@ -206,7 +379,31 @@ impl Proposal {
     /// Whether it waits for a decision in this turn.
     #[must_use]
     pub fn is_due(&self, turn: u32) -> bool {
-        self.stage == Stage::Tabled && self.due <= turn
+        self.stage == Stage::Tabled && self.due <= turn && self.is_deciding()
+    }
+
+    /// The stretch of the road on which it is.
+    #[must_use]
+    pub fn leg(&self) -> Option<&Leg> {
+        usize::try_from(self.progress.station).ok().and_then(|place| self.road.get(place))
+    }
+
+    /// Whether it lies before whoever decides.
+    #[must_use]
+    pub fn is_deciding(&self) -> bool {
+        self.leg().is_none_or(|leg| leg.work.decides())
+    }
+
+    /// Whether a silence runs on its text.
+    #[must_use]
+    pub fn is_under_silence(&self) -> bool {
+        self.stage == Stage::Tabled && self.leg().is_some_and(|leg| leg.work == Work::Silence)
+    }
+
+    /// Whether it was adopted and has not ended.
+    #[must_use]
+    pub fn in_force(&self) -> bool {
+        self.adopted().is_some() && self.aftermath.ended.is_none()
     }
 
     /// The turn in which it was adopted.

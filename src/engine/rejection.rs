@@ -46,6 +46,8 @@ pub enum Rejection {
     NoAddressee,
     /// There is no such adversary.
     NoSuchAdversary,
+    /// The addressee is no State.
+    NotAState(AdversaryKey),
     /// Only a state that is hit may ask.
     VictimOnly,
     /// No Member State has attributed yet.
@@ -76,6 +78,36 @@ pub enum Rejection {
     OutOfRange(i64, i64),
     /// There is no such state, or it is the sender.
     NoSuchRecipient,
+    /// The desk has no vote and no line of its own.
+    NotForTheDesk,
+    /// Only the desk of the HR and EEAS may.
+    DeskOnly,
+    /// Only the seat that chairs the working party may.
+    ChairOnly,
+    /// Only the initiator changes its text.
+    NotOurText(StateKey),
+    /// The change would change nothing, or makes no sense here.
+    ChangesNothing,
+    /// The text is fixed while a silence runs.
+    SilenceRuns,
+    /// No silence runs on it.
+    NoSilence,
+    /// Say which amendment is needed.
+    NeedsAmendment,
+    /// Only where the Council decides by unanimity can an abstention be declared.
+    CouncilOnly,
+    /// Nothing is left to shorten.
+    NothingToShorten,
+    /// The proposal does not wait for the working party.
+    NotOnAgenda,
+    /// People speak for that delegation: ask them.
+    NotSimulated(StateKey),
+    /// All arguments of this turn are used.
+    NoArgumentLeft(i64),
+    /// Nothing was shared since the last product.
+    NothingNew,
+    /// It was fast-tracked already.
+    AlreadyFast,
     /// There is nothing to take back.
     NothingToUndo,
     /// Secrets were revealed since; it needs to be confirmed.
@@ -105,6 +137,7 @@ impl Rejection {
             Self::AlreadyTabled(_) => "already-tabled",
             Self::NeedsAddressee => "needs-addressee",
             Self::NoAddressee => "no-addressee",
+            Self::NotAState(_) => "not-a-state",
             Self::NoSuchAdversary => "no-such-adversary",
             Self::VictimOnly => "victim-only",
             Self::NobodyAttributed => "nobody-attributed",
@@ -121,6 +154,21 @@ impl Rejection {
             Self::TextTooLong(_) => "text-too-long",
             Self::OutOfRange(_, _) => "out-of-range",
             Self::NoSuchRecipient => "no-such-recipient",
+            Self::NotForTheDesk => "not-for-the-desk",
+            Self::DeskOnly => "desk-only",
+            Self::ChairOnly => "chair-only",
+            Self::NotOurText(_) => "not-our-text",
+            Self::ChangesNothing => "changes-nothing",
+            Self::SilenceRuns => "silence-runs",
+            Self::NoSilence => "no-silence",
+            Self::NeedsAmendment => "needs-amendment",
+            Self::CouncilOnly => "council-only",
+            Self::NothingToShorten => "nothing-to-shorten",
+            Self::NotOnAgenda => "not-on-agenda",
+            Self::NotSimulated(_) => "not-simulated",
+            Self::NoArgumentLeft(_) => "no-argument-left",
+            Self::NothingNew => "nothing-new",
+            Self::AlreadyFast => "already-fast",
             Self::NothingToUndo => "nothing-to-undo",
             Self::RevealedSince => "revealed-since",
         }

@@ -4,19 +4,24 @@
 
 use std::collections::BTreeMap;
 
+use super::aftermath::bites;
 use super::command::{Command, NationalLine};
 use super::decide::{check_length, check_text};
+use super::desk;
 use super::draft::Draft;
 use super::event::Event;
 use super::gate::victims;
-use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Stage, Stand, Vote};
+use super::negotiation;
+use super::proposal::{Communication, Proposal, ProposalId, Stage, Stand, Vote};
 use super::rejection::Rejection;
 use super::state::State;
+use super::wording::can_take;
+use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Phase;
-use crate::model::toolbox::{Category, DecisionRule, Measure, Trait};
+use crate::model::toolbox::{DecisionRule, Measure, Trait};
 
 /// Answers a delegation's command.
 ///
@@ -43,9 +48,20 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::AnnounceStand(id, stand) => announce(draft, by, *id, *stand),
         Command::SendMessage { to, text } => send(draft, by, to.as_ref(), text),
         Command::SealVote(id, vote) => seal_vote(draft, by, *id, *vote),
-        Command::Communicate { proposal, form, reasons, line } => {
-            communicate(draft, by, *proposal, *form, *reasons, line)
+        Command::BreakSilence { proposal, amendment } => break_silence(draft, by, *proposal, *amendment),
+        Command::Communicate { proposal, form, reasons, line, target, timing } => {
+            let (form, reasons, target, timing) = (*form, *reasons, *target, *timing);
+            communicate(draft, by, *proposal, Communication { form, reasons, line: line.clone(), target, timing })
         }
+        Command::ReviseText(id, change) => negotiation::revise(draft, by, *id, *change),
+        Command::AskAmendment(id, change) => negotiation::ask_amendment(draft, by, *id, *change),
+        Command::Withdraw(id) => negotiation::withdraw(draft, by, *id),
+        Command::OrderAgenda(order) => negotiation::order_agenda(draft, by, order),
+        Command::FastTrack(id) => negotiation::fast_track(draft, by, *id),
+        Command::Argue { to, proposal, argument } => negotiation::argue(draft, by, to, *proposal, *argument),
+        Command::Ask { of, proposal } => negotiation::ask(draft, by, of, *proposal),
+        Command::IssueProduct => desk::issue_by_team(draft, by),
+        Command::OfferOptions(options) => desk::offer_by_team(draft, by, options),
         Command::SealLine(line) => seal_line(draft, by, *line),
         Command::Finish => {
             draft.emit(Event::Finished(by.clone()));
@@ -61,7 +77,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
     }
 }
 
-fn check_phase(state: &State, phase: Phase) -> Result<(), Rejection> {
+pub(super) fn check_phase(state: &State, phase: Phase) -> Result<(), Rejection> {
     if state.phase == phase { Ok(()) } else { Err(Rejection::OtherPhase(phase)) }
 }
 
@@ -126,14 +142,17 @@ pub(super) fn propose(
     reasons: &str,
 ) -> ProposalId {
     let number = draft.state.next_proposal(draft.book, by);
-    let lead = draft.book.measure(id).map_or(0, |measure| measure.lead_turns);
+    let measure = draft.book.measure(id);
+    let due = measure.map_or(0, |measure| decided_in(draft.book, &draft.state, measure));
+    let text = measure.map(Measure::usual_text).unwrap_or_default();
     draft.emit(Event::InitiativeDrafted {
         id: number,
         by: by.clone(),
         measure: id.clone(),
         addressee: addressee.cloned(),
         reasons: reasons.to_owned(),
-        due: draft.state.turn.saturating_add(lead),
+        due,
+        text,
     });
     number
 }
@@ -147,8 +166,7 @@ pub fn check_initiative(book: &Rulebook, state: &State, by: &StateKey, id: &Meas
     check_measure(book, state, by, measure)?;
     check_phase(state, Phase::Initiative)?;
     let most = book.parameters.initiative_max_per_turn;
-    let used = state.proposals.values().filter(|proposal| proposal.by == *by && proposal.turn == state.turn).count();
-    if i64::try_from(used).unwrap_or(i64::MAX) >= most {
+    if state.initiatives_of(by) >= most {
         return Err(Rejection::NoInitiativeLeft(most));
     }
     Ok(())
@@ -162,7 +180,10 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
     if book.is_closed(&measure.id) {
         return Err(Rejection::Closed(measure.id.clone()));
     }
-    if state.turn.saturating_add(measure.lead_turns) > book.scenario.meta.turns {
+    if by.is_desk() && (measure.decider.rule() == DecisionRule::National || measure.has(Trait::VictimOnly)) {
+        return Err(Rejection::NotForTheDesk);
+    }
+    if decided_in(book, state, measure) > book.scenario.meta.turns {
         return Err(Rejection::TooLate);
     }
     if measure.has(Trait::VictimOnly) && !victims(book, state).contains(by) {
@@ -177,19 +198,15 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
     Ok(())
 }
 
+/// The turn in which an initiative that is taken now comes to its decision, if nothing holds it up.
+#[must_use]
+pub fn decided_in(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
+    book.timetable().decided_in(state.turn, &book.legs(measure, state.crisis_mode))
+}
+
 fn restrictive_in_force(book: &Rulebook, state: &State) -> bool {
-    let last = |eases: bool| {
-        let adopted = state.proposals.values().filter_map(|proposal| Some((proposal.adopted()?, proposal)));
-        adopted
-            .filter(|(_, proposal)| {
-                book.measure(&proposal.measure).is_some_and(|measure| {
-                    measure.category == Category::Restrictive && measure.has(Trait::Eases) == eases
-                })
-            })
-            .map(|(turn, _)| turn)
-            .max()
-    };
-    last(false) > last(true)
+    let mut in_force = state.proposals.values().filter(|proposal| proposal.in_force());
+    in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(bites))
 }
 
 /// Whether a measure may be addressed to this adversary.
@@ -207,8 +224,14 @@ pub fn check_addressee(
     match (measure.has(Trait::NeedsAddressee), addressee) {
         (true, None) => return Err(Rejection::NeedsAddressee),
         (false, Some(_)) => return Err(Rejection::NoAddressee),
-        (true, Some(key)) if book.scenario.adversary(key).is_none() => return Err(Rejection::NoSuchAdversary),
-        (true | false, _) => {}
+        (true, Some(key)) => match book.scenario.adversary(key) {
+            None => return Err(Rejection::NoSuchAdversary),
+            Some(adversary) if adversary.non_state && measure.has(Trait::NeedsState) => {
+                return Err(Rejection::NotAState(key.clone()));
+            }
+            Some(_) => {}
+        },
+        (false, None) => {}
     }
     if let Some(key) = addressee
         && measure.has(Trait::NationalAttribution)
@@ -251,21 +274,28 @@ fn submit(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Re
 ///
 /// # Errors
 /// The rule that says no.
-pub fn check_stand(state: &State, id: ProposalId) -> Result<(), Rejection> {
+pub fn check_stand(state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    if by.is_desk() {
+        return Err(Rejection::NotForTheDesk);
+    }
     check_phase(state, Phase::Deliberation)?;
     let tabled = state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
     if tabled { Ok(()) } else { Err(Rejection::NoSuchProposal) }
 }
 
 fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) -> Result<(), Rejection> {
-    check_stand(&draft.state, id)?;
-    draft.emit(Event::StandTaken { proposal: id, by: by.clone(), stand, terms: Vec::new() });
+    check_stand(&draft.state, by, id)?;
+    if stand == Stand::Amend {
+        return Err(Rejection::NeedsAmendment);
+    }
+    let by = by.clone();
+    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: Vec::new(), amendment: None, worry: None });
     Ok(())
 }
 
 fn send(draft: &mut Draft<'_>, by: &StateKey, to: Option<&StateKey>, text: &str) -> Result<(), Rejection> {
     check_text(text)?;
-    if to.is_some_and(|to| to == by || draft.book.states.get(to).is_none()) {
+    if to.is_some_and(|to| to == by || (draft.book.states.get(to).is_none() && !to.is_desk())) {
         return Err(Rejection::NoSuchRecipient);
     }
     draft.emit(Event::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });
@@ -284,17 +314,50 @@ pub fn check_vote(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId,
         return Err(Rejection::NotDue);
     }
     let rule = book.measure(&proposal.measure).map(|measure| measure.decider.rule());
+    let competent = decides_alone(book, proposal).as_ref() == Some(by);
     match (rule, vote) {
+        (Some(DecisionRule::Alone), Vote::For | Vote::Against) if competent => {}
         (None | Some(DecisionRule::National | DecisionRule::Alone), _) => return Err(Rejection::NoVote),
-        (Some(DecisionRule::Silence), Vote::Abstain) => return Err(Rejection::NoAbstentionUnderSilence),
-        (Some(DecisionRule::Silence | DecisionRule::Unanimity), _) => {}
+        _ if by.is_desk() => return Err(Rejection::NotForTheDesk),
+        (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::Abstain) => {
+            return Err(Rejection::NoAbstentionUnderSilence);
+        }
+        (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::AbstainDeclare) => {
+            return Err(Rejection::CouncilOnly);
+        }
+        (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::For | Vote::Against)
+        | (Some(DecisionRule::Unanimity), _) => {}
     }
     if proposal.votes.contains_key(by) { Err(Rejection::AlreadySealed) } else { Ok(()) }
 }
 
 fn seal_vote(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, vote: Vote) -> Result<(), Rejection> {
     check_vote(draft.book, &draft.state, by, id, vote)?;
-    draft.emit(Event::VoteSealed { proposal: id, by: by.clone(), vote });
+    draft.emit(Event::VoteSealed { proposal: id, by: by.clone(), vote, amendment: None });
+    Ok(())
+}
+
+/// The seat that is competent alone for a proposal, if it is one for a seat.
+fn decides_alone(book: &Rulebook, proposal: &Proposal) -> Option<StateKey> {
+    book.measure(&proposal.measure).and_then(|measure| book.decides_alone(measure.decider))
+}
+
+fn break_silence(
+    draft: &mut Draft<'_>,
+    by: &StateKey,
+    id: ProposalId,
+    amendment: Option<Change>,
+) -> Result<(), Rejection> {
+    check_vote(draft.book, &draft.state, by, id, Vote::Against)?;
+    let proposal = draft.state.proposals.get(&id).ok_or(Rejection::NoSuchProposal)?;
+    let measure = draft.book.measure(&proposal.measure).ok_or(Rejection::NoSuchMeasure)?;
+    if measure.decider.rule() != DecisionRule::Silence {
+        return Err(Rejection::NoSilence);
+    }
+    if amendment.is_some_and(|change| !can_take(draft.book, proposal, change)) {
+        return Err(Rejection::ChangesNothing);
+    }
+    draft.emit(Event::VoteSealed { proposal: id, by: by.clone(), vote: Vote::Against, amendment });
     Ok(())
 }
 
@@ -315,13 +378,10 @@ fn communicate(
     draft: &mut Draft<'_>,
     by: &StateKey,
     id: ProposalId,
-    form: Form,
-    reasons: Reasons,
-    line: &str,
+    communication: Communication,
 ) -> Result<(), Rejection> {
     check_communicate(&draft.state, by, id)?;
-    check_length(line)?;
-    let communication = Communication { form, reasons, line: line.to_owned() };
+    check_length(&communication.line)?;
     draft.emit(Event::Communicated { proposal: id, communication });
     Ok(())
 }
@@ -331,6 +391,9 @@ fn communicate(
 /// # Errors
 /// The rule that says no.
 pub fn check_line(state: &State, by: &StateKey) -> Result<(), Rejection> {
+    if by.is_desk() {
+        return Err(Rejection::NotForTheDesk);
+    }
     check_phase(state, Phase::Communication)?;
     if state.adopted_now().next().is_none() {
         return Err(Rejection::NothingToTell);

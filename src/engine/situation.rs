@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** an inject is released at most once, and in the order of the file.
 
+use super::aftermath::lapse;
 use super::attribution::weigh;
 use super::condition::holds;
 use super::consequences::forget_grievances;
@@ -17,6 +18,7 @@ use crate::model::quantity::Quantity;
 /// Begins the situation phase.
 pub fn begin(draft: &mut Draft<'_>) {
     forget_grievances(draft);
+    lapse(draft);
     start_activities(draft);
     let turn = draft.state.turn;
     for evidence in &draft.book.scenario.evidence {
@@ -88,7 +90,7 @@ fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
 }
 
 /// Hands evidence to its holder, once.
-fn appear(draft: &mut Draft<'_>, evidence: &Evidence) {
+pub(super) fn appear(draft: &mut Draft<'_>, evidence: &Evidence) {
     match &evidence.holder {
         Holder::Pool => {
             if draft.state.pool.iter().any(|item| item.id == evidence.key.as_str()) {

@@ -7,12 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::command::{NationalLine, SeatMode, Setup};
 use super::event::{Act, Event, PoolItem};
 use super::ledger::PictureOf;
-use super::proposal::{Proposal, ProposalId, Stage, Stand, Vote};
+use super::proposal::{Aftermath, Progress, Proposal, ProposalId, Stage};
+use super::said::{Explained, Message, Product, Said};
 use crate::model::evidence::ShareMode;
-use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, StateKey};
+use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, StateKey};
+use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
+use crate::model::scenario::{Phase, Reply};
 
 /// A quantity's value in force, and what the engine alone would have made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,19 +32,6 @@ pub enum InjectFate {
     Released(u32, Phase),
     /// Left out.
     Skipped,
-}
-
-/// A message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// In which turn.
-    pub turn: u32,
-    /// From whom.
-    pub from: StateKey,
-    /// To whom; nobody means all.
-    pub to: Option<StateKey>,
-    /// What it says.
-    pub text: String,
 }
 
 /// Whether the exercise has begun and ended.
@@ -105,6 +94,22 @@ pub struct State {
     pub finished: BTreeSet<StateKey>,
     /// Rolls so far.
     pub rolls: u64,
+    /// The order that the chair gave to the agenda of this turn.
+    pub agenda: Vec<ProposalId>,
+    /// The mode of the crisis response.
+    pub crisis_mode: CrisisMode,
+    /// The last product of Intcen.
+    pub product: Option<Product>,
+    /// The last options paper.
+    pub options: Vec<MeasureId>,
+    /// Arguments put.
+    pub arguments: Vec<Said>,
+    /// What delegations said they would take.
+    pub explanations: Vec<Explained>,
+    /// Partners that joined.
+    pub partners: BTreeSet<PartnerKey>,
+    /// Answers to requests for assistance.
+    pub replies: Vec<(u32, AdversaryKey, Reply)>,
 }
 
 impl State {
@@ -137,6 +142,14 @@ impl State {
             acts: Vec::new(),
             finished: BTreeSet::new(),
             rolls: 0,
+            agenda: Vec::new(),
+            crisis_mode: CrisisMode::Monitoring,
+            product: None,
+            options: Vec::new(),
+            arguments: Vec::new(),
+            explanations: Vec::new(),
+            partners: BTreeSet::new(),
+            replies: Vec::new(),
         }
     }
 
@@ -203,6 +216,18 @@ impl State {
         self.proposals.values().filter(|proposal| proposal.adopted() == Some(self.turn))
     }
 
+    /// Proposals whose effect began in this turn.
+    pub fn felt_now(&self) -> impl Iterator<Item = &Proposal> {
+        self.proposals.values().filter(|proposal| proposal.aftermath.felt == Some(self.turn))
+    }
+
+    /// How many initiatives a seat has drafted in this turn, discarded ones apart.
+    #[must_use]
+    pub fn initiatives_of(&self, by: &StateKey) -> i64 {
+        let own = self.proposals.values().filter(|proposal| proposal.by == *by && proposal.turn == self.turn);
+        i64::try_from(own.count()).unwrap_or(i64::MAX)
+    }
+
     /// The last act of an adversary.
     #[must_use]
     pub fn last_act(&self, adversary: &AdversaryKey) -> Option<&Act> {
@@ -249,7 +274,7 @@ impl State {
                 self.sealed_sharing.insert(by.clone(), choices.clone());
             }
             Event::SharingRevealed => self.open_sharing(),
-            Event::InitiativeDrafted { id, by, measure, addressee, reasons, due } => {
+            Event::InitiativeDrafted { id, by, measure, addressee, reasons, due, text } => {
                 let proposal = Proposal {
                     id: *id,
                     by: by.clone(),
@@ -263,6 +288,13 @@ impl State {
                     stands: BTreeMap::new(),
                     votes: BTreeMap::new(),
                     communication: None,
+                    text: text.clone(),
+                    road: Vec::new(),
+                    progress: Progress::default(),
+                    asks: BTreeMap::new(),
+                    worries: BTreeMap::new(),
+                    exempt: BTreeSet::new(),
+                    aftermath: Aftermath::default(),
                 };
                 *self.drafted.entry(by.clone()).or_insert(0) += 1;
                 self.proposals.insert(*id, proposal);
@@ -272,30 +304,35 @@ impl State {
             }
             Event::InitiativeSubmitted(id) => self.set_stage(*id, Stage::Submitted),
             Event::InitiativeTabled(id) => self.set_stage(*id, Stage::Tabled),
-            Event::StandTaken { proposal, by, stand, terms: _ } => self.take_stand(*proposal, by, *stand),
+            Event::StandTaken { proposal, by, stand, terms: _, amendment, worry } => {
+                self.change(*proposal, |own| own.take_stand(by, *stand, *amendment, *worry));
+            }
             Event::MessageSent { from, to, text } => {
                 self.messages.push(Message { turn: self.turn, from: from.clone(), to: to.clone(), text: text.clone() });
             }
-            Event::VoteSealed { proposal, by, vote } => self.seal_vote(*proposal, by, *vote),
-            Event::VotesRevealed { proposal, votes } => {
-                if let Some(proposal) = self.proposals.get_mut(proposal) {
-                    proposal.votes.clone_from(votes);
-                }
+            Event::VoteSealed { proposal, by, vote, amendment } => {
+                self.change(*proposal, |proposal| {
+                    proposal.votes.insert(by.clone(), *vote);
+                    proposal.progress.objections.extend(amendment.map(|amendment| (by.clone(), amendment)));
+                });
             }
-            Event::Adopted(id) => self.set_stage(*id, Stage::Adopted(self.turn)),
+            Event::VotesRevealed { proposal, votes } => {
+                self.change(*proposal, |proposal| proposal.votes.clone_from(votes));
+            }
+            Event::Adopted(id) => {
+                let known = self.known();
+                self.set_stage(*id, Stage::Adopted(self.turn));
+                self.change(*id, |own| own.aftermath.known = Some(known));
+            }
             Event::Failed { proposal, failure, objectors: _ } => {
                 self.set_stage(*proposal, Stage::Failed(self.turn));
-                if let Some(proposal) = self.proposals.get_mut(proposal) {
-                    proposal.failure = Some(*failure);
-                }
+                self.change(*proposal, |proposal| proposal.failure = Some(*failure));
             }
             Event::Attributed { by, adversary } => {
                 self.attributions.insert((by.clone(), adversary.clone()));
             }
             Event::Communicated { proposal, communication } => {
-                if let Some(proposal) = self.proposals.get_mut(proposal) {
-                    proposal.communication = Some(communication.clone());
-                }
+                self.change(*proposal, |proposal| proposal.communication = Some(communication.clone()));
             }
             Event::LineSealed { by, line } => {
                 self.sealed_lines.insert(by.clone(), *line);
@@ -309,7 +346,72 @@ impl State {
             Event::Finished(state) => {
                 self.finished.insert(state.clone());
             }
-            Event::Noted { .. } | Event::Undone => {}
+            Event::TextRevised { proposal, by: _, change } => self.change(*proposal, |own| own.revise(*change)),
+            Event::AgendaOrdered { by: _, order } => self.agenda.clone_from(order),
+            Event::TakenUp { proposal, since, due } => self.change(*proposal, |own| own.take_up(*since, *due)),
+            Event::FastTracked { proposal, by: _, road, due } => {
+                self.change(*proposal, |own| own.hurry(road, *due));
+            }
+            Event::RoadLaid { proposal, road } => self.change(*proposal, |own| own.road.clone_from(road)),
+            Event::StationReached { proposal, station, since, due } => {
+                let turn = self.turn;
+                self.change(*proposal, |own| own.reach(*station, *since, *due, turn));
+            }
+            Event::Held { proposal, why } => {
+                let turn = self.turn;
+                self.change(*proposal, |own| own.wait(why, turn));
+            }
+            Event::SilenceBroken { proposal, by, station, since, due } => {
+                self.change(*proposal, |own| own.go_back(by, *station, *since, *due));
+            }
+            Event::AbstentionsDeclared { proposal, by } => {
+                self.change(*proposal, |own| own.exempt = by.iter().cloned().collect());
+            }
+            Event::Implemented { proposal, effect_at, review_at } => self.change(*proposal, |own| {
+                own.aftermath.effect_at = Some(*effect_at);
+                own.aftermath.review_at = *review_at;
+            }),
+            Event::TookEffect(proposal) => {
+                let turn = self.turn;
+                self.change(*proposal, |own| own.aftermath.felt = Some(turn));
+            }
+            Event::EffectEnded { proposal, by: _ } => {
+                let turn = self.turn;
+                self.change(*proposal, |own| own.aftermath.ended = Some(turn));
+            }
+            Event::ProductIssued { ppm, items } => {
+                let items = usize::try_from(*items).unwrap_or(usize::MAX);
+                self.product = Some(Product { turn: self.turn, ppm: ppm.clone(), items });
+            }
+            Event::OptionsOffered(options) => self.options.clone_from(options),
+            Event::Argued { from, to, proposal, argument, points } => self.arguments.push(Said {
+                turn: self.turn,
+                from: from.clone(),
+                to: to.clone(),
+                proposal: *proposal,
+                argument: *argument,
+                points: *points,
+            }),
+            Event::PositionExplained { of, to, proposal, stand, worry, amendment } => {
+                self.explanations.push(Explained {
+                    turn: self.turn,
+                    of: of.clone(),
+                    to: to.clone(),
+                    proposal: *proposal,
+                    stand: *stand,
+                    worry: *worry,
+                    amendment: *amendment,
+                });
+            }
+            Event::CrisisModeChanged(mode) => self.crisis_mode = *mode,
+            Event::Replied { adversary, proposal, reply } => {
+                self.replies.push((self.turn, adversary.clone(), *reply));
+                self.change(*proposal, |proposal| proposal.aftermath.answered = true);
+            }
+            Event::PartnerJoined(partner) => {
+                self.partners.insert(partner.clone());
+            }
+            Event::Noted { .. } | Event::Undone | Event::Examined { .. } => {}
         }
     }
 
@@ -319,6 +421,9 @@ impl State {
     }
 
     fn begin(&mut self, turn: u32, phase: Phase) {
+        if turn != self.turn {
+            self.agenda.clear();
+        }
         self.turn = turn;
         self.phase = phase;
         self.finished.clear();
@@ -334,20 +439,12 @@ impl State {
     }
 
     fn set_stage(&mut self, id: ProposalId, stage: Stage) {
-        if let Some(proposal) = self.proposals.get_mut(&id) {
-            proposal.stage = stage;
-        }
+        self.change(id, |proposal| proposal.stage = stage);
     }
 
-    fn take_stand(&mut self, id: ProposalId, by: &StateKey, stand: Stand) {
+    fn change(&mut self, id: ProposalId, change: impl FnOnce(&mut Proposal)) {
         if let Some(proposal) = self.proposals.get_mut(&id) {
-            proposal.stands.insert(by.clone(), stand);
-        }
-    }
-
-    fn seal_vote(&mut self, id: ProposalId, by: &StateKey, vote: Vote) {
-        if let Some(proposal) = self.proposals.get_mut(&id) {
-            proposal.votes.insert(by.clone(), vote);
+            change(proposal);
         }
     }
 }

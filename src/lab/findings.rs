@@ -76,8 +76,10 @@ pub enum Finding {
 pub struct Summary {
     /// Turns played in all runs.
     pub turns_played: u64,
-    /// Spread of every figure.
+    /// Spread of every figure over the runs that have it.
     pub quantities: BTreeMap<&'static str, Spread>,
+    /// The figures that some runs lack, with the number of runs that have them.
+    pub quantities_in_runs: BTreeMap<&'static str, usize>,
     /// Runs by highest rung.
     pub highest_rung: Vec<usize>,
     /// Injects.
@@ -96,9 +98,12 @@ pub fn summarise(book: &Rulebook, runs: &[RunFigures]) -> Summary {
     let injects = injects(book, runs);
     let measures = measures(book, runs);
     let findings = findings(book, runs.len(), &injects, &measures);
+    let values = values(runs);
+    let counts = values.iter().map(|(name, values)| (*name, values.len()));
     Summary {
         turns_played: runs.iter().map(|run| u64::from(run.turns)).sum(),
-        quantities: spreads(runs),
+        quantities: values.iter().map(|(name, values)| (*name, spread(values))).collect(),
+        quantities_in_runs: counts.filter(|(_, count)| *count < runs.len()).collect(),
         highest_rung: (0..=10).map(|rung| runs.iter().filter(|run| run.highest_rung == rung).count()).collect(),
         injects,
         measures,
@@ -115,21 +120,24 @@ pub fn summarise(book: &Rulebook, runs: &[RunFigures]) -> Summary {
     }
 }
 
-fn spreads(runs: &[RunFigures]) -> BTreeMap<&'static str, Spread> {
+/// The sorted values of every figure, from the runs that have it: a value that is missing is not 0.
+fn values(runs: &[RunFigures]) -> BTreeMap<&'static str, Vec<i64>> {
     let mut values: BTreeMap<&'static str, Vec<i64>> = BTreeMap::new();
     for run in runs {
         for (name, value) in &run.quantities {
             values.entry(name).or_default().push(*value);
         }
     }
-    values.into_iter().map(|(name, values)| (name, spread(values))).collect()
+    for values in values.values_mut() {
+        values.sort_unstable();
+    }
+    values
 }
 
-fn spread(mut values: Vec<i64>) -> Spread {
-    values.sort_unstable();
-    let count = i64::try_from(values.len()).unwrap_or(1).max(1);
-    let at = |percent: usize| values.get((values.len().saturating_sub(1)) * percent / 100).copied().unwrap_or(0);
-    Spread { mean: values.iter().sum::<i64>() / count, p5: at(5), p50: at(50), p95: at(95) }
+fn spread(sorted: &[i64]) -> Spread {
+    let count = i64::try_from(sorted.len()).unwrap_or(1).max(1);
+    let at = |percent: usize| sorted.get((sorted.len().saturating_sub(1)) * percent / 100).copied().unwrap_or(0);
+    Spread { mean: sorted.iter().sum::<i64>().div_euclid(count), p5: at(5), p50: at(50), p95: at(95) }
 }
 
 fn injects(book: &Rulebook, runs: &[RunFigures]) -> Vec<InjectCount> {
@@ -176,4 +184,28 @@ fn findings(book: &Rulebook, runs: usize, injects: &[InjectCount], measures: &[M
         }
     }
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(hours: Option<i64>) -> RunFigures {
+        RunFigures {
+            turns: 3,
+            quantities: hours.map(|hours| ("hours", hours)).into_iter().chain([("harm", -3)]).collect(),
+            highest_rung: 0,
+            injects: Vec::new(),
+            proposed: Vec::new(),
+            adopted: Vec::new(),
+            objectives: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_figure_that_a_run_lacks_does_not_count_as_nothing() {
+        let values = values(&[run(Some(80)), run(None), run(Some(60)), run(None)]);
+        assert_eq!(values, [("hours", vec![60, 80]), ("harm", vec![-3; 4])].into());
+        assert_eq!(values.get("hours").map(|values| spread(values).mean), Some(70));
+    }
 }

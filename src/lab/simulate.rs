@@ -4,13 +4,19 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
+use crate::engine::attribution::divide_rounded;
 use crate::engine::condition::holds;
-use crate::engine::proposal::Stage;
+use crate::engine::ground::PrincipleScore;
+use crate::engine::principles::{harm_done, principles};
+use crate::engine::proposal::{Proposal, Stage};
 use crate::engine::state::{InjectFate, State};
 use crate::model::key::{AdversaryKey, InjectKey, MeasureId, ObjectiveKey};
+use crate::model::principle::Principle;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Phase;
 use crate::session::autoplay::play;
+use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 
 /// What one run came to.
@@ -18,7 +24,7 @@ use crate::session::run::Session;
 pub struct RunFigures {
     /// Turns played.
     pub turns: u32,
-    /// Figures by name.
+    /// Figures by name; a figure that this run has no value of is left out and counts for nothing.
     pub quantities: BTreeMap<&'static str, i64>,
     /// Highest rung.
     pub highest_rung: usize,
@@ -53,7 +59,7 @@ fn figures(book: &Rulebook, seed: u64) -> RunFigures {
     let highest = highest_tension(&session);
     RunFigures {
         turns: state.turn,
-        quantities: quantities(book, state, highest),
+        quantities: quantities(&session, highest),
         highest_rung: book.parameters.rung(highest),
         injects: released(state),
         proposed: state.proposals.values().map(|proposal| proposal.measure.clone()).collect(),
@@ -70,22 +76,68 @@ fn highest_tension(session: &Session) -> i64 {
     moved.chain([session.book().scenario.start.tension]).max().unwrap_or(0)
 }
 
-fn quantities(book: &Rulebook, state: &State, highest: i64) -> BTreeMap<&'static str, i64> {
+fn quantities(session: &Session, highest: i64) -> BTreeMap<&'static str, i64> {
+    let (book, state) = (session.book(), session.state());
     let beliefs: Vec<i64> = acting(book).map(|key| state.value(&Quantity::Belief(key.clone()))).collect();
     let count = i64::try_from(beliefs.len()).unwrap_or(1).max(1);
     let shared = crate::engine::attribution::posterior(state.pool_picture());
     let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
     let failed = state.proposals.values().filter(|proposal| matches!(proposal.stage, Stage::Failed(_))).count();
-    BTreeMap::from([
+    let harm_without = harm_without_measures_on(book, &session.path());
+    let always = [
         ("tension_final", state.value(&Quantity::Tension)),
         ("tension_highest", highest),
         ("harm", state.value(&Quantity::Harm)),
+        ("harm_averted", harm_without - harm_done(state)),
         ("cohesion", state.value(&Quantity::Cohesion)),
         ("credibility", beliefs.iter().sum::<i64>() / count),
         ("shared_truth_ppm", truth.copied().map_or(0, i64::from)),
         ("measures_adopted", i64::try_from(adopted(state).len()).unwrap_or(0)),
         ("proposals_failed", i64::try_from(failed).unwrap_or(0)),
-    ])
+    ];
+    let six = principles(book, state, Some(harm_without));
+    always.into_iter().chain(six.iter().filter_map(score)).chain(road_hours(book, state)).collect()
+}
+
+fn score(scored: &PrincipleScore) -> Option<(&'static str, i64)> {
+    let name = match scored.principle {
+        Principle::Protect => "principle_protect",
+        Principle::Context => "principle_context",
+        Principle::Objectives => "principle_objectives",
+        Principle::Awareness => "principle_awareness",
+        Principle::Proportionate => "principle_proportionate",
+        Principle::Law => "principle_law",
+    };
+    scored.score().map(|score| (name, score))
+}
+
+/// The figures in which roads are counted, with the keys of the roads.
+const ROADS: [(&str, &[&str]); 5] = [
+    ("road_hours_statement", &["statement"]),
+    ("road_hours_demarche", &["delegation", "oriented-demarche"]),
+    ("road_hours_declaration", &["declaration"]),
+    ("road_hours_conclusions", &["conclusions"]),
+    ("road_hours_listing", &["listing"]),
+];
+
+/// Mean hours of exercise time from initiative to adoption, for each kind of road on which something was adopted.
+///
+/// An initiative counts from the close of its Initiative phase, a decision from the close of its Decision phase.
+fn road_hours<'a>(book: &'a Rulebook, state: &'a State) -> impl Iterator<Item = (&'static str, i64)> + 'a {
+    ROADS.into_iter().filter_map(move |(name, roads)| {
+        let on_road = |proposal: &&Proposal| {
+            book.measure(&proposal.measure).is_some_and(|measure| roads.contains(&measure.road.as_str()))
+        };
+        let travelled = state.proposals.values().filter(on_road).filter_map(|proposal| minutes_on_road(book, proposal));
+        let minutes: Vec<i64> = travelled.collect();
+        let count = i64::try_from(minutes.len()).unwrap_or(0);
+        (count > 0).then(|| (name, divide_rounded(minutes.iter().sum::<i64>(), 60 * count)))
+    })
+}
+
+fn minutes_on_road(book: &Rulebook, proposal: &Proposal) -> Option<i64> {
+    let (timetable, adopted) = (book.timetable(), proposal.adopted()?);
+    Some(timetable.begins(adopted, Phase::Communication) - timetable.begins(proposal.turn, Phase::Deliberation))
 }
 
 fn acting(book: &Rulebook) -> impl Iterator<Item = &AdversaryKey> {

@@ -2,15 +2,20 @@
 //!
 //! **Invariant:** nothing here reads a file, a clock or an environment, and nothing here decides.
 
+pub mod clause;
 pub mod condition;
 pub mod evidence;
 pub mod grade;
 pub mod inject;
 pub mod key;
+pub mod norm;
 pub mod parameters;
+pub mod principle;
+pub mod procedure;
 pub mod quantity;
 pub mod rulebook;
 pub mod scenario;
 pub mod severity;
 pub mod states;
+pub mod timetable;
 pub mod toolbox;

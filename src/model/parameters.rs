@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::clause::{Naming, Tone};
 use super::condition::Action;
+use super::procedure::{Calendar, Work};
 use super::scenario::{Card, Openness, Profile};
 
 /// A parameter as the data file describes it.
@@ -119,6 +121,9 @@ macro_rules! scalars {
             pub actions: [ActionRow; 7],
             types: BTreeMap<String, AdversaryType>,
             cards: BTreeMap<Card, Profile>,
+            hours: BTreeMap<(Calendar, Work), i64>,
+            tones: BTreeMap<Tone, i64>,
+            namings: BTreeMap<Naming, i64>,
         }
 
         impl Parameters {
@@ -136,6 +141,9 @@ macro_rules! scalars {
                     actions: Action::ALL.map(|action| reader.action(action)),
                     types: reader.types(),
                     cards: reader.cards(),
+                    hours: reader.hours(),
+                    tones: reader.permilles("text.tone", Tone::ALL, Tone::slug),
+                    namings: reader.permilles("text.naming", Naming::ALL, Naming::slug),
                 };
                 if reader.missing.is_empty() { Ok(parameters) } else { Err(reader.missing) }
             }
@@ -169,6 +177,7 @@ scalars! {
     pressure_noise = "pressure.noise",
     habituation_turns = "pressure.habituation_turns",
     off_record_percent = "communication.off_record_percent",
+    partners_percent = "communication.partners_percent",
     belief_start = "belief.start",
     belief_signal_divisor = "belief.signal_divisor",
     belief_no_reply_from_class = "belief.no_reply_from_class",
@@ -210,6 +219,45 @@ scalars! {
     initiative_choice_centibans = "initiative.choice_centibans",
     initiative_signal_divisor = "initiative.signal_divisor",
     initiative_private_channel_points = "initiative.private_channel_points",
+    initiative_revisions = "initiative.revisions",
+    initiative_option_points = "initiative.option_points",
+    road_agenda_items = "road.agenda_items",
+    road_fast_percent = "road.fast_percent",
+    road_holds_max = "road.holds_max",
+    road_silence_breaks_max = "road.silence_breaks_max",
+    abstention_block_divisor = "abstention.block_divisor",
+    text_apt_deplore_from = "text.apt.deplore_from",
+    text_apt_condemn_from = "text.apt.condemn_from",
+    text_apt_strongly_condemn_from = "text.apt.strongly-condemn_from",
+    legal_wrongful_severity = "legal.wrongful_severity",
+    legal_armed_attack_severity = "legal.armed_attack_severity",
+    legal_overwhelmed_severity = "legal.overwhelmed_severity",
+    legal_proportionate = "legal.proportionate",
+    persuasion_answers = "persuasion.answers",
+    persuasion_general = "persuasion.general",
+    persuasion_max_per_turn = "persuasion.max_per_turn",
+    resilience_harm_permille = "resilience.harm_permille",
+    partner_belief = "partner.belief",
+    desk_initiative_permille = "desk.initiative_permille",
+    desk_options_most = "desk.options_most",
+    principle_neutral = "principle.neutral",
+    principle_context = "principle.context",
+    principle_fast_track = "principle.fast_track",
+    principle_fell_unlawful = "principle.fell_unlawful",
+    principle_before_product = "principle.before_product",
+    principle_unlawful = "principle.unlawful",
+    principle_no_reasons = "principle.no_reasons",
+    principle_no_review = "principle.no_review",
+    position_wording_strong = "position.wording_strong",
+    position_wording_mild = "position.wording_mild",
+    position_no_product = "position.no_product",
+    position_stale_product = "position.stale_product",
+    position_law_unmet = "position.law_unmet",
+    position_reference_missing = "position.reference_missing",
+    position_publicity_divisor = "position.publicity_divisor",
+    position_haste = "position.haste",
+    cohesion_fast_track = "cohesion.fast_track",
+    cohesion_declared = "cohesion.declared",
 }
 
 impl Parameters {
@@ -231,6 +279,38 @@ impl Parameters {
         self.cards.get(&card).copied().unwrap_or(DEFAULT_PROFILE)
     }
 
+    /// Minutes of exercise time that a work takes.
+    #[must_use]
+    pub fn minutes(&self, calendar: Calendar, work: Work) -> i64 {
+        60 * self.hours.get(&(calendar, work)).copied().unwrap_or(0)
+    }
+
+    /// How much a tone weighs, in thousandths.
+    #[must_use]
+    pub fn tone(&self, tone: Tone) -> i64 {
+        self.tones.get(&tone).copied().unwrap_or(1000)
+    }
+
+    /// How much naming somebody weighs, in thousandths.
+    #[must_use]
+    pub fn naming(&self, naming: Naming) -> i64 {
+        self.namings.get(&naming).copied().unwrap_or(1000)
+    }
+
+    /// The strongest tone that a severity bears.
+    #[must_use]
+    pub fn apt_tone(&self, severity: i64) -> Tone {
+        if severity >= self.text_apt_strongly_condemn_from {
+            Tone::StronglyCondemn
+        } else if severity >= self.text_apt_condemn_from {
+            Tone::Condemn
+        } else if severity >= self.text_apt_deplore_from {
+            Tone::Deplore
+        } else {
+            Tone::Concern
+        }
+    }
+
     /// The rung on which a tension stands, 0–10.
     #[must_use]
     pub fn rung(&self, tension: i64) -> usize {
@@ -244,6 +324,8 @@ const DEFAULT_PROFILE: Profile = Profile {
     risk_permille: 1000,
     solidarity_permille: 1000,
     proportion_permille: 1000,
+    publicity_permille: 0,
+    law_permille: 1000,
     openness: Openness::Assessments,
 };
 
@@ -320,6 +402,21 @@ impl Reader<'_> {
         types
     }
 
+    fn hours(&mut self) -> BTreeMap<(Calendar, Work), i64> {
+        let mut hours = BTreeMap::new();
+        for calendar in Calendar::ALL {
+            for work in Work::ALL {
+                let key = format!("road.{}.{}_hours", calendar.slug(), work.slug());
+                hours.insert((calendar, work), self.get(&key));
+            }
+        }
+        hours
+    }
+
+    fn permilles<K: Copy + Ord>(&mut self, prefix: &str, all: &[K], slug: fn(K) -> &'static str) -> BTreeMap<K, i64> {
+        all.iter().map(|&one| (one, self.get(&format!("{prefix}.{}_permille", slug(one))))).collect()
+    }
+
     fn cards(&mut self) -> BTreeMap<Card, Profile> {
         CARDS.iter().map(|&(card, slug)| (card, self.card(slug))).collect()
     }
@@ -331,6 +428,8 @@ impl Reader<'_> {
             risk_permille: get("risk_permille"),
             solidarity_permille: get("solidarity_permille"),
             proportion_permille: get("proportion_permille"),
+            publicity_permille: get("publicity_permille"),
+            law_permille: get("law_permille"),
             openness: openness(get("openness")),
         }
     }

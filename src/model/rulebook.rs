@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 use super::evidence::Holder;
 use super::key::{AdversaryKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
+use super::procedure::CrisisMode;
 use super::scenario::{Card, Hypothesis, Profile, Relation, Scenario};
 use super::states::States;
-use super::toolbox::{Measure, Toolbox};
+use super::timetable::{Leg, Timetable};
+use super::toolbox::{Decider, Measure, Toolbox};
 
 /// What `decide` and the views look things up in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +57,50 @@ impl Rulebook {
     #[must_use]
     pub fn is_closed(&self, id: &MeasureId) -> bool {
         self.scenario.measures.iter().any(|change| change.id == *id && change.closed)
+    }
+
+    /// How long roads are and when phases begin.
+    #[must_use]
+    pub fn timetable(&self) -> Timetable<'_> {
+        Timetable {
+            toolbox: &self.toolbox,
+            parameters: &self.parameters,
+            calendar: self.scenario.meta.calendar,
+            turn_hours: self.scenario.meta.turn_hours,
+        }
+    }
+
+    /// The road of a measure in a mode of the crisis response.
+    #[must_use]
+    pub fn legs(&self, measure: &Measure, mode: CrisisMode) -> Vec<Leg> {
+        self.timetable().legs(measure, self.pressed_into(&measure.id), mode)
+    }
+
+    /// The seats at the table: the 27 in protocol order, then the desk.
+    pub fn seats(&self) -> impl Iterator<Item = StateKey> + '_ {
+        self.states.keys().cloned().chain([StateKey::desk()])
+    }
+
+    /// The seat whose say it is where an institution decides alone; nobody where the program acts for it.
+    #[must_use]
+    pub fn decides_alone(&self, decider: Decider) -> Option<StateKey> {
+        match decider {
+            Decider::Presidency => self.scenario.presidency.clone(),
+            Decider::HighRepresentative | Decider::Spokesperson | Decider::Delegation | Decider::Services => {
+                Some(StateKey::desk())
+            }
+            Decider::National
+            | Decider::CoreuSilence
+            | Decider::WorkingParty
+            | Decider::PoliticalCommittee
+            | Decider::Council => None,
+        }
+    }
+
+    /// The number of turns into which the scenario presses a measure's road, if it does.
+    #[must_use]
+    pub fn pressed_into(&self, id: &MeasureId) -> Option<u32> {
+        self.scenario.measures.iter().find(|change| change.id == *id).and_then(|change| change.lead_turns)
     }
 
     /// The states whose picture can differ from the shared one: those with a seat or with evidence of their own.
@@ -126,7 +172,6 @@ fn changed(toolbox: &Toolbox, scenario: &Scenario) -> Toolbox {
     let mut toolbox = toolbox.clone();
     for measure in &mut toolbox.measures {
         for change in scenario.measures.iter().filter(|change| change.id == measure.id) {
-            measure.lead_turns = change.lead_turns.unwrap_or(measure.lead_turns);
             measure.band = change.band.unwrap_or(measure.band);
         }
     }

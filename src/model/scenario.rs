@@ -6,13 +6,18 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::clause::Clause;
 use super::condition::{Action, Condition};
 use super::evidence::Evidence;
 use super::inject::Inject;
 use super::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
+    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, PartnerKey,
+    StateKey,
 };
+use super::norm::Norm;
+use super::procedure::Calendar;
 use super::severity::Dimensions;
+use super::toolbox::Category;
 
 /// How demanding a scenario is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,6 +105,8 @@ pub struct Meta {
     pub turn_hours: u32,
     /// Minutes since 1970-01-01T00:00 (local exercise time) at which turn 1 starts.
     pub start_minutes: i64,
+    /// The calendar that deadlines follow.
+    pub calendar: Calendar,
     /// Room minutes planned for each phase, in the order of [`Phase::ALL`].
     pub phase_minutes: [u32; 7],
 }
@@ -138,8 +145,46 @@ pub struct Profile {
     pub solidarity_permille: i64,
     /// How much proportion weighs, in thousandths of the default.
     pub proportion_permille: i64,
+    /// How much publicity weighs, in thousandths.
+    pub publicity_permille: i64,
+    /// How much legal form weighs, in thousandths of the default.
+    pub law_permille: i64,
     /// How freely it shares: the most open mode it would choose.
     pub openness: Openness,
+}
+
+/// What an interest is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Matter {
+    /// One measure.
+    Measure(MeasureId),
+    /// All measures of a category.
+    Category(Category),
+    /// Any text that names the author.
+    Naming,
+    /// Any step that the public sees.
+    PublicStep,
+}
+
+/// An interest of a delegation, authored and never invented for a real state (`model.md` §5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interest {
+    /// What it is about.
+    pub on: Matter,
+    /// Only towards this adversary.
+    #[serde(default)]
+    pub towards: Option<AdversaryKey>,
+    /// Points for or against.
+    pub points: i64,
+    /// Why, in words that the delegation would say itself.
+    pub because: String,
+    /// A clause of the text that meets it.
+    #[serde(default)]
+    pub met_by: Option<Clause>,
+    /// A red line: no argument moves it.
+    #[serde(default)]
+    pub red_line: bool,
 }
 
 /// How freely a simulated delegation shares what it holds.
@@ -187,6 +232,8 @@ pub struct SeatBrief {
     pub red_lines: Vec<String>,
     /// How it acts when simulated.
     pub profile: Profile,
+    /// Its interests, as the procedure feels them.
+    pub interests: Vec<Interest>,
 }
 
 /// What an adversary does in one class of action.
@@ -219,10 +266,63 @@ pub struct Adversary {
     pub kind: String,
     /// What it wants.
     pub goals: String,
+    /// A group and not a State: no démarche reaches it.
+    pub non_state: bool,
     /// The first turn in which it acts, or never.
     pub acts_from: Option<u32>,
     /// What it does in each class; classes without an entry use the program's general words.
     pub playbook: BTreeMap<Action, Play>,
+    /// How it answers a request for assistance.
+    pub replies: BTreeMap<Reply, Answer>,
+}
+
+/// How a State answers a request for assistance (norm 13(h)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Reply {
+    /// It cooperates.
+    Cooperates,
+    /// It evades.
+    Evades,
+    /// It refuses.
+    Refuses,
+}
+
+impl Reply {
+    /// The name by which words refer to the reply.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Cooperates => "cooperates",
+            Self::Evades => "evades",
+            Self::Refuses => "refuses",
+        }
+    }
+}
+
+/// An authored answer to a request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// What the answer says.
+    pub text: String,
+    /// Evidence that it brings: an answer, or the lack of one, tells something.
+    #[serde(default)]
+    pub reveals: Vec<EvidenceKey>,
+}
+
+/// A third State or organisation that may join a response.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// Its key.
+    pub key: PartnerKey,
+    /// Its name.
+    pub name: String,
+    /// What it says when it joins.
+    pub text: String,
+    /// When it would join once it is invited; always, if nothing is written.
+    #[serde(default)]
+    pub joins_when: Option<Condition>,
 }
 
 /// The relation of the activity to a State (`S1-IG §2`), which decides the range of measures.
@@ -284,6 +384,8 @@ pub struct Activity {
     pub victims: Vec<StateKey>,
     /// Harm done in every turn while it goes on.
     pub harm_per_turn: i64,
+    /// Norms that it breaches, whoever is behind it.
+    pub breaches: Vec<Norm>,
 }
 
 /// Where the quantities start.
@@ -348,6 +450,10 @@ pub struct Scenario {
     pub parameters: BTreeMap<String, i64>,
     /// Measures that differ from the catalogue.
     pub measures: Vec<MeasureChange>,
+    /// The seat that chairs the working party; the program if nobody does.
+    pub presidency: Option<StateKey>,
+    /// Who may be invited to join.
+    pub partners: Vec<Partner>,
 }
 
 impl Scenario {

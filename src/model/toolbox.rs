@@ -4,7 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::key::MeasureId;
+use super::clause::{Clause, DraftText, Naming, Tone};
+use super::key::{MeasureId, RoadKey};
+use super::norm::Norm;
+use super::procedure::{Body, LegalTest, Road, Work};
 
 /// The category of a measure (`S1-IG §2`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -86,8 +89,18 @@ pub enum DecisionRule {
     Alone,
     /// Adopted unless a delegation objects.
     Silence,
+    /// Adopted unless a delegation stands against it; nobody counts those in favour.
+    Consensus,
     /// Every delegation for or abstaining; one against blocks.
     Unanimity,
+}
+
+impl DecisionRule {
+    /// Whether the 27 decide together.
+    #[must_use]
+    pub fn is_together(self) -> bool {
+        matches!(self, Self::Silence | Self::Consensus | Self::Unanimity)
+    }
 }
 
 impl Decider {
@@ -100,7 +113,8 @@ impl Decider {
                 DecisionRule::Alone
             }
             Self::CoreuSilence | Self::WorkingParty => DecisionRule::Silence,
-            Self::PoliticalCommittee | Self::Council => DecisionRule::Unanimity,
+            Self::PoliticalCommittee => DecisionRule::Consensus,
+            Self::Council => DecisionRule::Unanimity,
         }
     }
 
@@ -118,6 +132,33 @@ impl Decider {
             Self::WorkingParty => "working-party",
             Self::PoliticalCommittee => "psc",
             Self::Council => "council",
+        }
+    }
+}
+
+impl Decider {
+    /// The body before which it decides.
+    #[must_use]
+    pub fn body(self) -> Body {
+        match self {
+            Self::National => Body::Capital,
+            Self::HighRepresentative | Self::Spokesperson | Self::Delegation | Self::Services => {
+                Body::HighRepresentative
+            }
+            Self::Presidency => Body::Presidency,
+            Self::WorkingParty => Body::WorkingParty,
+            Self::PoliticalCommittee => Body::PoliticalCommittee,
+            Self::CoreuSilence | Self::Council => Body::Council,
+        }
+    }
+
+    /// What is done where it decides.
+    #[must_use]
+    pub fn work(self) -> Work {
+        match self.rule() {
+            DecisionRule::National | DecisionRule::Alone => Work::Alone,
+            DecisionRule::Silence => Work::Silence,
+            DecisionRule::Consensus | DecisionRule::Unanimity => Work::Decision,
         }
     }
 }
@@ -177,6 +218,10 @@ pub enum Trait {
     NamesActor,
     /// Needs an addressee among the adversaries.
     NeedsAddressee,
+    /// May use force.
+    Forcible,
+    /// Is addressed to a government: no group can receive it.
+    NeedsState,
     /// Opens a channel to the addressee and shows a way out (`model.md` §3.2).
     OpensChannel,
     /// Is a confidence-building measure: lowers how later measures are perceived.
@@ -191,6 +236,14 @@ pub enum Trait {
     NeedsRestrictiveInForce,
     /// Needs a state that has attributed.
     NeedsAttribution,
+    /// Makes what is attacked stand more: less harm from what goes on.
+    Resilience,
+    /// Invites partners to join.
+    InvitesPartners,
+    /// Raises the mode of the crisis response.
+    RaisesCrisisMode,
+    /// Activates the crisis response in full (`S1-IG §3`: the solidarity clause).
+    ActivatesCrisisResponse,
 }
 
 /// A measure of the toolbox.
@@ -227,8 +280,33 @@ pub struct Measure {
     pub signal: i64,
     /// Publicity, 0–100.
     pub publicity: i64,
-    /// Turns from initiative to decision.
+    /// Turns from initiative to decision, where the catalogue names no road.
+    #[serde(default)]
     pub lead_turns: u32,
+    /// The road to its decision.
+    #[serde(default = "no_road")]
+    pub road: RoadKey,
+    /// Hours from decision to effect.
+    #[serde(default)]
+    pub effect_hours: i64,
+    /// Conditions of law; those that the Council's lawyers examine can stop it.
+    #[serde(default)]
+    pub tests: Vec<LegalTest>,
+    /// Norms that it upholds.
+    #[serde(default)]
+    pub upholds: Vec<Norm>,
+    /// Whom its text names unless somebody changes it.
+    #[serde(default)]
+    pub naming: Option<Naming>,
+    /// How strongly its text speaks unless somebody changes it.
+    #[serde(default)]
+    pub tone: Option<Tone>,
+    /// What its text says besides.
+    #[serde(default)]
+    pub clauses: Vec<Clause>,
+    /// Weeks until it is reviewed; 0 for no review.
+    #[serde(default)]
+    pub review_weeks: u32,
     /// Severity range in which it is proportionate.
     pub band: (i64, i64),
     /// What else it does or needs.
@@ -241,11 +319,39 @@ pub struct Measure {
     pub source: String,
 }
 
+/// What stands in for a road where an older catalogue names none.
+fn no_road() -> RoadKey {
+    RoadKey::new("")
+}
+
 impl Measure {
     /// Whether the measure has this trait.
     #[must_use]
     pub fn has(&self, wanted: Trait) -> bool {
         self.traits.contains(&wanted)
+    }
+
+    /// Whom its text names unless somebody changes it.
+    #[must_use]
+    pub fn usual_naming(&self) -> Naming {
+        self.naming.unwrap_or(if self.has(Trait::NamesActor) { Naming::Author } else { Naming::Nobody })
+    }
+
+    /// How strongly its text speaks unless somebody changes it.
+    #[must_use]
+    pub fn usual_tone(&self) -> Tone {
+        self.tone.unwrap_or(Tone::Deplore)
+    }
+
+    /// The text with which an initiative for it starts.
+    #[must_use]
+    pub fn usual_text(&self) -> DraftText {
+        DraftText {
+            naming: self.usual_naming(),
+            tone: self.usual_tone(),
+            clauses: self.clauses.iter().copied().collect(),
+            review_weeks: self.review_weeks,
+        }
     }
 }
 
@@ -255,6 +361,9 @@ impl Measure {
 pub struct Toolbox {
     /// The edition of the framework that the catalogue follows.
     pub framework: String,
+    /// The roads from initiative to decision.
+    #[serde(default)]
+    pub roads: Vec<Road>,
     /// All measures in catalogue order.
     pub measures: Vec<Measure>,
 }
@@ -264,5 +373,11 @@ impl Toolbox {
     #[must_use]
     pub fn get(&self, id: &MeasureId) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id == *id)
+    }
+
+    /// The road of this key.
+    #[must_use]
+    pub fn road(&self, key: &RoadKey) -> Option<&Road> {
+        self.roads.iter().find(|road| road.key == *key)
     }
 }

@@ -88,6 +88,8 @@ fn build(doc: ScenarioDoc, parameters: &Parameters) -> Scenario {
         },
         parameters: doc.parameters.0.into_iter().collect(),
         measures: doc.measures,
+        presidency: doc.presidency.map(StateKey::new),
+        partners: doc.partners,
     }
 }
 
@@ -112,6 +114,7 @@ fn meta(doc: &ScenarioDoc) -> Meta {
         harm_unit: doc.harm_unit.clone(),
         turns: doc.calendar.turns,
         turn_hours: doc.calendar.turn_hours,
+        calendar: doc.calendar.procedure,
         start_minutes: start_minutes(&doc.calendar.start).unwrap_or(0),
         phase_minutes: [
             minutes.situation,
@@ -141,8 +144,11 @@ fn seat_brief(doc: SeatDoc, default: Profile) -> SeatBrief {
             risk_permille: profile.risk_permille.unwrap_or(default.risk_permille),
             solidarity_permille: profile.solidarity_permille.unwrap_or(default.solidarity_permille),
             proportion_permille: profile.proportion_permille.unwrap_or(default.proportion_permille),
+            publicity_permille: profile.publicity_permille.unwrap_or(default.publicity_permille),
+            law_permille: profile.law_permille.unwrap_or(default.law_permille),
             openness: profile.openness.unwrap_or(default.openness),
         },
+        interests: doc.interests,
     }
 }
 
@@ -152,8 +158,10 @@ fn adversary(doc: AdversaryDoc) -> Adversary {
         name: doc.name,
         kind: doc.kind,
         goals: doc.goals,
+        non_state: doc.non_state,
         acts_from: doc.acts_from,
         playbook: doc.playbook,
+        replies: doc.replies,
     }
 }
 
@@ -211,5 +219,6 @@ fn activity(doc: ActivityDoc) -> Activity {
         dimensions: doc.dimensions,
         victims: doc.victims.into_iter().map(StateKey::new).collect(),
         harm_per_turn: doc.harm_per_turn,
+        breaches: doc.breaches,
     }
 }

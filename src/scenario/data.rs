@@ -5,7 +5,7 @@
 use super::compile::{compile, revive};
 use super::diagnostic::Diagnostic;
 use super::parse::read_data;
-use crate::model::parameters::{ParameterList, Parameters};
+use crate::model::parameters::{Parameter, ParameterList, Parameters};
 use crate::model::rulebook::Rulebook;
 use crate::model::states::States;
 use crate::model::toolbox::{Measure, Toolbox};
@@ -76,13 +76,19 @@ impl Data {
 
     /// Saved data may have been written by anybody: numbers outside their range could run over.
     fn check_numbers(&self) -> Result<(), DataError> {
-        let beyond = self.rules.parameters.iter().find(|p| !(p.min..=p.max).contains(&p.value) || p.max > 1_000_000);
+        let wide = |p: &Parameter| p.max > 1_000_000 || p.min < -1_000_000;
+        let beyond = self.rules.parameters.iter().find(|p| !(p.min..=p.max).contains(&p.value) || wide(p));
         if let Some(parameter) = beyond {
             return Err(DataError::Data("rules.ron", format!("{} = {}", parameter.key, parameter.value)));
         }
         let fits = |measure: &Measure| {
             let numbers = [measure.pressure, measure.cost, measure.signal, measure.publicity];
-            numbers.iter().all(|number| (-1_000..=1_000).contains(number)) && measure.lead_turns <= 1_000
+            let band = (-1_000..=1_000).contains(&measure.band.0) && (-1_000..=1_000).contains(&measure.band.1);
+            let times = (0..=100_000).contains(&measure.effect_hours) && measure.review_weeks <= 5_200;
+            numbers.iter().all(|number| (-1_000..=1_000).contains(number))
+                && measure.lead_turns <= 1_000
+                && band
+                && times
         };
         match self.toolbox.measures.iter().find(|measure| !fits(measure)) {
             Some(measure) => Err(DataError::Data("toolbox.ron", measure.id.to_string())),

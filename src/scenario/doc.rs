@@ -9,7 +9,11 @@ use crate::model::condition::Action;
 use crate::model::evidence::{Appears, Holder, Level};
 use crate::model::grade::Grade;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
-use crate::model::scenario::{Card, Criterion, Difficulty, Group, MeasureChange, Openness, Play, Relation};
+use crate::model::norm::Norm;
+use crate::model::procedure::Calendar;
+use crate::model::scenario::{
+    Answer, Card, Criterion, Difficulty, Group, Interest, MeasureChange, Openness, Partner, Play, Relation, Reply,
+};
 use crate::model::severity::Dimensions;
 
 /// A whole scenario file.
@@ -72,6 +76,12 @@ pub struct ScenarioDoc {
     /// Measures that differ.
     #[serde(default)]
     pub measures: Vec<MeasureChange>,
+    /// The seat that chairs the working party.
+    #[serde(default)]
+    pub presidency: Option<String>,
+    /// Who may be invited to join.
+    #[serde(default)]
+    pub partners: Vec<Partner>,
 }
 
 /// Turns and exercise time.
@@ -84,6 +94,9 @@ pub struct CalendarDoc {
     pub turn_hours: u32,
     /// Number of turns.
     pub turns: u32,
+    /// The calendar that deadlines follow.
+    #[serde(default)]
+    pub procedure: Calendar,
 }
 
 /// Room minutes of each phase.
@@ -137,6 +150,9 @@ pub struct SeatDoc {
     /// How it acts when simulated.
     #[serde(default)]
     pub profile: ProfileDoc,
+    /// Its interests.
+    #[serde(default)]
+    pub interests: Vec<Interest>,
 }
 
 /// A profile; what is left out stays as in the default card.
@@ -155,6 +171,12 @@ pub struct ProfileDoc {
     /// Weight of proportion in thousandths.
     #[serde(default)]
     pub proportion_permille: Option<i64>,
+    /// Weight of publicity in thousandths.
+    #[serde(default)]
+    pub publicity_permille: Option<i64>,
+    /// Weight of legal form in thousandths.
+    #[serde(default)]
+    pub law_permille: Option<i64>,
     /// How freely it shares.
     #[serde(default)]
     pub openness: Option<Openness>,
@@ -173,12 +195,18 @@ pub struct AdversaryDoc {
     /// Goals.
     #[serde(default)]
     pub goals: String,
+    /// A group and not a State.
+    #[serde(default)]
+    pub non_state: bool,
     /// First turn in which it acts.
     #[serde(default)]
     pub acts_from: Option<u32>,
     /// What it does in each class of action.
     #[serde(default)]
     pub playbook: std::collections::BTreeMap<Action, Play>,
+    /// How it answers a request for assistance.
+    #[serde(default)]
+    pub replies: std::collections::BTreeMap<Reply, Answer>,
 }
 
 /// A hypothesis.
@@ -291,6 +319,9 @@ pub struct ActivityDoc {
     /// Harm per turn while it goes on.
     #[serde(default)]
     pub harm_per_turn: i64,
+    /// Norms that it breaches.
+    #[serde(default)]
+    pub breaches: Vec<Norm>,
 }
 
 /// Start values; what is left out stays as in the parameters.

@@ -7,9 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::engine::command::{Actor, Command};
 use crate::engine::event::Event;
 
-/// The version of the entries' format.
-pub const JOURNAL_FORMAT: u32 = 1;
-
 /// The number of an entry, from 1 in the order of writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -201,7 +201,16 @@ fn reveals_secrets(event: &Event) -> bool {
         | Event::StandTaken { .. }
         | Event::MessageSent { .. }
         | Event::ActivityStarted(_)
-        | Event::ActivityEnded(_) => true,
+        | Event::ActivityEnded(_)
+        | Event::SilenceBroken { .. }
+        | Event::AbstentionsDeclared { .. }
+        | Event::Examined { .. }
+        | Event::ProductIssued { .. }
+        | Event::Argued { .. }
+        | Event::PositionExplained { .. }
+        | Event::Replied { .. }
+        | Event::PartnerJoined(_)
+        | Event::TextRevised { .. } => true,
         Event::Opened(_)
         | Event::PhaseBegan { .. }
         | Event::Ended
@@ -220,6 +229,17 @@ fn reveals_secrets(event: &Event) -> bool {
         | Event::Rolled(_)
         | Event::Finished(_)
         | Event::Noted { .. }
+        | Event::AgendaOrdered { .. }
+        | Event::TakenUp { .. }
+        | Event::FastTracked { .. }
+        | Event::RoadLaid { .. }
+        | Event::StationReached { .. }
+        | Event::Held { .. }
+        | Event::OptionsOffered(_)
+        | Event::CrisisModeChanged(_)
+        | Event::Implemented { .. }
+        | Event::TookEffect(_)
+        | Event::EffectEnded { .. }
         | Event::Undone => false,
     }
 }

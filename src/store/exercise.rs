@@ -15,8 +15,8 @@ use crate::session::verify::{Stored, Verdict, check_chain, recompute};
 
 /// `DEMA`, the mark of an exercise file.
 const APPLICATION_ID: i64 = 0x4445_4d41;
-/// The version of the file's layout.
-const FILE_FORMAT: i64 = 1;
+/// The version of the file: its layout and the entries in it. Version 2 knows the procedure; 1 is read as it was.
+const FILE_FORMAT: i64 = 2;
 
 /// How long to wait for another program that has the file; a window must not stand still for longer.
 const BUSY: std::time::Duration = std::time::Duration::from_millis(250);
@@ -112,6 +112,11 @@ impl ExerciseFile {
             return Err(StoreError::Newer { path: path.to_owned(), found, known: FILE_FORMAT });
         }
         file.prepare(access)?;
+        if access == Access::Write && found < FILE_FORMAT {
+            // What is written from now on, an earlier program would not understand.
+            let raise = file.connection.pragma_update(None, "user_version", FILE_FORMAT);
+            raise.map_err(|cause| file.refused(cause))?;
+        }
         Ok(file)
     }
 

@@ -7,4 +7,5 @@ pub mod error;
 pub mod exercise;
 pub mod folders;
 pub mod preferences;
+pub mod records;
 pub mod scenarios;

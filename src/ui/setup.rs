@@ -85,9 +85,11 @@ impl Setup {
         let Some(book) = self.book() else { return };
         let written: Vec<StateKey> = book.scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         self.seats = book
-            .states
-            .keys()
-            .map(|key| (key.clone(), Seat { mode: usize::from(!written.contains(key)), ..Seat::default() }))
+            .seats()
+            .map(|key| {
+                let mode = usize::from(!written.contains(&key));
+                (key, Seat { mode, ..Seat::default() })
+            })
             .collect();
     }
 
@@ -183,8 +185,12 @@ impl Setup {
                     let written = book.scenario.seat(&state.key).is_some();
                     let Some(seat) = self.seats.get_mut(&state.key) else { continue };
                     if written || self.all_states || seat.mode != 1 {
-                        seat_row(ui, shared, &state.name, &state.key, seat, &modes);
+                        let code = state.key.as_str().to_uppercase();
+                        seat_row(ui, shared, &state.name, &code, seat, &modes);
                     }
+                }
+                if let Some(seat) = self.seats.get_mut(&StateKey::desk()) {
+                    seat_row(ui, shared, &shared.say("desk"), &shared.say("code-desk"), seat, &modes);
                 }
             });
         });
@@ -240,8 +246,9 @@ impl Setup {
             let count = [("teams", number(i64::try_from(teams.len()).unwrap_or(0)))];
             add(Tone::Ok, "check-teams", shared.words.with("check-teams-ok", &count));
         }
-        let unbriefed =
-            self.book().is_some_and(|book| teams.iter().any(|(state, _)| book.scenario.seat(state).is_none()));
+        let unbriefed = self
+            .book()
+            .is_some_and(|book| teams.iter().any(|(state, _)| !state.is_desk() && book.scenario.seat(state).is_none()));
         if unbriefed {
             add(Tone::Caution, "check-briefs", shared.say("check-briefs-missing"));
         } else {
@@ -324,11 +331,11 @@ fn finding_ui(ui: &mut Ui, finding: &Finding) {
     ui.add_space(4.0);
 }
 
-fn seat_row(ui: &mut Ui, shared: &Shared, name: &str, key: &StateKey, seat: &mut Seat, modes: &[String]) {
+fn seat_row(ui: &mut Ui, shared: &Shared, name: &str, code: &str, seat: &mut Seat, modes: &[String]) {
     ui.horizontal(|ui| {
         ui.set_height(48.0);
         ui.add_space(12.0);
-        state_tile_ui(ui, &key.as_str().to_uppercase(), 30.0, seat.mode == 0);
+        state_tile_ui(ui, code, 30.0, seat.mode == 0);
         ui.allocate_ui(egui::vec2(110.0, 40.0), |ui| {
             ui.set_width(110.0);
             ui.label(fonts::bold(name));

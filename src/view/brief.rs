@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use super::names::Lens;
+use super::wording::clause_name;
 use crate::model::key::StateKey;
-use crate::words::number;
+use crate::model::scenario::{Interest, Matter};
+use crate::words::{number, text};
 
 /// A brief.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +17,8 @@ pub struct BriefView {
     pub objectives: Vec<String>,
     /// What it will not accept.
     pub red_lines: Vec<String>,
+    /// What would move it at the table, and which clause would meet it.
+    pub interests: Vec<String>,
     /// Our threshold of certainty, in a sentence.
     pub threshold: String,
     /// What the exercise is about.
@@ -30,11 +34,36 @@ pub fn brief(lens: &Lens<'_>, seat: &StateKey) -> BriefView {
     let written = scenario.seat(seat);
     let percent = i64::from(lens.book.profile(seat).threshold_percent);
     BriefView {
-        brief: written.map_or_else(|| lens.words.text("no-brief"), |seat| seat.brief.clone()),
+        brief: written.map_or_else(
+            || lens.words.text(if seat.is_desk() { "desk-brief" } else { "no-brief" }),
+            |seat| seat.brief.clone(),
+        ),
         objectives: written.map(|seat| seat.objectives.clone()).unwrap_or_default(),
         red_lines: written.map(|seat| seat.red_lines.clone()).unwrap_or_default(),
+        interests: written
+            .map(|seat| seat.interests.iter().map(|one| interest(lens, one)).collect())
+            .unwrap_or_default(),
         threshold: lens.words.with("own-threshold", &[("percent", number(percent))]),
         summary: scenario.meta.summary.clone(),
         exercise: scenario.objectives.iter().map(|objective| objective.text.clone()).collect(),
     }
+}
+
+/// An interest in a sentence: on what it bears, why, and what would meet it.
+fn interest(lens: &Lens<'_>, interest: &Interest) -> String {
+    let words = lens.words;
+    let on = match &interest.on {
+        Matter::Measure(id) => lens.measure(id),
+        Matter::Category(category) => words.text(&format!("category-{}", category.slug())),
+        Matter::Naming => words.text("matter-naming"),
+        Matter::PublicStep => words.text("matter-public"),
+    };
+    let met = interest.met_by.map(|clause| clause_name(lens, clause)).unwrap_or_default();
+    let args = [("on", text(on)), ("because", text(interest.because.clone())), ("clause", text(met))];
+    let id = match (interest.points >= 0, interest.met_by.is_some()) {
+        (true, _) => "interest-for",
+        (false, true) => "interest-met-by",
+        (false, false) => "interest-against",
+    };
+    words.with(id, &args)
 }

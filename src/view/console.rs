@@ -87,7 +87,7 @@ pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
     ledger.reverse();
     ledger.truncate(LINES);
     let teams: Vec<TeamView> =
-        lens.book.states.keys().filter(|key| state.is_team(key)).map(|key| team(lens, state, key)).collect();
+        lens.book.seats().filter(|key| state.is_team(key)).map(|key| team(lens, state, &key)).collect();
     let simulated =
         lens.book.states.keys().filter(|key| *state.mode(key) == crate::engine::command::SeatMode::Simulated).count();
     ConsoleView {

@@ -96,6 +96,8 @@ fn reason(cause: &Cause) -> String {
         | Cause::Evidence(_)
         | Cause::Shared(_)
         | Cause::Delegation(_)
+        | Cause::Partner(_)
+        | Cause::Reply(_)
         | Cause::Time => String::new(),
     }
 }
@@ -126,6 +128,8 @@ pub fn cause(lens: &Lens<'_>, state: &State, cause: &Cause) -> String {
         }
         Cause::Shared(by) => words.with("cause-shared", &[("state", text(lens.state(by)))]),
         Cause::Delegation(by) => lens.state(by),
+        Cause::Partner(key) => lens.partner(key),
+        Cause::Reply(adversary) => words.with("cause-reply", &[("adversary", text(lens.adversary(adversary)))]),
         Cause::Time => words.text("cause-time"),
         Cause::Facilitator(_) => words.text("cause-facilitator"),
     }

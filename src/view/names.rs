@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use crate::engine::proposal::{Proposal, ProposalId};
 use crate::engine::state::State;
 use crate::model::condition::Action;
-use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Phase;
@@ -24,21 +24,35 @@ impl Lens<'_> {
     /// A state's name.
     #[must_use]
     pub fn state(&self, key: &StateKey) -> String {
+        if key.is_desk() {
+            return self.words.text("desk");
+        }
         self.book.states.get(key).map_or_else(|| key.to_string(), |state| state.name.clone())
     }
 
     /// A state's code as chips show it.
     #[must_use]
     pub fn code(&self, key: &StateKey) -> String {
+        if key.is_desk() {
+            return self.words.text("code-desk");
+        }
         key.as_str().to_uppercase()
     }
 
-    /// A list of states, `Estonia, Portugal and Slovenia`.
+    /// A list of states in protocol order, `Estonia, Portugal and Slovenia`.
     #[must_use]
     pub fn states<'k>(&self, keys: impl IntoIterator<Item = &'k StateKey>) -> String {
+        let mut keys: Vec<&StateKey> = keys.into_iter().collect();
+        keys.sort_by_key(|key| self.book.states.keys().position(|state| state == *key));
         let names: Vec<String> = keys.into_iter().map(|key| self.state(key)).collect();
-        match names.as_slice() {
-            [] => self.words.text("nobody"),
+        if names.is_empty() { self.words.text("nobody") } else { self.list(&names) }
+    }
+
+    /// A list, `one, two and three`.
+    #[must_use]
+    pub fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
                 self.words.with("list-and", &[("first", text(first.join(", "))), ("last", text(last.clone()))])
@@ -56,6 +70,13 @@ impl Lens<'_> {
     #[must_use]
     pub fn adversary(&self, key: &AdversaryKey) -> String {
         self.book.scenario.adversary(key).map_or_else(|| key.to_string(), |adversary| adversary.name.clone())
+    }
+
+    /// A partner's name.
+    #[must_use]
+    pub fn partner(&self, key: &PartnerKey) -> String {
+        let partner = self.book.scenario.partners.iter().find(|partner| partner.key == *key);
+        partner.map_or_else(|| key.to_string(), |partner| partner.name.clone())
     }
 
     /// A phase's name.
@@ -113,10 +134,14 @@ impl Lens<'_> {
     /// The exercise time at which a turn's phase stands: `Thu 11 March, 09:30`.
     #[must_use]
     pub fn exercise_time(&self, turn: u32, phase: Phase) -> String {
-        let meta = &self.book.scenario.meta;
-        let hours = i64::from(meta.turn_hours);
-        let within = hours * 60 * (phase as i64) / 7;
-        let minutes = meta.start_minutes + i64::from(turn.saturating_sub(1)) * hours * 60 + within / 5 * 5;
+        self.moment(self.book.timetable().begins(turn, phase))
+    }
+
+    /// Exercise time, given in minutes since the exercise began, to five minutes.
+    #[must_use]
+    pub fn moment(&self, minutes: i64) -> String {
+        let start = self.book.scenario.meta.start_minutes;
+        let minutes = start.saturating_add(minutes.clamp(0, 1_000_000_000).div_euclid(5) * 5);
         let Some(moment) = moment(minutes) else { return String::new() };
         let args = [
             ("weekday", text(self.words.text(&format!("weekday-{}", moment.weekday().to_monday_one_offset())))),

@@ -166,8 +166,7 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
 
 fn initiatives(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
     let most = lens.book.parameters.initiative_max_per_turn;
-    let used = state.proposals.values().filter(|proposal| proposal.by == *seat && proposal.turn == state.turn).count();
-    let left = (most - i64::try_from(used).unwrap_or(0)).max(0);
+    let left = (most - state.initiatives_of(seat)).max(0);
     let args = [("left", number(left)), ("most", number(most))];
     let drafts = proposals.iter().filter(|proposal| proposal.draft).map(|proposal| Wanted {
         what: lens.words.with("want-submit", &[("measure", text(proposal.measure.clone()))]),

@@ -6,8 +6,9 @@ use super::audience::Audience;
 use crate::engine::command::Setup;
 use crate::engine::dice::Roll;
 use crate::engine::event::{Act, Event, PoolItem};
-use crate::engine::ledger::{Cause, LedgerEntry, Rule};
-use crate::engine::proposal::{Form, Proposal, ProposalId};
+use crate::engine::ledger::{Cause, LedgerEntry, Rule, Term};
+use crate::engine::persuasion::Worry;
+use crate::engine::proposal::{Form, Proposal, ProposalId, Target};
 use crate::engine::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::inject::Recipients;
@@ -33,13 +34,45 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         | Event::ActivityEnded(_)
         | Event::Attributed { .. }
         | Event::LinesRevealed(_)
+        | Event::CrisisModeChanged(_)
+        | Event::PartnerJoined(_)
         | Event::Undone => whole(true),
-        Event::SharingRevealed
+        Event::AgendaOrdered { .. }
+        | Event::TakenUp { .. }
+        | Event::FastTracked { .. }
+        | Event::RoadLaid { .. }
+        | Event::StationReached { .. }
+        | Event::Held { .. }
+        | Event::Examined { .. }
+        | Event::SilenceBroken { .. }
+        | Event::AbstentionsDeclared { .. }
+        | Event::ProductIssued { .. }
+        | Event::OptionsOffered(_)
+        | Event::Implemented { .. }
+        | Event::TookEffect(_)
+        | Event::EffectEnded { .. }
+        | Event::Replied { .. }
+        | Event::SharingRevealed
         | Event::ChannelOpened(_)
         | Event::WayOutOffered(_)
         | Event::InitiativeTabled(_)
         | Event::VotesRevealed { .. }
         | Event::Failed { .. } => whole(table),
+        Event::TextRevised { proposal, .. } => {
+            let tabled = state.proposals.get(proposal).is_some_and(Proposal::is_public_to_the_27);
+            whole(table && (tabled || owner(proposal)))
+        }
+        Event::Argued { from, to, proposal, argument, points: _ } => {
+            let between = audience.is(from) || audience.is(to);
+            between.then(|| Event::Argued {
+                from: from.clone(),
+                to: to.clone(),
+                proposal: *proposal,
+                argument: *argument,
+                points: 0,
+            })
+        }
+        Event::PositionExplained { of: _, to, .. } => whole(audience.is(to)),
         Event::InjectSkipped(_) | Event::Rolled(_) | Event::Noted { .. } => None,
         Event::EvidenceReceived { by, .. }
         | Event::SharingSealed { by, .. }
@@ -52,16 +85,22 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         Event::InjectReleased(key) => whole(receives(book, key, audience)),
         Event::Moved(entry) => moved(book, entry, audience).map(Event::Moved),
         Event::Reassessed(entry) => whole(audience.may_see(&entry.holder)),
-        Event::StandTaken { proposal, by, stand, terms: _ } => {
-            table.then(|| Event::StandTaken { proposal: *proposal, by: by.clone(), stand: *stand, terms: Vec::new() })
-        }
+        Event::StandTaken { proposal, by, stand, terms: _, amendment, worry } => table.then(|| Event::StandTaken {
+            proposal: *proposal,
+            by: by.clone(),
+            stand: *stand,
+            terms: Vec::new(),
+            amendment: *amendment,
+            worry: worry.map(|worry| spoken(worry, audience.is(by))),
+        }),
         Event::MessageSent { from, to, .. } => {
             whole(table && (to.is_none() || audience.is(from) || to.as_ref().is_some_and(|to| audience.is(to))))
         }
         Event::Adopted(id) => whole(table || state.proposals.get(id).is_some_and(|p| is_public(book, p))),
         Event::Communicated { proposal, communication } => {
             let public = state.proposals.get(proposal).is_some_and(|p| is_public(book, p));
-            whole(table || (public && communication.form == Form::Formal))
+            let aloud = communication.form == Form::Formal && communication.target == Target::World;
+            whole(table || (public && aloud))
         }
         Event::Acted(act) => Some(Event::Acted(outside(act))),
     }
@@ -85,6 +124,16 @@ pub fn is_public(book: &Rulebook, proposal: &Proposal) -> bool {
         Visibility::Private | Visibility::Restricted => false,
         Visibility::SemiPublic | Visibility::Mixed | Visibility::Public => true,
     })
+}
+
+/// What a delegation says aloud: that an interest of its own is at stake, not which.
+#[must_use]
+pub fn spoken(worry: Worry, own: bool) -> Worry {
+    match worry {
+        Worry::Interest(_) if !own => Worry::Term(Term::Interest),
+        Worry::RedLine(_) if !own => Worry::Term(Term::RedLine),
+        other => other,
+    }
 }
 
 /// Who shared without source and method stays without source and method.

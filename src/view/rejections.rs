@@ -8,13 +8,18 @@ use crate::words::{Arg, number, text};
 #[must_use]
 pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
     let args: Vec<Arg<'_>> = match rejection {
-        Rejection::NoTeam(state) | Rejection::InitiatorOnly(state) => vec![("state", text(lens.state(state)))],
+        Rejection::NoTeam(state)
+        | Rejection::InitiatorOnly(state)
+        | Rejection::NotOurText(state)
+        | Rejection::NotSimulated(state) => vec![("state", text(lens.state(state)))],
         Rejection::OtherPhase(phase) => vec![("phase", text(lens.phase(*phase)))],
         Rejection::Closed(measure) | Rejection::AlreadyTabled(measure) => {
             vec![("measure", text(lens.measure(measure)))]
         }
-        Rejection::NoInitiativeLeft(most) => vec![("most", number(*most))],
-        Rejection::AlreadyAttributed(adversary) => vec![("adversary", text(lens.adversary(adversary)))],
+        Rejection::NoInitiativeLeft(most) | Rejection::NoArgumentLeft(most) => vec![("most", number(*most))],
+        Rejection::AlreadyAttributed(adversary) | Rejection::NotAState(adversary) => {
+            vec![("adversary", text(lens.adversary(adversary)))]
+        }
         Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],
         Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
         Rejection::AlreadyOpen
@@ -42,6 +47,18 @@ pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
         | Rejection::NothingToTell
         | Rejection::EmptyText
         | Rejection::NoSuchRecipient
+        | Rejection::NotForTheDesk
+        | Rejection::DeskOnly
+        | Rejection::ChairOnly
+        | Rejection::ChangesNothing
+        | Rejection::SilenceRuns
+        | Rejection::NoSilence
+        | Rejection::NeedsAmendment
+        | Rejection::CouncilOnly
+        | Rejection::NothingToShorten
+        | Rejection::NotOnAgenda
+        | Rejection::NothingNew
+        | Rejection::AlreadyFast
         | Rejection::NothingToUndo
         | Rejection::RevealedSince => Vec::new(),
     };

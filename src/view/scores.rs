@@ -1,4 +1,4 @@
-//! Scores of an exercise: joint figures, and objectives with what the program can tell of them.
+//! Scores of an exercise: joint figures, the six principles, norms, and objectives as far as the program can tell.
 //!
 //! **Invariant:** for the facilitator's eyes; criteria may give the truth away.
 
@@ -6,10 +6,14 @@ use serde::Serialize;
 
 use super::curves::credibility;
 use super::names::Lens;
+use super::norms::{NormView, norm_views};
+use super::principles::{PrincipleView, principle_view};
 use crate::engine::attribution::posterior;
 use crate::engine::condition::holds;
+use crate::engine::principles::{harm_done, principles};
 use crate::engine::state::State;
 use crate::model::quantity::Quantity;
+use crate::words::{signed, text};
 
 /// A criterion with what the program can tell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -34,47 +38,75 @@ pub struct ObjectiveView {
 pub struct ScoresView {
     /// Name and figure.
     pub figures: Vec<(String, String)>,
+    /// The six principles, in their order.
+    pub principles: Vec<PrincipleView>,
+    /// Norms upheld and breached.
+    pub norms: Vec<NormView>,
     /// Objectives.
     pub objectives: Vec<ObjectiveView>,
     /// The truth, and what the shared picture gave it, in per cent.
     pub truth: (String, String),
 }
 
-/// The scores at a moment.
+/// The scores at a moment; what rests on the counterfactual is left open.
 #[must_use]
 pub fn scores(lens: &Lens<'_>, state: &State) -> ScoresView {
-    let words = lens.words;
+    scores_compared(lens, state, None)
+}
+
+/// The scores at a moment, compared with the harm that the same exercise would have seen by then without any measure.
+///
+/// Whoever holds the session computes that harm (`session::counterfactual`); while nobody has, harm averted is left out
+/// and the first principle has no score.
+#[must_use]
+pub fn scores_compared(lens: &Lens<'_>, state: &State, harm_without: Option<i64>) -> ScoresView {
     let book = lens.book;
-    let tension = state.value(&Quantity::Tension);
-    let rung = book.parameters.rung(tension);
     let shared = posterior(state.pool_picture());
     let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
+    let scored = principles(book, state, harm_without);
     ScoresView {
-        figures: vec![
-            (words.text("quantity-tension"), format!("{tension} · {rung} {}", lens.rung(rung))),
-            (words.text("credibility"), credibility(book, state).to_string()),
-            (words.text("quantity-cohesion"), state.value(&Quantity::Cohesion).to_string()),
-            (words.text("quantity-harm"), format!("{} {}", state.value(&Quantity::Harm), book.scenario.meta.harm_unit)),
-        ],
-        objectives: book
-            .scenario
-            .objectives
-            .iter()
-            .map(|objective| ObjectiveView {
-                text: objective.text.clone(),
-                criteria: objective
-                    .criteria
-                    .iter()
-                    .map(|criterion| CriterionView {
-                        text: criterion.text.clone(),
-                        met: criterion.met_when.as_ref().map(|condition| holds(book, state, condition)),
-                    })
-                    .collect(),
-            })
-            .collect(),
+        figures: figures(lens, state, harm_without),
+        principles: scored.iter().map(|scored| principle_view(lens, state, scored)).collect(),
+        norms: norm_views(lens, state),
+        objectives: objectives(lens, state),
         truth: (
             book.truth().map_or_else(String::new, |truth| truth.text.clone()),
             crate::words::percent(truth.copied().unwrap_or(0)),
         ),
     }
+}
+
+fn figures(lens: &Lens<'_>, state: &State, harm_without: Option<i64>) -> Vec<(String, String)> {
+    let (words, book) = (lens.words, lens.book);
+    let tension = state.value(&Quantity::Tension);
+    let rung = book.parameters.rung(tension);
+    let unit = &book.scenario.meta.harm_unit;
+    let mut figures = vec![
+        (words.text("quantity-tension"), format!("{tension} · {rung} {}", lens.rung(rung))),
+        (words.text("credibility"), credibility(book, state).to_string()),
+        (words.text("quantity-cohesion"), state.value(&Quantity::Cohesion).to_string()),
+        (words.text("quantity-harm"), format!("{} {unit}", state.value(&Quantity::Harm))),
+    ];
+    if let Some(without) = harm_without {
+        let args = [("points", text(signed(without - harm_done(state)))), ("unit", text(unit.clone()))];
+        figures.push((words.text("harm-averted"), words.with("harm-averted-figure", &args)));
+    }
+    figures
+}
+
+fn objectives(lens: &Lens<'_>, state: &State) -> Vec<ObjectiveView> {
+    let objectives = lens.book.scenario.objectives.iter();
+    objectives
+        .map(|objective| ObjectiveView {
+            text: objective.text.clone(),
+            criteria: objective
+                .criteria
+                .iter()
+                .map(|criterion| CriterionView {
+                    text: criterion.text.clone(),
+                    met: criterion.met_when.as_ref().map(|condition| holds(lens.book, state, condition)),
+                })
+                .collect(),
+        })
+        .collect()
 }

@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::ledger::{LedgerLine, attribution_line, ledger_line};
+use super::minutes::{minute, stands_taken};
 use super::names::Lens;
 use super::redact::seen;
+use super::wording::paragraphs;
 use crate::engine::command::NationalLine;
 use crate::engine::event::{Event, PoolItem};
 use crate::engine::proposal::{Failure, ProposalId, Reasons, Vote};
@@ -13,6 +15,7 @@ use crate::engine::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
 use crate::model::scenario::Phase;
+use crate::model::toolbox::DecisionRule;
 use crate::session::entry::Entry;
 use crate::words::{Arg, number, text};
 
@@ -52,32 +55,67 @@ pub struct StoryLine {
     pub ledger: Option<LedgerLine>,
 }
 
-/// Tells a path of entries.
+/// Tells a path of entries; the stands that an entry brings on one proposal are told together.
 #[must_use]
 pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<StoryLine> {
     let mut state = State::new(lens.book);
     let mut lines = Vec::new();
     for entry in path {
+        let mut stands: Vec<Event> = Vec::new();
         for event in &entry.body.events {
             let before = state.clone();
             state.apply(event);
             let known = if matches!(event, Event::InitiativeDiscarded(_)) { &before } else { &state };
-            if let Some(event) = seen(lens.book, known, event, audience)
-                && let Some((telling, text)) = tell(lens, known, &event, audience)
-            {
-                lines.push(StoryLine {
-                    entry: entry.id.0,
-                    turn: state.turn,
-                    phase: state.phase,
-                    telling,
-                    measure: measure_of(known, &event),
-                    text: text.trim_end().to_owned(),
-                    ledger: ledger(lens, known, &event),
-                });
+            let Some(seen) = seen(lens.book, known, event, audience) else { continue };
+            if !belongs(&stands, &seen) {
+                flush(lens, &before, entry, &mut stands, &mut lines);
+            }
+            if let Event::StandTaken { .. } = &seen {
+                stands.push(seen.clone());
+                if *audience != Audience::Facilitator {
+                    continue;
+                }
+            }
+            if let Some((telling, text)) = tell(lens, known, &seen, audience) {
+                let mut line = line(entry, &state, telling, &text);
+                line.measure = measure_of(known, &seen);
+                line.ledger = ledger(lens, known, &seen);
+                lines.push(line);
             }
         }
+        flush(lens, &state, entry, &mut stands, &mut lines);
     }
     lines
+}
+
+fn line(entry: &Entry, state: &State, telling: Telling, text: &str) -> StoryLine {
+    StoryLine {
+        entry: entry.id.0,
+        turn: state.turn,
+        phase: state.phase,
+        telling,
+        measure: None,
+        text: text.trim_end().to_owned(),
+        ledger: None,
+    }
+}
+
+/// Whether a fact continues a run of stands on one proposal.
+fn belongs(stands: &[Event], event: &Event) -> bool {
+    match (stands.last(), event) {
+        (Some(Event::StandTaken { proposal: last, .. }), Event::StandTaken { proposal, .. }) => last == proposal,
+        (None, _) => true,
+        (Some(_), _) => false,
+    }
+}
+
+/// Tells the stands that were gathered: before the lines that give their terms.
+fn flush(lens: &Lens<'_>, state: &State, entry: &Entry, stands: &mut Vec<Event>, lines: &mut Vec<StoryLine>) {
+    let Some(text) = stands_taken(lens, state, stands) else { return };
+    let detailed = lines.iter().rev().take_while(|line| line.telling == Telling::Ledger && line.entry == entry.id.0);
+    let place = lines.len() - detailed.count().min(stands.len());
+    lines.insert(place, line(entry, state, Telling::Table, &text));
+    stands.clear();
 }
 
 fn measure_of(state: &State, event: &Event) -> Option<String> {
@@ -165,7 +203,7 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
         Event::InitiativeDiscarded(id) => (Telling::Own, say("story-discarded", &[("proposal", name(id))])),
         Event::InitiativeSubmitted(id) => (Telling::Own, say("story-submitted", &[("proposal", name(id))])),
         Event::InitiativeTabled(id) => (Telling::Table, tabled(lens, state, *id)?),
-        Event::StandTaken { proposal, by, stand, terms } => {
+        Event::StandTaken { proposal, by, stand, terms, .. } if !terms.is_empty() => {
             let stand = words.text(&format!("stand-{}", stand.slug()));
             let terms: Vec<String> = terms
                 .iter()
@@ -180,15 +218,15 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
                 ("stand", text(stand)),
                 ("terms", text(terms.join(", "))),
             ];
-            let id = if terms.is_empty() { "story-stand" } else { "story-stand-terms" };
-            (if terms.is_empty() { Telling::Table } else { Telling::Ledger }, say(id, &args))
+            (Telling::Ledger, say("story-stand-terms", &args))
         }
+        Event::StandTaken { .. } => return None,
         Event::MessageSent { from, to, text: message } => {
             let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| lens.state(to));
             let args = [("from", who(from)), ("to", text(to)), ("text", text(message.clone()))];
             (Telling::Table, say("story-message", &args))
         }
-        Event::VoteSealed { by, vote, proposal } => {
+        Event::VoteSealed { by, vote, proposal, amendment: _ } => {
             let vote = words.text(&format!("vote-{}", vote.slug()));
             let args = [("state", who(by)), ("vote", text(vote)), ("proposal", name(proposal))];
             (Telling::Own, say("story-vote-sealed", &args))
@@ -200,23 +238,42 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
                 ("proposal", name(proposal)),
                 ("for", size(Vote::For)),
                 ("abstain", size(Vote::Abstain)),
+                ("declared", size(Vote::AbstainDeclare)),
                 ("against", size(Vote::Against)),
             ];
-            (Telling::Decision, say("story-votes", &args))
+            let rule = state.proposals.get(proposal).and_then(|proposal| lens.book.measure(&proposal.measure));
+            let id = match rule.map(|measure| measure.decider.rule()) {
+                Some(DecisionRule::Silence) => "story-votes-silence",
+                Some(DecisionRule::Consensus) => "story-votes-consensus",
+                None | Some(DecisionRule::National | DecisionRule::Alone | DecisionRule::Unanimity) => "story-votes",
+            };
+            (Telling::Decision, say(id, &args))
         }
         Event::Adopted(id) => {
             let measure = state.proposals.get(id).and_then(|proposal| lens.book.measure(&proposal.measure))?;
             let body = words.text(&format!("decider-{}", measure.decider.slug()));
             let by = state.proposals.get(id).map(|proposal| lens.state(&proposal.by)).unwrap_or_default();
             let args = [("proposal", name(id)), ("body", text(body)), ("state", text(by))];
-            (Telling::Decision, say(&format!("story-adopted-{}", measure.decider.slug()), &args))
+            let adopted = say(&format!("story-adopted-{}", measure.decider.slug()), &args);
+            if !audience.is_at_the_table() {
+                return Some((Telling::Decision, adopted));
+            }
+            let says = state.proposals.get(id).map(|proposal| paragraphs(lens, state, proposal).join(" "));
+            let args = [("adopted", text(adopted)), ("text", text(says.unwrap_or_default()))];
+            (Telling::Decision, say("story-adopted-text", &args))
         }
         Event::Failed { proposal, failure, objectors } => {
-            let args = [("proposal", name(proposal)), ("objectors", text(lens.states(objectors)))];
+            let by = state.proposals.get(proposal).map(|proposal| lens.state(&proposal.by)).unwrap_or_default();
+            let objectors = text(lens.states(objectors));
+            let args = [("proposal", name(proposal)), ("objectors", objectors), ("initiator", text(by))];
             let id = match failure {
                 Failure::SilenceBroken => "story-silence-broken",
                 Failure::Vetoed => "story-vetoed",
                 Failure::Declined => "story-declined",
+                Failure::NoConsensus => "story-no-consensus",
+                Failure::NotLawful => "story-not-lawful-failed",
+                Failure::BlockedByAbstentions => "story-blocked-by-abstentions",
+                Failure::Withdrawn => "story-withdrawn",
             };
             (Telling::Decision, say(id, &args))
         }
@@ -265,6 +322,26 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
         Event::Finished(by) => (Telling::Own, say("story-finished", &[("state", who(by))])),
         Event::Noted { text: note, .. } => (Telling::Own, say("story-noted", &[("text", text(note.clone()))])),
         Event::Undone => (Telling::Heading, say("story-undone", &[])),
+        Event::TextRevised { .. }
+        | Event::AgendaOrdered { .. }
+        | Event::TakenUp { .. }
+        | Event::FastTracked { .. }
+        | Event::RoadLaid { .. }
+        | Event::StationReached { .. }
+        | Event::Held { .. }
+        | Event::Examined { .. }
+        | Event::SilenceBroken { .. }
+        | Event::AbstentionsDeclared { .. }
+        | Event::ProductIssued { .. }
+        | Event::OptionsOffered(_)
+        | Event::Argued { .. }
+        | Event::PositionExplained { .. }
+        | Event::CrisisModeChanged(_)
+        | Event::Implemented { .. }
+        | Event::TookEffect(_)
+        | Event::EffectEnded { .. }
+        | Event::Replied { .. }
+        | Event::PartnerJoined(_) => return minute(lens, state, event),
     })
 }
 

@@ -1,35 +1,29 @@
 //! The table of proposals: roads, stands, votes.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::audience::Audience;
+use super::minutes::hold_words;
 use super::names::Lens;
-use super::redact::is_public;
+use super::negotiation::{NegotiationView, negotiation};
+use super::redact::{is_public, spoken};
 use super::rejections::rejection_text;
+use super::road::{StationView, road, road_sentence};
+use super::wording::{TestView, answer, change_words, paragraphs, test_view};
 use crate::engine::command::Command;
+use crate::engine::legal::examine;
 use crate::engine::options::choice;
+use crate::engine::position::Question;
 use crate::engine::proposal::{Proposal, ProposalId, Stage, Stand, Vote};
+use crate::engine::said::Explained;
 use crate::engine::state::State;
+use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::scenario::Phase;
 use crate::model::toolbox::{Category, DecisionRule};
 use crate::words::{number, text};
-
-/// The most stations that a road is drawn with.
-const MOST_STATIONS: u32 = 12;
-
-/// Where a proposal stands at a point of its road.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct StationView {
-    /// `turn 3`.
-    pub caption: String,
-    /// Whether it is passed.
-    pub done: bool,
-    /// Whether it stands here.
-    pub here: bool,
-    /// Whether this is where it is decided.
-    pub decides: bool,
-}
 
 /// A delegation's stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,10 +36,27 @@ pub struct StandView {
     pub stand: Option<Stand>,
     /// The vote, once revealed.
     pub vote: Option<Vote>,
+    /// The amendment with which it could accept.
+    pub asks: Option<String>,
+    /// What it says of it, in its own words.
+    pub voice: Option<String>,
+    /// Whether its vote is sealed.
+    pub sealed: bool,
     /// Whether it is our own.
     pub ours: bool,
     /// What a screen reader says.
     pub accessible: String,
+}
+
+/// An amendment that delegations ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AskView {
+    /// The change.
+    pub change: Change,
+    /// In words.
+    pub words: String,
+    /// Who asks.
+    pub states: String,
 }
 
 /// A proposal on the table.
@@ -64,12 +75,24 @@ pub struct ProposalView {
     pub subtitle: String,
     /// `Council decides by unanimity`.
     pub rule: String,
-    /// Addressee, if it has one.
-    pub addressee: Option<String>,
+    /// `To: Norvania`, if it has an addressee.
+    pub addressed: Option<String>,
     /// Reasons.
     pub reasons: String,
-    /// Stations of its road.
+    /// Stations of its road, one per column.
     pub road: Vec<StationView>,
+    /// Where it is now, in a sentence.
+    pub road_now: String,
+    /// Why it waits, if it does.
+    pub hold: Option<String>,
+    /// What it says, sentence by sentence.
+    pub paragraphs: Vec<String>,
+    /// Its legal tests today.
+    pub tests: Vec<TestView>,
+    /// Amendments that delegations ask for, with their names.
+    pub asks: Vec<AskView>,
+    /// What we may do about it besides standing and voting.
+    pub negotiation: Option<NegotiationView>,
     /// What is due when.
     pub deadline: String,
     /// More about it.
@@ -98,6 +121,8 @@ pub struct ProposalView {
     pub needs: String,
     /// Whether what has been announced would block it today.
     pub blocked_today: Option<String>,
+    /// How many would declare an abstention today, and what that means.
+    pub declared_today: Option<String>,
     /// What a screen reader says.
     pub accessible: String,
 }
@@ -138,7 +163,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         ("turn", number(proposal.turn.into())),
         ("decider", text(decider.clone())),
     ];
-    let stands = stands(lens, audience, proposal);
+    let stands = stands(lens, state, audience, proposal);
     let name = lens.measure(&proposal.measure);
     let args = [
         ("name", text(name.clone())),
@@ -160,9 +185,18 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         name,
         subtitle: words.with("proposal-subtitle", &subtitle),
         rule: words.with("rule-badge", &[("decider", text(decider))]),
-        addressee: proposal.addressee.as_ref().map(|adversary| lens.adversary(adversary)),
+        addressed: proposal
+            .addressee
+            .as_ref()
+            .map(|adversary| words.with("addressed-to", &[("name", text(lens.adversary(adversary)))])),
         reasons: if audience.is_at_the_table() { proposal.reasons.clone() } else { String::new() },
         road: road(lens, state, proposal),
+        road_now: road_sentence(lens, proposal),
+        hold: proposal.progress.hold.as_ref().filter(|_| open).map(|why| hold_words(lens, proposal, why)),
+        paragraphs: if audience.is_at_the_table() { paragraphs(lens, state, proposal) } else { Vec::new() },
+        tests: tests(lens, state, proposal),
+        asks: asks(lens, proposal),
+        negotiation: negotiation(lens, state, audience, proposal),
         deadline,
         deadline_detail,
         draft: proposal.stage == Stage::Draft,
@@ -173,6 +207,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         adopted: proposal.adopted().is_some(),
         needs: words.text(needs_id(rule)),
         blocked_today: blocked(lens, proposal, rule, &stands),
+        declared_today: (open && rule == DecisionRule::Unanimity).then(|| words.text("third-would-block")),
         stands,
         votes,
         sealed: own_vote.map(|vote| vote_word(lens, rule, *vote).0),
@@ -186,13 +221,13 @@ fn needs_id(rule: DecisionRule) -> &'static str {
         DecisionRule::National => "needs-national",
         DecisionRule::Alone => "needs-alone",
         DecisionRule::Silence => "needs-silence",
+        DecisionRule::Consensus => "needs-consensus",
         DecisionRule::Unanimity => "needs-unanimity",
     }
 }
 
 fn blocked(lens: &Lens<'_>, proposal: &Proposal, rule: DecisionRule, stands: &[StandView]) -> Option<String> {
-    let together = matches!(rule, DecisionRule::Silence | DecisionRule::Unanimity);
-    if !together || proposal.stage != Stage::Tabled {
+    if !rule.is_together() || proposal.stage != Stage::Tabled {
         return None;
     }
     let against = stands.iter().filter(|stand| stand.stand == Some(Stand::Oppose)).count();
@@ -224,29 +259,45 @@ fn deadline(lens: &Lens<'_>, state: &State, proposal: &Proposal, rule: DecisionR
     let turn = words.with("turn-n", &[("turn", number(proposal.due.max(state.turn).into()))]);
     let detail = match (rule, proposal.is_due(state.turn)) {
         (DecisionRule::Silence, true) => "silence-runs",
-        (DecisionRule::Unanimity, true) => "vote-in-decision",
+        (DecisionRule::Consensus | DecisionRule::Unanimity, true) => "vote-in-decision",
         (DecisionRule::Alone | DecisionRule::National, true) => "decided-in-decision",
         (_, false) => "on-its-road",
     };
     (turn, words.text(detail))
 }
 
-fn road(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<StationView> {
-    let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
-    let last = proposal.due.clamp(proposal.turn, proposal.turn.saturating_add(MOST_STATIONS));
-    let caption = |turn: u32| lens.words.with("turn-n", &[("turn", number(turn.into()))]);
-    (proposal.turn..=last)
-        .map(|turn| {
-            let here = !decided && (turn == state.turn || (turn == last && state.turn > last));
-            StationView { caption: caption(turn), done: decided || turn < state.turn, here, decides: turn == last }
-        })
+fn tests(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<TestView> {
+    let open = !matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
+    let question = Question::of(lens.book, proposal).filter(|_| open);
+    let findings = question.map(|question| examine(lens.book, state, &question)).unwrap_or_default();
+    findings.iter().map(|finding| test_view(lens, finding)).collect()
+}
+
+/// The amendments that are asked for, each with those who ask, the most wanted first.
+fn asks(lens: &Lens<'_>, proposal: &Proposal) -> Vec<AskView> {
+    if proposal.stage != Stage::Tabled {
+        return Vec::new();
+    }
+    let mut by_change: BTreeMap<Change, Vec<&StateKey>> = BTreeMap::new();
+    for key in lens.book.states.keys() {
+        if let Some(change) = proposal.asks.get(key) {
+            by_change.entry(*change).or_default().push(key);
+        }
+    }
+    let mut asks: Vec<(Change, Vec<&StateKey>)> = by_change.into_iter().collect();
+    asks.sort_by_key(|(change, states)| (std::cmp::Reverse(states.len()), *change));
+    asks.into_iter()
+        .map(|(change, states)| AskView { change, words: change_words(lens, change), states: lens.states(states) })
         .collect()
 }
 
-fn stands(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal) -> Vec<StandView> {
+fn stands(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<StandView> {
     let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
+    let directs = *audience == Audience::Facilitator;
     let view = |key: &StateKey| {
         let stand = proposal.stands.get(key).copied();
+        let asks = proposal.asks.get(key).filter(|_| !decided).map(|change| change_words(lens, *change));
+        let voice = voice(lens, state, audience, proposal, key).filter(|_| !decided);
         let vote = proposal.votes.get(key).copied().filter(|_| decided);
         let word = match (vote, stand) {
             (Some(vote), _) => lens.words.text(&format!("vote-{}", vote.slug())),
@@ -258,8 +309,11 @@ fn stands(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal) -> Vec<Stan
             code: lens.code(key),
             stand,
             vote,
+            sealed: !decided && proposal.votes.contains_key(key) && (audience.is(key) || directs),
             ours: audience.is(key),
-            accessible: lens.words.with("stand-accessible", &[("state", text(lens.state(key))), ("stand", text(word))]),
+            accessible: accessible(lens, key, word, asks.as_deref()),
+            asks,
+            voice,
         }
     };
     if audience.is_at_the_table() && proposal.is_public_to_the_27() {
@@ -269,10 +323,34 @@ fn stands(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal) -> Vec<Stan
     }
 }
 
+fn accessible(lens: &Lens<'_>, key: &StateKey, word: String, asks: Option<&str>) -> String {
+    let args = [("state", text(lens.state(key))), ("stand", text(word)), ("change", text(asks.unwrap_or_default()))];
+    lens.words.with(if asks.is_some() { "stand-accessible-asks" } else { "stand-accessible" }, &args)
+}
+
+/// What a delegation says of a proposal: what it answered us when we asked, else what it said aloud.
+fn voice(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal, of: &StateKey) -> Option<String> {
+    let heard = |said: &&Explained| *audience == Audience::Facilitator || audience.is(&said.to);
+    let mut said = state.explanations.iter().rev().filter(heard);
+    let fresh = |said: &Explained| said.turn == state.turn && proposal.stands.get(of) == Some(&said.stand);
+    let asked = said.find(|said| said.proposal == proposal.id && said.of == *of).filter(|said| fresh(said));
+    let amendment = proposal.asks.get(of).copied();
+    let aloud = proposal.worries.get(of).map(|worry| {
+        let worry = spoken(*worry, *audience == Audience::Facilitator || audience.is(of));
+        let stand = proposal.stands.get(of).copied().unwrap_or(Stand::Amend);
+        answer(lens, of, stand, worry, amendment)
+    });
+    asked.map(|said| answer(lens, of, said.stand, said.worry, said.amendment)).or(aloud)
+}
+
 fn vote_word(lens: &Lens<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {
     let (label, detail) = match (rule, vote) {
         (DecisionRule::Silence, Vote::For) => ("ballot-silent", "ballot-silent-detail"),
         (DecisionRule::Silence, Vote::Against) => ("ballot-break", "ballot-break-detail"),
+        (DecisionRule::Alone, Vote::For) => ("ballot-go", "ballot-go-detail"),
+        (DecisionRule::Alone, Vote::Against) => ("ballot-decline", "ballot-decline-detail"),
+        (DecisionRule::Consensus, Vote::For) => ("ballot-join", "ballot-join-detail"),
+        (_, Vote::AbstainDeclare) => ("ballot-declare", "ballot-declare-detail"),
         (_, Vote::For) => ("ballot-for", "ballot-for-detail"),
         (_, Vote::Abstain) => ("ballot-abstain", "ballot-abstain-detail"),
         (_, Vote::Against) => ("ballot-against", "ballot-against-detail"),
@@ -288,14 +366,15 @@ fn votes(
     rule: DecisionRule,
 ) -> Vec<(Vote, String, String, Option<String>)> {
     let Audience::Seat(seat) = audience else { return Vec::new() };
-    let together = matches!(rule, DecisionRule::Silence | DecisionRule::Unanimity);
-    if !together || state.phase != Phase::Decision || !proposal.is_due(state.turn) {
+    let competent = lens.book.measure(&proposal.measure).and_then(|measure| lens.book.decides_alone(measure.decider));
+    let asked = rule.is_together() && !seat.is_desk() || competent.as_ref() == Some(seat);
+    if !asked || state.phase != Phase::Decision || !proposal.is_due(state.turn) {
         return Vec::new();
     }
-    let silence = rule == DecisionRule::Silence;
+    let open = |vote: &&Vote| rule == DecisionRule::Unanimity || matches!(vote, Vote::For | Vote::Against);
     Vote::ALL
         .iter()
-        .filter(|vote| !(silence && **vote == Vote::Abstain))
+        .filter(open)
         .map(|&vote| {
             let refusal = choice(lens.book, state, seat, Command::SealVote(proposal.id, vote)).refusal;
             let (label, detail) = vote_word(lens, rule, vote);
@@ -314,8 +393,12 @@ fn announce(
     if state.phase != Phase::Deliberation || proposal.stage != Stage::Tabled {
         return Vec::new();
     }
+    if seat.is_desk() {
+        return Vec::new();
+    }
     Stand::ALL
         .iter()
+        .filter(|stand| **stand != Stand::Amend)
         .map(|&stand| {
             let refusal = choice(lens.book, state, seat, Command::AnnounceStand(proposal.id, stand)).refusal;
             let label = lens.words.text(&format!("stand-{}", stand.slug()));

@@ -4,15 +4,18 @@ use serde::Serialize;
 
 use super::names::Lens;
 use super::rejections::rejection_text;
+use super::wording::{TestView, test_view};
 use crate::engine::escalation::belief_after;
 use crate::engine::gate::comfort;
 use crate::engine::ledger::PictureOf;
-use crate::engine::position::expected_impact;
-use crate::engine::seats::{check_addressee, check_initiative, check_measure};
+use crate::engine::legal::examine;
+use crate::engine::position::{Question, expected_impact};
+use crate::engine::seats::{check_addressee, check_initiative, check_measure, decided_in};
 use crate::engine::state::State;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::severity::proportionality;
+use crate::model::timetable::Leg;
 use crate::model::toolbox::{Category, Gate, Measure, Trait};
 use crate::words::{number, text};
 
@@ -31,6 +34,8 @@ pub struct MeasureRow {
     pub closed: Option<String>,
     /// `used before: half the effect`.
     pub used: Option<String>,
+    /// Whether the options paper of the EEAS names it.
+    pub advised: Option<String>,
     /// What a screen reader says.
     pub accessible: String,
 }
@@ -65,6 +70,10 @@ pub struct MeasureCard {
     pub procedure: String,
     /// How long the road is.
     pub road: String,
+    /// Its stations with their hours.
+    pub stations: Vec<String>,
+    /// Its legal tests today.
+    pub tests: Vec<TestView>,
     /// Legal basis.
     pub legal_basis: String,
     /// Whom it is meant for.
@@ -118,22 +127,21 @@ pub struct ToolboxView {
 #[must_use]
 pub fn toolbox(lens: &Lens<'_>, state: &State, seat: &StateKey) -> ToolboxView {
     let most = lens.book.parameters.initiative_max_per_turn;
-    let used = state.proposals.values().filter(|proposal| proposal.by == *seat && proposal.turn == state.turn).count();
     ToolboxView {
         framework: lens.book.toolbox.framework.clone(),
         measures: lens.book.toolbox.measures.iter().map(|measure| row(lens, state, seat, measure)).collect(),
-        left: (most - i64::try_from(used).unwrap_or(0)).max(0),
+        left: (most - state.initiatives_of(seat)).max(0),
         most,
     }
 }
 
 fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> MeasureRow {
     let closed = check_measure(lens.book, state, seat, measure).err().map(|refusal| rejection_text(lens, &refusal));
-    let earlier = expected_impact(lens.book, state, measure, None).earlier_uses;
+    let earlier = expected_impact(lens.book, state, measure, None, &measure.usual_text()).earlier_uses;
     let used = (earlier > 0).then(|| lens.words.with("used-before", &[("times", number(earlier.into()))]));
     let subtitle = [
         ("decider", text(lens.words.text(&format!("decider-{}", measure.decider.slug())))),
-        ("turns", number(measure.lead_turns.into())),
+        ("turns", number(turns_away(lens, state, measure))),
     ];
     let subtitle = lens.words.with("decider-and-lead", &subtitle);
     let state_words = closed.as_ref().map_or_else(
@@ -149,6 +157,7 @@ fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> Me
         subtitle,
         closed,
         used,
+        advised: state.options.contains(&measure.id).then(|| lens.words.text("on-options-paper")),
         accessible: lens.words.with("measure-accessible", &args),
     }
 }
@@ -180,7 +189,9 @@ pub fn card(
         purpose: measure.purpose.clone(),
         decides: words.text(&format!("decider-{}", measure.decider.slug())),
         procedure: measure.procedure.clone(),
-        road: words.with("road-turns", &[("turns", number(measure.lead_turns.into()))]),
+        road: words.with("road-turns", &[("turns", number(turns_away(lens, state, measure)))]),
+        stations: stations(lens, state, measure),
+        tests: tests(lens, state, seat, measure, addressee),
         legal_basis: measure.legal_basis.clone(),
         audience: measure.audience.clone(),
         addressees: lens
@@ -214,6 +225,35 @@ pub fn card(
     })
 }
 
+/// Turns from now to the decision, if nothing holds it up.
+fn turns_away(lens: &Lens<'_>, state: &State, measure: &Measure) -> i64 {
+    i64::from(decided_in(lens.book, state, measure)) - i64::from(state.turn)
+}
+
+fn stations(lens: &Lens<'_>, state: &State, measure: &Measure) -> Vec<String> {
+    let station = |leg: &Leg| {
+        let args = [
+            ("body", text(lens.words.text(&format!("body-{}", leg.body.slug())))),
+            ("work", text(lens.words.text(&format!("work-{}", leg.work.slug())))),
+            ("hours", number(leg.minutes / 60)),
+        ];
+        lens.words.with("station-and-hours", &args)
+    };
+    lens.book.legs(measure, state.crisis_mode).iter().map(station).collect()
+}
+
+fn tests(
+    lens: &Lens<'_>,
+    state: &State,
+    seat: &StateKey,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+) -> Vec<TestView> {
+    let text = measure.usual_text();
+    let question = Question { measure, addressee, by: seat, text: &text, proposal: None };
+    examine(lens.book, state, &question).iter().map(|finding| test_view(lens, finding)).collect()
+}
+
 fn gate_id(gate: Gate) -> &'static str {
     match gate {
         Gate::G0 => "gate-g0",
@@ -245,10 +285,11 @@ fn gate(
 ) -> (Option<(i64, i64, i64)>, String, bool) {
     let words = lens.words;
     let threshold = i64::from(lens.book.profile(seat).threshold_percent);
-    let of = |holder| comfort(lens.book, state, measure, addressee, &holder, threshold);
+    let of = |holder| comfort(lens.book, state, measure.gate, addressee, &holder, threshold);
     let ours = of(PictureOf::State(seat.clone()));
     let shared = of(PictureOf::Pool);
-    let percent = |ppm: u32| i64::from((ppm + 5_000) / 10_000);
+    // Cut and not rounded, as the rules read it: 79.6 per cent is not 80.
+    let percent = |ppm: u32| i64::from(ppm / 10_000);
     match (measure.gate, ours.asked_percent) {
         (Gate::G3, _) if ours.victim_attributed => (None, words.text("gate-victim-attributed"), true),
         (Gate::G3, _) => (None, words.text("gate-no-victim-attributed"), false),
@@ -279,7 +320,7 @@ fn expected(
     addressee: Option<&AdversaryKey>,
 ) -> (Vec<ExpectedView>, i64) {
     let words = lens.words;
-    let impact = expected_impact(lens.book, state, measure, addressee);
+    let impact = expected_impact(lens.book, state, measure, addressee, &measure.usual_text());
     let arrow =
         |before: i64, after: i64| words.with("from-to", &[("before", number(before)), ("after", number(after))]);
     let tension = state.value(&Quantity::Tension);

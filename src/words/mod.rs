@@ -11,13 +11,15 @@ use unic_langid::LanguageIdentifier;
 /// A name and a value for a placeable of a message.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
-const ENGLISH: [&str; 9] = [
+const ENGLISH: [&str; 11] = [
     include_str!("../../assets/locales/en/common.ftl"),
     include_str!("../../assets/locales/en/cli.ftl"),
     include_str!("../../assets/locales/en/diagnostics.ftl"),
     include_str!("../../assets/locales/en/ledger.ftl"),
     include_str!("../../assets/locales/en/play.ftl"),
+    include_str!("../../assets/locales/en/procedure.ftl"),
     include_str!("../../assets/locales/en/rejections.ftl"),
+    include_str!("../../assets/locales/en/scores.ftl"),
     include_str!("../../assets/locales/en/story.ftl"),
     include_str!("../../assets/locales/en/ui.ftl"),
     include_str!("../../assets/locales/en/setup.ftl"),

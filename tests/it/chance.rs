@@ -1,18 +1,21 @@
 //! Random play: commands that somebody might give, most of them sensible, some of them not.
 
 use demarche::engine::command::{Actor, Command, NationalLine, SeatMode};
-use demarche::engine::proposal::{Form, ProposalId, Reasons, Stage, Stand, Vote};
+use demarche::engine::proposal::{Form, ProposalId, Reasons, Stage, Stand, Target, Timing, Vote};
 use demarche::engine::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::{AdversaryKey, StateKey};
+use demarche::model::procedure::CrisisMode;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::Phase;
-use demarche::model::toolbox::Trait;
+use demarche::model::toolbox::{Measure, Trait};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
+use crate::bargains::{at_the_desk, bargain, objection, revision};
+use crate::procedure::at_once;
 use crate::support::{Given, Table, first_call, given, night_shift};
 
 /// A move: who acts, and a number from which the command is drawn.
@@ -27,9 +30,9 @@ pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
     vec((any::<u8>(), any::<u64>()).prop_map(|(who, what)| Move { who, what }), 0..most)
 }
 
-/// Who acts for each of the 27.
+/// Who acts for each of the 27, and for the desk.
 pub fn modes() -> impl Strategy<Value = Vec<u8>> {
-    vec(0_u8..4, 27)
+    vec(0_u8..4, 28)
 }
 
 /// Seats teams, simulated and silent delegations as drawn.
@@ -45,6 +48,7 @@ pub fn seated(given: Given, modes: &[u8]) -> Given {
 #[derive(Clone, Debug)]
 pub struct Course {
     long: bool,
+    hurried: bool,
     modes: Vec<u8>,
     seed: u64,
     noise: i64,
@@ -56,7 +60,8 @@ impl Course {
     fn book(&self) -> Rulebook {
         let mut book = if self.long { night_shift() } else { first_call() };
         book.parameters.pressure_noise = self.noise;
-        book
+        book.scenario.presidency.get_or_insert_with(|| "pt".into());
+        if self.hurried { at_once(book) } else { book }
     }
 
     /// The table before the moves.
@@ -75,8 +80,10 @@ impl Course {
 /// Random exercises with fewer moves than this.
 pub fn courses(most: usize) -> impl Strategy<Value = Course> {
     let noise = select(vec![0, 100]);
-    (any::<bool>(), modes(), 0_u64..1_000, noise, moves(most)).prop_map(|(long, modes, seed, noise, moves)| Course {
+    let frame = (any::<bool>(), 0_u8..4);
+    (frame, modes(), 0_u64..1_000, noise, moves(most)).prop_map(|((long, hurry), modes, seed, noise, moves)| Course {
         long,
+        hurried: hurry == 0,
         modes,
         seed,
         noise,
@@ -85,17 +92,19 @@ pub fn courses(most: usize) -> impl Strategy<Value = Course> {
 }
 
 /// Draws one thing after another from a number.
-struct Draw(u64);
+pub struct Draw(u64);
 
 impl Draw {
-    fn below(&mut self, count: usize) -> usize {
+    /// A number below this one.
+    pub fn below(&mut self, count: usize) -> usize {
         let count = u64::try_from(count.max(1)).expect("few things");
         let drawn = self.0 % count;
         self.0 /= count;
         usize::try_from(drawn).expect("below a small count")
     }
 
-    fn one<T: Clone>(&mut self, things: &[T]) -> Option<T> {
+    /// One of these things, if there are any.
+    pub fn one<T: Clone>(&mut self, things: &[T]) -> Option<T> {
         let place = self.below(things.len());
         things.get(place).cloned()
     }
@@ -122,7 +131,9 @@ pub fn meant(table: &Table, one: Move) -> (Actor, Command) {
         50..62 => (Actor::Facilitator, directed(table, &mut draw)),
         62..245 => {
             let teams: Vec<StateKey> = table.state().teams().cloned().collect();
-            let by = draw.one(&teams).unwrap_or_else(|| "ee".into());
+            let chair = table.book().scenario.presidency.clone().filter(|chair| table.state().is_team(chair));
+            let chairs = table.state().phase == Phase::Deliberation && draw.below(4) == 0;
+            let by = chair.filter(|_| chairs).or_else(|| draw.one(&teams)).unwrap_or_else(|| "ee".into());
             let command = in_phase(table, &by, &mut draw);
             (Actor::Seat(by), command)
         }
@@ -165,6 +176,9 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
     }
     let all: Vec<ProposalId> = state.proposals.keys().copied().collect();
     let known = draw.one(&all).unwrap_or(ProposalId(6_001));
+    if by.is_desk() && draw.below(4) == 0 {
+        return at_the_desk(table, draw);
+    }
     match state.phase {
         Phase::Intelligence => {
             let choices = state.holdings(by).iter().map(|key| (key.clone(), draw.one(&ShareMode::ALL)));
@@ -173,21 +187,31 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         Phase::Initiative => match draw.below(3) {
             0 => draft(table.book(), draw),
             1 => Command::SubmitInitiative(own_draft(table, by).unwrap_or(known)),
-            _ if draw.below(3) == 0 => Command::DiscardInitiative(own_draft(table, by).unwrap_or(known)),
-            _ => draft(table.book(), draw),
+            _ => match draw.below(4) {
+                0 => Command::DiscardInitiative(own_draft(table, by).unwrap_or(known)),
+                1 => revision(table, own_draft(table, by).unwrap_or(known), draw),
+                _ => draft(table.book(), draw),
+            },
         },
         Phase::Decision => {
             let due: Vec<ProposalId> =
                 state.proposals.values().filter(|proposal| proposal.is_due(state.turn)).map(|p| p.id).collect();
-            Command::SealVote(draw.one(&due).unwrap_or(known), draw.one(&Vote::ALL).expect("votes"))
+            let due = draw.one(&due).unwrap_or(known);
+            if draw.below(4) == 0 { objection(table, due, draw) } else { vote(due, draw) }
         }
         Phase::Communication if draw.below(2) == 0 => Command::SealLine(draw.one(&NationalLine::ALL).expect("lines")),
         Phase::Communication => told(known, draw),
-        Phase::Deliberation if draw.below(3) > 0 => {
-            Command::AnnounceStand(known, draw.one(&Stand::ALL).expect("stands"))
-        }
-        Phase::Situation | Phase::Deliberation | Phase::Consequences => message(table, draw),
+        Phase::Deliberation => match draw.below(8) {
+            0 => message(table, draw),
+            1 | 2 => Command::AnnounceStand(known, draw.one(&Stand::ALL).expect("stands")),
+            _ => bargain(table, by, known, draw),
+        },
+        Phase::Situation | Phase::Consequences => message(table, draw),
     }
+}
+
+fn vote(proposal: ProposalId, draw: &mut Draw) -> Command {
+    Command::SealVote(proposal, draw.one(&Vote::ALL).expect("votes"))
 }
 
 fn own_draft(table: &Table, by: &StateKey) -> Option<ProposalId> {
@@ -203,7 +227,9 @@ fn own_draft(table: &Table, by: &StateKey) -> Option<ProposalId> {
 fn told(proposal: ProposalId, draw: &mut Draw) -> Command {
     let form = draw.one(&Form::ALL).expect("forms");
     let reasons = if draw.below(2) == 0 { Reasons::Given } else { Reasons::Withheld };
-    Command::Communicate { proposal, form, reasons, line: "We act together.".to_owned() }
+    let target = draw.one(&Target::ALL).expect("targets");
+    let timing = draw.one(&Timing::ALL).expect("timings");
+    Command::Communicate { proposal, form, reasons, line: "We act together.".to_owned(), target, timing }
 }
 
 fn message(table: &Table, draw: &mut Draw) -> Command {
@@ -213,7 +239,9 @@ fn message(table: &Table, draw: &mut Draw) -> Command {
 }
 
 fn draft(book: &Rulebook, draw: &mut Draw) -> Command {
-    let quick: Vec<_> = book.toolbox.measures.iter().filter(|measure| measure.lead_turns == 0).cloned().collect();
+    let length =
+        |measure: &&Measure| book.legs(measure, CrisisMode::Monitoring).iter().map(|leg| leg.minutes).sum::<i64>();
+    let quick: Vec<_> = book.toolbox.measures.iter().filter(|measure| length(measure) < 2_880).cloned().collect();
     let measure = if draw.below(3) > 0 { draw.one(&quick) } else { draw.one(&book.toolbox.measures) };
     let measure = measure.expect("a catalogue");
     let addressees: Vec<AdversaryKey> = book.scenario.adversaries.iter().map(|a| a.key.clone()).collect();
@@ -234,6 +262,12 @@ fn out_of_place(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         Command::SendMessage { to: Some(by.clone()), text: "To myself.".to_owned() },
         Command::SendMessage { to: None, text: "  ".to_owned() },
         Command::SealLine(NationalLine::Distance),
+        Command::Withdraw(ProposalId(77)),
+        Command::FastTrack(ProposalId(77)),
+        Command::OrderAgenda(vec![ProposalId(77)]),
+        Command::IssueProduct,
+        Command::OfferOptions(vec!["Z9".into()]),
+        Command::Ask { of: by.clone(), proposal: ProposalId(77) },
     ];
     draw.one(&strange).unwrap_or_else(|| message(table, draw))
 }

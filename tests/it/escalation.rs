@@ -4,17 +4,20 @@ use std::collections::BTreeSet;
 
 use demarche::engine::adversary::{Outlook, odds, utilities};
 use demarche::engine::command::Command;
-use demarche::engine::escalation::{Eyes, Impact, belief_after, impact};
+use demarche::engine::escalation::{self, Eyes, Impact, belief_after, impact};
 use demarche::engine::event::{Act, Event};
-use demarche::engine::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Stage};
+use demarche::engine::proposal::{
+    Aftermath, Communication, Form, Proposal, ProposalId, Reasons, Stage, Target, Timing,
+};
 use demarche::engine::state::State;
-use demarche::model::key::MeasureId;
+use demarche::model::key::{AdversaryKey, MeasureId};
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::Phase;
-use demarche::model::toolbox::Trait;
+use demarche::model::toolbox::{Measure, Trait};
 use serde::Deserialize;
 
+use crate::procedure::{at_once, proposal};
 use crate::support::{Table, data, given, read, worked_example};
 
 /// What `reference_model.py` gives, in full.
@@ -73,20 +76,8 @@ fn golden() -> Golden {
 }
 
 fn adopted(number: u32, measure: &MeasureId, turn: u32) -> Proposal {
-    Proposal {
-        id: ProposalId(number),
-        by: "ee".into(),
-        measure: measure.clone(),
-        addressee: None,
-        reasons: String::new(),
-        turn,
-        due: turn,
-        stage: Stage::Adopted(turn),
-        failure: None,
-        stands: [].into(),
-        votes: [].into(),
-        communication: None,
-    }
+    let aftermath = Aftermath { felt: Some(turn), ..Aftermath::default() };
+    Proposal { turn, due: turn, aftermath, ..proposal(number, measure.as_str(), Stage::Adopted(turn)) }
 }
 
 /// A state in turn 7 after earlier uses of a measure, none of which is a confidence-building one.
@@ -106,13 +97,24 @@ fn after_uses(book: &Rulebook, measure: &MeasureId, used: u32, channel: bool, co
     state
 }
 
+fn step(
+    book: &Rulebook,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+    told: Option<&Communication>,
+) -> Impact {
+    let (text, eyes, before) = (measure.usual_text(), Eyes::Engine, ProposalId(0));
+    impact(book, state, &escalation::Step { measure, addressee, text: &text, told, eyes, before })
+}
+
 fn felt(book: &Rulebook, response: &Response, measure: &str) -> Impact {
     let id = MeasureId::from(measure);
     let state = after_uses(book, &id, response.used, response.channel, response.confidence_built);
     let reasons = if response.reasons { Reasons::Given } else { Reasons::Withheld };
-    let told = Communication { form: Form::Formal, reasons, line: String::new() };
+    let told = Communication::formal(reasons);
     let measure = book.measure(&id).expect("a measure of the catalogue");
-    impact(book, &state, measure, Some(&"ostmere".into()), Some(&told), Eyes::Engine, ProposalId(0))
+    step(book, &state, measure, Some(&"ostmere".into()), Some(&told))
 }
 
 #[test]
@@ -168,7 +170,7 @@ fn a_measure_that_is_used_again_loses_half_of_its_effect_each_time() {
     let signals: Vec<i64> = (0..4)
         .map(|used| {
             let state = after_uses(&book, &declaration, used, false, false);
-            impact(&book, &state, measure, None, None, Eyes::Engine, ProposalId(0)).signal
+            step(&book, &state, measure, None, None).signal
         })
         .collect();
     assert_eq!(signals, [120, 60, 30, 15]);
@@ -186,10 +188,7 @@ fn rungs_begin_where_the_model_says() {
 
 /// The worked example of `model.md` §3.2, played: a naming declaration and a listing in one turn, with reasons.
 fn declaration_and_listing(seed: u64) -> Table {
-    let mut book = worked_example();
-    for measure in &mut book.toolbox.measures {
-        measure.lead_turns = 0;
-    }
+    let book = at_once(worked_example());
     let mut table = given(book).team("ee").the_rest_silent().seed(seed).opened();
     table.until(1, Phase::Initiative);
     for (number, measure) in [(1, "S7"), (2, "R2")] {
@@ -207,6 +206,8 @@ fn declaration_and_listing(seed: u64) -> Table {
             form: Form::Formal,
             reasons: Reasons::Given,
             line: String::new(),
+            target: Target::World,
+            timing: Timing::AtOnce,
         };
         table.when("ee", order);
     }

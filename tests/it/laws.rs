@@ -12,7 +12,6 @@ use demarche::model::evidence::ShareMode;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::Phase;
-use demarche::model::toolbox::DecisionRule;
 use demarche::session::run::Session;
 use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 use proptest::strategy::ValueTree;
@@ -128,18 +127,9 @@ proptest! {
         let table = course.played();
         for proposal in table.state().proposals.values() {
             let rule = table.book().measure(&proposal.measure).expect("a measure").decider.rule();
-            let together = matches!(rule, DecisionRule::Silence | DecisionRule::Unanimity);
+            let together = rule.is_together();
             let against = proposal.votes.values().any(|vote| *vote == Vote::Against);
             prop_assert!(!(together && against && matches!(proposal.stage, Stage::Adopted(_))), "{proposal:?}");
-        }
-    }
-
-    #[test]
-    fn nothing_is_adopted_before_its_lead_has_passed(course in courses(240)) {
-        let table = course.played();
-        for proposal in table.state().proposals.values() {
-            let lead = table.book().measure(&proposal.measure).expect("a measure").lead_turns;
-            prop_assert!(proposal.adopted().is_none_or(|turn| turn >= proposal.turn + lead), "{proposal:?}");
         }
     }
 }
@@ -159,45 +149,71 @@ fn telling_the_table_what_one_thinks_does_not_change_what_one_thinks() {
 }
 
 /// Everything that an event can be.
-const EVENTS: [&str; 31] = [
-    "Opened",
-    "PhaseBegan",
+const EVENTS: [&str; 54] = [
+    "AbstentionsDeclared",
+    "Acted",
+    "ActivityEnded",
+    "ActivityStarted",
+    "Adopted",
+    "AgendaOrdered",
+    "Argued",
+    "Attributed",
+    "ChannelOpened",
+    "Communicated",
+    "CrisisModeChanged",
+    "EffectEnded",
     "Ended",
     "EvidenceReceived",
-    "Pooled",
-    "InjectReleased",
-    "InjectSkipped",
-    "ActivityStarted",
-    "ActivityEnded",
-    "ChannelOpened",
-    "WayOutOffered",
-    "Moved",
-    "Reassessed",
-    "SharingSealed",
-    "SharingRevealed",
-    "InitiativeDrafted",
+    "Examined",
+    "Failed",
+    "FastTracked",
+    "Finished",
+    "Held",
+    "Implemented",
     "InitiativeDiscarded",
+    "InitiativeDrafted",
     "InitiativeSubmitted",
     "InitiativeTabled",
-    "StandTaken",
-    "MessageSent",
-    "VoteSealed",
-    "VotesRevealed",
-    "Adopted",
-    "Failed",
-    "Attributed",
-    "Communicated",
+    "InjectReleased",
+    "InjectSkipped",
     "LineSealed",
     "LinesRevealed",
-    "Acted",
-    "Finished",
+    "MessageSent",
+    "Moved",
+    "Noted",
+    "Opened",
+    "OptionsOffered",
+    "PartnerJoined",
+    "PhaseBegan",
+    "Pooled",
+    "PositionExplained",
+    "ProductIssued",
+    "Reassessed",
+    "Replied",
+    "RoadLaid",
+    "Rolled",
+    "SharingRevealed",
+    "SharingSealed",
+    "SilenceBroken",
+    "StandTaken",
+    "StationReached",
+    "TakenUp",
+    "TextRevised",
+    "TookEffect",
+    "Undone",
+    "VoteSealed",
+    "VotesRevealed",
+    "WayOutOffered",
 ];
 
 #[test]
 fn random_play_leaves_nothing_out() {
     let mut runner = TestRunner::new(questions(1));
     let mut seen = BTreeSet::new();
-    for _ in 0..60 {
+    for _ in 0..200 {
+        if EVENTS.iter().all(|name| seen.contains(*name)) {
+            return;
+        }
         let course = courses(240).new_tree(&mut runner).expect("a course").current();
         for entry in course.played().session.entries() {
             for event in &entry.body.events {
@@ -207,7 +223,6 @@ fn random_play_leaves_nothing_out() {
             }
         }
     }
-    let missing: Vec<&str> =
-        EVENTS.into_iter().chain(["Noted", "Undone", "Rolled"]).filter(|name| !seen.contains(*name)).collect();
+    let missing: Vec<&str> = EVENTS.into_iter().filter(|name| !seen.contains(*name)).collect();
     assert!(missing.is_empty(), "the laws were never asked about {missing:?}");
 }

@@ -1,14 +1,22 @@
 //! Tests without a window: the rules, the journal, the files and the command line.
 
+mod bargains;
 mod chance;
+mod procedure;
 mod program;
 mod screens;
 mod support;
 mod tidy;
 mod words;
 
+mod aftermath;
+mod alone;
+mod chair;
 mod cli;
 mod cli_exercises;
+mod counterfactual;
+mod decision_rules;
+mod delegations;
 mod diagnostics;
 mod dice;
 mod docs;
@@ -17,11 +25,17 @@ mod exercise_files;
 mod golden;
 mod journal;
 mod laws;
+mod legal_tests;
 mod monotone;
 mod offers;
 mod old_files;
 mod parameters;
 mod posterior;
+mod procedure_laws;
 mod redaction;
 mod reference;
+mod roads;
+mod scores;
 mod secrecy;
+mod texts;
+mod told_aloud;

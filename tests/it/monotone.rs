@@ -1,7 +1,7 @@
 //! Laws of common sense: more of one thing never turns into less of another (`model.md` §1.4).
 
 use demarche::engine::command::Command;
-use demarche::engine::escalation::{Eyes, impact};
+use demarche::engine::escalation::{Eyes, Step, impact};
 use demarche::engine::proposal::Vote;
 use demarche::engine::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
 use demarche::engine::state::State;
@@ -13,25 +13,25 @@ use proptest::prelude::{any, prop_assert, proptest};
 use proptest::sample::Index;
 
 use crate::chance::{modes, moves, play, seated};
+use crate::procedure::{at_once, pressed};
 use crate::support::{Table, first_call, given, night_shift, questions};
 
 fn told(form: Form, reasons: Reasons) -> Communication {
-    Communication { form, reasons, line: String::new() }
+    Communication { form, ..Communication::formal(reasons) }
 }
 
 fn pressure(book: &Rulebook, state: &State, measure: &Measure, whom: &AdversaryKey, reasons: Reasons) -> i64 {
-    impact(book, state, measure, Some(whom), Some(&told(Form::Formal, reasons)), Eyes::Engine, ProposalId(0)).pressure
+    let told = told(Form::Formal, reasons);
+    let text = measure.usual_text();
+    let (addressee, told, eyes, before) = (Some(whom), Some(&told), Eyes::Engine, ProposalId(0));
+    impact(book, state, &Step { measure, addressee, text: &text, told, eyes, before }).pressure
 }
 
-/// The turn in which Estonia's proposal is adopted, with this lead.
-fn adopted_with_lead(book: &Rulebook, measure: &Measure, lead: u32, seed: u64, silent: bool) -> Option<u32> {
-    let mut book = book.clone();
-    for entry in book.toolbox.measures.iter_mut().filter(|entry| entry.id == measure.id) {
-        entry.lead_turns = lead;
-    }
+/// The turn in which Estonia's proposal is adopted on a road pressed into so many turns, when nobody objects.
+fn adopted_with_lead(book: &Rulebook, measure: &Measure, lead: u32, seed: u64) -> Option<u32> {
+    let book = pressed(book.clone(), measure.id.as_str(), lead);
     let addressee = measure.has(Trait::NeedsAddressee).then(|| book.scenario.adversaries[0].key.clone());
-    let table = given(book).team("ee").seed(seed);
-    let mut table = if silent { table.the_rest_silent() } else { table }.opened();
+    let mut table = given(book).team("ee").the_rest_silent().seed(seed).opened();
     table.until(1, Phase::Initiative);
     let order = Command::DraftInitiative { measure: measure.id.clone(), addressee, reasons: String::new() };
     table.submit(&crate::support::seat("ee"), &order).ok()?;
@@ -64,13 +64,12 @@ proptest! {
 
     #[test]
     fn a_longer_lead_never_makes_a_proposal_pass_sooner(
-        long in any::<bool>(), place in any::<Index>(), seed in 0_u64..100, silent in any::<bool>(),
-        short_lead in 0_u32..3, more in 1_u32..3,
+        long in any::<bool>(), place in any::<Index>(), seed in 0_u64..100, short_lead in 0_u32..3, more in 1_u32..3,
     ) {
         let book = if long { night_shift() } else { first_call() };
         let measure = &book.toolbox.measures[place.index(book.toolbox.measures.len())];
-        let soon = adopted_with_lead(&book, measure, short_lead, seed, silent);
-        let late = adopted_with_lead(&book, measure, short_lead + more, seed, silent);
+        let soon = adopted_with_lead(&book, measure, short_lead, seed);
+        let late = adopted_with_lead(&book, measure, short_lead + more, seed);
         if let (Some(soon), Some(late)) = (soon, late) {
             prop_assert!(late > soon, "{}: {late} after a longer road than {soon}", measure.id);
         }
@@ -79,10 +78,9 @@ proptest! {
 
 /// A proposal of Estonia that is due, in the decision phase of its turn.
 fn due(decider: Decider, modes: fn(crate::support::Given) -> crate::support::Given) -> (Table, ProposalId) {
-    let mut book = first_call();
+    let mut book = at_once(first_call());
     let measure = book.toolbox.measures.iter_mut().find(|entry| entry.id.as_str() == "S4").expect("S4");
     measure.decider = decider;
-    measure.lead_turns = 0;
     let mut table = modes(given(book).teams(&["ee", "pt"])).opened();
     table.until(1, Phase::Initiative);
     let order = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };

@@ -33,12 +33,13 @@ pub fn outsiders(table: &Table, insiders: &[&StateKey]) -> Vec<Audience> {
 }
 
 /// The kind of a command that nobody else may notice before a reveal.
-fn kind(command: &Command) -> Option<&'static str> {
+fn kind(table: &Table, command: &Command) -> Option<&'static str> {
     match command {
+        Command::ReviseText(..) if table.state().phase == Phase::Initiative => Some("changes its draft"),
         Command::SealSharing(_) => Some("shares"),
         Command::DraftInitiative { .. } => Some("drafts"),
         Command::SubmitInitiative(_) | Command::DiscardInitiative(_) => Some("submits or discards"),
-        Command::SealVote(..) => Some("votes"),
+        Command::SealVote(..) | Command::BreakSilence { .. } => Some("votes"),
         Command::SealLine(_) => Some("settles its line"),
         _ => None,
     }
@@ -50,13 +51,13 @@ fn alternatives(table: &Table, by: &StateKey, first: Index, second: Index) -> Op
         .into_iter()
         .filter(|choice| choice.refusal.is_none())
         .map(|choice| choice.command)
-        .filter(|command| kind(command).is_some())
+        .filter(|command| kind(table, command).is_some())
         .collect();
     if open.is_empty() {
         return None;
     }
     let one = open[first.index(open.len())].clone();
-    let same: Vec<&Command> = open.iter().filter(|other| kind(other) == kind(&one)).collect();
+    let same: Vec<&Command> = open.iter().filter(|other| kind(table, other) == kind(table, &one)).collect();
     let other = same[second.index(same.len())].clone();
     Some((one, other))
 }
@@ -140,7 +141,7 @@ proptest! {
         table.until(1, Phase::Initiative);
         let drafts: Vec<Command> = options(table.book(), table.state(), &"ee".into())
             .into_iter()
-            .filter(|choice| choice.refusal.is_none() && kind(&choice.command) == Some("drafts"))
+            .filter(|choice| choice.refusal.is_none() && kind(&table, &choice.command) == Some("drafts"))
             .map(|choice| choice.command)
             .collect();
         let mut worlds: Vec<Table> = measures

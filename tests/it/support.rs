@@ -94,9 +94,9 @@ pub fn seat(code: &str) -> Actor {
     Actor::Seat(code.into())
 }
 
-/// A table that nobody sits at yet: simulated delegations only.
+/// A table that nobody sits at yet: simulated delegations only, and the program at the desk.
 pub fn given(book: Rulebook) -> Given {
-    let seats = book.states.keys().map(|state| (state.clone(), SeatMode::Simulated)).collect();
+    let seats = book.seats().map(|seat| (seat, SeatMode::Simulated)).collect();
     Given { book, setup: Setup { seed: 1, seats } }
 }
 
@@ -118,11 +118,17 @@ impl Given {
         codes.iter().fold(self, |given, code| given.team(code))
     }
 
-    /// Lets every simulated delegation keep silent.
+    /// Lets every simulated delegation keep silent, and the desk.
     pub fn the_rest_silent(mut self) -> Self {
         for mode in self.setup.seats.values_mut().filter(|mode| **mode == SeatMode::Simulated) {
             *mode = SeatMode::Silent;
         }
+        self
+    }
+
+    /// Lets the program play a delegation.
+    pub fn program(mut self, code: &str) -> Self {
+        self.setup.seats.insert(code.into(), SeatMode::Simulated);
         self
     }
 

@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use demarche::engine::persuasion::Argument;
+use demarche::engine::proposal::{Target, Timing};
+use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
+use demarche::model::norm::Norm;
+use demarche::model::procedure::{Calendar, LegalTest, Work};
 use demarche::model::scenario::Phase;
 use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
@@ -79,6 +84,48 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("month-", counted(1..=12)),
         ("part-", ["public", "wrong", "reasons", "confidence", "channel"].map(str::to_owned).to_vec()),
     ]
+    .into_iter()
+    .chain(composed_of_the_procedure())
+    .collect()
+}
+
+/// The same for roads, texts, law and negotiation.
+fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
+    fn named<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {
+        all.iter().map(|one| slug(*one).to_owned()).collect()
+    }
+    fn with(endings: &[&str], names: &[String]) -> Vec<String> {
+        names.iter().flat_map(|name| endings.iter().map(move |ending| format!("{name}{ending}"))).collect()
+    }
+    let (tones, namings) = (named(Tone::ALL, Tone::slug), named(Naming::ALL, Naming::slug));
+    let (references, tasks) = (named(Reference::ALL, Reference::slug), named(Task::ALL, Task::slug));
+    let demands = named(Demand::ALL, Demand::slug);
+    let openings = tones.iter().flat_map(|tone| namings.iter().map(move |naming| format!("{tone}-{naming}")));
+    vec![
+        ("body-", with(&["", "-long"], &slugs("model/procedure.rs", "Body"))),
+        ("work-", with(&["", "-done"], &named(&Work::ALL, Work::slug))),
+        ("calendar-", named(&Calendar::ALL, Calendar::slug)),
+        ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
+        ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
+        ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
+        ("answer-", slugs("engine/ledger.rs", "Term")),
+        ("hold-", slugs("engine/proposal.rs", "Hold")),
+        ("reply-", slugs("model/scenario.rs", "Reply")),
+        ("target-", named(&Target::ALL, Target::slug)),
+        ("timing-", named(&Timing::ALL, Timing::slug)),
+        ("norm-", named(&Norm::ALL, Norm::slug)),
+        ("text-opening-", openings.collect()),
+        ("text-reference-", references.clone()),
+        ("text-demand-", with(&["", "-nobody"], &demands)),
+        ("text-task-", tasks.clone()),
+        ("reference-", references),
+        ("demand-", demands),
+        ("task-", tasks),
+        ("change-naming-", namings.clone()),
+        ("change-tone-", tones.clone()),
+        ("naming-", namings),
+        ("tone-", tones),
+    ]
 }
 
 #[test]
@@ -147,8 +194,14 @@ fn every_message_is_used() {
         .map(|(start, end)| (start, end.split('.').next().unwrap_or_default()))
         .filter(|(start, end)| start.ends_with('-') || end.starts_with('-') || *start == "act-a")
         .collect();
+    let put_together: BTreeSet<String> = composed()
+        .into_iter()
+        .flat_map(|(beginning, names)| names.into_iter().map(move |name| format!("{beginning}{name}")))
+        .collect();
     let used = |id: &str| {
-        literals.contains(id) || patterns.iter().any(|(start, end)| id.starts_with(start) && id.ends_with(end))
+        literals.contains(id)
+            || put_together.contains(id)
+            || patterns.iter().any(|(start, end)| id.starts_with(start) && id.ends_with(end))
     };
     let unused: Vec<String> = messages().into_keys().filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "nobody says {unused:#?}");

@@ -38,6 +38,10 @@ fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
     window.click("Look back on it");
     assert!(window.shows_part("nothing altered"));
     assert!(window.shows_part("Why it moved"));
+    window.click("Scores").settle();
+    let place = window.place("Story");
+    assert!(place.left() > 900.0 && place.right() < 1440.0, "the scores pushed their panel away: {place:?}");
+    assert!(window.shows_part("Six principles"));
     drop(window);
     let after = Window::exercises();
     let made = after.iter().filter(|path| !before.contains(path));

@@ -41,6 +41,10 @@ assess-prior = prior
 simulate-title = { $scenario }: { $runs } runs of { $turns } turns, seeds from { $seed }
 simulate-quantity = quantity
 simulate-mean = mean
+simulate-in-runs = { $count ->
+    [one] in one run
+   *[other] in { $count } runs
+ }
 simulate-rungs = Highest rung reached, number of runs
 simulate-injects = Injects and the share of runs in which they were released
 simulate-measures = Measures: proposed, adopted (all runs together)

@@ -15,6 +15,16 @@ pub fn check(checker: &mut Checker<'_>) {
         checker.reference(Kind::AdversaryType, &path.field("kind"), &adversary.kind);
         used(checker, &path, adversary);
         playbook(checker, &path, adversary);
+        replies(checker, &path.field("replies"), adversary);
+    }
+}
+
+fn replies(checker: &mut Checker<'_>, path: &DocPath, adversary: &AdversaryDoc) {
+    for (reply, answer) in &adversary.replies {
+        let place = path.entry(&format!("{reply:?}")).field("reveals");
+        for (number, evidence) in answer.reveals.iter().enumerate() {
+            checker.reference(Kind::Evidence, &place.index(number), evidence.as_str());
+        }
     }
 }
 

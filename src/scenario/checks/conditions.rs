@@ -60,12 +60,10 @@ pub fn impossible(checker: &Checker<'_>, condition: &Condition, inject: &str) ->
     }
 }
 
-/// Whether a measure is closed, or is decided too late for an answer: what is proposed in turn 1 is decided `lead` turns
-/// later, and answered in the turn after that.
+/// Whether a measure is closed, or is decided too late for an answer: what is proposed in turn 1 takes its road, and is
+/// answered in the turn after its decision.
 fn out_of_reach(checker: &Checker<'_>, measure: &MeasureId) -> bool {
     let change = checker.doc.measures.iter().find(|change| change.id == *measure);
-    let lead = change
-        .and_then(|change| change.lead_turns)
-        .or_else(|| checker.data.toolbox.get(measure).map(|measure| measure.lead_turns));
-    change.is_some_and(|change| change.closed) || lead.is_some_and(|lead| lead.saturating_add(1) >= checker.turns())
+    let decided = checker.decided_in(measure, change.and_then(|change| change.lead_turns));
+    change.is_some_and(|change| change.closed) || decided.is_some_and(|turn| turn >= checker.turns())
 }

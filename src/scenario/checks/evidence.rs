@@ -67,7 +67,11 @@ fn appears(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
     let doc = checker.doc;
     let held = match evidence.appears {
         Appears::Turn(turn) => (1..=checker.turns()).contains(&turn),
-        Appears::WithInject => doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key)),
+        Appears::WithInject => {
+            let replies = doc.adversaries.iter().flat_map(|adversary| adversary.replies.values());
+            let by_reply = replies.flat_map(|answer| &answer.reveals).any(|key| key.as_str() == evidence.key);
+            by_reply || doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key))
+        }
     };
     if !held {
         checker.report(Code::EvidenceNeverHeld, path, &[("name", &evidence.key)]);

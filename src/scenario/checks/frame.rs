@@ -1,5 +1,6 @@
 //! Format version, calendar, start values, parameters and measures that differ.
 
+use super::conditions::references;
 use super::{Checker, Kind};
 use crate::model::quantity::Quantity;
 use crate::scenario::code::Code;
@@ -25,6 +26,7 @@ pub fn check(checker: &mut Checker<'_>) {
     start_values(checker);
     parameters(checker);
     measures(checker);
+    partners(checker);
 }
 
 fn start_values(checker: &mut Checker<'_>) {
@@ -39,6 +41,15 @@ fn start_values(checker: &mut Checker<'_>) {
     for (name, value, (low, high)) in values {
         if let Some(value) = value {
             checker.range(&path.field(name), value, low, high);
+        }
+    }
+}
+
+fn partners(checker: &mut Checker<'_>) {
+    let path = DocPath::root().field("partners");
+    for (index, partner) in checker.doc.partners.iter().enumerate() {
+        if let Some(condition) = &partner.joins_when {
+            references(checker, &path.item(index, partner.key.as_str()).field("joins_when"), condition);
         }
     }
 }

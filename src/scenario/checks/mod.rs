@@ -20,7 +20,10 @@ use super::doc::ScenarioDoc;
 use super::limits::MAX_TURNS;
 use super::path::DocPath;
 use super::tree::Node;
-use crate::model::key::StateKey;
+use crate::model::key::{MeasureId, StateKey};
+use crate::model::parameters::Parameters;
+use crate::model::procedure::CrisisMode;
+use crate::model::timetable::Timetable;
 
 /// What a check looks at, and where it reports.
 pub struct Checker<'a> {
@@ -85,6 +88,21 @@ impl<'a> Checker<'a> {
             0 => MAX_TURNS,
             turns => turns,
         }
+    }
+
+    /// The turn in which a measure that is proposed in turn 1 comes to its decision, if nothing holds it up.
+    #[must_use]
+    pub fn decided_in(&self, measure: &MeasureId, pressed: Option<u32>) -> Option<u32> {
+        let measure = self.data.toolbox.get(measure)?;
+        let changes = self.doc.parameters.0.iter().cloned().collect();
+        let parameters = Parameters::read(&self.data.rules.with(&changes)).ok()?;
+        let timetable = Timetable {
+            toolbox: &self.data.toolbox,
+            parameters: &parameters,
+            calendar: self.doc.calendar.procedure,
+            turn_hours: self.doc.calendar.turn_hours,
+        };
+        Some(timetable.decided_in(1, &timetable.legs(measure, pressed, CrisisMode::Monitoring)))
     }
 
     /// Reports a number outside its range.

@@ -1,7 +1,9 @@
 //! Seats, briefs, profiles and cards.
 
 use super::{Checker, Kind};
+use crate::model::scenario::Matter;
 use crate::scenario::code::Code;
+use crate::scenario::doc::SeatDoc;
 use crate::scenario::path::DocPath;
 
 /// Runs the checks.
@@ -20,12 +22,29 @@ pub fn check(checker: &mut Checker<'_>) {
             checker.report(Code::SeatWithoutPull, &path, &[("state", &seat.state)]);
         }
         profile(checker, &path.field("profile"), index);
+        interests(checker, &path.field("interests"), seat);
+    }
+    if let Some(chair) = &checker.doc.presidency {
+        checker.reference(Kind::State, &root.field("presidency"), chair);
     }
     for (state, _) in &checker.doc.cards.0 {
         let path = root.field("cards").entry(state);
         checker.reference(Kind::State, &path, state);
         if checker.doc.seats.iter().any(|seat| seat.state == *state) {
             checker.report(Code::CardIgnored, &path, &[("state", state)]);
+        }
+    }
+}
+
+fn interests(checker: &mut Checker<'_>, path: &DocPath, seat: &SeatDoc) {
+    for (number, interest) in seat.interests.iter().enumerate() {
+        let place = path.index(number);
+        checker.range(&place.field("points"), interest.points, -100, 100);
+        if let Matter::Measure(measure) = &interest.on {
+            checker.reference(Kind::Measure, &place.field("on").inner(0), measure.as_str());
+        }
+        if let Some(towards) = &interest.towards {
+            checker.reference(Kind::Adversary, &place.field("towards"), towards.as_str());
         }
     }
 }
@@ -39,6 +58,8 @@ fn profile(checker: &mut Checker<'_>, path: &DocPath, index: usize) {
         ("risk_permille", profile.risk_permille),
         ("solidarity_permille", profile.solidarity_permille),
         ("proportion_permille", profile.proportion_permille),
+        ("publicity_permille", profile.publicity_permille),
+        ("law_permille", profile.law_permille),
     ];
     for (name, weight) in weights {
         if let Some(weight) = weight {

@@ -18,6 +18,7 @@ use super::shell::{Go, Shared, banner, bar, centre, scroll, side, status};
 use super::{access, fonts};
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
+use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::entry::Entry;
 use crate::session::run::Session;
 use crate::session::verify::Verdict;
@@ -26,7 +27,7 @@ use crate::store::exercise::{Access, ExerciseFile};
 use crate::view::audience::Audience;
 use crate::view::curves::{Moment, moments};
 use crate::view::names::Lens;
-use crate::view::scores::{ScoresView, scores};
+use crate::view::scores::{ScoresView, scores_compared};
 use crate::view::story::{StoryLine, Telling, story};
 use crate::words::{number, text};
 
@@ -79,7 +80,7 @@ impl Debrief {
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
         let seats: Vec<StateKey> =
-            session.book().states.keys().filter(|key| written.contains(key) || teams.contains(key)).cloned().collect();
+            session.book().seats().filter(|key| written.contains(key) || teams.contains(key)).collect();
         Ok(Self {
             session,
             intact,
@@ -314,10 +315,11 @@ impl Debrief {
                     ui.label(fonts::bold(&line.text));
                     continue;
                 }
-                let row = selectable_row_ui(ui, line.entry == now, &line.text, 30.0, |ui| {
-                    ui.add(egui::Label::new(&line.text).truncate());
+                let height = lines_of(ui, &line.text) + 12.0;
+                let row = selectable_row_ui(ui, line.entry == now, &line.text, height, |ui| {
+                    ui.add(egui::Label::new(&line.text).wrap());
                 });
-                if row.on_hover_text(&line.text).clicked() {
+                if row.clicked() {
                     chosen = seen.moments.iter().position(|moment| moment.entry == line.entry);
                 }
             }
@@ -327,10 +329,12 @@ impl Debrief {
 
     fn scores(&mut self, ui: &mut Ui, shared: &Shared) {
         let id = self.session.path().get(self.at).map(|entry| entry.id);
-        let stale = self.scores.as_ref().is_none_or(|(at, _)| *at != self.at);
-        if stale {
+        let outdated = self.scores.as_ref().is_none_or(|(at, _)| *at != self.at);
+        if outdated {
             let lens = Lens { book: self.session.book(), words: &shared.words };
-            self.scores = Some((self.at, scores(&lens, &self.session.state_at(id))));
+            let without = harm_without_measures_on(self.session.book(), &self.session.path_to(id));
+            let state = self.session.state_at(id);
+            self.scores = Some((self.at, scores_compared(&lens, &state, Some(without))));
         }
         if let Some((_, view)) = &self.scores {
             let (name, percent) = &view.truth;
@@ -339,4 +343,11 @@ impl Debrief {
             scores_ui(ui, shared, view);
         }
     }
+}
+
+/// How high a sentence is once it is wrapped into a row of this width.
+fn lines_of(ui: &Ui, sentence: &str) -> f32 {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let width = (ui.available_width() - 40.0).max(80.0);
+    ui.painter().layout(sentence.to_owned(), font, ui.visuals().text_color(), width).size().y
 }

@@ -12,6 +12,7 @@ pub mod check;
 pub mod chip;
 pub mod choice;
 pub mod curve;
+pub mod field;
 pub mod ladder;
 pub mod nav;
 pub mod parts;

@@ -14,6 +14,8 @@ pub enum StationState {
     Done,
     /// Lies there now.
     Here,
+    /// Waits there longer than planned.
+    Held,
     /// Still to come.
     Ahead,
     /// Not on this road; the line passes without a mark.
@@ -80,7 +82,7 @@ pub fn road_head_ui(ui: &mut Ui, names: &[String], width: f32) -> Response {
 fn link(ui: &Ui, from: Pos2, to: Pos2, towards: StationState) {
     let palette = Palette::of(ui.ctx());
     match towards {
-        StationState::Done | StationState::Here => {
+        StationState::Done | StationState::Here | StationState::Held => {
             ui.painter().line_segment([from, to], Stroke::new(2.0, palette.text));
         }
         StationState::Ahead | StationState::Absent => {
@@ -95,6 +97,7 @@ fn mark(ui: &Ui, center: Pos2, station: &Station, k: f32) {
     let (fill, edge) = match station.state {
         StationState::Done => (palette.text, palette.text),
         StationState::Here => (palette.accent, palette.accent),
+        StationState::Held => (palette.caution_soft, palette.caution),
         StationState::Ahead | StationState::Absent => (palette.surface, palette.control),
     };
     let stroke = Stroke::new(1.5, edge);
@@ -113,6 +116,12 @@ fn mark(ui: &Ui, center: Pos2, station: &Station, k: f32) {
         StationState::Here => {
             painter.circle_filled(center, 3.0 * k, palette.on_accent);
         }
+        StationState::Held => {
+            for x in [-2.2, 2.2] {
+                let bar = [center + vec2(x, -3.2) * k, center + vec2(x, 3.2) * k];
+                painter.line_segment(bar, Stroke::new(1.8 * k, palette.caution));
+            }
+        }
         StationState::Ahead | StationState::Absent => {}
     }
 }
@@ -120,7 +129,7 @@ fn mark(ui: &Ui, center: Pos2, station: &Station, k: f32) {
 fn caption(ui: &Ui, center: Pos2, station: &Station, width: f32) {
     let palette = Palette::of(ui.ctx());
     let (weight, color) = match station.state {
-        StationState::Here => (Weight::Bold, palette.text),
+        StationState::Here | StationState::Held => (Weight::Bold, palette.text),
         StationState::Done | StationState::Ahead | StationState::Absent => (Weight::Regular, palette.muted),
     };
     let line = parts::line(ui, &station.caption, parts::font(ui, &parts::micro(), weight), color, width);

@@ -24,6 +24,7 @@ pub(super) fn brief_ui(ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
         ui.add_space(12.0);
         list(ui, &shared.say("capital-wants"), &view.objectives, Icon::Check);
         list(ui, &shared.say("red-lines"), &view.red_lines, Icon::Cross);
+        list(ui, &shared.say("capital-moves"), &view.interests, Icon::Right);
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width().min(820.0));
             section_head_ui(ui, &shared.say("about-exercise"), "");

@@ -5,7 +5,7 @@ use egui::{TextEdit, Ui};
 use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::command::{Command, NationalLine};
-use crate::engine::proposal::{Form, ProposalId, Reasons};
+use crate::engine::proposal::{Form, ProposalId, Reasons, Target, Timing};
 use crate::engine::seats::{check_communicate, check_line};
 use crate::model::key::StateKey;
 use crate::ui::icons::Icon;
@@ -56,6 +56,8 @@ impl Play {
                     form: self.pad.form.filter(|_| shown).unwrap_or(Form::Formal),
                     reasons: self.pad.give.filter(|_| shown).unwrap_or(Reasons::Given),
                     line: if shown { self.pad.line_text.trim().to_owned() } else { String::new() },
+                    target: self.pad.target.filter(|_| shown).unwrap_or_default(),
+                    timing: self.pad.timing.filter(|_| shown).unwrap_or_default(),
                 }
             })
             .collect()
@@ -75,6 +77,19 @@ impl Play {
             segmented_ui(ui, &reasons, &mut place, &shared.say("reasons-known"));
             self.pad.give = Some(if place == 0 { Reasons::Given } else { Reasons::Withheld });
         });
+        ui.horizontal_wrapped(|ui| {
+            let names = |prefix: &str, slugs: &[&str]| -> Vec<String> {
+                slugs.iter().map(|slug| shared.say(&format!("{prefix}-{slug}"))).collect()
+            };
+            let targets = names("target", &Target::ALL.map(Target::slug));
+            let mut place = Target::ALL.iter().position(|one| Some(*one) == self.pad.target).unwrap_or(0);
+            segmented_ui(ui, &targets, &mut place, &shared.say("form-target"));
+            self.pad.target = Target::ALL.get(place).copied();
+            let timings = names("timing", &Timing::ALL.map(Timing::slug));
+            let mut place = Timing::ALL.iter().position(|one| Some(*one) == self.pad.timing).unwrap_or(0);
+            segmented_ui(ui, &timings, &mut place, &shared.say("form-timing"));
+            self.pad.timing = Timing::ALL.get(place).copied();
+        });
         ui.horizontal(|ui| {
             let name = shared.say("line-to-take");
             let width = (ui.available_width() - 170.0).max(120.0);
@@ -88,6 +103,8 @@ impl Play {
                     form: self.pad.form.unwrap_or(Form::Formal),
                     reasons: self.pad.give.unwrap_or(Reasons::Given),
                     line: self.pad.line_text.trim().to_owned(),
+                    target: self.pad.target.unwrap_or_default(),
+                    timing: self.pad.timing.unwrap_or_default(),
                 }));
             }
         });

@@ -4,16 +4,17 @@ use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
 
 use super::rail::ladder as ladder_section;
 use super::screen::ConsoleScreen;
+use super::table::proposals_ui;
 use super::{Play, Wish};
 use crate::engine::command::Command;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
-use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui, section_head_ui};
+use crate::ui::kit::card::{empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tabs::tabs_ui;
-use crate::ui::kit::tile::{measure_tile_ui, state_tile_ui};
+use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Go, Shared, banner, centre, primary_pressed, scroll, side, status};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
@@ -23,6 +24,7 @@ use crate::view::curves::moments;
 use crate::view::names::Lens;
 use crate::view::parameters::parameters;
 use crate::view::rail::ladder;
+use crate::view::table::ProposalView;
 use crate::words::{number, text};
 
 impl Play {
@@ -296,28 +298,8 @@ fn proposals(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
         ui.label(fonts::muted(ui, shared.say("table-empty")));
         return;
     }
-    list_card_ui(ui, |ui| {
-        ui.set_width(ui.available_width());
-        for proposal in &screen.table {
-            ui.horizontal(|ui| {
-                ui.set_height(44.0);
-                ui.add_space(12.0);
-                measure_tile_ui(ui, &proposal.measure, proposal.category.slug(), true);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.add_space(4.0);
-                    ui.set_width((ui.available_width() - 170.0).max(120.0));
-                    ui.add(egui::Label::new(fonts::bold(&proposal.name)).truncate());
-                    ui.add(egui::Label::new(fonts::muted(ui, &proposal.subtitle)).truncate());
-                });
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.add_space(12.0);
-                    ui.add(egui::Label::new(fonts::bold(&proposal.deadline)).truncate());
-                });
-            });
-            ui.separator();
-        }
-    });
+    let shown: Vec<&ProposalView> = screen.table.iter().collect();
+    proposals_ui(ui, &screen.headings, &shown, None);
     ui.add_space(12.0);
 }
 
@@ -339,34 +321,5 @@ fn truth(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
     ui.label(shared.words.with("truth-is", &args));
     ui.add_space(8.0);
-    scores_ui(ui, shared, &screen.scores);
-}
-
-/// Joint figures and objectives.
-pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &crate::view::scores::ScoresView) {
-    scroll(ui, "scores", |ui| {
-        for (name, figure) in &scores.figures {
-            ui.label(fonts::muted(ui, name));
-            ui.label(fonts::figure(figure));
-        }
-        ui.add_space(8.0);
-        for objective in &scores.objectives {
-            card_ui(ui, |ui| {
-                ui.set_width(ui.available_width());
-                section_head_ui(ui, &objective.text, "");
-                for criterion in &objective.criteria {
-                    ui.horizontal_top(|ui| {
-                        let (id, tone) = match criterion.met {
-                            Some(true) => ("criterion-met", Tone::Ok),
-                            Some(false) => ("criterion-not-met", Tone::Caution),
-                            None => ("criterion-observe", Tone::Neutral),
-                        };
-                        badge_ui(ui, &shared.say(id), tone);
-                        ui.add(egui::Label::new(fonts::small(&criterion.text)).wrap());
-                    });
-                }
-            });
-            ui.add_space(4.0);
-        }
-    });
+    super::scores_ui(ui, shared, &screen.scores);
 }

@@ -44,6 +44,7 @@ impl Play {
             ("own", number(i64::try_from(view.own).unwrap_or(0))),
         ];
         screen_head_ui(ui, &shared.say("nav-evidence"), &shared.words.with("evidence-line", &counts));
+        let desk = self.desk(ui, shared, screen);
         ui.add_space(4.0);
         let sealing = view.own > 0 && view.closed.is_none();
         let below = if sealing { 190.0 } else { 40.0 };
@@ -66,9 +67,9 @@ impl Play {
         if !sealing {
             let reason = view.closed.clone().unwrap_or_else(|| shared.say("nothing-to-share"));
             ui.label(fonts::muted(ui, reason));
-            return None;
+            return desk;
         }
-        self.sealing(ui, shared, seat)
+        desk.or(self.sealing(ui, shared, seat))
     }
 
     fn head_ui(ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {

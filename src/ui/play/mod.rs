@@ -5,10 +5,12 @@ mod brief;
 mod communicate;
 mod console;
 mod curtain;
+mod desk;
 mod evidence;
 mod messages;
 pub mod pins;
 mod rail;
+mod scores;
 mod screen;
 mod situation;
 mod table;
@@ -21,18 +23,21 @@ use egui::{Context, Ui};
 use super::shell::{Go, Shared};
 use crate::engine::command::{Actor, Command, NationalLine};
 use crate::engine::event::Event;
-use crate::engine::proposal::Stage;
+use crate::engine::proposal::{ProposalId, Stage};
 use crate::engine::rejection::Rejection;
 use crate::engine::seats::{check_line, check_seal_sharing};
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
 use crate::session::run::SubmitError;
 use crate::store::exercise::{KeepError, KeptSession};
+use crate::store::records;
 use crate::view::names::Lens;
 use crate::view::rail::Place;
+use crate::view::record::record;
 use crate::view::rejections::rejection_text;
 
-pub(crate) use console::{ledger_line_ui, scores_ui};
+pub(crate) use console::ledger_line_ui;
+pub(crate) use scores::scores_ui;
 use screen::{ConsoleScreen, Pad, SeatScreen};
 
 /// Whose hands the laptop is in.
@@ -69,6 +74,8 @@ enum Wish {
     BackToSeats,
     /// Look at another screen.
     Look(Place),
+    /// Write the record of a decision to a file.
+    Record(ProposalId),
     /// Leave the exercise.
     Leave(Go),
 }
@@ -172,7 +179,7 @@ impl Play {
 
     fn teams(&self) -> Vec<StateKey> {
         let state = self.kept.session.state();
-        self.kept.session.book().states.keys().filter(|key| state.is_team(key)).cloned().collect()
+        self.kept.session.book().seats().filter(|key| state.is_team(key)).collect()
     }
 
     /// A single team needs neither curtain nor facilitator.
@@ -236,9 +243,23 @@ impl Play {
                 self.draw_curtain(ctx, shared, next);
             }
             Wish::Look(place) => self.place = place,
+            Wish::Record(id) => self.keep_record(ctx, shared, id),
             Wish::Leave(go) => return Some(go),
         }
         None
+    }
+
+    fn keep_record(&self, ctx: &Context, shared: &mut Shared, id: ProposalId) {
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let Some(text) = record(&lens, self.kept.session.state(), id) else { return };
+        match records::save(self.path(), &format!("decision-{}", id.0), &text) {
+            Ok(path) => {
+                let path = path.display().to_string();
+                let said = shared.words.with("said-record", &[("path", crate::words::text(path))]);
+                shared.toasts.done(ctx, said);
+            }
+            Err(error) => shared.toasts.refused(error.describe(&shared.words)),
+        }
     }
 
     fn actor(&self) -> Actor {
@@ -321,9 +342,7 @@ impl Play {
         if !self.pad.choices.is_empty() && check_seal_sharing(state, seat).is_ok() {
             commands.push(Command::SealSharing(self.pad.choices.clone()));
         }
-        if let (Some(vote), Some(proposal)) = (self.pad.vote, self.pad.vote_on) {
-            commands.push(Command::SealVote(proposal, vote));
-        }
+        commands.extend(self.sealed_vote());
         commands.extend(self.communications(seat));
         if let Some(line) = self.pad.line.filter(|line| *line != NationalLine::Silent)
             && check_line(state, seat).is_ok()
@@ -382,18 +401,27 @@ fn said(command: &Command) -> Option<&'static str> {
         Command::DraftInitiative { .. } => Some("said-draft"),
         Command::SubmitInitiative(_) => Some("said-submitted"),
         Command::SendMessage { .. } => Some("said-message"),
-        Command::SealVote(..) => Some("said-vote"),
+        Command::SealVote(..) | Command::BreakSilence { .. } => Some("said-vote"),
         Command::SealLine(_) => Some("said-line"),
         Command::Communicate { .. } => Some("said-told"),
         Command::Note { .. } => Some("said-noted"),
         Command::Override { .. } => Some("said-override"),
         Command::Undo { .. } => Some("said-undone"),
+        Command::AskAmendment(..) => Some("said-asked"),
+        Command::Withdraw(_) => Some("said-withdrawn"),
+        Command::FastTrack(_) => Some("said-fast"),
+        Command::Argue { .. } => Some("said-argued"),
+        Command::IssueProduct => Some("said-product"),
+        Command::OfferOptions(_) => Some("said-options"),
         Command::Open(_)
         | Command::Advance
         | Command::ReleaseInject(_)
         | Command::SkipInject(_)
         | Command::DiscardInitiative(_)
         | Command::AnnounceStand(..)
+        | Command::Ask { .. }
+        | Command::ReviseText(..)
+        | Command::OrderAgenda(_)
         | Command::Finish => None,
     }
 }

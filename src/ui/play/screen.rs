@@ -2,24 +2,30 @@
 
 use std::collections::BTreeMap;
 
+use super::table::Tab;
 use crate::engine::command::{Command, NationalLine};
-use crate::engine::proposal::{Form, ProposalId, Reasons, Vote};
+use crate::engine::persuasion::Argument;
+use crate::engine::proposal::{Form, ProposalId, Reasons, Target, Timing, Vote};
 use crate::engine::state::State;
+use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
 use crate::model::scenario::Phase;
 use crate::model::toolbox::Category;
+use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 use crate::view::audience::Audience;
 use crate::view::brief::{BriefView, brief};
 use crate::view::console::{ConsoleView, console};
+use crate::view::desk::{DeskView, desk};
 use crate::view::evidence::{EvidenceView, SharePreview, evidence, preview};
 use crate::view::frame::{FrameView, frame};
 use crate::view::ledger::LedgerLine;
 use crate::view::messages::{MessageView, messages};
 use crate::view::names::Lens;
 use crate::view::rail::{RailView, rail};
-use crate::view::scores::{ScoresView, scores};
+use crate::view::road::{Headings, headings};
+use crate::view::scores::{ScoresView, scores_compared};
 use crate::view::situation::{SituationView, situation};
 use crate::view::story::story;
 use crate::view::table::{ProposalView, table};
@@ -33,9 +39,12 @@ pub struct SeatScreen {
     pub evidence: EvidenceView,
     pub toolbox: ToolboxView,
     pub table: Vec<ProposalView>,
+    pub headings: Headings,
     pub messages: Vec<MessageView>,
     pub brief: BriefView,
     pub rail: RailView,
+    pub desk: DeskView,
+    pub is_desk: bool,
     pub others: Vec<(StateKey, String)>,
     pub consequences: Vec<LedgerLine>,
 }
@@ -56,14 +65,11 @@ impl SeatScreen {
             messages: messages(&lens, state, &audience),
             brief: brief(&lens, seat),
             rail: rail(&lens, state, &path, seat, &table),
-            others: lens
-                .book
-                .states
-                .keys()
-                .filter(|key| *key != seat)
-                .map(|key| (key.clone(), lens.state(key)))
-                .collect(),
+            desk: desk(&lens, state),
+            is_desk: seat.is_desk(),
+            others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
             consequences: consequences(&lens, session, &audience),
+            headings: headings(&lens),
             table,
         }
     }
@@ -86,6 +92,7 @@ fn consequences(lens: &Lens<'_>, session: &Session, audience: &Audience) -> Vec<
 pub struct ConsoleScreen {
     pub frame: FrameView,
     pub console: ConsoleView,
+    pub headings: Headings,
     pub table: Vec<ProposalView>,
     pub messages: Vec<MessageView>,
     pub scores: ScoresView,
@@ -100,9 +107,10 @@ impl ConsoleScreen {
         Self {
             frame: frame(&lens, state, &audience),
             console: console(&lens, state, &session.path()),
+            headings: headings(&lens),
             table: table(&lens, state, &audience),
             messages: messages(&lens, state, &audience),
-            scores: scores(&lens, state),
+            scores: scores_compared(&lens, state, Some(harm_without_measures_on(lens.book, &session.path()))),
         }
     }
 }
@@ -123,11 +131,19 @@ pub struct Pad {
     pub hide_closed: bool,
     pub reasons: String,
     pub proposal: Option<ProposalId>,
+    pub tab: Tab,
+    pub filter: usize,
+    pub delegation: Option<StateKey>,
+    pub change: Option<Change>,
+    pub argument: Option<Argument>,
+    pub options: Vec<MeasureId>,
     pub vote: Option<Vote>,
     pub vote_on: Option<ProposalId>,
     pub news: Option<usize>,
     pub form: Option<Form>,
     pub give: Option<Reasons>,
+    pub target: Option<Target>,
+    pub timing: Option<Timing>,
     pub line_text: String,
     pub line: Option<NationalLine>,
     pub message: String,
@@ -142,6 +158,14 @@ pub struct Pad {
 }
 
 impl Pad {
+    /// Turns to another proposal: nothing half-made goes along.
+    pub fn look_at(&mut self, proposal: ProposalId) {
+        self.proposal = Some(proposal);
+        self.vote = None;
+        self.vote_on = None;
+        self.change = None;
+    }
+
     /// The preview of what the choices would do, computed once per change.
     pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> &SharePreview {
         let outdated = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.choices);
@@ -170,14 +194,19 @@ impl Pad {
         match command {
             Command::SealSharing(_) => self.choices.clear(),
             Command::DraftInitiative { .. } => self.reasons.clear(),
-            Command::SealVote(..) => {
+            Command::SealVote(..) | Command::BreakSilence { .. } => {
                 self.vote = None;
                 self.vote_on = None;
+                self.change = None;
             }
+            Command::ReviseText(..) | Command::AskAmendment(..) => self.change = None,
+            Command::OfferOptions(_) => self.options.clear(),
             Command::SendMessage { .. } => self.message.clear(),
             Command::Communicate { .. } => {
                 self.form = None;
                 self.give = None;
+                self.target = None;
+                self.timing = None;
                 self.line_text.clear();
             }
             Command::SealLine(_) => self.line = None,
@@ -194,7 +223,13 @@ impl Pad {
             | Command::DiscardInitiative(_)
             | Command::SubmitInitiative(_)
             | Command::AnnounceStand(..)
-            | Command::Finish => {}
+            | Command::Finish
+            | Command::Withdraw(_)
+            | Command::OrderAgenda(_)
+            | Command::FastTrack(_)
+            | Command::Argue { .. }
+            | Command::Ask { .. }
+            | Command::IssueProduct => {}
         }
     }
 }

@@ -32,6 +32,7 @@ impl Play {
         screen: &SeatScreen,
     ) -> Option<Wish> {
         self.toolbox_head(ui, shared, screen);
+        let desk = if screen.is_desk { self.desk(ui, shared, screen) } else { None };
         self.categories(ui, shared, screen);
         ui.add_space(4.0);
         let width = ui.available_width();
@@ -47,7 +48,7 @@ impl Play {
                 wish = self.card(ui, shared, seat, screen);
             });
         });
-        wish
+        desk.or(wish)
     }
 
     fn toolbox_head(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
@@ -100,7 +101,8 @@ impl Play {
                 ui.set_width(ui.available_width());
                 for row in shown {
                     let selected = self.pad.measure.as_ref() == Some(&row.id);
-                    let height = if row.closed.is_some() || row.used.is_some() { 68.0 } else { 48.0 };
+                    let height =
+                        if row.closed.is_some() || row.used.is_some() || row.advised.is_some() { 68.0 } else { 48.0 };
                     let response = selectable_row_ui(ui, selected, &row.accessible, height, |ui| measure_row(ui, row));
                     if response.clicked() {
                         self.pad.measure = Some(row.id.clone());
@@ -127,6 +129,7 @@ impl Play {
                 card_head(ui, &card);
                 two_columns(ui, shared, &card);
                 certainty(ui, shared, &card);
+                law(ui, shared, &card);
                 proportion(ui, shared, &card);
                 expected(ui, shared, &card);
                 section_head_ui(ui, &shared.say("source"), "");
@@ -168,7 +171,10 @@ impl Play {
                     }
                 }
             }
-            if card.closed.is_some() {
+            if screen.is_desk {
+                self.on_paper(ui, shared, &card.id);
+            }
+            if card.closed.is_some() || screen.is_desk {
                 return;
             }
             let args = [("left", number(screen.toolbox.left)), ("most", number(screen.toolbox.most))];
@@ -220,7 +226,7 @@ fn measure_row(ui: &mut Ui, row: &MeasureRow) {
                 icons::icon_ui(ui, Icon::Closed, 12.0, palette.text);
                 ui.add(egui::Label::new(fonts::small(reason)).truncate());
             });
-        } else if let Some(used) = &row.used {
+        } else if let Some(used) = row.used.as_ref().or(row.advised.as_ref()) {
             ui.add(egui::Label::new(fonts::muted(ui, used)).truncate());
         }
     });
@@ -251,6 +257,9 @@ fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
             ui.set_width(width);
             section_head_ui(ui, &shared.say("road"), "");
             ui.label(fonts::bold(&card.road));
+            for station in &card.stations {
+                ui.label(fonts::muted(ui, station));
+            }
             let audience = [("audience", text(card.audience.clone()))];
             ui.label(fonts::muted(ui, shared.words.with("meant-for", &audience)));
         });
@@ -280,6 +289,17 @@ fn certainty(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
         );
     }
     verdict(ui, card.gate_met, &card.gate_verdict);
+    ui.separator();
+}
+
+fn law(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+    if card.tests.is_empty() {
+        return;
+    }
+    section_head_ui(ui, &shared.say("legal-conditions"), "");
+    for test in &card.tests {
+        verdict(ui, test.met, &test.sentence);
+    }
     ui.separator();
 }
 

@@ -1,0 +1,280 @@
+## The procedure by which the 27 decide, the words of a decision, and what delegations answer
+
+body-working-party = HWPCI
+body-relex = RELEX
+body-psc = PSC
+body-coreper = COREPER
+body-council = Council
+body-high-representative = HR
+body-presidency = Presidency
+body-capital = Capital
+body-round-table = Round table
+body-working-party-long = the Horizontal Working Party on Cyber Issues
+body-relex-long = the Foreign Relations Counsellors
+body-psc-long = the Political and Security Committee
+body-coreper-long = the Committee of Permanent Representatives
+body-council-long = the Council of the European Union
+body-high-representative-long = the High Representative
+body-presidency-long = the rotating Presidency of the Council
+body-capital-long = the capital that acts alone
+body-round-table-long = the crisis round table of the Council (IPCR)
+
+work-agenda = agenda
+work-comments = comments
+work-legal-test = legal test
+work-orientation = orients
+work-transmission = prepares
+work-guidance = drafts
+work-silence = silence
+work-decision = votes
+work-alone = decides
+work-agenda-done = put it on its agenda
+work-comments-done = closed the round of comments and circulated the text
+work-legal-test-done = found it legally in order
+work-orientation-done = gave its political orientation
+work-transmission-done = prepared the decision
+work-guidance-done = issued the guidance
+work-silence-done = closed the silence procedure
+work-decision-done = put it to the vote
+work-alone-done = took its decision
+
+calendar-standard = Normal, in days
+calendar-urgent = Urgent, in hours
+crisis-monitoring = Monitoring
+crisis-information-sharing = Information sharing
+crisis-full = Full activation
+
+test-named-person = Named person or entity
+test-named-person-met = A person or entity can be named with { $value } % certainty; { $asked } % is required
+test-named-person-unmet = A person or entity can be named with only { $value } % certainty; { $asked } % is required
+test-releasable-evidence = Evidence for a court
+test-releasable-evidence-met = Evidence that a court may see counts { $value } of 100 points; { $asked } are required
+test-releasable-evidence-unmet = Evidence that a court may see counts only { $value } of 100 points; { $asked } are required
+test-state-responsibility = State responsible in law
+test-state-responsibility-met = That a State is responsible in law is { $value } % certain; { $asked } % is required
+test-state-responsibility-unmet = That a State is responsible in law is only { $value } % certain; { $asked } % is required
+test-wrongful-act = Breach of an obligation
+test-wrongful-act-met = The act breaks a legal obligation, so it is more than unfriendly
+test-wrongful-act-unmet = The act is unfriendly, but no broken legal obligation is shown
+test-prior-demand = Earlier request to stop
+test-prior-demand-met = The other side was asked to stop before this step
+test-prior-demand-unmet = The other side has not been asked to stop yet
+test-proportionate = Proportion to the injury
+test-proportionate-met = Proportion to the injury counts { $value } of 100 points; { $asked } are required
+test-proportionate-unmet = Proportion to the injury counts only { $value } of 100 points; { $asked } are required
+test-non-forcible = No use of force
+test-non-forcible-met = The response does without force
+test-non-forcible-unmet = The response would not do without force
+test-victims-request = Request by the injured state
+test-victims-request-met = A state that is hit asks for it
+test-victims-request-unmet = No state that is hit has asked for it
+test-armed-attack = Armed attack
+test-armed-attack-met = Severity is { $value } of 100; from { $asked } the exercise treats the act as an armed attack
+test-armed-attack-unmet = Severity is { $value } of 100; only from { $asked } does the exercise treat the act as an armed attack
+test-overwhelmed = Beyond a state's own means
+test-overwhelmed-met = Severity is { $value } of 100; from { $asked } the exercise treats a state as overwhelmed
+test-overwhelmed-unmet = Severity is { $value } of 100; only from { $asked } does the exercise treat a state as overwhelmed
+
+naming-nobody = Names nobody
+naming-territory = Names the territory only
+naming-author = Names the author
+tone-concern = Voices concern
+tone-deplore = Deplores the act
+tone-condemn = Condemns the act
+tone-strongly-condemn = Condemns in the strongest terms
+reference-charter = International law, UN Charter
+reference-norms = UN norms of 2015
+reference-due-diligence = Due diligence on territory
+reference-human-rights = Human rights
+reference-confidence-building = OSCE confidence-building
+reference-state-responsibility = Law of State responsibility
+reference-framework = EU cyber diplomacy framework
+reference-restrictive-measures = Treaty basis for restrictive measures
+reference-solidarity-clause = Solidarity clause, Art. 222
+reference-mutual-assistance = Mutual assistance, Art. 42(7)
+reference-self-defence = Self-defence, Art. 51
+demand-stop = Call to stop
+demand-assist = Request for assistance
+demand-investigate = Call to investigate and prosecute
+demand-talks = Invitation to talks
+task-report = Report by the EEAS
+task-assess = Fresh assessments by Intcen
+task-prepare-listings = Preparation of listings
+task-help-victims = Technical help for victims
+task-replace = Replacement of what is lost
+task-keep-channel = Channel kept open
+
+text-opening-concern-nobody = { $subject } { $voices ->
+    [one] follows with concern the malicious cyber activity ‘{ $activity }’, without a view today on who stands behind it.
+   *[other] follow with concern the malicious cyber activity ‘{ $activity }’, without a view today on who stands behind it.
+ }
+text-opening-concern-territory = { $subject } { $voices ->
+    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and asks { $actor } to look into the use of its territory for this.
+   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and ask { $actor } to look into the use of its territory for this.
+ }
+text-opening-concern-author = { $subject } { $voices ->
+    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and considers { $actor } responsible for it.
+   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and consider { $actor } responsible for it.
+ }
+text-opening-deplore-nobody = { $subject } { $voices ->
+    [one] deplores the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+   *[other] deplore the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+ }
+text-opening-deplore-territory = { $subject } { $voices ->
+    [one] deplores the malicious cyber activity ‘{ $activity }’ and calls on { $actor } not to let its territory be used for this.
+   *[other] deplore the malicious cyber activity ‘{ $activity }’ and call on { $actor } not to let its territory be used for this.
+ }
+text-opening-deplore-author = { $subject } { $voices ->
+    [one] deplores the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
+   *[other] deplore the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
+ }
+text-opening-condemn-nobody = { $subject } { $voices ->
+    [one] condemns the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+   *[other] condemn the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+ }
+text-opening-condemn-territory = { $subject } { $voices ->
+    [one] condemns the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this.
+   *[other] condemn the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this.
+ }
+text-opening-condemn-author = { $subject } { $voices ->
+    [one] condemns the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
+   *[other] condemn the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
+ }
+text-opening-strongly-condemn-nobody = { $subject } { $voices ->
+    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+ }
+text-opening-strongly-condemn-territory = { $subject } { $voices ->
+    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this without any delay.
+   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this without any delay.
+ }
+text-opening-strongly-condemn-author = { $subject } { $voices ->
+    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and states plainly that { $actor } is responsible for it.
+   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and state plainly that { $actor } is responsible for it.
+ }
+
+text-reference-charter = International law and the Charter of the United Nations bind States in cyberspace no less than anywhere else.
+text-reference-norms = The United Nations norms of 2015 on responsible State behaviour are the yardstick for what happened.
+text-reference-due-diligence = A State that learns of such acts from its territory is expected to do what it can to end them.
+text-reference-human-rights = Human rights hold in cyberspace too, for those who act and for those who respond.
+text-reference-confidence-building = The contact points and consultations agreed in the OSCE are there to clear up misunderstandings, and they should be used.
+text-reference-state-responsibility = Under the law of State responsibility, a State answers for the breaches that it commits itself and for those that it has others commit.
+text-reference-framework = This step is taken within the framework for joint diplomatic responses that the Council set up in June 2017.
+text-reference-restrictive-measures = Restrictive measures rest on Article 29 of the Treaty on European Union and, in economic and financial matters, on Article 215 of the Treaty on the Functioning of the European Union.
+text-reference-solidarity-clause = The Union and its Member States act together under the solidarity clause, Article 222 of the Treaty on the Functioning of the European Union.
+text-reference-mutual-assistance = Under Article 42(7) of the Treaty on European Union, a Member State attacked on its territory may count on the help of the others.
+text-reference-self-defence = A State that suffers an armed attack may defend itself within the limits of Article 51 of the Charter of the United Nations.
+
+text-demand-stop = { $actor } is called upon to stop this at once.
+text-demand-stop-nobody = Those responsible are called upon to stop this at once.
+text-demand-assist = { $actor } is asked to answer requests for assistance and to help limit the damage.
+text-demand-assist-nobody = Those responsible, and every State concerned, are asked to answer requests for assistance and to help limit the damage.
+text-demand-investigate = { $actor } is called upon to investigate and to bring the perpetrators before a court.
+text-demand-investigate-nobody = Those responsible should be found and brought before a court, and every State concerned is called upon to investigate.
+text-demand-talks = { $actor } is invited to talks on a peaceful way out.
+text-demand-talks-nobody = Those responsible are invited to talks on a peaceful way out.
+
+text-task-report = The European External Action Service reports back on what follows from this decision.
+text-task-assess = The EU Intelligence and Situation Centre (Intcen) keeps the shared assessment up to date.
+text-task-prepare-listings = The High Representative and the Foreign Relations Counsellors prepare listings, with evidence that a court may see.
+text-task-help-victims = Those who were hit receive technical help from the Union's services and from the Member States that can give it.
+text-task-replace = Those who lose supplies or income by this decision are helped to replace them.
+text-task-keep-channel = The High Representative keeps a channel open to the other side.
+text-review = { $weeks ->
+    [one] This decision is reviewed after one week.
+   *[other] This decision is reviewed after { $weeks } weeks.
+ }
+text-no-review = No date is set for a review of this decision.
+text-operative = Decision: { $measure }.
+text-operative-addressed = Decision: { $measure }, with regard to { $actor }.
+subject-union = The European Union and its Member States
+subject-high-representative = The High Representative
+subject-presidency = The Presidency
+
+change-naming-nobody = name nobody
+change-naming-territory = name only the State whose territory is used
+change-naming-author = name the author
+change-tone-concern = say ‘follow with concern’ instead
+change-tone-deplore = say ‘deplore’ instead
+change-tone-condemn = say ‘condemn’ instead
+change-tone-strongly-condemn = say ‘condemn in the strongest terms’ instead
+change-add = add ‘{ $clause }’
+change-drop = leave out ‘{ $clause }’
+change-review = { $weeks ->
+    [0] do without a date for review
+    [one] set a review after one week
+   *[other] set a review after { $weeks } weeks
+ }
+
+answer-gate = We are not yet certain enough of what happened and who stands behind it. We would be putting our name to more than we know.
+answer-picture = The 27 have no fresh common assessment to stand on. We would like to see one before we move.
+answer-proportion = This is more than what happened calls for. We would rather begin with a milder step.
+answer-proportion-weak = Measured by what happened, this is too little. We would want a response that is felt.
+answer-solidarity = We stand with those who were hit, but we do not see that this is the help they need from us.
+answer-risk = We fear that this would be answered in kind, or worse. At a moment like this we would rather not add to the tension.
+answer-law = The legal ground is not yet firm enough for us. We need the right references in the text and the legal conditions met.
+answer-publicity = We would rather say this in private. Said in public, it closes doors that we want to keep open.
+answer-wording = We share the aim but not the words. This tone is not one that our capital would use.
+answer-haste = This moves faster than our capital can follow. We need time to read the text and to receive instructions.
+answer-interest = This would cost us more than most, because { $because }.
+answer-red-line = This crosses a red line of ours, because { $because }.
+answer-none = On our side nothing stands in the way.
+answer-small = No single point troubles us, but we are not convinced yet. A good reason could still win us.
+answer-base = Our capital looks at such steps with reserve, whatever the text says. It would take good reasons to change that.
+answer-amendment = We could join if you would { $change }.
+answer-amendment-abstain = We would no longer stand in the way if you would { $change }.
+answer-no-amendment = No redrafting would help; our difficulty lies outside the text.
+
+argument-facts = The facts we share
+argument-facts-said = Let the facts that we share decide on { $proposal }.
+argument-proportion = Proportion to the harm
+argument-proportion-said = Please compare the harm that was done with { $proposal }.
+argument-solidarity = Solidarity with those hit
+argument-solidarity-said = Please think of those who were hit when you decide on { $proposal }.
+argument-law = What the law says
+argument-law-said = Please look at what the law says on { $proposal }.
+argument-risk = What may follow
+argument-risk-said = Please weigh what may follow with, and without, { $proposal }.
+argument-interest = Your own interest
+argument-interest-said = Please consider what your own country would gain or lose by { $proposal }.
+
+norm-a = Work together for stability
+norm-b = Weigh all information before accusing
+norm-c = Let nobody misuse your territory
+norm-d = Share information and help to prosecute
+norm-e = Respect human rights and privacy
+norm-f = Leave critical infrastructure unharmed
+norm-g = Protect your own critical infrastructure
+norm-h = Answer requests for help
+norm-i = Keep the supply chain trustworthy
+norm-j = Report weaknesses and how to mend them
+norm-k = Response teams (CERTs) are off limits
+
+reply-cooperates = { $adversary } answers the Union's request and gives the assistance that was asked for
+reply-evades = { $adversary } answers the Union's request politely and does nothing of what was asked
+reply-refuses = { $adversary } refuses the Union's request for assistance
+
+principle-protect = Protection of Union and citizens
+principle-protect-why = Counts the harm averted, compared with the same exercise without any measure
+principle-context = Wider relations in view
+principle-context-why = Counts the steps that ran against wider relations, and the decisions that said how they were weighed
+principle-objectives = Foreign policy and its rules
+principle-objectives-why = Counts whether every decision took its lawful road, before the competent body
+principle-awareness = A shared picture first
+principle-awareness-why = Counts how many of the 27 believe what the shared picture shows, and whether it was there before the decision
+principle-proportionate = Proportion to what happened
+principle-proportionate-why = Counts how well the strongest measure fits the severity; too strong weighs twice as much as too weak
+principle-law = Law and fundamental rights
+principle-law-why = Counts what was missing: legal conditions, reasons given, a date for review
+
+term-picture = shared picture { $points }
+term-law = law { $points }
+term-publicity = publicity { $points }
+term-interest = interest { $points }
+term-red-line = red line { $points }
+term-persuasion = arguments { $points }
+term-wording = wording { $points }
+term-haste = haste { $points }
+answer-interest-general = An interest of our own is at stake, of which we would rather speak in private.
+answer-red-line-general = This crosses a red line of ours, of which we would rather speak in private.
+answer-persuasion = We have heard the arguments, and they did not win us.

@@ -1,0 +1,229 @@
+//! Negotiation: texts are changed, amendments asked for, arguments put, positions explained, initiatives withdrawn.
+//!
+//! **Invariant:** only the initiator changes a text, and nobody while a silence runs on it.
+
+use super::command::SeatMode;
+use super::decide::add;
+use super::draft::Draft;
+use super::event::Event;
+use super::ledger::{Cause, Rule};
+use super::persuasion::{Argument, weight};
+use super::position::Question;
+use super::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
+use super::rejection::Rejection;
+use super::road::{can_be_shortened, due, shortened, waits_for_chair};
+use super::seats::check_phase;
+use super::simulated::{Position, position, take_stand, take_stands_on};
+use super::state::State;
+use super::wording::can_take;
+use crate::model::clause::Change;
+use crate::model::key::StateKey;
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Phase;
+
+/// Whether a seat may change the text of an initiative now: its own draft, or its own proposal in Deliberation.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_revision(
+    book: &Rulebook,
+    state: &State,
+    by: &StateKey,
+    id: ProposalId,
+    change: Change,
+) -> Result<(), Rejection> {
+    let proposal = state.proposals.get(&id).filter(|proposal| proposal.by == *by || proposal.is_public_to_the_27());
+    let proposal = proposal.ok_or(Rejection::NoSuchProposal)?;
+    if proposal.by != *by {
+        return Err(Rejection::NotOurText(proposal.by.clone()));
+    }
+    match proposal.stage {
+        Stage::Draft => check_phase(state, Phase::Initiative)?,
+        Stage::Tabled => check_phase(state, Phase::Deliberation)?,
+        Stage::Submitted | Stage::Adopted(_) | Stage::Failed(_) => return Err(Rejection::NoSuchProposal),
+    }
+    check_change(book, proposal, change)
+}
+
+fn check_change(book: &Rulebook, proposal: &Proposal, change: Change) -> Result<(), Rejection> {
+    match (proposal.is_under_silence(), can_take(book, proposal, change)) {
+        (true, _) => Err(Rejection::SilenceRuns),
+        (false, false) => Err(Rejection::ChangesNothing),
+        (false, true) => Ok(()),
+    }
+}
+
+pub(super) fn revise(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, change: Change) -> Result<(), Rejection> {
+    check_revision(draft.book, &draft.state, by, id, change)?;
+    let tabled = draft.state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
+    draft.emit(Event::TextRevised { proposal: id, by: by.clone(), change });
+    if tabled {
+        take_stands_on(draft, id);
+    }
+    Ok(())
+}
+
+/// The proposal of this number, if it is on the table.
+fn tabled(state: &State, id: ProposalId) -> Result<&Proposal, Rejection> {
+    state.proposals.get(&id).filter(|proposal| proposal.stage == Stage::Tabled).ok_or(Rejection::NoSuchProposal)
+}
+
+fn member(by: &StateKey) -> Result<(), Rejection> {
+    if by.is_desk() { Err(Rejection::NotForTheDesk) } else { Ok(()) }
+}
+
+pub(super) fn ask_amendment(
+    draft: &mut Draft<'_>,
+    by: &StateKey,
+    id: ProposalId,
+    change: Change,
+) -> Result<(), Rejection> {
+    member(by)?;
+    check_phase(&draft.state, Phase::Deliberation)?;
+    let proposal = tabled(&draft.state, id)?;
+    if proposal.by == *by || !can_take(draft.book, proposal, change) {
+        return Err(Rejection::ChangesNothing);
+    }
+    let (by, amendment) = (by.clone(), Some(change));
+    let stand = Stand::Amend;
+    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: Vec::new(), amendment, worry: None });
+    Ok(())
+}
+
+/// Whether a seat may withdraw a proposal: its own, in Deliberation, unless a silence runs on it.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_withdraw(state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_phase(state, Phase::Deliberation)?;
+    let proposal = tabled(state, id)?;
+    match (proposal.by == *by, proposal.is_under_silence()) {
+        (false, _) => Err(Rejection::NotOurText(proposal.by.clone())),
+        (true, true) => Err(Rejection::SilenceRuns),
+        (true, false) => Ok(()),
+    }
+}
+
+pub(super) fn withdraw(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_withdraw(&draft.state, by, id)?;
+    draft.emit(Event::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
+    Ok(())
+}
+
+/// Whether a seat may argue with another about a proposal now.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_argument(
+    book: &Rulebook,
+    state: &State,
+    by: &StateKey,
+    to: &StateKey,
+    id: ProposalId,
+) -> Result<(), Rejection> {
+    check_phase(state, Phase::Deliberation)?;
+    tabled(state, id)?;
+    if to == by || book.states.get(to).is_none() {
+        return Err(Rejection::NoSuchRecipient);
+    }
+    let most = book.parameters.persuasion_max_per_turn;
+    let used = state.arguments.iter().filter(|said| said.from == *by && said.turn == state.turn).count();
+    if i64::try_from(used).unwrap_or(i64::MAX) >= most { Err(Rejection::NoArgumentLeft(most)) } else { Ok(()) }
+}
+
+pub(super) fn argue(
+    draft: &mut Draft<'_>,
+    by: &StateKey,
+    to: &StateKey,
+    id: ProposalId,
+    argument: Argument,
+) -> Result<(), Rejection> {
+    check_argument(draft.book, &draft.state, by, to, id)?;
+    let proposal = tabled(&draft.state, id)?;
+    let simulated = draft.state.mode(to) == &SeatMode::Simulated;
+    let question = Question::of(draft.book, proposal).filter(|_| simulated);
+    let points = question.map_or(0, |question| weight(draft.book, &draft.state, &question, to, argument));
+    draft.emit(Event::Argued { from: by.clone(), to: to.clone(), proposal: id, argument, points });
+    if simulated {
+        take_stand(draft, id, to.clone());
+    }
+    Ok(())
+}
+
+/// Whether a seat may ask a delegation what it would take.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_ask(
+    book: &Rulebook,
+    state: &State,
+    by: &StateKey,
+    of: &StateKey,
+    id: ProposalId,
+) -> Result<(), Rejection> {
+    check_phase(state, Phase::Deliberation)?;
+    tabled(state, id)?;
+    if of == by || book.states.get(of).is_none() {
+        return Err(Rejection::NoSuchRecipient);
+    }
+    if state.mode(of) == &SeatMode::Simulated { Ok(()) } else { Err(Rejection::NotSimulated(of.clone())) }
+}
+
+pub(super) fn ask(draft: &mut Draft<'_>, by: &StateKey, of: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_ask(draft.book, &draft.state, by, of, id)?;
+    let proposal = tabled(&draft.state, id)?;
+    let question = Question::of(draft.book, proposal).ok_or(Rejection::NoSuchMeasure)?;
+    let Position { stand, worry, amendment, .. } = position(draft.book, &draft.state, &question, of);
+    draft.emit(Event::PositionExplained { of: of.clone(), to: by.clone(), proposal: id, stand, worry, amendment });
+    Ok(())
+}
+
+/// Whether a seat chairs the working party.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_chair(book: &Rulebook, state: &State, by: &StateKey) -> Result<(), Rejection> {
+    check_phase(state, Phase::Deliberation)?;
+    if book.scenario.presidency.as_ref() == Some(by) { Ok(()) } else { Err(Rejection::ChairOnly) }
+}
+
+pub(super) fn order_agenda(draft: &mut Draft<'_>, by: &StateKey, order: &[ProposalId]) -> Result<(), Rejection> {
+    check_chair(draft.book, &draft.state, by)?;
+    for (place, id) in order.iter().enumerate() {
+        let waits = draft.state.proposals.get(id).is_some_and(waits_for_chair);
+        if !waits || order.iter().take(place).any(|before| before == id) {
+            return Err(Rejection::NotOnAgenda);
+        }
+    }
+    draft.emit(Event::AgendaOrdered { by: by.clone(), order: order.to_vec() });
+    Ok(())
+}
+
+/// Whether the chair may fast-track a proposal.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_fast_track(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_chair(book, state, by)?;
+    let proposal = tabled(state, id)?;
+    match (proposal.progress.fast, can_be_shortened(proposal)) {
+        (true, _) => Err(Rejection::AlreadyFast),
+        (false, false) => Err(Rejection::NothingToShorten),
+        (false, true) => Ok(()),
+    }
+}
+
+/// The Presidency shortens the preparation, which costs cohesion; those who were passed over say so.
+pub(super) fn fast_track(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_fast_track(draft.book, &draft.state, by, id)?;
+    let proposal = tabled(&draft.state, id)?;
+    let road = shortened(draft.book, proposal);
+    let hurried = Proposal { road: road.clone(), ..proposal.clone() };
+    let due = due(draft, &hurried, hurried.progress.station, hurried.progress.since);
+    draft.emit(Event::FastTracked { proposal: id, by: by.clone(), road, due });
+    let points = -draft.book.parameters.cohesion_fast_track;
+    add(draft, Quantity::Cohesion, Rule::CohesionFastTrack, Cause::Measure(id), points);
+    take_stands_on(draft, id);
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! The counterfactual: the same exercise in which the Union does nothing (`model.md` §4).
+//!
+//! Every seat and the desk keep silent: nobody shares, proposes, votes or issues anything. Everything else follows its
+//! own rules, so that injects which wait for a decision stay away and those which wait for none arrive.
+//!
+//! What "the same dice" means. Roll *n* depends on the seed and *n* alone, and *n* counts the rolls before it. Simulated
+//! seats roll for their initiatives; silent seats do not, so from the first turn on the numbers of the rolls part. The
+//! two functions here treat that differently:
+//!
+//! - [`harm_without_measures`] knows only seed and turns. It takes the rolls as they come, so an adversary draws other
+//!   numbers than it drew in the exercise. It compares two exercises of one seed, and part of the difference is luck.
+//! - [`harm_without_measures_on`] follows a path that was played. In every turn each adversary draws the very roll that
+//!   it drew there (the numbers of the rolls stand in the journal). Its odds differ, because nothing was done; its luck
+//!   does not. This is the one to compare an exercise with.
+//!
+//! **Invariant:** computed and never guessed; leaves no trace in the journal.
+
+use super::entry::Entry;
+use crate::engine::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::decide::decide;
+use crate::engine::event::Event;
+use crate::engine::principles::harm_done;
+use crate::engine::rejection::Rejection;
+use crate::engine::state::{Course, State};
+use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Phase;
+
+/// Harm without any measure, up to and including the Consequences of this turn, on the engine's own line.
+#[must_use]
+pub fn harm_without_measures(book: &Rulebook, setup: &Setup, turns: u32) -> i64 {
+    let mut silent = Silent::new(book);
+    let mut order = Command::Open(silenced(book, setup));
+    while silent.obey(&order).is_ok() && silent.goes_on() && silent.is_before(turns, Phase::Consequences) {
+        order = Command::Advance;
+    }
+    harm_done(&silent.state)
+}
+
+/// Harm without any measure at the end of a path, with the rolls that adversaries drew on it.
+///
+/// The facilitator does the same on both: what was released, left out or set by hand there is so here. An order that
+/// makes no sense here, such as to release what has come by itself, is passed over. Where the exercise without measures
+/// is over sooner, because the ladder was climbed to its end, harm stands at what it had come to.
+#[must_use]
+pub fn harm_without_measures_on(book: &Rulebook, path: &[&Entry]) -> i64 {
+    let mut silent = Silent::new(book);
+    for entry in path.iter().filter(|entry| entry.body.actor == Actor::Facilitator) {
+        if let Some(number) = entry.body.events.iter().find_map(first_draw) {
+            silent.state.rolls = number;
+        }
+        let order = match &entry.body.command {
+            Command::Open(setup) => Command::Open(silenced(book, setup)),
+            order => order.clone(),
+        };
+        // A refusal is an order that makes no sense where nobody does anything.
+        let _ = silent.obey(&order);
+    }
+    harm_done(&silent.state)
+}
+
+/// The number of the roll that an adversary drew; the adversaries after it draw the numbers that follow.
+fn first_draw(event: &Event) -> Option<u64> {
+    if let Event::Acted(act) = event { Some(act.roll.n) } else { None }
+}
+
+fn silenced(book: &Rulebook, setup: &Setup) -> Setup {
+    Setup { seed: setup.seed, seats: book.seats().map(|seat| (seat, SeatMode::Silent)).collect() }
+}
+
+/// An exercise in which nobody but the facilitator does anything.
+struct Silent<'a> {
+    book: &'a Rulebook,
+    state: State,
+}
+
+impl<'a> Silent<'a> {
+    fn new(book: &'a Rulebook) -> Self {
+        Self { book, state: State::new(book) }
+    }
+
+    fn obey(&mut self, order: &Command) -> Result<(), Rejection> {
+        for event in decide(self.book, &self.state, &Actor::Facilitator, order)? {
+            self.state.apply(&event);
+        }
+        Ok(())
+    }
+
+    fn goes_on(&self) -> bool {
+        self.state.course == Course::Running
+    }
+
+    fn is_before(&self, turn: u32, phase: Phase) -> bool {
+        (self.state.turn, self.state.phase) < (turn, phase)
+    }
+}

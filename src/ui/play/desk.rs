@@ -1,0 +1,45 @@
+//! What the desk of the HR and EEAS does besides what every seat may: assessments and options papers.
+
+use egui::Ui;
+
+use super::screen::SeatScreen;
+use super::{Play, Wish};
+use crate::engine::command::Command;
+use crate::model::key::MeasureId;
+use crate::ui::fonts;
+use crate::ui::icons::Icon;
+use crate::ui::kit::button::secondary_ui;
+use crate::ui::kit::check::check_ui;
+use crate::ui::shell::Shared;
+
+impl Play {
+    /// Intcen's last product for everybody; at the desk itself what it may issue.
+    pub(super) fn desk(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+        let mut wish = None;
+        ui.horizontal_wrapped(|ui| {
+            ui.label(fonts::muted(ui, &screen.desk.product));
+            if !screen.is_desk {
+                return;
+            }
+            let issue = shared.say("issue-product");
+            if secondary_ui(ui, Some(Icon::Check), &issue, screen.desk.can_issue).clicked() {
+                wish = Some(Wish::Order(Command::IssueProduct));
+            }
+            let offer = shared.say("offer-options");
+            if secondary_ui(ui, Some(Icon::Toolbox), &offer, !self.pad.options.is_empty()).clicked() {
+                wish = Some(Wish::Order(Command::OfferOptions(self.pad.options.clone())));
+            }
+        });
+        wish
+    }
+
+    /// Whether a measure stands on the options paper that is being written.
+    pub(super) fn on_paper(&mut self, ui: &mut Ui, shared: &Shared, measure: &MeasureId) {
+        let mut on = self.pad.options.contains(measure);
+        check_ui(ui, &mut on, &shared.say("on-paper"));
+        self.pad.options.retain(|other| other != measure);
+        if on {
+            self.pad.options.push(measure.clone());
+        }
+    }
+}

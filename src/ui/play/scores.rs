@@ -1,0 +1,69 @@
+//! The panel of scores: joint figures, the six principles, norms, objectives.
+
+use egui::Ui;
+
+use crate::ui::fonts;
+use crate::ui::kit::badge::badge_ui;
+use crate::ui::kit::card::{card_ui, section_head_ui};
+use crate::ui::shell::{Shared, scroll};
+use crate::ui::theme::Tone;
+use crate::view::principles::PrincipleView;
+use crate::view::scores::ScoresView;
+
+/// Joint figures and objectives.
+pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
+    scroll(ui, "scores", |ui| {
+        for (name, figure) in &scores.figures {
+            ui.label(fonts::muted(ui, name));
+            ui.label(fonts::figure(figure));
+        }
+        ui.add_space(8.0);
+        section_head_ui(ui, &shared.say("principles"), &shared.say("principles-detail"));
+        for principle in &scores.principles {
+            principle_ui(ui, shared, principle);
+        }
+        ui.add_space(8.0);
+        section_head_ui(ui, &shared.say("norms"), &shared.say("norms-detail"));
+        for norm in &scores.norms {
+            ui.horizontal_top(|ui| {
+                let tone = if norm.upheld { Tone::Ok } else { Tone::Danger };
+                badge_ui(ui, &norm.letter, tone);
+                ui.add(egui::Label::new(fonts::small(&norm.sentence)).wrap());
+            });
+        }
+        ui.add_space(8.0);
+        section_head_ui(ui, &shared.say("objectives"), "");
+        for objective in &scores.objectives {
+            card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.add(egui::Label::new(fonts::bold(&objective.text)).wrap());
+                for criterion in &objective.criteria {
+                    ui.horizontal_top(|ui| {
+                        let (id, tone) = match criterion.met {
+                            Some(true) => ("criterion-met", Tone::Ok),
+                            Some(false) => ("criterion-not-met", Tone::Caution),
+                            None => ("criterion-observe", Tone::Neutral),
+                        };
+                        badge_ui(ui, &shared.say(id), tone);
+                        ui.add(egui::Label::new(fonts::small(&criterion.text)).wrap());
+                    });
+                }
+            });
+            ui.add_space(4.0);
+        }
+    });
+}
+
+/// A principle with its score, and the contributions that it is the sum of.
+fn principle_ui(ui: &mut Ui, shared: &Shared, principle: &PrincipleView) {
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let score = principle.score.map_or_else(|| shared.say("not-computed"), |score| score.to_string());
+        ui.add(egui::Label::new(fonts::bold(&principle.name)).wrap()).on_hover_text(&principle.why);
+        ui.label(fonts::figure(&score));
+        for reason in &principle.reasons {
+            ui.add(egui::Label::new(fonts::small(reason)).wrap());
+        }
+    });
+    ui.add_space(4.0);
+}

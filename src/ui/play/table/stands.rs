@@ -1,0 +1,198 @@
+//! Where the 27 stand: chips grouped by stand, and what the chosen delegation says.
+
+use egui::{Ui, vec2};
+
+use super::{Play, Wish};
+use crate::engine::command::Command;
+use crate::engine::proposal::{Stand, Vote};
+use crate::model::key::StateKey;
+use crate::ui::icons::{self, Icon};
+use crate::ui::kit::button::{small_primary_ui, small_ui};
+use crate::ui::kit::card::section_head_ui;
+use crate::ui::kit::chip::{StandGlyph, delegation_chip_ui, stand_glyph_ui};
+use crate::ui::shell::Shared;
+use crate::ui::theme::Palette;
+use crate::ui::{access, fonts};
+use crate::view::table::{ProposalView, StandView};
+use crate::words::number;
+
+impl Play {
+    /// Stands on the left; our vote, or our stand, on the right.
+    pub(super) fn standing(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+        if proposal.votes.is_empty() {
+            let wish = announce(ui, shared, proposal);
+            stands(ui, shared, proposal, &mut self.pad.delegation);
+            needs(ui, shared, proposal);
+            return wish;
+        }
+        let width = ui.available_width();
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(width * 0.64);
+                stands(ui, shared, proposal, &mut self.pad.delegation);
+                needs(ui, shared, proposal);
+            });
+            ui.add_space(12.0);
+            ui.vertical(|ui| {
+                ui.set_width(width * 0.36 - 28.0);
+                self.ballot(ui, shared, proposal)
+            })
+            .inner
+        })
+        .inner
+    }
+}
+
+fn announce(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+    if proposal.announce.is_empty() {
+        return None;
+    }
+    let ours = proposal.stands.iter().find(|stand| stand.ours).and_then(|stand| stand.stand);
+    let mut wish = None;
+    ui.horizontal_wrapped(|ui| {
+        section_head_ui(ui, &shared.say("our-stand"), &shared.say("our-stand-detail"));
+        for (stand, label, refusal) in &proposal.announce {
+            let button = if ours == Some(*stand) {
+                small_primary_ui(ui, Some(Icon::Check), label, refusal.is_none())
+            } else {
+                small_ui(ui, None, label, refusal.is_none())
+            };
+            if button.clicked() {
+                wish = Some(Wish::Order(Command::AnnounceStand(proposal.id, *stand)));
+            }
+        }
+    });
+    ui.add_space(2.0);
+    wish
+}
+
+/// Where the 27 stand, grouped by stand, in protocol order; a chip that is pressed explains itself below.
+fn stands(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chosen: &mut Option<StateKey>) {
+    if proposal.stands.is_empty() {
+        return;
+    }
+    let decided = proposal.outcome.is_some() && proposal.stands.iter().any(|stand| stand.vote.is_some());
+    let sealed = proposal.stands.iter().filter(|stand| stand.sealed).count();
+    let detail = match (decided, sealed) {
+        (false, 1..) => shared.words.with("votes-sealed", &[("count", number(i64::try_from(sealed).unwrap_or(0)))]),
+        _ => shared.say(if decided { "chip-hint-votes" } else { "chip-hint" }),
+    };
+    section_head_ui(ui, &shared.say(if decided { "how-27-voted" } else { "where-27-stand" }), &detail);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().interact_size.y = 24.0;
+    for (glyph, id, members) in groups(proposal, decided) {
+        group(ui, shared, glyph, id, &members, chosen);
+    }
+    if let Some(stand) = chosen.as_ref().and_then(|key| proposal.stands.iter().find(|stand| stand.state == *key)) {
+        explain(ui, stand);
+    }
+}
+
+fn group(
+    ui: &mut Ui,
+    shared: &Shared,
+    glyph: StandGlyph,
+    id: &str,
+    members: &[&StandView],
+    chosen: &mut Option<StateKey>,
+) {
+    ui.horizontal_top(|ui| {
+        let label = if ui.available_width() < 700.0 { 136.0 } else { 150.0 };
+        ui.allocate_ui(vec2(label, 24.0), |ui| {
+            ui.set_width(label);
+            ui.horizontal(|ui| {
+                stand_glyph_ui(ui, glyph, 14.0);
+                let count = [("count", number(i64::try_from(members.len()).unwrap_or(0)))];
+                ui.label(shared.words.with(id, &count));
+            });
+        });
+        let width = ui.available_width();
+        ui.allocate_ui(vec2(width, 24.0), |ui| {
+            ui.set_max_width(width);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+                for member in members {
+                    let here = member.ours || chosen.as_ref() == Some(&member.state);
+                    let chip = delegation_chip_ui(ui, &member.code, glyph, member.sealed, here, &member.accessible);
+                    let chip = match &member.voice {
+                        Some(voice) => chip.on_hover_text(voice),
+                        None => chip.on_hover_text(&member.accessible),
+                    };
+                    if chip.clicked() {
+                        *chosen = Some(member.state.clone());
+                    }
+                }
+            });
+        });
+    });
+}
+
+/// What the chosen delegation says, in its own words.
+fn explain(ui: &mut Ui, stand: &StandView) {
+    ui.add_space(2.0);
+    let palette = Palette::of(ui.ctx());
+    ui.horizontal_top(|ui| {
+        icons::icon_ui(ui, Icon::Messages, 14.0, palette.muted);
+        ui.vertical(|ui| {
+            let response = ui.add(egui::Label::new(fonts::bold(&stand.accessible)).wrap());
+            access::status(&response, &stand.accessible);
+            if let Some(voice) = &stand.voice {
+                ui.add(egui::Label::new(format!("“{voice}”")).wrap());
+            }
+        });
+    });
+}
+
+fn groups(proposal: &ProposalView, decided: bool) -> Vec<(StandGlyph, &'static str, Vec<&StandView>)> {
+    let mut groups: Vec<(StandGlyph, &str, Vec<&StandView>)> = Vec::new();
+    if decided {
+        for (vote, glyph, id) in VOTES {
+            groups.push((glyph, id, proposal.stands.iter().filter(|stand| stand.vote == Some(vote)).collect()));
+        }
+    } else {
+        for (stand, glyph, id) in STANDS {
+            groups.push((glyph, id, proposal.stands.iter().filter(|view| view.stand == stand).collect()));
+        }
+    }
+    groups.retain(|(_, _, members)| !members.is_empty());
+    groups
+}
+
+const VOTES: [(Vote, StandGlyph, &str); 4] = [
+    (Vote::For, StandGlyph::Support, "group-for"),
+    (Vote::AbstainDeclare, StandGlyph::AbstainDeclare, "group-abstain-declare"),
+    (Vote::Abstain, StandGlyph::Abstain, "group-abstain"),
+    (Vote::Against, StandGlyph::Oppose, "group-against"),
+];
+
+const STANDS: [(Option<Stand>, StandGlyph, &str); 6] = [
+    (Some(Stand::Support), StandGlyph::Support, "group-support"),
+    (Some(Stand::Accept), StandGlyph::Accept, "group-accept"),
+    (Some(Stand::Amend), StandGlyph::Amend, "group-amend"),
+    (Some(Stand::Abstain), StandGlyph::Abstain, "group-abstain"),
+    (Some(Stand::Oppose), StandGlyph::Oppose, "group-oppose"),
+    (None, StandGlyph::Sealed, "group-none"),
+];
+
+fn needs(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
+    if proposal.outcome.is_some() || proposal.draft {
+        return;
+    }
+    ui.add_space(4.0);
+    ui.separator();
+    section_head_ui(ui, &shared.say("what-rule-needs"), &proposal.needs);
+    if let Some(blocked) = &proposal.blocked_today {
+        ui.horizontal(|ui| {
+            let palette = Palette::of(ui.ctx());
+            icons::icon_ui(ui, Icon::Cross, 14.0, palette.danger);
+            ui.label(egui::RichText::new(blocked).color(palette.danger));
+        });
+    }
+    if let Some(declared) = &proposal.declared_today {
+        ui.horizontal(|ui| {
+            let palette = Palette::of(ui.ctx());
+            icons::icon_ui(ui, Icon::Info, 14.0, palette.muted);
+            ui.label(declared);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+//! What the desk of the HR and EEAS has put out: Intcen's last product and the options paper.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use crate::engine::attribution::top;
+use crate::engine::state::State;
+use crate::words::{number, percent, text};
+
+/// The desk's products as everybody at the table sees them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DeskView {
+    /// Intcen's last product in a sentence, or that there is none.
+    pub product: String,
+    /// Whether it takes in everything that was shared.
+    pub current: bool,
+    /// Whether there is something new that a product could take in.
+    pub can_issue: bool,
+    /// The mode of the crisis response.
+    pub crisis: String,
+}
+
+/// The desk's products.
+#[must_use]
+pub fn desk(lens: &Lens<'_>, state: &State) -> DeskView {
+    let words = lens.words;
+    let items = state.pool.len();
+    let current = state.product.as_ref().is_some_and(|product| product.items == items);
+    let product = state.product.as_ref().map_or_else(
+        || words.text("no-product"),
+        |product| {
+            let lead = top(&product.ppm);
+            let hypothesis = lens.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+            let args = [
+                ("hypothesis", text(hypothesis)),
+                ("percent", text(percent(product.ppm.get(lead).copied().unwrap_or(0)))),
+                ("turn", number(product.turn.into())),
+                ("newer", number(i64::try_from(items.saturating_sub(product.items)).unwrap_or(0))),
+            ];
+            words.with("last-product", &args)
+        },
+    );
+    DeskView {
+        product,
+        current,
+        can_issue: !current && items > 0,
+        crisis: words.text(&format!("crisis-{}", state.crisis_mode.slug())),
+    }
+}

@@ -1,0 +1,147 @@
+//! What a seat may do about a proposal besides standing and voting: change its text, ask, argue, chair, withdraw.
+//!
+//! **Invariant:** what is offered here passes the same checks as the commands.
+
+use serde::Serialize;
+
+use super::audience::Audience;
+use super::names::Lens;
+use super::rejections::rejection_text;
+use super::wording::{answer, change_words};
+use crate::engine::negotiation::{
+    check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw,
+};
+use crate::engine::persuasion::Argument;
+use crate::engine::proposal::{Proposal, Vote};
+use crate::engine::rejection::Rejection;
+use crate::engine::road::{agenda, waits_for_chair};
+use crate::engine::seats::{check_stand, check_vote};
+use crate::engine::state::State;
+use crate::engine::wording::{can_take, changes};
+use crate::model::clause::Change;
+use crate::model::key::StateKey;
+use crate::model::toolbox::DecisionRule;
+use crate::words::{number, text};
+
+/// What becomes of a change that is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Amending {
+    /// It is our text: it is changed at once.
+    Revise,
+    /// We ask the initiator for it.
+    Ask,
+    /// We break the silence with it.
+    BreakSilence,
+}
+
+/// An answer that was given to us.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerView {
+    /// Whose.
+    pub state: String,
+    /// What it said.
+    pub text: String,
+}
+
+/// What the chair may do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChairView {
+    /// Whether the proposal waits for the working party, and is not first.
+    pub can_come_first: bool,
+    /// Why it cannot be fast-tracked, if it cannot.
+    pub fast_refusal: Option<String>,
+    /// What fast-tracking costs.
+    pub fast_cost: String,
+}
+
+/// What a seat may do about a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NegotiationView {
+    /// What would become of a change, if one may be chosen now.
+    pub amending: Option<Amending>,
+    /// The changes to choose from.
+    pub changes: Vec<(Change, String)>,
+    /// Why no change can be made, if none can.
+    pub fixed: Option<String>,
+    /// The arguments to choose from.
+    pub arguments: Vec<(Argument, String)>,
+    /// Why no argument can be put, if none can.
+    pub argument_refusal: Option<String>,
+    /// The other delegations, each with whether it can be asked what it would take.
+    pub others: Vec<(StateKey, String, bool)>,
+    /// What was answered to us.
+    pub answers: Vec<AnswerView>,
+    /// What the chair may do, if we chair.
+    pub chair: Option<ChairView>,
+    /// Whether we may withdraw it.
+    pub may_withdraw: bool,
+}
+
+/// What a seat may do about a proposal; nothing for those who do not negotiate.
+#[must_use]
+pub fn negotiation(
+    lens: &Lens<'_>,
+    state: &State,
+    audience: &Audience,
+    proposal: &Proposal,
+) -> Option<NegotiationView> {
+    let Audience::Seat(seat) = audience else { return None };
+    let measure = lens.book.measure(&proposal.measure)?;
+    let mut changes = changes(measure, &proposal.text);
+    changes.retain(|change| can_take(lens.book, proposal, *change));
+    let first = changes.first().copied();
+    let revision = first.map(|change| check_revision(lens.book, state, seat, proposal.id, change));
+    let amending = match (&revision, measure.decider.rule()) {
+        (Some(Ok(())), _) => Some(Amending::Revise),
+        (_, DecisionRule::Silence) if check_vote(lens.book, state, seat, proposal.id, Vote::Against).is_ok() => {
+            Some(Amending::BreakSilence)
+        }
+        _ if proposal.by != *seat && check_stand(state, seat, proposal.id).is_ok() => Some(Amending::Ask),
+        _ => None,
+    };
+    let fixed = match revision {
+        Some(Err(refusal @ Rejection::SilenceRuns)) if amending.is_none() => Some(rejection_text(lens, &refusal)),
+        _ => None,
+    };
+    let talking = lens.book.states.keys().find(|key| *key != seat).map(|to| {
+        check_argument(lens.book, state, seat, to, proposal.id).err().map(|refusal| rejection_text(lens, &refusal))
+    });
+    let others = lens.book.states.keys().filter(|key| *key != seat);
+    let other =
+        |key: &StateKey| (key.clone(), lens.state(key), check_ask(lens.book, state, seat, key, proposal.id).is_ok());
+    Some(NegotiationView {
+        amending,
+        changes: changes.into_iter().map(|change| (change, change_words(lens, change))).collect(),
+        fixed,
+        arguments: Argument::ALL
+            .iter()
+            .map(|argument| (*argument, lens.words.text(&format!("argument-{}", argument.slug()))))
+            .collect(),
+        argument_refusal: talking.flatten(),
+        others: others.map(other).collect(),
+        answers: answers(lens, state, seat, proposal),
+        chair: chair(lens, state, seat, proposal),
+        may_withdraw: check_withdraw(state, seat, proposal.id).is_ok(),
+    })
+}
+
+fn answers(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Vec<AnswerView> {
+    let heard = state.explanations.iter().rev().filter(|said| said.to == *seat && said.proposal == proposal.id);
+    heard
+        .map(|said| AnswerView {
+            state: lens.state(&said.of),
+            text: answer(lens, &said.of, said.stand, said.worry, said.amendment),
+        })
+        .collect()
+}
+
+fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {
+    check_chair(lens.book, state, seat).ok()?;
+    let refusal = check_fast_track(lens.book, state, seat, proposal.id).err();
+    let points = lens.book.parameters.cohesion_fast_track;
+    Some(ChairView {
+        can_come_first: waits_for_chair(proposal) && agenda(state).first() != Some(&proposal.id),
+        fast_refusal: refusal.map(|refusal| rejection_text(lens, &refusal)),
+        fast_cost: lens.words.with("fast-track-cost", &[("points", number(points)), ("seat", text(lens.state(seat)))]),
+    })
+}

@@ -1,0 +1,103 @@
+//! Norms upheld and breached, in words: one line for each norm, side and outcome, with all that it rests on.
+//!
+//! **Invariant:** for the facilitator's eyes; lines name who shared and what was answered.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use crate::engine::norms::{NormCause, NormEntry, Side, norms};
+use crate::engine::proposal::ProposalId;
+use crate::engine::state::State;
+use crate::model::key::{ActivityKey, StateKey};
+use crate::words::text;
+
+/// A norm that was upheld or breached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NormView {
+    /// Its place: `13(b)`.
+    pub letter: String,
+    /// What it asks.
+    pub text: String,
+    /// Whether it was upheld; breached otherwise.
+    pub upheld: bool,
+    /// By whom and by what.
+    pub sentence: String,
+}
+
+/// All norms upheld and breached so far, by letter, our side first.
+#[must_use]
+pub fn norm_views(lens: &Lens<'_>, state: &State) -> Vec<NormView> {
+    let entries = norms(lens.book, state);
+    let alike = |a: &NormEntry, b: &NormEntry| (a.norm, a.by, a.upheld) == (b.norm, b.by, b.upheld);
+    entries.chunk_by(alike).filter_map(|entries| norm_view(lens, state, entries)).collect()
+}
+
+fn norm_view(lens: &Lens<'_>, state: &State, entries: &[NormEntry]) -> Option<NormView> {
+    let first = entries.first()?;
+    let slug = first.norm.slug();
+    let id = match (first.upheld, first.by) {
+        (true, Side::Us) => "norms-upheld-us",
+        (true, Side::Them) => "norms-upheld-them",
+        (false, Side::Us) => "norms-breached-us",
+        (false, Side::Them) => "norms-breached-them",
+    };
+    Some(NormView {
+        letter: lens.words.with("norms-letter", &[("letter", text(slug))]),
+        text: lens.words.text(&format!("norm-{slug}")),
+        upheld: first.upheld,
+        sentence: lens.words.with(id, &[("causes", text(lens.list(&causes(lens, state, entries))))]),
+    })
+}
+
+/// What a line rests on; the same measure taken twice is named once, and all who shared are named together.
+fn causes(lens: &Lens<'_>, state: &State, entries: &[NormEntry]) -> Vec<String> {
+    let mut causes: Vec<String> = Vec::new();
+    for cause in entries.iter().filter_map(|entry| cause(lens, state, &entry.cause)) {
+        if !causes.contains(&cause) {
+            causes.push(cause);
+        }
+    }
+    let shared = |entry: &NormEntry| match &entry.cause {
+        NormCause::Shared(by) => Some(by.clone()),
+        NormCause::Decision(_) | NormCause::Activity(_) | NormCause::Reply { .. } | NormCause::Accusation { .. } => {
+            None
+        }
+    };
+    let sharers: Vec<StateKey> = entries.iter().filter_map(shared).collect();
+    if !sharers.is_empty() {
+        causes.push(lens.words.with("norms-by-sharing", &[("states", text(lens.states(&sharers)))]));
+    }
+    causes
+}
+
+fn cause(lens: &Lens<'_>, state: &State, cause: &NormCause) -> Option<String> {
+    let words = lens.words;
+    match cause {
+        NormCause::Shared(_) => None,
+        NormCause::Decision(id) => Some(decision(lens, state, *id)),
+        NormCause::Activity(key) => Some(words.with("norms-by-activity", &[("title", text(title(lens, key)))])),
+        NormCause::Reply { turn: _, adversary, reply } => {
+            let args = [("adversary", text(lens.adversary(adversary)))];
+            Some(words.with(&format!("norms-by-{}", reply.slug()), &args))
+        }
+        NormCause::Accusation { proposal, fragile, unassessed } => {
+            let id = match (fragile, unassessed) {
+                (true, true) => "norms-by-accusation-both",
+                (true, false) => "norms-by-accusation-fragile",
+                (false, _) => "norms-by-accusation-unassessed",
+            };
+            Some(words.with(id, &[("proposal", text(lens.proposal(state, *proposal)))]))
+        }
+    }
+}
+
+/// A decision by its measure alone: a list of addressees would hide the list of measures.
+fn decision(lens: &Lens<'_>, state: &State, id: ProposalId) -> String {
+    let Some(proposal) = state.proposals.get(&id) else { return lens.words.text("a-proposal") };
+    let name = lens.measure(&proposal.measure);
+    lens.words.with("proposal-name", &[("id", text(proposal.measure.to_string())), ("name", text(name))])
+}
+
+fn title(lens: &Lens<'_>, key: &ActivityKey) -> String {
+    lens.book.scenario.activity(key).map_or_else(|| key.to_string(), |activity| activity.title.clone())
+}

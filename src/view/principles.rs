@@ -1,0 +1,97 @@
+//! The six principles in words: each with its score and the contributions that it is the sum of.
+//!
+//! **Invariant:** for the facilitator's eyes; grounds name interests that delegations keep to themselves.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use crate::engine::ground::{Contribution, Ground, PrincipleScore};
+use crate::engine::state::State;
+use crate::model::procedure::LegalTest;
+use crate::words::{Arg, number, signed, text};
+
+/// A principle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PrincipleView {
+    /// Its name.
+    pub name: String,
+    /// What its score counts.
+    pub why: String,
+    /// The score, 0–100; nothing while it is not computed.
+    pub score: Option<i64>,
+    /// The contributions that the score is the sum of, each with its points.
+    pub reasons: Vec<String>,
+}
+
+/// A principle in words.
+#[must_use]
+pub fn principle_view(lens: &Lens<'_>, state: &State, scored: &PrincipleScore) -> PrincipleView {
+    let slug = scored.principle.slug();
+    PrincipleView {
+        name: lens.words.text(&format!("principle-{slug}")),
+        why: lens.words.text(&format!("principle-{slug}-why")),
+        score: scored.score(),
+        reasons: scored.reasons.iter().map(|reason| reason_words(lens, state, reason)).collect(),
+    }
+}
+
+fn reason_words(lens: &Lens<'_>, state: &State, reason: &Contribution) -> String {
+    let mut args = ground_args(lens, state, &reason.ground);
+    args.push(("points", text(points_words(reason))));
+    lens.words.with(&format!("ground-{}", reason.ground.slug()), &args)
+}
+
+/// A start is a place and bears no sign; everything else is a step from there.
+fn points_words(reason: &Contribution) -> String {
+    match reason.ground {
+        Ground::Start | Ground::Agreement { .. } | Ground::NothingFelt | Ground::Strongest(_) => {
+            reason.points.to_string()
+        }
+        Ground::Harm { .. }
+        | Ground::InterestHurt { .. }
+        | Ground::InterestMet { .. }
+        | Ground::OffRoad(_)
+        | Ground::FastTracked(_)
+        | Ground::FellUnlawful(_)
+        | Ground::BeforeProduct(_)
+        | Ground::TooStrong { .. }
+        | Ground::TooWeak { .. }
+        | Ground::TestsUnmet { .. }
+        | Ground::NoReasons(_)
+        | Ground::NoReview(_)
+        | Ground::Limit => signed(reason.points),
+    }
+}
+
+fn ground_args(lens: &Lens<'_>, state: &State, ground: &Ground) -> Vec<Arg<'static>> {
+    let proposal = |id| ("proposal", text(lens.proposal(state, id)));
+    let count = |name, many: usize| (name, number(i64::try_from(many).unwrap_or(0)));
+    match ground {
+        Ground::Start | Ground::NothingFelt | Ground::Limit => Vec::new(),
+        Ground::Harm { without, with } => vec![("without", number(*without)), ("with", number(*with))],
+        Ground::InterestHurt { proposal: id, of } | Ground::InterestMet { proposal: id, of } => {
+            vec![proposal(*id), ("states", text(lens.states(of)))]
+        }
+        Ground::OffRoad(id)
+        | Ground::FastTracked(id)
+        | Ground::FellUnlawful(id)
+        | Ground::BeforeProduct(id)
+        | Ground::Strongest(id)
+        | Ground::NoReasons(id)
+        | Ground::NoReview(id) => vec![proposal(*id)],
+        Ground::Agreement { agree, of } => vec![count("agree", *agree), count("of", *of)],
+        Ground::TooStrong { from, severity } => band_args(lens, *from, *severity),
+        Ground::TooWeak { to, severity } => band_args(lens, *to, *severity),
+        Ground::TestsUnmet { proposal: id, tests } => vec![proposal(*id), ("tests", text(test_names(lens, tests)))],
+    }
+}
+
+fn band_args(lens: &Lens<'_>, bound: i64, severity: i64) -> Vec<Arg<'static>> {
+    let tolerance = lens.book.parameters.severity_tolerance;
+    vec![("bound", number(bound)), ("severity", number(severity)), ("tolerance", number(tolerance))]
+}
+
+fn test_names(lens: &Lens<'_>, tests: &[LegalTest]) -> String {
+    let name = |test: &LegalTest| lens.words.text(&format!("test-{}", test.slug()));
+    lens.list(&tests.iter().map(name).collect::<Vec<_>>())
+}

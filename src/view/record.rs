@@ -1,0 +1,69 @@
+//! The record of a decision: what was decided, by whom and how, in which words, and how it is told (`S1-IG §3`).
+//!
+//! **Invariant:** marked as an exercise at both ends; says only what the 27 know.
+
+use super::names::Lens;
+use super::wording::paragraphs;
+use crate::engine::proposal::{Proposal, ProposalId, Vote};
+use crate::engine::state::State;
+use crate::model::key::StateKey;
+use crate::words::{number, text};
+
+/// The record of an adopted proposal as a text; nothing of one that was not adopted.
+#[must_use]
+pub fn record(lens: &Lens<'_>, state: &State, id: ProposalId) -> Option<String> {
+    let proposal = state.proposals.get(&id)?;
+    let turn = proposal.adopted()?;
+    let measure = lens.book.measure(&proposal.measure)?;
+    let words = lens.words;
+    let marking = words.with(
+        "banner",
+        &[
+            ("title", text(lens.book.scenario.meta.title.clone())),
+            ("marking", text(lens.book.scenario.meta.marking.clone())),
+        ],
+    );
+    let frame = words.with("record-marking", &[("marking", text(marking))]);
+    let args = [
+        ("proposal", text(lens.proposed(proposal))),
+        ("decider", text(words.text(&format!("decider-{}", measure.decider.slug())))),
+        ("turn", number(turn.into())),
+        ("time", text(lens.exercise_time(turn, crate::model::scenario::Phase::Communication))),
+        ("state", text(lens.state(&proposal.by))),
+        ("basis", text(measure.legal_basis.clone())),
+    ];
+    let mut parts = vec![frame.clone(), words.with("record-title", &args), words.with("record-decided", &args)];
+    parts.extend(votes(lens, proposal));
+    for (place, sentence) in paragraphs(lens, state, proposal).into_iter().enumerate() {
+        let number = number(i64::try_from(place + 1).unwrap_or(0));
+        parts.push(words.with("record-clause", &[("number", number), ("sentence", text(sentence))]));
+    }
+    parts.extend(told(lens, proposal));
+    parts.push(frame);
+    Some(parts.join("\n\n") + "\n")
+}
+
+fn votes(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
+    if proposal.votes.is_empty() {
+        return None;
+    }
+    let with = |wanted: Vote| {
+        let states: Vec<&StateKey> =
+            lens.book.states.keys().filter(|state| proposal.votes.get(*state) == Some(&wanted)).collect();
+        text(lens.states(states))
+    };
+    let args = [("for", with(Vote::For)), ("abstain", with(Vote::Abstain)), ("declared", with(Vote::AbstainDeclare))];
+    Some(lens.words.with("record-votes", &args))
+}
+
+fn told(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
+    let told = proposal.communication.as_ref()?;
+    let word = |kind: &str, slug: &str| text(lens.words.text(&format!("{kind}-{slug}")));
+    let args = [
+        ("form", word("form", told.form.slug())),
+        ("target", word("target", told.target.slug())),
+        ("timing", word("timing", told.timing.slug())),
+        ("line", text(told.line.clone())),
+    ];
+    Some(lens.words.with("record-told", &args))
+}

@@ -1,0 +1,182 @@
+//! The words of texts: what an initiative says, what a change would change, what a delegation answers.
+//!
+//! **Invariant:** a text is read out clause by clause from the locale files; nothing of it is glued here.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use crate::engine::aftermath::bites;
+use crate::engine::ledger::Term;
+use crate::engine::legal::Finding;
+use crate::engine::persuasion::Worry;
+use crate::engine::proposal::{Proposal, Stand};
+use crate::engine::state::State;
+use crate::model::clause::{Change, Clause, Naming};
+use crate::model::key::StateKey;
+use crate::model::toolbox::{Category, Decider, Measure, Trait};
+use crate::words::{number, text};
+
+/// A legal test with its result.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TestView {
+    /// Its name.
+    pub name: String,
+    /// Whether it is met.
+    pub met: bool,
+    /// Why.
+    pub sentence: String,
+}
+
+/// A legal test in words.
+#[must_use]
+pub fn test_view(lens: &Lens<'_>, finding: &Finding) -> TestView {
+    let slug = finding.test.slug();
+    let id = format!("test-{slug}-{}", if finding.met { "met" } else { "unmet" });
+    let args = [("value", number(finding.value)), ("asked", number(finding.asked))];
+    TestView { name: lens.words.text(&format!("test-{slug}")), met: finding.met, sentence: lens.words.with(&id, &args) }
+}
+
+/// The name of a clause.
+#[must_use]
+pub fn clause_name(lens: &Lens<'_>, clause: Clause) -> String {
+    let (kind, slug) = parts(clause);
+    lens.words.text(&format!("{kind}-{slug}"))
+}
+
+fn parts(clause: Clause) -> (&'static str, &'static str) {
+    match clause {
+        Clause::Reference(reference) => ("reference", reference.slug()),
+        Clause::Demand(demand) => ("demand", demand.slug()),
+        Clause::Task(task) => ("task", task.slug()),
+    }
+}
+
+/// A change as a request: `name nobody`.
+#[must_use]
+pub fn change_words(lens: &Lens<'_>, change: Change) -> String {
+    let words = lens.words;
+    let clause = |id: &str, clause| words.with(id, &[("clause", text(clause_name(lens, clause)))]);
+    match change {
+        Change::Naming(naming) => words.text(&format!("change-naming-{}", naming.slug())),
+        Change::Tone(tone) => words.text(&format!("change-tone-{}", tone.slug())),
+        Change::Add(added) => clause("change-add", added),
+        Change::Drop(dropped) => clause("change-drop", dropped),
+        Change::Review(weeks) => words.with("change-review", &[("weeks", number(weeks.into()))]),
+    }
+}
+
+/// The text of a proposal, sentence by sentence: opening, references, demands, tasks, reasons, review.
+#[must_use]
+pub fn paragraphs(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
+    let words = lens.words;
+    let actor = proposal.addressee.as_ref().map(|adversary| lens.adversary(adversary));
+    let args = [("actor", text(actor.clone().unwrap_or_default()))];
+    let mut sentences = openings(lens, state, proposal);
+    for clause in &proposal.text.clauses {
+        let (kind, slug) = parts(*clause);
+        let nobody = matches!(clause, Clause::Demand(_)) && actor.is_none();
+        let id = if nobody { format!("text-{kind}-{slug}-nobody") } else { format!("text-{kind}-{slug}") };
+        sentences.push(words.with(&id, &args));
+    }
+    if !proposal.reasons.is_empty() {
+        sentences.push(words.with("text-reasons", &[("reasons", text(proposal.reasons.clone()))]));
+    }
+    let weeks = proposal.text.review_weeks;
+    if weeks > 0 {
+        sentences.push(words.with("text-review", &[("weeks", number(weeks.into()))]));
+    } else if lens.book.measure(&proposal.measure).is_some_and(bites) {
+        sentences.push(words.text("text-no-review"));
+    }
+    sentences
+}
+
+/// What is decided, where the measure is an act, and what is said of the activity, where it is a word or names
+/// somebody.
+fn openings(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
+    let words = lens.words;
+    let Some(measure) = lens.book.measure(&proposal.measure) else { return Vec::new() };
+    let own = &proposal.text;
+    let actor = proposal.addressee.as_ref().map(|adversary| lens.adversary(adversary));
+    let (subject, voices) = subject(lens, proposal, measure);
+    let args = [
+        ("subject", text(subject)),
+        ("voices", number(voices)),
+        ("measure", text(measure.name.clone())),
+        ("activity", text(headline(lens, state, proposal))),
+        ("actor", text(actor.clone().unwrap_or_default())),
+    ];
+    let speaks = measure.category == Category::Stability || measure.has(Trait::NationalAttribution);
+    let mut sentences = Vec::new();
+    if !speaks {
+        let id = if actor.is_some() { "text-operative-addressed" } else { "text-operative" };
+        sentences.push(words.with(id, &args));
+    }
+    if speaks || own.naming != Naming::Nobody {
+        let id = format!("text-opening-{}-{}", own.tone.slug(), own.naming.slug());
+        sentences.push(words.with(&id, &args));
+    }
+    sentences
+}
+
+/// Who speaks in a text, and as how many voices.
+fn subject(lens: &Lens<'_>, proposal: &Proposal, measure: &Measure) -> (String, i64) {
+    match measure.decider {
+        Decider::National => (lens.state(&proposal.by), 1),
+        Decider::HighRepresentative | Decider::Spokesperson | Decider::Delegation | Decider::Services => {
+            (lens.words.text("subject-high-representative"), 1)
+        }
+        Decider::Presidency => (lens.words.text("subject-presidency"), 1),
+        Decider::CoreuSilence | Decider::WorkingParty | Decider::PoliticalCommittee | Decider::Council => {
+            (lens.words.text("subject-union"), 2)
+        }
+    }
+}
+
+/// The activity that a text speaks of: the gravest that was known when it was proposed.
+fn headline(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> String {
+    let weights = &lens.book.parameters.severity_weights;
+    let known = state.activities_seen.iter().filter_map(|key| lens.book.scenario.activity(key));
+    let known = known.filter(|activity| activity.from_turn.is_none_or(|turn| turn <= proposal.turn));
+    known
+        .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
+        .map_or_else(|| lens.words.text("the-incident"), |activity| activity.title.clone())
+}
+
+/// What a delegation answers when it is asked what it would take.
+#[must_use]
+pub fn answer(lens: &Lens<'_>, of: &StateKey, stand: Stand, worry: Worry, amendment: Option<Change>) -> String {
+    let words = lens.words;
+    let first = worry_words(lens, of, worry);
+    if worry == Worry::Nothing {
+        return first;
+    }
+    let second = match amendment {
+        Some(change) => {
+            let id = if stand == Stand::Oppose { "answer-amendment-abstain" } else { "answer-amendment" };
+            words.with(id, &[("change", text(change_words(lens, change)))])
+        }
+        None => words.text("answer-no-amendment"),
+    };
+    words.with("two-sentences", &[("first", text(first)), ("second", text(second))])
+}
+
+/// A worry in diplomatic language.
+#[must_use]
+pub fn worry_words(lens: &Lens<'_>, of: &StateKey, worry: Worry) -> String {
+    let words = lens.words;
+    let seat = lens.book.scenario.seat(of);
+    let because = |place: u32| {
+        let interest = seat.and_then(|seat| seat.interests.get(usize::try_from(place).ok()?));
+        [("because", text(interest.map(|interest| interest.because.clone()).unwrap_or_default()))]
+    };
+    match worry {
+        Worry::Nothing => words.text("answer-none"),
+        Worry::Unconvinced => words.text("answer-small"),
+        Worry::TooWeak => words.text("answer-proportion-weak"),
+        Worry::Interest(place) => words.with("answer-interest", &because(place)),
+        Worry::RedLine(place) => words.with("answer-red-line", &because(place)),
+        Worry::Term(Term::Interest) => words.text("answer-interest-general"),
+        Worry::Term(Term::RedLine) => words.text("answer-red-line-general"),
+        Worry::Term(term) => words.text(&format!("answer-{}", term.slug())),
+    }
+}
