@@ -24,12 +24,13 @@ impl State {
 }
 
 impl Proposal {
-    /// Its text changes: nobody asks for that change any more, and what was said of the old text does not stand.
+    /// Its text changes: nobody asks for that change any more, and nobody is held to what it said of the old text, except
+    /// that an opposition stands until whoever opposes says otherwise.
     pub(super) fn revise(&mut self, change: Change) {
         self.text = self.text.with(change);
         self.asks.retain(|_, asked| *asked != change);
-        self.stands.clear();
-        self.worries.clear();
+        self.stands.retain(|_, stand| *stand == Stand::Oppose);
+        self.worries.retain(|state, _| self.stands.contains_key(state));
     }
 
     /// A delegation takes a stand on it.

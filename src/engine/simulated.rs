@@ -9,7 +9,8 @@ use super::command::SeatMode;
 use super::dice::pick;
 use super::draft::Draft;
 use super::event::Event;
-use super::ledger::TermPoints;
+use super::gate::certainty;
+use super::ledger::{PictureOf, TermPoints};
 use super::legal::is_lawful;
 use super::persuasion::{Worry, amendment, worry};
 use super::position::{Delegation, Question, stand, terms, total};
@@ -246,12 +247,20 @@ fn candidates(draft: &Draft<'_>, by: &StateKey) -> Vec<Candidate> {
         .collect()
 }
 
-/// A measure addressed to whoever it fits best; ties go to the first of the scenario.
+/// A measure addressed to whoever it fits best among those whom the seat takes to be part of it; ties go to the first
+/// of the scenario.
 fn best_candidate(draft: &Draft<'_>, by: &StateKey, measure: &Measure) -> Option<Candidate> {
     if !measure.has(Trait::NeedsAddressee) {
         return candidate(draft, by, measure, None);
     }
-    let adversaries = draft.book.scenario.adversaries.iter().rev();
+    let suspect = suspect(draft.book, &draft.state, by);
+    let holder = if by.is_desk() { PictureOf::Pool } else { PictureOf::State(by.clone()) };
+    let likely = draft.book.parameters.gate_g2_percent * 10_000;
+    let takes_part = |key: &AdversaryKey| {
+        let held = certainty(draft.book, &draft.state, Gate::GL, Some(key), &holder);
+        suspect.as_ref() == Some(key) || i64::from(held) >= likely
+    };
+    let adversaries = draft.book.scenario.adversaries.iter().rev().filter(|adversary| takes_part(&adversary.key));
     let all = adversaries.filter_map(|adversary| candidate(draft, by, measure, Some(adversary.key.clone())));
     all.max_by_key(|candidate| candidate.points)
 }

@@ -127,7 +127,7 @@ pub struct ProposalView {
     pub accessible: String,
 }
 
-/// All proposals that a seat can see, open ones first.
+/// All proposals that a seat can see: open ones first, and of one turn those on which the 27 decide.
 #[must_use]
 pub fn table(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<ProposalView> {
     let mut proposals: Vec<&Proposal> = state
@@ -141,7 +141,9 @@ pub fn table(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<Proposa
         .collect();
     proposals.sort_by_key(|proposal| {
         let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
-        (decided, if decided { u32::MAX - proposal.due } else { proposal.due }, proposal.id)
+        let rule = lens.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
+        let alone = !rule.is_some_and(DecisionRule::is_together);
+        (decided, if decided { u32::MAX - proposal.due } else { proposal.due }, alone, proposal.id)
     });
     proposals.into_iter().map(|proposal| view(lens, state, audience, proposal)).collect()
 }

@@ -164,7 +164,7 @@ fn in_full_mode_a_council_measure_goes_over_the_round_table() {
         stations(&road(table.book(), "S8", CrisisMode::Monitoring)),
         "what is on its way stays on it"
     );
-    assert_eq!(until_decided(&mut table, conclusions).adopted(), Some(3));
+    assert_eq!(until_decided(&mut table, conclusions).adopted(), Some(2));
 }
 
 /// `S1-IG §3`: the arrangements allow a timely response, so no road gets longer by them.

@@ -22,6 +22,7 @@ mod dice;
 mod docs;
 mod escalation;
 mod exercise_files;
+mod fine_print;
 mod golden;
 mod journal;
 mod laws;

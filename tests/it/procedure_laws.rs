@@ -81,11 +81,10 @@ impl Way {
         Ok(())
     }
 
-    fn revise(&mut self, by: &StateKey) -> Result<(), String> {
+    fn revise(&self, by: &StateKey) -> Result<(), String> {
         if self.decided || self.at(Work::Silence) {
             return Err("changes its text when nobody may".to_owned());
         }
-        self.opposed.clear();
         if *by == self.by { Ok(()) } else { Err(format!("is changed by {by}")) }
     }
 

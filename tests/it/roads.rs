@@ -4,7 +4,7 @@ use demarche::engine::command::Command;
 use demarche::engine::event::Event;
 use demarche::engine::proposal::{Failure, Hold, ProposalId, Stage, Stand, Vote};
 use demarche::engine::rejection::Rejection;
-use demarche::model::procedure::{Body, Calendar, CrisisMode, Work};
+use demarche::model::procedure::{Body, Calendar, CrisisMode, LegalTest, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::scenario::Phase;
 
@@ -142,9 +142,12 @@ fn nobody_but_the_chair_orders_the_agenda_and_only_what_waits_stands_on_it() {
     assert_eq!(table.refused("hr", &Command::OrderAgenda(vec![first])), phase);
 }
 
-/// A proposal for an arms embargo, which passes its legal test if and only if it is proportionate.
+/// A proposal for an arms embargo, here with one legal test: whether it is proportionate.
 fn embargo(holds: i64, severity: i64) -> (Table, ProposalId) {
-    let mut table = three(under(council(), &[("road.holds_max", holds)]));
+    let mut book = under(council(), &[("road.holds_max", holds)]);
+    let embargo = book.toolbox.measures.iter_mut().find(|measure| measure.id.as_str() == "R3");
+    embargo.expect("R3").tests = vec![LegalTest::Proportionate];
+    let mut table = three(book);
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "R3");
     set(&mut table, Quantity::Severity, severity);

@@ -97,7 +97,7 @@ fn group(
     chosen: &mut Option<StateKey>,
 ) {
     ui.horizontal_top(|ui| {
-        let label = if ui.available_width() < 700.0 { 136.0 } else { 150.0 };
+        let label = 164.0;
         ui.allocate_ui(vec2(label, 24.0), |ui| {
             ui.set_width(label);
             ui.horizontal(|ui| {
