@@ -3,7 +3,7 @@
 //! **Invariant:** records only; whoever may read them is for the views to decide.
 
 use super::persuasion::{Argument, Worry};
-use super::proposal::{ProposalId, Stand};
+use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 
@@ -65,4 +65,16 @@ pub struct Explained {
     pub worry: Worry,
     /// The amendment that would bring it in.
     pub amendment: Option<Change>,
+}
+
+impl Explained {
+    /// Whether a proposal's delegation still says the same: nothing has moved it since.
+    #[must_use]
+    pub fn is_current(&self, proposal: &Proposal) -> bool {
+        let worry = (self.worry != Worry::Nothing).then_some(&self.worry);
+        self.proposal == proposal.id
+            && proposal.stands.get(&self.of) == Some(&self.stand)
+            && proposal.asks.get(&self.of) == self.amendment.as_ref()
+            && proposal.worries.get(&self.of) == worry
+    }
 }

@@ -126,7 +126,7 @@ pub fn negotiation(
 }
 
 fn answers(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Vec<AnswerView> {
-    let heard = state.explanations.iter().rev().filter(|said| said.to == *seat && said.proposal == proposal.id);
+    let heard = state.explanations.iter().rev().filter(|said| said.to == *seat && said.is_current(proposal));
     heard
         .map(|said| AnswerView {
             state: lens.state(&said.of),

@@ -4,7 +4,7 @@
 
 use super::names::Lens;
 use super::wording::paragraphs;
-use crate::engine::proposal::{Proposal, ProposalId, Vote};
+use crate::engine::proposal::{Proposal, ProposalId, Reasons, Vote};
 use crate::engine::state::State;
 use crate::model::key::StateKey;
 use crate::words::{number, text};
@@ -63,7 +63,11 @@ fn told(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
         ("form", word("form", told.form.slug())),
         ("target", word("target", told.target.slug())),
         ("timing", word("timing", told.timing.slug())),
+        (
+            "reasons",
+            text(lens.words.text(if told.reasons == Reasons::Given { "with-reasons" } else { "without-reasons" })),
+        ),
         ("line", text(told.line.clone())),
     ];
-    Some(lens.words.with("record-told", &args))
+    Some(lens.words.with(if told.line.is_empty() { "record-told-plain" } else { "record-told" }, &args))
 }

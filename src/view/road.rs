@@ -27,6 +27,8 @@ pub enum Standing {
     Held,
     /// Still to come.
     Ahead,
+    /// It fell there.
+    Fell,
 }
 
 /// A body on the road of a proposal.
@@ -93,6 +95,7 @@ fn station(lens: &Lens<'_>, proposal: &Proposal, road: &[Leg], place: usize) -> 
         (None, _) => Standing::Absent,
         (_, Some(_)) if proposal.progress.hold.is_some() => Standing::Held,
         (_, Some(_)) => Standing::Here,
+        (Some(last), None) if over && last == at && proposal.adopted().is_none() => Standing::Fell,
         (Some(last), None) if last < at || (over && last == at) => Standing::Done,
         (Some(_), None) => Standing::Ahead,
     };
@@ -130,7 +133,7 @@ pub fn road_sentence(lens: &Lens<'_>, proposal: &Proposal) -> String {
     let args = [
         ("body", text(lens.words.text(&format!("body-{}-long", leg.body.slug())))),
         ("work", text(work(lens, leg.work))),
-        ("until", text(lens.moment(proposal.progress.since.saturating_add(leg.minutes)))),
+        ("turn", number(proposal.due.into())),
     ];
     lens.words.with("road-now", &args)
 }

@@ -12,7 +12,7 @@ use super::redact::{is_public, spoken};
 use super::rejections::rejection_text;
 use super::road::{StationView, road, road_sentence};
 use super::wording::{TestView, answer, change_words, paragraphs, test_view};
-use crate::engine::command::Command;
+use crate::engine::command::{Command, SeatMode};
 use crate::engine::legal::examine;
 use crate::engine::options::choice;
 use crate::engine::position::Question;
@@ -251,7 +251,8 @@ fn outcome(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
 fn deadline(lens: &Lens<'_>, state: &State, proposal: &Proposal, rule: DecisionRule) -> (String, String) {
     let words = lens.words;
     if let Some(outcome) = outcome(lens, proposal) {
-        return (outcome, String::new());
+        let short = if proposal.adopted().is_some() { "outcome-short-adopted" } else { "outcome-short-fell" };
+        return (words.text(short), outcome);
     }
     match proposal.stage {
         Stage::Draft => return (words.text("stage-draft"), words.text("stage-draft-detail")),
@@ -334,15 +335,17 @@ fn accessible(lens: &Lens<'_>, key: &StateKey, word: String, asks: Option<&str>)
 fn voice(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal, of: &StateKey) -> Option<String> {
     let heard = |said: &&Explained| *audience == Audience::Facilitator || audience.is(&said.to);
     let mut said = state.explanations.iter().rev().filter(heard);
-    let fresh = |said: &Explained| said.turn == state.turn && proposal.stands.get(of) == Some(&said.stand);
-    let asked = said.find(|said| said.proposal == proposal.id && said.of == *of).filter(|said| fresh(said));
+    let asked = said.find(|said| said.of == *of && said.is_current(proposal));
     let amendment = proposal.asks.get(of).copied();
     let aloud = proposal.worries.get(of).map(|worry| {
         let worry = spoken(*worry, *audience == Audience::Facilitator || audience.is(of));
         let stand = proposal.stands.get(of).copied().unwrap_or(Stand::Amend);
         answer(lens, of, stand, worry, amendment)
     });
-    asked.map(|said| answer(lens, of, said.stand, said.worry, said.amendment)).or(aloud)
+    let content =
+        proposal.stands.get(of).is_some_and(|stand| *stand <= Stand::Accept) && *state.mode(of) == SeatMode::Simulated;
+    let calm = content.then(|| lens.words.text("answer-none"));
+    asked.map(|said| answer(lens, of, said.stand, said.worry, said.amendment)).or(aloud).or(calm)
 }
 
 fn vote_word(lens: &Lens<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {

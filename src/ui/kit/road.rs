@@ -18,6 +18,8 @@ pub enum StationState {
     Held,
     /// Still to come.
     Ahead,
+    /// It fell there.
+    Fell,
     /// Not on this road; the line passes without a mark.
     Absent,
 }
@@ -82,7 +84,7 @@ pub fn road_head_ui(ui: &mut Ui, names: &[String], width: f32) -> Response {
 fn link(ui: &Ui, from: Pos2, to: Pos2, towards: StationState) {
     let palette = Palette::of(ui.ctx());
     match towards {
-        StationState::Done | StationState::Here | StationState::Held => {
+        StationState::Done | StationState::Here | StationState::Held | StationState::Fell => {
             ui.painter().line_segment([from, to], Stroke::new(2.0, palette.text));
         }
         StationState::Ahead | StationState::Absent => {
@@ -98,6 +100,7 @@ fn mark(ui: &Ui, center: Pos2, station: &Station, k: f32) {
         StationState::Done => (palette.text, palette.text),
         StationState::Here => (palette.accent, palette.accent),
         StationState::Held => (palette.caution_soft, palette.caution),
+        StationState::Fell => (palette.danger, palette.danger),
         StationState::Ahead | StationState::Absent => (palette.surface, palette.control),
     };
     let stroke = Stroke::new(1.5, edge);
@@ -116,6 +119,12 @@ fn mark(ui: &Ui, center: Pos2, station: &Station, k: f32) {
         StationState::Here => {
             painter.circle_filled(center, 3.0 * k, palette.on_accent);
         }
+        StationState::Fell => {
+            for sign in [-1.0, 1.0] {
+                let bar = [center + vec2(-3.2, -3.2 * sign) * k, center + vec2(3.2, 3.2 * sign) * k];
+                painter.line_segment(bar, Stroke::new(1.8 * k, palette.on_status));
+            }
+        }
         StationState::Held => {
             for x in [-2.2, 2.2] {
                 let bar = [center + vec2(x, -3.2) * k, center + vec2(x, 3.2) * k];
@@ -130,7 +139,9 @@ fn caption(ui: &Ui, center: Pos2, station: &Station, width: f32) {
     let palette = Palette::of(ui.ctx());
     let (weight, color) = match station.state {
         StationState::Here | StationState::Held => (Weight::Bold, palette.text),
-        StationState::Done | StationState::Ahead | StationState::Absent => (Weight::Regular, palette.muted),
+        StationState::Done | StationState::Ahead | StationState::Fell | StationState::Absent => {
+            (Weight::Regular, palette.muted)
+        }
     };
     let line = parts::line(ui, &station.caption, parts::font(ui, &parts::micro(), weight), color, width);
     parts::put(ui, line, Align2::CENTER_CENTER, center);

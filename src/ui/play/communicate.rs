@@ -13,6 +13,7 @@ use crate::ui::kit::button::primary_ui;
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::Shared;
+use crate::view::table::ProposalView;
 use crate::words::text;
 
 impl Play {
@@ -28,8 +29,9 @@ impl Play {
             ui.set_width(ui.available_width());
             // One after the other, so that what is written for one does not stand under the next.
             for id in ours.into_iter().take(1) {
-                let name = screen.table.iter().find(|p| p.id == id).map_or_else(String::new, |p| p.name.clone());
-                wish = wish.take().or(self.tell(ui, shared, id, &name));
+                if let Some(proposal) = screen.table.iter().find(|proposal| proposal.id == id) {
+                    wish = wish.take().or(self.tell(ui, shared, proposal));
+                }
             }
             if line_open {
                 wish = wish.take().or(self.line(ui, shared));
@@ -63,8 +65,9 @@ impl Play {
             .collect()
     }
 
-    fn tell(&mut self, ui: &mut Ui, shared: &Shared, id: ProposalId, name: &str) -> Option<Wish> {
-        let title = shared.words.with("tell-title", &[("name", text(name.to_owned()))]);
+    fn tell(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+        let id = proposal.id;
+        let title = shared.words.with("tell-title", &[("name", text(proposal.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
@@ -81,7 +84,10 @@ impl Play {
             let names = |prefix: &str, slugs: &[&str]| -> Vec<String> {
                 slugs.iter().map(|slug| shared.say(&format!("{prefix}-{slug}"))).collect()
             };
-            let targets = names("target", &Target::ALL.map(Target::slug));
+            // Where nobody is addressed, nobody can be told alone.
+            let count = if proposal.addressed.is_some() { 3 } else { 2 };
+            let mut targets = names("target", &Target::ALL.map(Target::slug));
+            targets.truncate(count);
             let mut place = Target::ALL.iter().position(|one| Some(*one) == self.pad.target).unwrap_or(0);
             segmented_ui(ui, &targets, &mut place, &shared.say("form-target"));
             self.pad.target = Target::ALL.get(place).copied();

@@ -252,7 +252,11 @@ impl Play {
     fn keep_record(&self, ctx: &Context, shared: &mut Shared, id: ProposalId) {
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
         let Some(text) = record(&lens, self.kept.session.state(), id) else { return };
-        match records::save(self.path(), &format!("decision-{}", id.0), &text) {
+        let proposal = self.kept.session.state().proposals.get(&id);
+        // The same measure may be decided twice in a turn: its number keeps the records apart.
+        let name = proposal
+            .map_or_else(String::new, |own| format!("{}-turn-{}-{}", own.measure, own.adopted().unwrap_or(0), id.0));
+        match records::save(self.path(), &name, &text) {
             Ok(path) => {
                 let path = path.display().to_string();
                 let said = shared.words.with("said-record", &[("path", crate::words::text(path))]);
@@ -283,6 +287,10 @@ impl Play {
                 if matches!(command, Command::DraftInitiative { .. }) {
                     self.place = Place::Table;
                 }
+                if let Command::Argue { to, .. } = command {
+                    let told = self.argued(shared, to);
+                    shared.toasts.done(ctx, told);
+                }
                 if let Some(id) = said(command) {
                     shared.toasts.done(ctx, shared.words.text(id));
                 }
@@ -304,6 +312,19 @@ impl Play {
                 false
             }
         }
+    }
+
+    /// Whether the argument that was just put has moved a delegation.
+    fn argued(&self, shared: &Shared, to: &StateKey) -> String {
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let events = self.kept.session.entries().last().map(|entry| entry.body.events.as_slice()).unwrap_or_default();
+        let stand = events.iter().find_map(|event| match event {
+            Event::StandTaken { by, stand, .. } if by == to => Some(*stand),
+            _ => None,
+        });
+        let word = stand.map(|stand| shared.words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
+        let args = [("state", crate::words::text(lens.state(to))), ("stand", crate::words::text(word))];
+        shared.words.with(if stand.is_some() { "said-argued-moved" } else { "said-argued-still" }, &args)
     }
 
     fn finish(&mut self, ctx: &Context, shared: &mut Shared) {
@@ -410,7 +431,8 @@ fn said(command: &Command) -> Option<&'static str> {
         Command::AskAmendment(..) => Some("said-asked"),
         Command::Withdraw(_) => Some("said-withdrawn"),
         Command::FastTrack(_) => Some("said-fast"),
-        Command::Argue { .. } => Some("said-argued"),
+        Command::ReviseText(..) => Some("said-revised"),
+        Command::OrderAgenda(_) => Some("said-ordered"),
         Command::IssueProduct => Some("said-product"),
         Command::OfferOptions(_) => Some("said-options"),
         Command::Open(_)
@@ -420,8 +442,7 @@ fn said(command: &Command) -> Option<&'static str> {
         | Command::DiscardInitiative(_)
         | Command::AnnounceStand(..)
         | Command::Ask { .. }
-        | Command::ReviseText(..)
-        | Command::OrderAgenda(_)
+        | Command::Argue { .. }
         | Command::Finish => None,
     }
 }

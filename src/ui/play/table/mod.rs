@@ -93,6 +93,10 @@ impl Play {
         }
         let shown: Vec<&ProposalView> =
             screen.table.iter().filter(|proposal| passes(self.pad.filter, proposal)).collect();
+        if shown.is_empty() {
+            empty_ui(ui, &shared.say("filter-empty"), &shared.say("filter-empty-detail"));
+            return wish;
+        }
         let chosen = self.chosen(&shown);
         self.proposals(ui, screen, &shown, chosen);
         ui.add_space(8.0);
@@ -233,6 +237,7 @@ fn station(view: &StationView) -> Station {
         Standing::Here => StationState::Here,
         Standing::Held => StationState::Held,
         Standing::Ahead => StationState::Ahead,
+        Standing::Fell => StationState::Fell,
     };
     Station { caption: view.caption.clone(), state, decides: view.decides }
 }
