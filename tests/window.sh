@@ -71,7 +71,7 @@ for turn in 1 2 3; do
         for seat in ee pt; do
             behind_curtain "$turn-$phase-$seat"
             if [[ $phase == intelligence && $shared == no ]]; then
-                click 980 263                   # Sanitised
+                click 964 301                   # Sanitised
                 picture evidence
                 before=$(mark); click 1024 847; changes "$before" 'seal our choices'
                 shared=yes
@@ -100,7 +100,10 @@ file=$(saved)
 kill "$application"; wait "$application" 2>/dev/null || true; application=''
 "$program" verify "$file"
 told=$("$program" replay "$file")
-grep -q 'The exercise is over' <<< "$told"
-grep -q 'Estonia shares a sanitised report' <<< "$told"
-grep -q 'Estonia proposes S4' <<< "$told"
+for said in 'Estonia shares a sanitised report' 'Estonia proposes S4' 'The exercise is over'; do
+    grep -q "$said" <<< "$told" && continue
+    printf '%s\n' "$told"
+    echo "the window was played, but a click went astray: the replay above does not say: $said"
+    exit 1
+done
 echo "played in the window: $("$program" export "$file" | wc -l) entries"
