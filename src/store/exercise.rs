@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
+use tempfile::TempPath;
 
 use super::error::StoreError;
 use crate::scenario::data::{DataTexts, saved_rulebook};
@@ -54,17 +55,20 @@ impl ExerciseFile {
     /// # Errors
     /// The file exists, or the disk refuses.
     pub fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<Self, StoreError> {
+        let refuse = |cause: std::io::Error| match cause.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
+            _ => StoreError::File { path: path.to_owned(), cause },
+        };
         if path.exists() {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
-        // Made under a scratch name, so that a crash leaves a whole file or none.
-        let scratch = path.with_extension("demarche.new");
-        let move_away = |cause| StoreError::File { path: path.to_owned(), cause };
-        if scratch.exists() {
-            std::fs::remove_file(&scratch).map_err(move_away)?;
-        }
+        // Made in a folder of its own, so that a crash leaves a whole file or none, and so that of two programs that
+        // want the same name one gets it and the other is told.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let workshop = tempfile::Builder::new().prefix(".new-").tempdir_in(folder).map_err(refuse)?;
+        let scratch = TempPath::try_from_path(workshop.path().join("exercise")).map_err(refuse)?;
         Self::write_new(&scratch, scenario, data)?;
-        std::fs::rename(&scratch, path).map_err(move_away)?;
+        scratch.persist_noclobber(path).map_err(|kept| refuse(kept.error))?;
         Self::open(path, Access::Write)
     }
 

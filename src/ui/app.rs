@@ -51,18 +51,23 @@ pub fn run(file: Option<PathBuf>) -> eframe::Result {
     eframe::run_native("demarche", options, Box::new(move |context| Ok(Box::new(App::new(context, file)))))
 }
 
+/// A seed that no two exercises of an afternoon share, short enough to be read out.
+fn clock_seed() -> u64 {
+    u64::try_from(now_seconds().rem_euclid(1_000_000)).unwrap_or(1)
+}
+
 impl App {
     fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
         fonts::install(&context.egui_ctx);
         context.egui_ctx.options_mut(|options| options.quit_shortcuts.clear());
-        Self::start(&context.egui_ctx, Preferences::load(), file)
+        Self::start(&context.egui_ctx, Preferences::load(), file, clock_seed)
     }
 
-    /// The program with given preferences, for the window and for tests.
+    /// The program with given preferences and seeds, for the window and for tests.
     #[must_use]
-    pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>) -> Self {
+    pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>, fresh_seed: fn() -> u64) -> Self {
         theme::apply(ctx, theme_choice(preferences.theme));
-        let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default() };
+        let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default(), fresh_seed };
         let mut app = Self { screen: Screen::Home(Home::new(&shared)), shared, help: false, title: String::new() };
         if let Some(path) = file {
             app.open(ctx, &path);

@@ -1,7 +1,7 @@
 //! Set-up: a scenario, who sits where, and the go/no-go list.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
@@ -23,7 +23,6 @@ use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
 use crate::scenario::data::{DataError, DataTexts, rulebook};
 use crate::scenario::parse::text_of;
-use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 use crate::store::exercise::{KeepError, KeptSession};
 use crate::store::folders::exercises;
@@ -60,16 +59,15 @@ pub struct Setup {
 impl Setup {
     /// The screen with the shipped scenarios, the first one chosen.
     #[must_use]
-    pub fn new(_shared: &Shared) -> Self {
+    pub fn new(shared: &Shared) -> Self {
         let choices = SHIPPED.iter().map(|shipped| choice(shipped.name, shipped.text)).collect();
-        let seed = now_seconds().rem_euclid(1_000_000).to_string();
         let mut setup = Self {
             choices,
             selected: 0,
             seats: BTreeMap::new(),
             all_states: false,
             facilitator_pin: String::new(),
-            seed,
+            seed: (shared.fresh_seed)().to_string(),
             picker: Picker::default(),
         };
         setup.deal();
@@ -156,7 +154,7 @@ impl Setup {
         }
     }
 
-    fn add(&mut self, path: &std::path::Path, shared: &mut Shared) {
+    fn add(&mut self, path: &Path, shared: &mut Shared) {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let bytes = match scenarios::read(path) {
             Ok(bytes) => bytes,
@@ -412,32 +410,35 @@ pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str
     let folder = exercises();
     std::fs::create_dir_all(&folder).map_err(|cause| StoreError::File { path: folder.clone(), cause })?;
     let stem = name.trim_end_matches(".ron");
-    let path = free_path(&folder, stem);
-    let mut kept = KeptSession::create(&path, scenario, &DataTexts::shipped())?;
+    let mut kept = create_numbered(&folder, stem, scenario)?;
     for (who, pin) in pins {
         kept.file.keep_setting(&pin_setting(who), &pin_mark(kept.session.root(), who, pin))?;
     }
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
         KeepError::Store(error) => error,
-        KeepError::Rule(_) => StoreError::Rulebook { path: path.clone(), cause: String::new() },
+        KeepError::Rule(_) => StoreError::Rulebook { path: folder.clone(), cause: String::new() },
     })?;
     Ok(kept)
 }
 
-fn free_path(folder: &std::path::Path, stem: &str) -> PathBuf {
-    (1..10_000)
-        .map(|number| folder.join(format!("{stem}-{number}.demarche")))
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| folder.join(format!("{stem}-{}.demarche", now_seconds())))
+/// Makes the file of the lowest free number: another window may take a number at the same moment.
+fn create_numbered(folder: &Path, stem: &str, scenario: &str) -> Result<KeptSession, StoreError> {
+    let mut number = 1;
+    loop {
+        let path = folder.join(format!("{stem}-{number}.demarche"));
+        match KeptSession::create(&path, scenario, &DataTexts::shipped()) {
+            Err(StoreError::Exists { .. }) => number += 1,
+            made => return made,
+        }
+    }
 }
 
 /// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.
 ///
 /// # Errors
 /// The file cannot be made.
-pub fn try_exercise(_shared: &Shared) -> Result<KeptSession, StoreError> {
+pub fn try_exercise(shared: &Shared) -> Result<KeptSession, StoreError> {
     let shipped = SHIPPED[0];
     let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
-    let seed = u64::try_from(now_seconds()).unwrap_or(1);
-    begin(shipped.name, shipped.text, EngineSetup { seed, seats }, &[])
+    begin(shipped.name, shipped.text, EngineSetup { seed: (shared.fresh_seed)(), seats }, &[])
 }

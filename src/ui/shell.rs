@@ -21,6 +21,8 @@ pub struct Shared {
     pub preferences: Preferences,
     /// Messages.
     pub toasts: Toasts,
+    /// Where the seed of a new exercise's dice comes from.
+    pub fresh_seed: fn() -> u64,
 }
 
 impl Shared {

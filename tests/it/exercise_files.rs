@@ -200,6 +200,20 @@ fn a_second_program_cannot_write_at_the_same_time() {
 }
 
 #[test]
+fn of_several_programs_that_want_one_name_one_gets_it() {
+    let folder = folder();
+    let path = folder.path().join("a.demarche");
+    let create = || KeptSession::create(&path, SHIPPED[0].text, &DataTexts::shipped()).map(drop);
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(create)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
+    });
+    let refused = |result: &Result<(), StoreError>| matches!(result, Err(StoreError::Exists { .. }));
+    assert_eq!(results.iter().filter(|result| refused(result)).count(), 7, "{results:?}");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 1, "scratch files are left");
+}
+
+#[test]
 fn a_new_exercise_never_overwrites_a_file() {
     let folder = folder();
     let path = played(&folder, "a.demarche");

@@ -1,8 +1,14 @@
 //! Exercises played through the window.
 
+use std::collections::BTreeSet;
+
+use demarche::engine::command::{SeatMode, Setup};
 use demarche::engine::state::Course;
+
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
+use demarche::store::scenarios::SHIPPED;
+use demarche::ui::setup::begin;
 
 use crate::support::Window;
 
@@ -27,6 +33,20 @@ fn a_newcomer_is_in_an_exercise_with_one_click() {
     window.click("Start now");
     assert!(window.shows_part("Next from us"));
     assert!(window.shows_part("Read what came in"));
+}
+
+#[test]
+fn windows_that_begin_at_once_get_a_file_each() {
+    let _ = Window::open(None);
+    let start = || {
+        let seats = [("ee".into(), SeatMode::Simulated)].into();
+        begin("crowd.ron", SHIPPED[0].text, Setup { seed: 1, seats }, &[]).map(|kept| kept.file.path().to_owned())
+    };
+    let paths: BTreeSet<_> = std::thread::scope(|scope| {
+        let windows: Vec<_> = (0..6).map(|_| scope.spawn(start)).collect();
+        windows.into_iter().map(|window| window.join().expect("no panic").expect("a file")).collect()
+    });
+    assert_eq!(paths.len(), 6, "{paths:?}");
 }
 
 #[test]

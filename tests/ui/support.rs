@@ -18,6 +18,11 @@ static HOME: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     folder
 });
 
+/// The dice of every exercise in the tests.
+fn seed() -> u64 {
+    6
+}
+
 /// A folder for files that a test makes.
 pub fn folder() -> &'static Path {
     HOME.path()
@@ -41,7 +46,7 @@ impl Window {
             })
             .build_ui_state(
                 move |ui, app: &mut Option<App>| {
-                    let start = || App::start(ui.ctx(), Preferences::default(), file.clone());
+                    let start = || App::start(ui.ctx(), Preferences::default(), file.clone(), seed);
                     if app.is_none() {
                         *app = Some(start());
                     }
