@@ -6,6 +6,7 @@ mod args;
 mod assess;
 mod check;
 mod export;
+mod findings;
 mod play;
 mod replay;
 mod simulate;

@@ -6,9 +6,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use super::args::Format;
+use super::findings::Teller;
 use super::{Outcome, open_scenario, print_json, print_line};
-use crate::lab::findings::{Finding, Summary, summarise};
-use crate::model::key::InjectKey;
+use crate::lab::findings::{Summary, summarise};
 use crate::view::names::Lens;
 use crate::words::{Words, number, text};
 
@@ -41,12 +41,12 @@ pub fn simulate(
     if format == Format::Json {
         print_json(&Report { schema: 1, scenario, runs, seed, summary: &summary })?;
     } else {
-        print_text(&Lens { book: &book, words }, &summary, runs, seed)?;
+        print_text(&Lens { book: &book, words }, file, &summary, runs, seed)?;
     }
     Ok(Outcome::Done)
 }
 
-fn print_text(lens: &Lens<'_>, summary: &Summary, runs: u64, seed: u64) -> anyhow::Result<()> {
+fn print_text(lens: &Lens<'_>, file: &Path, summary: &Summary, runs: u64, seed: u64) -> anyhow::Result<()> {
     let words = lens.words;
     let big = |value: u64| number(i64::try_from(value).unwrap_or(i64::MAX));
     let meta = &lens.book.scenario.meta;
@@ -86,8 +86,9 @@ fn print_text(lens: &Lens<'_>, summary: &Summary, runs: u64, seed: u64) -> anyho
     if summary.findings.is_empty() {
         print_line(&words.text("simulate-no-finding"))?;
     }
-    for finding in &summary.findings {
-        print_line(&format!("  {}", found(lens, finding, runs)))?;
+    let teller = Teller { lens: *lens, file, runs };
+    for line in summary.findings.iter().flat_map(|finding| teller.lines(finding)) {
+        print_line(&format!("  {line}"))?;
     }
     Ok(())
 }
@@ -97,30 +98,4 @@ fn in_runs(words: &Words, summary: &Summary, name: &str) -> String {
     let count = summary.quantities_in_runs.get(name).and_then(|count| i64::try_from(*count).ok());
     let note = count.map(|count| words.with("simulate-in-runs", &[("count", number(count))]));
     note.map_or_else(String::new, |note| format!("  {note}"))
-}
-
-fn found(lens: &Lens<'_>, finding: &Finding, runs: u64) -> String {
-    let words = lens.words;
-    let inject = |key: &str| {
-        let inject = lens.book.scenario.inject(&InjectKey::from(key));
-        let (msel, title) = inject.map_or_else(Default::default, |inject| (inject.msel.clone(), inject.title.clone()));
-        [("msel", text(msel)), ("title", text(title))]
-    };
-    match finding {
-        Finding::InjectNever { inject: key } => words.with("simulate-inject-never", &inject(key)),
-        Finding::InjectRare { inject: key, count } => {
-            let [msel, title] = inject(key);
-            let count = ("count", number(i64::try_from(*count).unwrap_or(0)));
-            let runs = ("runs", number(i64::try_from(runs).unwrap_or(0)));
-            words.with("simulate-inject-rare", &[msel, title, count, runs])
-        }
-        Finding::MeasureAlways { measure } => {
-            let name = format!("{measure} {}", lens.measure(&measure.as_str().into()));
-            words.with("simulate-measure-always", &[("measure", text(name))])
-        }
-        Finding::CategoryNever { category } => {
-            let name = words.text(&format!("category-{category}"));
-            words.with("simulate-category-never", &[("category", text(name))])
-        }
-    }
 }

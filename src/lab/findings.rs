@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::simulate::RunFigures;
+use crate::model::condition::Condition;
+use crate::model::inject::Inject;
+use crate::model::key::MeasureId;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::Category;
 
@@ -43,6 +46,15 @@ pub struct MeasureCount {
     pub adopted_in_runs: usize,
 }
 
+/// A part of an inject's condition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wait {
+    /// The part.
+    pub condition: Condition,
+    /// Runs in which it came true in time.
+    pub met_in_runs: usize,
+}
+
 /// Something that an author should look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -51,6 +63,8 @@ pub enum Finding {
     InjectNever {
         /// Its key.
         inject: String,
+        /// What it waited for.
+        waits: Vec<Wait>,
     },
     /// An inject that was released in fewer than one run of twenty.
     InjectRare {
@@ -58,6 +72,26 @@ pub enum Finding {
         inject: String,
         /// Runs.
         count: usize,
+        /// What it waited for.
+        waits: Vec<Wait>,
+        /// Seed of a run in which it was released.
+        seen_with_seed: Option<u64>,
+    },
+    /// A measure that was proposed and never adopted.
+    MeasureNever {
+        /// Its id.
+        measure: String,
+        /// Times proposed.
+        proposed: usize,
+        /// How often it failed for which reason; the rest was still on its road at the end.
+        failed: BTreeMap<&'static str, usize>,
+        /// Seed of a run in which it was proposed.
+        seen_with_seed: Option<u64>,
+    },
+    /// Open measures that nobody ever proposed.
+    MeasuresUnasked {
+        /// Their ids.
+        measures: Vec<String>,
     },
     /// A measure that was adopted in every run.
     MeasureAlways {
@@ -97,7 +131,7 @@ pub struct Summary {
 pub fn summarise(book: &Rulebook, runs: &[RunFigures]) -> Summary {
     let injects = injects(book, runs);
     let measures = measures(book, runs);
-    let findings = findings(book, runs.len(), &injects, &measures);
+    let findings = findings(book, runs, &injects, &measures);
     let values = values(runs);
     let counts = values.iter().map(|(name, values)| (*name, values.len()));
     Summary {
@@ -141,7 +175,7 @@ fn spread(sorted: &[i64]) -> Spread {
 }
 
 fn injects(book: &Rulebook, runs: &[RunFigures]) -> Vec<InjectCount> {
-    let count = |inject: &crate::model::inject::Inject| InjectCount {
+    let count = |inject: &Inject| InjectCount {
         key: inject.key.to_string(),
         fired_in_runs: runs.iter().filter(|run| run.injects.contains(&inject.key)).count(),
     };
@@ -150,7 +184,7 @@ fn injects(book: &Rulebook, runs: &[RunFigures]) -> Vec<InjectCount> {
 
 fn measures(book: &Rulebook, runs: &[RunFigures]) -> Vec<MeasureCount> {
     let count = |measure: &crate::model::toolbox::Measure| {
-        let times = |list: &[crate::model::key::MeasureId]| list.iter().filter(|id| **id == measure.id).count();
+        let times = |list: &[MeasureId]| list.iter().filter(|id| **id == measure.id).count();
         MeasureCount {
             key: measure.id.to_string(),
             proposed: runs.iter().map(|run| times(&run.proposed)).sum(),
@@ -161,18 +195,35 @@ fn measures(book: &Rulebook, runs: &[RunFigures]) -> Vec<MeasureCount> {
     book.toolbox.measures.iter().map(count).collect()
 }
 
-fn findings(book: &Rulebook, runs: usize, injects: &[InjectCount], measures: &[MeasureCount]) -> Vec<Finding> {
+fn findings(book: &Rulebook, runs: &[RunFigures], injects: &[InjectCount], measures: &[MeasureCount]) -> Vec<Finding> {
+    let seed_of = |shows: &dyn Fn(&RunFigures) -> bool| runs.iter().find(|run| shows(run)).map(|run| run.seed);
     let mut findings = Vec::new();
-    for inject in injects {
-        let (inject, count) = (inject.key.clone(), inject.fired_in_runs);
+    for (counted, inject) in injects.iter().zip(&book.scenario.injects) {
+        let (key, count, waits) = (counted.key.clone(), counted.fired_in_runs, waits(inject, runs));
         if count == 0 {
-            findings.push(Finding::InjectNever { inject });
-        } else if count * 20 < runs {
-            findings.push(Finding::InjectRare { inject, count });
+            findings.push(Finding::InjectNever { inject: key, waits });
+        } else if count * 20 < runs.len() {
+            let seen_with_seed = seed_of(&|run| run.injects.contains(&inject.key));
+            findings.push(Finding::InjectRare { inject: key, count, waits, seen_with_seed });
         }
     }
-    for measure in measures.iter().filter(|measure| measure.adopted_in_runs == runs) {
+    for measure in measures.iter().filter(|measure| measure.adopted_in_runs == runs.len()) {
         findings.push(Finding::MeasureAlways { measure: measure.key.clone() });
+    }
+    for measure in measures.iter().filter(|measure| measure.proposed > 0 && measure.adopted == 0) {
+        let id = MeasureId::from(measure.key.as_str());
+        findings.push(Finding::MeasureNever {
+            measure: measure.key.clone(),
+            proposed: measure.proposed,
+            failed: failures(&id, runs),
+            seen_with_seed: seed_of(&|run| run.proposed.contains(&id)),
+        });
+    }
+    let open = |measure: &&MeasureCount| !book.is_closed(&measure.key.as_str().into());
+    let unasked = measures.iter().filter(|measure| measure.proposed == 0).filter(open);
+    let unasked: Vec<String> = unasked.map(|measure| measure.key.clone()).collect();
+    if !unasked.is_empty() {
+        findings.push(Finding::MeasuresUnasked { measures: unasked });
     }
     for category in Category::ALL {
         let adopted = measures
@@ -186,6 +237,23 @@ fn findings(book: &Rulebook, runs: usize, injects: &[InjectCount], measures: &[M
     findings
 }
 
+fn waits(inject: &Inject, runs: &[RunFigures]) -> Vec<Wait> {
+    let parts = inject.trigger.condition().into_iter().flat_map(Condition::parts).enumerate();
+    let wait = |(place, part): (usize, &Condition)| Wait {
+        condition: part.clone(),
+        met_in_runs: runs.iter().filter(|run| run.met.get(&inject.key).is_some_and(|met| met.contains(&place))).count(),
+    };
+    parts.map(wait).collect()
+}
+
+fn failures(measure: &MeasureId, runs: &[RunFigures]) -> BTreeMap<&'static str, usize> {
+    let mut failures = BTreeMap::new();
+    for (_, failure) in runs.iter().flat_map(|run| &run.failed).filter(|(failed, _)| failed == measure) {
+        *failures.entry(failure.slug()).or_default() += 1;
+    }
+    failures
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,11 +262,7 @@ mod tests {
         RunFigures {
             turns: 3,
             quantities: hours.map(|hours| ("hours", hours)).into_iter().chain([("harm", -3)]).collect(),
-            highest_rung: 0,
-            injects: Vec::new(),
-            proposed: Vec::new(),
-            adopted: Vec::new(),
-            objectives: Vec::new(),
+            ..RunFigures::default()
         }
     }
 

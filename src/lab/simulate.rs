@@ -4,24 +4,29 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
+use super::waiting::{Met, note};
 use crate::engine::attribution::divide_rounded;
+use crate::engine::command::Actor;
 use crate::engine::condition::holds;
 use crate::engine::ground::PrincipleScore;
 use crate::engine::principles::{harm_done, principles};
-use crate::engine::proposal::{Proposal, Stage};
+
+use crate::engine::proposal::{Failure, Proposal};
 use crate::engine::state::{InjectFate, State};
 use crate::model::key::{AdversaryKey, InjectKey, MeasureId, ObjectiveKey};
 use crate::model::principle::Principle;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Phase;
-use crate::session::autoplay::play;
+use crate::session::autoplay::next_command;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 
 /// What one run came to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RunFigures {
+    /// Its seed, by which it can be played again.
+    pub seed: u64,
     /// Turns played.
     pub turns: u32,
     /// Figures by name; a figure that this run has no value of is left out and counts for nothing.
@@ -34,6 +39,10 @@ pub struct RunFigures {
     pub proposed: Vec<MeasureId>,
     /// Measures adopted.
     pub adopted: Vec<MeasureId>,
+    /// Proposals that failed, and why.
+    pub failed: Vec<(MeasureId, Failure)>,
+    /// What injects waited for and came true in time.
+    pub met: Met,
     /// Objectives whose observable criteria are all met.
     pub objectives: Vec<ObjectiveKey>,
 }
@@ -53,17 +62,26 @@ pub fn simulate(book: &Rulebook, runs: u64, seed: u64, progress: impl Fn() + Syn
 
 fn figures(book: &Rulebook, seed: u64) -> RunFigures {
     let mut session = Session::new(book.clone(), String::new());
-    // A refusal here would be a fault of the engine, which the golden playthroughs would show.
-    let _ = play(&mut session, seed);
+    let mut met = Met::new();
+    // A refusal would be a fault of the engine, which the golden playthroughs would show.
+    while let Some((at_ms, command)) = next_command(&session, seed) {
+        if session.submit(at_ms, &Actor::Facilitator, &command).is_err() {
+            break;
+        }
+        note(book, session.state(), &mut met);
+    }
     let state = session.state();
     let highest = highest_tension(&session);
     RunFigures {
+        seed,
         turns: state.turn,
         quantities: quantities(&session, highest),
         highest_rung: book.parameters.rung(highest),
         injects: released(state),
         proposed: state.proposals.values().map(|proposal| proposal.measure.clone()).collect(),
         adopted: adopted(state),
+        failed: failed(state),
+        met,
         objectives: objectives(book, state),
     }
 }
@@ -82,7 +100,6 @@ fn quantities(session: &Session, highest: i64) -> BTreeMap<&'static str, i64> {
     let count = i64::try_from(beliefs.len()).unwrap_or(1).max(1);
     let shared = crate::engine::attribution::posterior(state.pool_picture());
     let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
-    let failed = state.proposals.values().filter(|proposal| matches!(proposal.stage, Stage::Failed(_))).count();
     let harm_without = harm_without_measures_on(book, &session.path());
     let always = [
         ("tension_final", state.value(&Quantity::Tension)),
@@ -93,7 +110,7 @@ fn quantities(session: &Session, highest: i64) -> BTreeMap<&'static str, i64> {
         ("credibility", beliefs.iter().sum::<i64>() / count),
         ("shared_truth_ppm", truth.copied().map_or(0, i64::from)),
         ("measures_adopted", i64::try_from(adopted(state).len()).unwrap_or(0)),
-        ("proposals_failed", i64::try_from(failed).unwrap_or(0)),
+        ("proposals_failed", i64::try_from(failed(state).len()).unwrap_or(0)),
     ];
     let six = principles(book, state, Some(harm_without));
     always.into_iter().chain(six.iter().filter_map(score)).chain(road_hours(book, state)).collect()
@@ -152,6 +169,11 @@ fn released(state: &State) -> Vec<InjectKey> {
 fn adopted(state: &State) -> Vec<MeasureId> {
     let adopted = state.proposals.values().filter(|proposal| proposal.adopted().is_some());
     adopted.map(|proposal| proposal.measure.clone()).collect()
+}
+
+fn failed(state: &State) -> Vec<(MeasureId, Failure)> {
+    let failed = state.proposals.values().filter_map(|proposal| Some((proposal.measure.clone(), proposal.failure?)));
+    failed.collect()
 }
 
 fn objectives(book: &Rulebook, state: &State) -> Vec<ObjectiveKey> {

@@ -72,3 +72,14 @@ pub enum Condition {
     /// Not this.
     Not(Box<Condition>),
 }
+
+impl Condition {
+    /// The conditions that this one is put together from; what is negated stays whole.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::parts).collect(),
+            one => vec![one],
+        }
+    }
+}

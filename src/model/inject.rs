@@ -70,6 +70,26 @@ pub enum Trigger {
     Unless(u32, Condition),
 }
 
+impl Trigger {
+    /// The condition that it waits for, or that would forestall it.
+    #[must_use]
+    pub fn condition(&self) -> Option<&Condition> {
+        match self {
+            Self::Turn(_) => None,
+            Self::When(condition) | Self::Unless(_, condition) => Some(condition),
+        }
+    }
+
+    /// Whether the condition still matters at the start of this turn.
+    #[must_use]
+    pub fn may_look_in(&self, turn: u32) -> bool {
+        match self {
+            Self::When(_) => true,
+            Self::Turn(last) | Self::Unless(last, _) => turn <= *last,
+        }
+    }
+}
+
 /// What an inject changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Effect {

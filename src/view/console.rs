@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::audience::Audience;
+use super::condition::condition;
 use super::names::Lens;
 use super::story::{StoryLine, story};
 use crate::engine::proposal::Stage;
@@ -36,6 +37,8 @@ pub struct InjectView {
     pub title: String,
     /// `turn 3 · to Estonia · press`.
     pub detail: String,
+    /// What it depends on while it waits, if it does not simply come in its turn.
+    pub depends: Option<String>,
     /// Its text.
     pub text: String,
     /// Expected action.
@@ -120,6 +123,7 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
             msel: String::new(),
             title: String::new(),
             detail: String::new(),
+            depends: None,
             text: String::new(),
             expected: String::new(),
             place: InjectPlace::Waiting,
@@ -144,6 +148,7 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
         msel: inject.msel.clone(),
         title: inject.title.clone(),
         detail: words.with("inject-detail", &args),
+        depends: (place == InjectPlace::Waiting).then(|| depends(lens, &inject.trigger)).flatten(),
         text: inject.text.clone(),
         expected: inject.expected.clone(),
         place,
@@ -155,6 +160,18 @@ fn waits(lens: &Lens<'_>, trigger: &Trigger) -> String {
         Trigger::Turn(turn) => lens.words.with("due-in", &[("turn", number((*turn).into()))]),
         Trigger::When(_) => lens.words.text("waits-for-condition"),
         Trigger::Unless(turn, _) => lens.words.with("due-unless", &[("turn", number((*turn).into()))]),
+    }
+}
+
+/// What the inject depends on, in full.
+fn depends(lens: &Lens<'_>, trigger: &Trigger) -> Option<String> {
+    let wanted = |it| ("condition", text(condition(lens, it)));
+    match trigger {
+        Trigger::Turn(_) => None,
+        Trigger::When(it) => Some(lens.words.with("inject-when", &[wanted(it)])),
+        Trigger::Unless(turn, it) => {
+            Some(lens.words.with("inject-unless", &[("turn", number((*turn).into())), wanted(it)]))
+        }
     }
 }
 

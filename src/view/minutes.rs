@@ -78,10 +78,8 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
             Some((Telling::World, say("story-product", &args)))
         }
         Event::OptionsOffered(options) => {
-            let list = options
-                .iter()
-                .map(|id| say("proposal-name", &[("id", text(id.to_string())), ("name", text(lens.measure(id)))]));
-            Some((Telling::Table, say("story-options", &[("list", text(list.collect::<Vec<_>>().join("; ")))])))
+            let list: Vec<String> = options.iter().map(|id| lens.numbered(id)).collect();
+            Some((Telling::Table, say("story-options", &[("list", text(list.join("; ")))])))
         }
         Event::Argued { from, to, proposal, argument, .. } => {
             let said = say(&format!("argument-{}-said", argument.slug()), &[("proposal", name(proposal))]);

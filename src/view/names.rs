@@ -66,6 +66,12 @@ impl Lens<'_> {
         self.book.measure(id).map_or_else(|| id.to_string(), |measure| measure.name.clone())
     }
 
+    /// A measure with its number in the toolbox, `S7 Declaration naming the State responsible`.
+    #[must_use]
+    pub fn numbered(&self, id: &MeasureId) -> String {
+        self.words.with("measure-numbered", &[("id", text(id.to_string())), ("name", text(self.measure(id)))])
+    }
+
     /// An adversary's name.
     #[must_use]
     pub fn adversary(&self, key: &AdversaryKey) -> String {
@@ -107,8 +113,7 @@ impl Lens<'_> {
     /// A proposal as sentences name it.
     #[must_use]
     pub fn proposed(&self, proposal: &Proposal) -> String {
-        let args = [("id", text(proposal.measure.to_string())), ("name", text(self.measure(&proposal.measure)))];
-        let base = self.words.with("proposal-name", &args);
+        let base = self.numbered(&proposal.measure);
         match &proposal.addressee {
             Some(adversary) => {
                 let args = [("base", text(base)), ("addressee", text(self.adversary(adversary)))];

@@ -93,9 +93,8 @@ fn cause(lens: &Lens<'_>, state: &State, cause: &NormCause) -> Option<String> {
 
 /// A decision by its measure alone: a list of addressees would hide the list of measures.
 fn decision(lens: &Lens<'_>, state: &State, id: ProposalId) -> String {
-    let Some(proposal) = state.proposals.get(&id) else { return lens.words.text("a-proposal") };
-    let name = lens.measure(&proposal.measure);
-    lens.words.with("proposal-name", &[("id", text(proposal.measure.to_string())), ("name", text(name))])
+    let proposal = state.proposals.get(&id);
+    proposal.map_or_else(|| lens.words.text("a-proposal"), |proposal| lens.numbered(&proposal.measure))
 }
 
 fn title(lens: &Lens<'_>, key: &ActivityKey) -> String {

@@ -25,6 +25,7 @@ mod exercise_files;
 mod fine_print;
 mod golden;
 mod journal;
+mod laboratory;
 mod laws;
 mod legal_tests;
 mod monotone;

@@ -76,6 +76,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("vote-", slugs("engine/proposal.rs", "Vote")),
         ("form-", slugs("engine/proposal.rs", "Form")),
         ("outcome-", slugs("engine/proposal.rs", "Failure")),
+        ("failure-", slugs("engine/proposal.rs", "Failure")),
         ("line-", slugs("engine/command.rs", "NationalLine")),
         ("kind-", slugs("model/inject.rs", "InjectKind")),
         ("found-", Code::ALL.iter().map(|code| code.slug().to_owned()).collect()),

@@ -51,7 +51,22 @@ simulate-measures = Measures: proposed, adopted (all runs together)
 simulate-findings = Findings
 simulate-inject-never = { $msel } { $title } was never released
 simulate-inject-rare = { $msel } { $title } was released in { $count } of { $runs } runs only
+simulate-wait = { $condition }: true in time in { $count } of { $runs } runs
+simulate-seen = a run that shows it: demarche play { $scenario } --seed { $seed } --out run.demarche
 simulate-measure-always = { $measure } was adopted in every run
+simulate-measure-never = { $measure } was proposed { $count ->
+    [one] once
+   *[other] { $count } times
+ } and never adopted
+simulate-failed = { $reason }: { $count ->
+    [one] once
+   *[other] { $count } times
+ }
+simulate-undecided = on its road when the exercise ended: { $count ->
+    [one] once
+   *[other] { $count } times
+ }
+simulate-measures-unasked = Simulated delegations never proposed { $measures }
 simulate-category-never = No { $category } measure was ever adopted
 simulate-no-finding = none
 

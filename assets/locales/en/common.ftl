@@ -10,8 +10,9 @@ the-incident = the incident
 two-sentences = { $first } { $second }
 nobody = nobody
 list-and = { $first } and { $last }
+list-or = { $first } or { $next }
 a-proposal = a proposal
-proposal-name = { $id } { $name }
+measure-numbered = { $id } { $name }
 proposal-addressed = { $base } ({ $addressee })
 
 phase-situation = Situation
@@ -144,6 +145,29 @@ act-a3 = { $adversary } answers in kind
 act-a4 = { $adversary } harasses, deniably
 act-a5 = { $adversary } disrupts critical infrastructure
 act-a6 = { $adversary } acts at the threshold of force
+
+condition-turn = turn { $turn } has come
+condition-rung-least = the ladder stands at “{ $rung }” or higher
+condition-rung-most = the ladder stands at “{ $rung }” or lower
+condition-harm = harm reaches { $points } points
+condition-cohesion = cohesion is down to { $points } points
+condition-adopted = { $measure } is adopted
+condition-anything-adopted = a measure with effect outside is adopted
+condition-failed = { $measure } fails
+condition-shared = the shared picture gives “{ $hypothesis }” { $percent } % or more
+condition-attributed = { $state } attributes in public
+condition-released = inject { $inject } is released
+condition-did = { $act } (or worse)
+condition-channel = a channel to { $adversary } is open
+condition-not = not: { $condition }
+
+failure-silence-broken = the silence was broken
+failure-vetoed = voted down
+failure-declined = declined by the one who decides
+failure-no-consensus = no consensus in preparation
+failure-not-lawful = a legal test failed
+failure-blocked-by-abstentions = blocked by abstentions
+failure-withdrawn = withdrawn
 
 weekday-1 = Mon
 weekday-2 = Tue

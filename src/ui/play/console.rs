@@ -105,6 +105,10 @@ impl Play {
         });
         if row.clicked() {
             self.pad.inject = if selected { None } else { Some(inject.key.clone()) };
+            if !selected {
+                // What opens below a row at the edge of the list would otherwise stay out of sight.
+                row.scroll_to_me(Some(Align::TOP));
+            }
         }
         if !selected {
             return None;
@@ -112,6 +116,9 @@ impl Play {
         let mut wish = None;
         egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
             ui.label(&inject.text);
+            if let Some(depends) = &inject.depends {
+                ui.label(depends);
+            }
             ui.label(fonts::muted(
                 ui,
                 shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))]),

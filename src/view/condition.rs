@@ -1,0 +1,52 @@
+//! Conditions as sentences, for facilitators and authors.
+
+use super::names::Lens;
+use crate::model::condition::Condition;
+use crate::words::{number, text};
+
+/// What has to be so, `R2 Listing is adopted`.
+#[must_use]
+pub fn condition(lens: &Lens<'_>, wanted: &Condition) -> String {
+    let words = lens.words;
+    let all = |parts: &[Condition]| -> Vec<String> { parts.iter().map(|part| condition(lens, part)).collect() };
+    let measure = |id| [("measure", text(lens.numbered(id)))];
+    match wanted {
+        Condition::TurnAtLeast(turn) => words.with("condition-turn", &[("turn", number((*turn).into()))]),
+        Condition::RungAtLeast(rung) => {
+            words.with("condition-rung-least", &[("rung", text(lens.rung((*rung).into())))])
+        }
+        Condition::RungAtMost(rung) => words.with("condition-rung-most", &[("rung", text(lens.rung((*rung).into())))]),
+        Condition::HarmAtLeast(points) => words.with("condition-harm", &[("points", number(*points))]),
+        Condition::CohesionAtMost(points) => words.with("condition-cohesion", &[("points", number(*points))]),
+        Condition::Adopted(id) => words.with("condition-adopted", &measure(id)),
+        Condition::AnythingAdopted => words.text("condition-anything-adopted"),
+        Condition::Failed(id) => words.with("condition-failed", &measure(id)),
+        Condition::SharedAtLeast(key, percent) => {
+            let index = lens.book.scenario.hypothesis_index(key);
+            let hypothesis = index.and_then(|index| lens.book.scenario.hypotheses.get(index));
+            let name = hypothesis.map_or_else(|| key.to_string(), |hypothesis| hypothesis.text.clone());
+            let args = [("hypothesis", text(name)), ("percent", number((*percent).into()))];
+            words.with("condition-shared", &args)
+        }
+        Condition::Attributed(state) => words.with("condition-attributed", &[("state", text(lens.state(state)))]),
+        Condition::Released(key) => {
+            let msel = lens.book.scenario.inject(key).map_or_else(|| key.to_string(), |inject| inject.msel.clone());
+            words.with("condition-released", &[("inject", text(msel))])
+        }
+        Condition::Did(adversary, action) => {
+            let args = [("adversary", text(lens.adversary(adversary)))];
+            let act = words.with(&format!("act-a{}", action.index()), &args);
+            words.with("condition-did", &[("act", text(act))])
+        }
+        Condition::ChannelOpen(adversary) => {
+            words.with("condition-channel", &[("adversary", text(lens.adversary(adversary)))])
+        }
+        Condition::All(parts) => lens.list(&all(parts)),
+        Condition::Any(parts) => {
+            let either =
+                |first: String, next: String| words.with("list-or", &[("first", text(first)), ("next", text(next))]);
+            all(parts).into_iter().reduce(either).unwrap_or_default()
+        }
+        Condition::Not(part) => words.with("condition-not", &[("condition", text(condition(lens, part)))]),
+    }
+}
