@@ -338,7 +338,7 @@ impl Play {
                 return;
             }
         }
-        if !self.order(ctx, shared, &Command::Finish) {
+        if self.asks_for_votes(shared) || !self.order(ctx, shared, &Command::Finish) {
             return;
         }
         if self.is_solo() {

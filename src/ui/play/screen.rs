@@ -139,6 +139,7 @@ pub struct Pad {
     pub options: Vec<MeasureId>,
     pub vote: Option<Vote>,
     pub vote_on: Option<ProposalId>,
+    pub asked_for_votes: bool,
     pub news: Option<usize>,
     pub form: Option<Form>,
     pub give: Option<Reasons>,
