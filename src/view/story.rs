@@ -7,7 +7,7 @@ use super::ledger::{LedgerLine, attribution_line, ledger_line};
 use super::minutes::{minute, stands_taken};
 use super::names::Lens;
 use super::redact::seen;
-use super::wording::paragraphs;
+use super::wording::{paragraphs, with_change};
 use crate::engine::command::NationalLine;
 use crate::engine::event::{Event, PoolItem};
 use crate::engine::proposal::{Failure, ProposalId, Reasons, Vote};
@@ -226,8 +226,8 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
             let args = [("from", who(from)), ("to", text(to)), ("text", text(message.clone()))];
             (Telling::Table, say("story-message", &args))
         }
-        Event::VoteSealed { by, vote, proposal, amendment: _ } => {
-            let vote = words.text(&format!("vote-{}", vote.slug()));
+        Event::VoteSealed { by, vote, proposal, amendment } => {
+            let vote = with_change(lens, words.text(&format!("vote-{}", vote.slug())), *amendment);
             let args = [("state", who(by)), ("vote", text(vote)), ("proposal", name(proposal))];
             (Telling::Own, say("story-vote-sealed", &args))
         }

@@ -11,7 +11,7 @@ use super::negotiation::{NegotiationView, negotiation};
 use super::redact::{is_public, spoken};
 use super::rejections::rejection_text;
 use super::road::{StationView, road, road_sentence};
-use super::wording::{TestView, answer, change_words, paragraphs, test_view};
+use super::wording::{TestView, answer, change_words, paragraphs, test_view, with_change};
 use crate::engine::command::{Command, SeatMode};
 use crate::engine::legal::examine;
 use crate::engine::options::choice;
@@ -174,7 +174,10 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         ("deadline", text(format!("{deadline}, {deadline_detail}"))),
     ];
     let own_vote = match audience {
-        Audience::Seat(seat) if open => proposal.votes.get(seat),
+        Audience::Seat(seat) if open => proposal.votes.get(seat).map(|vote| {
+            let objection = proposal.progress.objections.get(seat).copied();
+            with_change(lens, vote_word(lens, rule, *vote).0, objection)
+        }),
         Audience::Seat(_) | Audience::Public | Audience::Facilitator => None,
     };
     let vote_open = votes.iter().any(|(_, _, _, refusal)| refusal.is_none());
@@ -212,7 +215,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         declared_today: (open && rule == DecisionRule::Unanimity).then(|| words.text("third-would-block")),
         stands,
         votes,
-        sealed: own_vote.map(|vote| vote_word(lens, rule, *vote).0),
+        sealed: own_vote,
         announce,
         accessible: words.with("proposal-accessible", &args),
     }

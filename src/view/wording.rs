@@ -65,6 +65,13 @@ pub fn change_words(lens: &Lens<'_>, change: Change) -> String {
     }
 }
 
+/// A vote with the amendment that would mend it, if it comes with one.
+#[must_use]
+pub fn with_change(lens: &Lens<'_>, vote: String, change: Option<Change>) -> String {
+    let Some(change) = change else { return vote };
+    lens.words.with("vote-with-change", &[("vote", text(vote)), ("change", text(change_words(lens, change)))])
+}
+
 /// The text of a proposal, sentence by sentence: opening, references, demands, tasks, reasons, review.
 #[must_use]
 pub fn paragraphs(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {

@@ -15,7 +15,8 @@ use demarche::model::scenario::Phase;
 use crate::procedure::{
     at_once, council, count, initiative, next, now, three, unpressed, until_decided, until_due, until_it,
 };
-use crate::support::{Table, given};
+use crate::screens::shown_to;
+use crate::support::{Table, audience, given};
 
 /// A proposal of Estonia that comes to its decision now, at a table where Portugal and the chair are the others.
 fn due(measure: &str) -> (Table, ProposalId) {
@@ -56,6 +57,9 @@ fn a_first_broken_silence_sends_a_declaration_back_to_its_text_with_the_amendmen
     let before = table.state().value(&Quantity::Cohesion);
     let wish = Change::Tone(Tone::Deplore);
     table.when("pt", Command::BreakSilence { proposal: id, amendment: Some(wish) });
+    let asked = "with the amendment: say ‘deplore’ instead";
+    assert!(shown_to(&table, &audience("pt")).contains(asked), "Portugal reads what it sealed");
+    assert!(!shown_to(&table, &audience("ee")).contains(asked), "Estonia waits for the reveal");
     assert_eq!(closed(&mut table, id), Stage::Tabled);
     let back = now(&table, id);
     assert_eq!(back.leg().map(|leg| leg.work), Some(Work::Comments));

@@ -102,6 +102,7 @@ vote-for = for
 vote-abstain = abstains
 vote-abstain-declare = abstains with a declaration
 vote-against = against
+vote-with-change = { $vote }, with the amendment: { $change }
 target-world = the world
 target-partners = partners
 target-addressee = the addressee alone
