@@ -185,29 +185,74 @@ fn decisions(ui: &mut Ui, lens: &Lens<'_>, moments: &[Moment], lines: &[StoryLin
     let mut chosen = None;
     section_head_ui(ui, &lens.words.text("decisions"), &lens.words.text("decisions-detail"));
     let width = ui.available_width();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), egui::Sense::hover());
-    access::named(ui, &response, &lens.words.text("decisions"));
     let span = (width - LEFT - RIGHT).max(1.0);
-    let mut free = rect.left();
-    for line in lines.iter().filter(|line| line.telling == Telling::Decision) {
-        let Some(id) = &line.measure else { continue };
-        let Some(index) = moments.iter().position(|moment| moment.entry == line.entry) else { continue };
-        let wanted = rect.left() + LEFT + span * places.get(index).unwrap_or(0.0) - 16.0;
-        let left = wanted.max(free).min(rect.right() - 32.0);
-        free = left + 34.0;
-        let place = egui::Rect::from_min_size(egui::pos2(left, rect.top() + 3.0), vec2(32.0, 22.0));
-        let category = lens.book.measure(&id.as_str().into()).map_or("cross-cutting", |m| m.category.slug());
+    let decided: Vec<(&StoryLine, &str, usize)> = lines
+        .iter()
+        .filter(|line| line.telling == Telling::Decision)
+        .filter_map(|line| {
+            let index = moments.iter().position(|moment| moment.entry == line.entry)?;
+            Some((line, line.measure.as_deref()?, index))
+        })
+        .collect();
+    let wanted: Vec<f32> =
+        decided.iter().map(|(.., index)| LEFT + span * places.get(*index).unwrap_or(0.0) - TILE.x / 2.0).collect();
+    let (lefts, rows) = beside_each_other(&wanted, width);
+    #[allow(clippy::cast_precision_loss, reason = "a handful of rows")]
+    let row_top = |row: usize| row as f32 * (TILE.y + 6.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, row_top(rows)), egui::Sense::hover());
+    access::named(ui, &response, &lens.words.text("decisions"));
+    for (at, ((line, id, index), left)) in decided.into_iter().zip(lefts).enumerate() {
+        let place = egui::Rect::from_min_size(rect.min + vec2(left, 3.0 + row_top(at % rows)), TILE);
+        let category = lens.book.measure(&id.into()).map_or("cross-cutting", |m| m.category.slug());
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
         measure_tile_ui(&mut child, id, category, true);
-        let hit = ui.interact(
-            place,
-            ui.scope_id().with((line.entry, id, index, place.left().to_bits())),
-            egui::Sense::click(),
-        );
+        let hit = ui.interact(place, ui.scope_id().with((line.entry, id, at)), egui::Sense::click());
         access::named(ui, &hit, &line.text);
         if hit.on_hover_text(&line.text).clicked() {
             chosen = Some(index);
         }
     }
     chosen
+}
+
+/// A tile of a measure on the timeline.
+const TILE: egui::Vec2 = vec2(32.0, 22.0);
+
+/// Left edges near the wanted ones, so that tiles in `0..width` cover each other in no row, and the number of rows.
+fn beside_each_other(wanted: &[f32], width: f32) -> (Vec<f32>, usize) {
+    let step = TILE.x + 2.0;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the width of a window")]
+    let most = ((width / step) as usize).max(1);
+    let rows = wanted.len().div_ceil(most).max(1);
+    let mut lefts = wanted.to_vec();
+    for at in 0..lefts.len() {
+        let free = at.checked_sub(rows).map_or(0.0, |before| lefts[before] + step);
+        lefts[at] = lefts[at].max(free);
+    }
+    for at in (0..lefts.len()).rev() {
+        let limit = lefts.get(at + rows).map_or(width - TILE.x, |next| next - step);
+        lefts[at] = lefts[at].min(limit);
+    }
+    (lefts, rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tiles_never_cover_each_other_nor_leave_the_strip() {
+        for (wanted, width) in [
+            (vec![900.0; 4], 940.0),
+            (vec![0.0, 10.0, 20.0, 500.0, 505.0], 940.0),
+            ((0..60).map(|_| 400.0).collect(), 940.0),
+            (Vec::new(), 940.0),
+        ] {
+            let (lefts, rows) = beside_each_other(&wanted, width);
+            assert!(lefts.iter().all(|left| (0.0..=width - TILE.x).contains(left)), "{lefts:?}");
+            let apart = |pair: (&f32, &f32)| pair.1 - pair.0 >= TILE.x;
+            assert!(lefts.iter().zip(lefts.iter().skip(rows)).all(apart), "{lefts:?} in {rows} rows");
+        }
+        assert_eq!(beside_each_other(&[100.0, 300.0], 940.0), (vec![100.0, 300.0], 1), "what fits stays");
+    }
 }
