@@ -59,9 +59,14 @@ pub fn road_in_ui(ui: &mut Ui, stations: &[Station], width: f32) -> Response {
     for (from, to) in present.iter().zip(present.iter().skip(1)) {
         link(ui, from.0, to.0, to.1.state);
     }
-    for (center, station) in present {
-        mark(ui, center, station, k);
-        caption(ui, pos2(center.x, rect.top() + 37.0 * k), station, column - 4.0 * k);
+    for (at, (center, station)) in present.iter().enumerate() {
+        mark(ui, *center, station, k);
+        // A caption may reach into columns that this road passes by, half the way to the next station.
+        let before = at.checked_sub(1).and_then(|before| present.get(before));
+        let left = before.map_or(center.x - rect.left() + 6.0 * k, |(other, _)| (center.x - other.x) / 2.0);
+        let after = present.get(at + 1);
+        let right = after.map_or(rect.right() - center.x + 6.0 * k, |(other, _)| (other.x - center.x) / 2.0);
+        caption(ui, pos2(center.x, rect.top() + 37.0 * k), station, 2.0 * left.min(right) - 4.0 * k);
     }
     response
 }
