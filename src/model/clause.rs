@@ -150,6 +150,20 @@ pub enum Change {
     Review(u32),
 }
 
+impl Change {
+    /// The name by which words refer to its kind.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Naming(_) => "naming",
+            Self::Tone(_) => "tone",
+            Self::Add(_) => "add",
+            Self::Drop(_) => "drop",
+            Self::Review(_) => "review",
+        }
+    }
+}
+
 /// The text of an initiative.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

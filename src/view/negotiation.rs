@@ -89,6 +89,7 @@ pub fn negotiation(
     let measure = lens.book.measure(&proposal.measure)?;
     let mut changes = changes(measure, &proposal.text);
     changes.retain(|change| can_take(lens.book, proposal, *change));
+    changes.sort_unstable();
     let first = changes.first().copied();
     let revision = first.map(|change| check_revision(lens.book, state, seat, proposal.id, change));
     let amending = match (&revision, measure.decider.rule()) {

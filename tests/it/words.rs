@@ -122,6 +122,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("reference-", references),
         ("demand-", demands),
         ("task-", tasks),
+        ("changes-", slugs("model/clause.rs", "Change")),
         ("change-naming-", namings.clone()),
         ("change-tone-", tones.clone()),
         ("naming-", namings),

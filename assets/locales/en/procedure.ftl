@@ -191,6 +191,11 @@ subject-union = The European Union and its Member States
 subject-high-representative = The High Representative
 subject-presidency = The Presidency
 
+changes-naming = Whom it names
+changes-tone = How strongly it speaks
+changes-add = Take in
+changes-drop = Leave out
+changes-review = When it is looked at again
 change-naming-nobody = name nobody
 change-naming-territory = name only the State whose territory is used
 change-naming-author = name the author

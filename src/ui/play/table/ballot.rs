@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::text::changes_ui;
 use super::{Play, Wish};
 use crate::engine::command::Command;
 use crate::engine::proposal::{Proposal, Vote};
@@ -58,9 +59,7 @@ impl Play {
         let width = ui.available_width() - 16.0;
         combo_ui(ui, "mend", &shared.say("amendment-that-mends"), &chosen, width, |ui| {
             ui.selectable_value(&mut self.pad.change, None, shared.say("without-amendment"));
-            for (change, words) in &negotiation.changes {
-                ui.selectable_value(&mut self.pad.change, Some(*change), words);
-            }
+            changes_ui(ui, shared, negotiation, &mut self.pad.change);
         });
     }
 

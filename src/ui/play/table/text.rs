@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::{Play, Wish};
 use crate::engine::command::Command;
+use crate::model::clause::Change;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::{secondary_ui, small_ui};
@@ -62,14 +63,24 @@ impl Play {
         ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 200.0).clamp(160.0, 420.0);
             combo_ui(ui, "change", &shared.say("choose-amendment"), &words, width, |ui| {
-                for (change, words) in &negotiation.changes {
-                    ui.selectable_value(&mut self.pad.change, Some(*change), words);
-                }
+                changes_ui(ui, shared, negotiation, &mut self.pad.change);
             });
             let clicked = secondary_ui(ui, Some(Icon::Check), &shared.say(label), change.is_some()).clicked();
             change.filter(|_| clicked).map(|change| Wish::Order(command(proposal.id, change)))
         })
         .inner
+    }
+}
+
+/// The changes to choose from, each kind under a heading of its own.
+pub(super) fn changes_ui(ui: &mut Ui, shared: &Shared, negotiation: &NegotiationView, chosen: &mut Option<Change>) {
+    for alike in negotiation.changes.chunk_by(|(one, _), (next, _)| one.kind() == next.kind()) {
+        if let Some((change, _)) = alike.first() {
+            ui.label(fonts::muted(ui, shared.say(&format!("changes-{}", change.kind()))));
+        }
+        for (change, words) in alike {
+            ui.selectable_value(chosen, Some(*change), words);
+        }
     }
 }
 
