@@ -158,7 +158,7 @@ fn object(draft: &mut Draft<'_>, proposal: &Proposal, rule: DecisionRule, object
         return;
     };
     let since = draft.book.timetable().begins(draft.state.turn, Phase::Communication);
-    let due = due(draft, proposal, station, since).max(draft.state.turn + 1);
+    let due = due(draft.book, &draft.state, proposal, station, since).max(draft.state.turn + 1);
     lose_cohesion(draft, objectors.len(), Cause::Measure(proposal.id));
     let ask = |state: &StateKey| (state.clone(), amendment_of(draft, proposal, state));
     let by = objectors.iter().map(ask).collect();

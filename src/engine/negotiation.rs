@@ -21,6 +21,7 @@ use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Phase;
+use crate::model::timetable::Leg;
 
 /// Whether a seat may change the text of an initiative now: its own draft, or its own proposal in Deliberation.
 ///
@@ -214,13 +215,19 @@ pub fn check_fast_track(book: &Rulebook, state: &State, by: &StateKey, id: Propo
     }
 }
 
+/// The road of a proposal if it were fast-tracked now, and the turn in which it would be decided.
+#[must_use]
+pub fn hurried(book: &Rulebook, state: &State, proposal: &Proposal) -> (Vec<Leg>, u32) {
+    let hurried = Proposal { road: shortened(book, proposal), ..proposal.clone() };
+    let due = due(book, state, &hurried, hurried.progress.station, hurried.progress.since);
+    (hurried.road, due)
+}
+
 /// The Presidency shortens the preparation, which costs cohesion; those who were passed over say so.
 pub(super) fn fast_track(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     check_fast_track(draft.book, &draft.state, by, id)?;
     let proposal = tabled(&draft.state, id)?;
-    let road = shortened(draft.book, proposal);
-    let hurried = Proposal { road: road.clone(), ..proposal.clone() };
-    let due = due(draft, &hurried, hurried.progress.station, hurried.progress.since);
+    let (road, due) = hurried(draft.book, &draft.state, proposal);
     draft.emit(Event::FastTracked { proposal: id, by: by.clone(), road, due });
     let points = -draft.book.parameters.cohesion_fast_track;
     add(draft, Quantity::Cohesion, Rule::CohesionFastTrack, Cause::Measure(id), points);

@@ -65,7 +65,7 @@ fn take_up(draft: &mut Draft<'_>) {
         }
         let waited = proposal.turn < draft.state.turn;
         let since = if waited { now(draft) } else { proposal.progress.since };
-        let due = due(draft, proposal, proposal.progress.station, since);
+        let due = due(draft.book, &draft.state, proposal, proposal.progress.station, since);
         draft.emit(Event::TakenUp { proposal: id, since, due });
     }
 }
@@ -162,15 +162,15 @@ fn hold(draft: &mut Draft<'_>, id: ProposalId, why: Hold) {
 
 fn reach(draft: &mut Draft<'_>, id: ProposalId, station: u32, since: i64) {
     let Some(proposal) = draft.state.proposals.get(&id) else { return };
-    let due = due(draft, proposal, station, since);
+    let due = due(draft.book, &draft.state, proposal, station, since);
     draft.emit(Event::StationReached { proposal: id, station, since, due });
 }
 
 /// The turn in which a proposal that comes to a station at a time can be decided.
 #[must_use]
-pub fn due(draft: &Draft<'_>, proposal: &Proposal, station: u32, since: i64) -> u32 {
+pub fn due(book: &Rulebook, state: &State, proposal: &Proposal, station: u32, since: i64) -> u32 {
     let left = usize::try_from(station).ok().and_then(|place| proposal.road.get(place..)).unwrap_or_default();
-    draft.book.timetable().decided_from(draft.state.turn, since, left)
+    book.timetable().decided_from(state.turn, since, left)
 }
 
 /// The station to which a text goes back when its silence is broken: the last one at which it can be changed.

@@ -9,7 +9,7 @@ use super::names::Lens;
 use super::rejections::rejection_text;
 use super::wording::{answer, change_words};
 use crate::engine::negotiation::{
-    check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw,
+    check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw, hurried,
 };
 use crate::engine::persuasion::Argument;
 use crate::engine::proposal::{Proposal, Vote};
@@ -48,6 +48,8 @@ pub struct AnswerView {
 pub struct ChairView {
     /// Whether the proposal waits for the working party, and is not first.
     pub can_come_first: bool,
+    /// What fast-tracking wins, if it is possible.
+    pub fast_gain: Option<String>,
     /// Why it cannot be fast-tracked, if it cannot.
     pub fast_refusal: Option<String>,
     /// What fast-tracking costs.
@@ -140,8 +142,14 @@ fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -
     check_chair(lens.book, state, seat).ok()?;
     let refusal = check_fast_track(lens.book, state, seat, proposal.id).err();
     let points = lens.book.parameters.cohesion_fast_track;
+    let (now, then) = (proposal.due, hurried(lens.book, state, proposal).1);
+    let gain = refusal.is_none().then(|| {
+        let id = if then < now { "fast-track-gain" } else { "fast-track-no-gain" };
+        lens.words.with(id, &[("then", number(then.into())), ("now", number(now.into()))])
+    });
     Some(ChairView {
         can_come_first: waits_for_chair(proposal) && agenda(state).first() != Some(&proposal.id),
+        fast_gain: gain,
         fast_refusal: refusal.map(|refusal| rejection_text(lens, &refusal)),
         fast_cost: lens.words.with("fast-track-cost", &[("points", number(points)), ("seat", text(lens.state(seat)))]),
     })

@@ -14,7 +14,8 @@ use demarche::model::timetable::Leg;
 use crate::procedure::{
     at_once, council, count, initiative, length, now, pressed, road, set, stations, three, until_decided, until_due,
 };
-use crate::support::{Table, given};
+use crate::screens::shown_to;
+use crate::support::{Table, audience, given};
 
 fn in_deliberation(measure: &str) -> (Table, ProposalId) {
     let mut table = three(council());
@@ -56,12 +57,15 @@ fn a_fast_track_costs_cohesion_and_brings_the_decision_forward() {
     let (mut table, id) = in_deliberation("S8");
     let mut slow = table.clone();
     let before = table.state().value(&Quantity::Cohesion);
+    let offered = shown_to(&table, &audience("hr"));
     table.when("hr", Command::FastTrack(id));
     let lost = table.book().parameters.cohesion_fast_track;
     assert_eq!(table.state().value(&Quantity::Cohesion), before - lost);
     assert_eq!(count(&table, |event| matches!(event, Event::Moved(e) if e.rule == Rule::CohesionFastTrack)), 1);
     let turns = [&mut table, &mut slow].map(|table| until_decided(table, id).adopted().expect("nobody objects"));
     assert!(turns[0] < turns[1], "{turns:?}");
+    let gain = format!("Decided in turn {} then, instead of turn {}", turns[0], turns[1]);
+    assert!(offered.contains(&gain), "the chair knew what it would win: {gain}");
 }
 
 /// `S1-IG §3`: the chair organises the work; a modelling choice that it can be hurried once.

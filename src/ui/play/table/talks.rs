@@ -96,8 +96,8 @@ fn chair(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chair: &ChairVie
         if fast.clicked() {
             wish = Some(Wish::Order(Command::FastTrack(proposal.id)));
         }
-        if let Some(refusal) = &chair.fast_refusal {
-            ui.label(fonts::muted(ui, refusal));
+        if let Some(said) = chair.fast_refusal.as_ref().or(chair.fast_gain.as_ref()) {
+            ui.label(fonts::muted(ui, said));
         }
     });
     wish
