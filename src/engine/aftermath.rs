@@ -8,12 +8,13 @@ use super::ledger::{Cause, Rule};
 use super::proposal::{Proposal, ProposalId, Timing};
 use super::situation::appear;
 use super::state::State;
+use crate::model::adversary::Reply;
 use crate::model::clause::{Clause, Demand};
 use crate::model::condition::Action;
 use crate::model::key::AdversaryKey;
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::{Phase, Reply};
 use crate::model::toolbox::{Category, Measure, Trait};
 
 /// Minutes of a week.

@@ -17,9 +17,9 @@ use super::simulated;
 use super::situation;
 use super::state::{Course, State};
 use crate::model::key::InjectKey;
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 
 /// The rung on which an exercise ends: armed conflict is not played (`model.md` §3.2).
 const LAST_RUNG: usize = 10;

@@ -20,10 +20,10 @@ use super::state::State;
 use super::wording::can_take;
 use crate::model::clause::{Change, Naming};
 use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 use crate::model::toolbox::{DecisionRule, Measure, Trait};
 
 /// Brings submitted initiatives onto the table and drops drafts that were not submitted.

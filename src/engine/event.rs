@@ -12,6 +12,7 @@ use super::ledger::{AttributionEntry, LedgerEntry, TermPoints};
 use super::legal::Finding;
 use super::persuasion::{Argument, Worry};
 use super::proposal::{Communication, Failure, Hold, ProposalId, Stand, Vote};
+use crate::model::adversary::Reply;
 use crate::model::clause::{Change, DraftText};
 use crate::model::condition::Action;
 use crate::model::evidence::ShareMode;
@@ -19,8 +20,8 @@ use crate::model::grade::Grade;
 use crate::model::key::{
     ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, PartnerKey, StateKey,
 };
+use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
-use crate::model::scenario::{Phase, Reply};
 use crate::model::timetable::Leg;
 
 /// What somebody put into the shared picture.

@@ -16,6 +16,7 @@ pub mod dice;
 pub mod draft;
 pub mod escalation;
 pub mod event;
+mod fold;
 pub mod gate;
 pub mod ground;
 pub mod ledger;

@@ -18,9 +18,9 @@ use super::state::State;
 use super::wording::can_take;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 use crate::model::timetable::Leg;
 
 /// Whether a seat may change the text of an initiative now: its own draft, or its own proposal in Deliberation.

@@ -9,12 +9,12 @@ use super::confidence::Reading;
 use super::draft::weigh_pooled;
 use super::proposal::{Known, Proposal, ProposalId};
 use super::state::State;
+use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{ActivityKey, AdversaryKey, StateKey};
 use crate::model::norm::Norm;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Reply;
 use crate::model::toolbox::DecisionRule;
 
 /// Which side a norm is counted for.

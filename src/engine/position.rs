@@ -10,10 +10,10 @@ use super::proposal::{Communication, Proposal, ProposalId, Reasons, Stand};
 use super::state::State;
 use super::wording::{gate, missing, steps_beyond};
 use crate::model::clause::{DraftText, Naming};
+use crate::model::delegation::{Card, Interest, Matter, Profile};
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::{Card, Interest, Matter, Profile};
 use crate::model::severity::proportionality;
 use crate::model::toolbox::{Gate, Measure, Visibility};
 

@@ -3,7 +3,7 @@
 //! **Invariant:** a closed list with stable ids; the words stand in the locale files.
 
 use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
-use crate::model::scenario::Phase;
+use crate::model::phase::Phase;
 
 /// Why a command was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,9 +10,9 @@ use super::position::Question;
 use super::proposal::{Failure, Hold, Proposal, ProposalId, Stage, Stand};
 use super::state::State;
 use crate::model::key::StateKey;
+use crate::model::phase::Phase;
 use crate::model::procedure::{Body, Work};
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 use crate::model::timetable::Leg;
 
 /// Puts a proposal that came onto the table on its road.

@@ -19,8 +19,8 @@ use super::wording::can_take;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
+use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 use crate::model::toolbox::{DecisionRule, Measure, Trait};
 
 /// Answers a delegation's command.

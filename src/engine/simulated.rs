@@ -19,10 +19,10 @@ use super::seats::{check_addressee, check_initiative, check_share, propose};
 use super::state::State;
 use super::wording::can_take;
 use crate::model::clause::Change;
+use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Openness;
 use crate::model::toolbox::{DecisionRule, Gate, Measure, Trait};
 
 /// Seals what simulated holders of evidence share in this turn.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::engine::condition::holds;
 use crate::engine::state::State;
 use crate::model::key::InjectKey;
+use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 
 /// For every inject with a condition, the places of the parts that came true in time.
 pub type Met = BTreeMap<InjectKey, BTreeSet<usize>>;

@@ -2,14 +2,17 @@
 //!
 //! **Invariant:** nothing here reads a file, a clock or an environment, and nothing here decides.
 
+pub mod adversary;
 pub mod clause;
 pub mod condition;
+pub mod delegation;
 pub mod evidence;
 pub mod grade;
 pub mod inject;
 pub mod key;
 pub mod norm;
 pub mod parameters;
+pub mod phase;
 pub mod principle;
 pub mod procedure;
 pub mod quantity;

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::clause::{Naming, Tone};
 use super::condition::Action;
+use super::delegation::{Card, Openness, Profile};
 use super::procedure::{Calendar, Work};
-use super::scenario::{Card, Openness, Profile};
 
 /// A parameter as the data file describes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 
+use super::delegation::{Card, Profile};
 use super::evidence::Holder;
 use super::key::{AdversaryKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
 use super::procedure::CrisisMode;
-use super::scenario::{Card, Hypothesis, Profile, Relation, Scenario};
+use super::scenario::{Hypothesis, Relation, Scenario};
 use super::states::States;
 use super::timetable::{Leg, Timetable};
 use super::toolbox::{Decider, Measure, Toolbox};

@@ -6,18 +6,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::clause::Clause;
-use super::condition::{Action, Condition};
+use super::adversary::{Adversary, Partner};
+use super::condition::Condition;
+use super::delegation::{Card, SeatBrief};
 use super::evidence::Evidence;
 use super::inject::Inject;
 use super::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, PartnerKey,
-    StateKey,
+    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
 };
 use super::norm::Norm;
 use super::procedure::Calendar;
 use super::severity::Dimensions;
-use super::toolbox::Category;
 
 /// How demanding a scenario is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,58 +27,6 @@ pub enum Difficulty {
     Intermediate,
     /// For practitioners.
     Advanced,
-}
-
-/// A phase of a turn (`experience.md`, Play).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Phase {
-    /// Injects arrive; the adversary's last act shows.
-    Situation,
-    /// Each seat decides in secret what to share.
-    Intelligence,
-    /// Seats submit initiatives.
-    Initiative,
-    /// Positions and arguments.
-    Deliberation,
-    /// Votes, sealed and revealed together.
-    Decision,
-    /// Form, audience, reasons; national lines.
-    Communication,
-    /// The ledger plays out.
-    Consequences,
-}
-
-impl Phase {
-    /// The seven phases in order.
-    pub const ALL: [Self; 7] = [
-        Self::Situation,
-        Self::Intelligence,
-        Self::Initiative,
-        Self::Deliberation,
-        Self::Decision,
-        Self::Communication,
-        Self::Consequences,
-    ];
-
-    /// The phase that follows in the same turn.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self as usize + 1).copied()
-    }
-
-    /// The name by which words refer to the phase.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Situation => "situation",
-            Self::Intelligence => "intelligence",
-            Self::Initiative => "initiative",
-            Self::Deliberation => "deliberation",
-            Self::Decision => "decision",
-            Self::Communication => "communication",
-            Self::Consequences => "consequences",
-        }
-    }
 }
 
 /// The frame of an exercise.
@@ -107,7 +54,7 @@ pub struct Meta {
     pub start_minutes: i64,
     /// The calendar that deadlines follow.
     pub calendar: Calendar,
-    /// Room minutes planned for each phase, in the order of [`Phase::ALL`].
+    /// Room minutes planned for each phase, in the order of `Phase::ALL`.
     pub phase_minutes: [u32; 7],
 }
 
@@ -131,198 +78,6 @@ pub struct Criterion {
     /// When the program can tell by itself that it is met.
     #[serde(default)]
     pub met_when: Option<Condition>,
-}
-
-/// How a delegation weighs a proposal (`model.md` §5, a modelling choice; never tied to a real state).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Profile {
-    /// The certainty it asks for before it joins an attribution, in per cent (60–97).
-    pub threshold_percent: u8,
-    /// How much expected tension weighs, in thousandths of the default.
-    pub risk_permille: i64,
-    /// How much solidarity weighs, in thousandths of the default.
-    pub solidarity_permille: i64,
-    /// How much proportion weighs, in thousandths of the default.
-    pub proportion_permille: i64,
-    /// How much publicity weighs, in thousandths.
-    pub publicity_permille: i64,
-    /// How much legal form weighs, in thousandths of the default.
-    pub law_permille: i64,
-    /// How freely it shares: the most open mode it would choose.
-    pub openness: Openness,
-}
-
-/// What an interest is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Matter {
-    /// One measure.
-    Measure(MeasureId),
-    /// All measures of a category.
-    Category(Category),
-    /// Any text that names the author.
-    Naming,
-    /// Any step that the public sees.
-    PublicStep,
-}
-
-/// An interest of a delegation, authored and never invented for a real state (`model.md` §5).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Interest {
-    /// What it is about.
-    pub on: Matter,
-    /// Only towards this adversary.
-    #[serde(default)]
-    pub towards: Option<AdversaryKey>,
-    /// Points for or against.
-    pub points: i64,
-    /// Why, in words that the delegation would say itself.
-    pub because: String,
-    /// A clause of the text that meets it.
-    #[serde(default)]
-    pub met_by: Option<Clause>,
-    /// A red line: no argument moves it.
-    #[serde(default)]
-    pub red_line: bool,
-}
-
-/// How freely a simulated delegation shares what it holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Openness {
-    /// Shares nothing.
-    Closed,
-    /// Shares assessments only.
-    Assessments,
-    /// Shares sanitised versions.
-    Sanitised,
-    /// Shares everything it may release.
-    Open,
-}
-
-/// An archetype card that a scenario deals to delegations without a team.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Card {
-    /// The identical default profile.
-    Default,
-    /// Asks for very high certainty.
-    ForensicMaximalist,
-    /// Stands by those who are hit.
-    SolidarityFirst,
-    /// Prefers private channels.
-    QuietChannel,
-    /// Holds to form and proportion.
-    LegalFormalist,
-    /// Weighs the risk of escalation heavily.
-    EscalationAverse,
-    /// Is hit itself.
-    Victim,
-}
-
-/// A seat that a team can take, with what its delegation is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeatBrief {
-    /// The state.
-    pub state: StateKey,
-    /// The national brief.
-    pub brief: String,
-    /// What the capital wants.
-    pub objectives: Vec<String>,
-    /// What the capital will not accept.
-    pub red_lines: Vec<String>,
-    /// How it acts when simulated.
-    pub profile: Profile,
-    /// Its interests, as the procedure feels them.
-    pub interests: Vec<Interest>,
-}
-
-/// What an adversary does in one class of action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Play {
-    /// Headline.
-    pub title: String,
-    /// What everybody sees of it.
-    pub text: String,
-    /// Its seven dimensions, if it hits something.
-    #[serde(default)]
-    pub dimensions: Option<Dimensions>,
-    /// Whom it hits.
-    #[serde(default)]
-    pub victims: Vec<StateKey>,
-    /// Harm in the scenario's unit.
-    #[serde(default)]
-    pub harm: i64,
-}
-
-/// An adversary.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Adversary {
-    /// Its key.
-    pub key: AdversaryKey,
-    /// Fictional name.
-    pub name: String,
-    /// Its type, a key of the parameters (`revisionist`, `calibrated-spy`, …).
-    pub kind: String,
-    /// What it wants.
-    pub goals: String,
-    /// A group and not a State: no démarche reaches it.
-    pub non_state: bool,
-    /// The first turn in which it acts, or never.
-    pub acts_from: Option<u32>,
-    /// What it does in each class; classes without an entry use the program's general words.
-    pub playbook: BTreeMap<Action, Play>,
-    /// How it answers a request for assistance.
-    pub replies: BTreeMap<Reply, Answer>,
-}
-
-/// How a State answers a request for assistance (norm 13(h)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Reply {
-    /// It cooperates.
-    Cooperates,
-    /// It evades.
-    Evades,
-    /// It refuses.
-    Refuses,
-}
-
-impl Reply {
-    /// The name by which words refer to the reply.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Cooperates => "cooperates",
-            Self::Evades => "evades",
-            Self::Refuses => "refuses",
-        }
-    }
-}
-
-/// An authored answer to a request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answer {
-    /// What the answer says.
-    pub text: String,
-    /// Evidence that it brings: an answer, or the lack of one, tells something.
-    #[serde(default)]
-    pub reveals: Vec<EvidenceKey>,
-}
-
-/// A third State or organisation that may join a response.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Partner {
-    /// Its key.
-    pub key: PartnerKey,
-    /// Its name.
-    pub name: String,
-    /// What it says when it joins.
-    pub text: String,
-    /// When it would join once it is invited; always, if nothing is written.
-    #[serde(default)]
-    pub joins_when: Option<Condition>,
 }
 
 /// The relation of the activity to a State (`S1-IG §2`), which decides the range of measures.

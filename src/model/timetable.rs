@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::parameters::Parameters;
+use super::phase::Phase;
 use super::procedure::{Body, Calendar, CrisisMode, Work};
-use super::scenario::Phase;
 use super::toolbox::{DecisionRule, Measure, Toolbox};
 
 /// A stretch of a proposal's road: a station and how long it takes.

@@ -12,15 +12,15 @@ use super::doc::{
 };
 use super::limits::MAX_DIAGNOSTICS;
 use super::parse::{Parsed, parse};
+use crate::model::adversary::Adversary;
+use crate::model::delegation::{Card, Profile, SeatBrief};
 use crate::model::evidence::Evidence;
 use crate::model::inject::Inject;
 use crate::model::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, StateKey,
 };
 use crate::model::parameters::Parameters;
-use crate::model::scenario::{
-    Activity, Adversary, Card, Hypothesis, Meta, Objective, Profile, Scenario, SeatBrief, Start,
-};
+use crate::model::scenario::{Activity, Hypothesis, Meta, Objective, Scenario, Start};
 
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;

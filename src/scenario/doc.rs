@@ -5,15 +5,15 @@
 use serde::Deserialize;
 
 use super::pairs::Pairs;
+use crate::model::adversary::{Answer, Partner, Play, Reply};
 use crate::model::condition::Action;
+use crate::model::delegation::{Card, Interest, Openness};
 use crate::model::evidence::{Appears, Holder, Level};
 use crate::model::grade::Grade;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
-use crate::model::scenario::{
-    Answer, Card, Criterion, Difficulty, Group, Interest, MeasureChange, Openness, Partner, Play, Relation, Reply,
-};
+use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange, Relation};
 use crate::model::severity::Dimensions;
 
 /// A whole scenario file.

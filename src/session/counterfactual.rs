@@ -22,8 +22,8 @@ use crate::engine::event::Event;
 use crate::engine::principles::harm_done;
 use crate::engine::rejection::Rejection;
 use crate::engine::state::{Course, State};
+use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 
 /// Harm without any measure, up to and including the Consequences of this turn, on the engine's own line.
 #[must_use]

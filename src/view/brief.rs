@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::names::Lens;
 use super::wording::clause_name;
+use crate::model::delegation::{Interest, Matter};
 use crate::model::key::StateKey;
-use crate::model::scenario::{Interest, Matter};
 use crate::words::{number, text};
 
 /// A brief.

@@ -10,8 +10,8 @@ use crate::engine::proposal::Stage;
 use crate::engine::state::{InjectFate, State};
 use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
-use crate::model::scenario::Phase;
 use crate::session::entry::Entry;
 use crate::words::{number, text};
 

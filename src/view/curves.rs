@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::audience::Audience;
 use crate::engine::attribution::posterior;
 use crate::engine::state::State;
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 use crate::session::entry::Entry;
 
 /// A moment of an exercise with its figures.

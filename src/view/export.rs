@@ -9,7 +9,7 @@ use super::story::story;
 use crate::engine::command::{Actor, Command};
 use crate::engine::event::Event;
 use crate::engine::state::State;
-use crate::model::scenario::Phase;
+use crate::model::phase::Phase;
 use crate::session::entry::Entry;
 
 /// The version of the exported lines.

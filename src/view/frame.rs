@@ -6,7 +6,7 @@ use super::audience::Audience;
 use super::names::Lens;
 use crate::engine::command::SeatMode;
 use crate::engine::state::{Course, State};
-use crate::model::scenario::Phase;
+use crate::model::phase::Phase;
 use crate::words::{number, text};
 
 /// Where a phase stands in its turn.

@@ -222,7 +222,7 @@ fn implemented(
     effect_at: i64,
     review_at: Option<i64>,
 ) -> Option<(Telling, String)> {
-    let now = lens.book.timetable().begins(state.turn, crate::model::scenario::Phase::Consequences);
+    let now = lens.book.timetable().begins(state.turn, crate::model::phase::Phase::Consequences);
     let args = [
         ("proposal", text(lens.proposal(state, id))),
         ("when", text(lens.moment(effect_at))),

@@ -6,9 +6,9 @@ use crate::engine::proposal::{Proposal, ProposalId};
 use crate::engine::state::State;
 use crate::model::condition::Action;
 use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey};
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::scenario::Phase;
 use crate::words::{Words, number, text};
 
 /// What a view is made with.

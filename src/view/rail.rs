@@ -11,8 +11,8 @@ use crate::engine::ledger::PictureOf;
 use crate::engine::seats::{check_communicate, check_line, check_seal_sharing};
 use crate::engine::state::State;
 use crate::model::key::StateKey;
+use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
-use crate::model::scenario::Phase;
 use crate::session::entry::Entry;
 use crate::words::{number, text};
 

@@ -28,7 +28,7 @@ pub fn record(lens: &Lens<'_>, state: &State, id: ProposalId) -> Option<String> 
         ("proposal", text(lens.proposed(proposal))),
         ("decider", text(words.text(&format!("decider-{}", measure.decider.slug())))),
         ("turn", number(turn.into())),
-        ("time", text(lens.exercise_time(turn, crate::model::scenario::Phase::Communication))),
+        ("time", text(lens.exercise_time(turn, crate::model::phase::Phase::Communication))),
         ("state", text(lens.state(&proposal.by))),
         ("basis", text(measure.legal_basis.clone())),
     ];

@@ -14,7 +14,7 @@ use crate::engine::proposal::{Failure, ProposalId, Reasons, Vote};
 use crate::engine::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
-use crate::model::scenario::Phase;
+use crate::model::phase::Phase;
 use crate::model::toolbox::DecisionRule;
 use crate::session::entry::Entry;
 use crate::words::{Arg, number, text};

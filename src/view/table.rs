@@ -21,7 +21,7 @@ use crate::engine::said::Explained;
 use crate::engine::state::State;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
-use crate::model::scenario::Phase;
+use crate::model::phase::Phase;
 use crate::model::toolbox::{Category, DecisionRule};
 use crate::words::{number, text};
 

@@ -5,13 +5,14 @@ use demarche::engine::event::Event;
 use demarche::engine::ledger::Rule;
 use demarche::engine::proposal::{Form, ProposalId, Reasons, Target, Timing};
 use demarche::engine::rejection::Rejection;
+use demarche::model::adversary::{Answer, Partner, Reply};
 use demarche::model::clause::Change;
 use demarche::model::condition::{Action, Condition};
 use demarche::model::evidence::{Appears, Evidence, Holder};
 use demarche::model::key::AdversaryKey;
+use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::{Answer, Partner, Phase, Reply};
 
 use crate::procedure::{at_once, council, count, initiative, now, three};
 use crate::support::Table;

@@ -5,8 +5,8 @@ use demarche::engine::event::Event;
 use demarche::engine::proposal::{Failure, ProposalId, Stage, Vote};
 use demarche::engine::rejection::Rejection;
 use demarche::model::clause::{Change, Tone};
+use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
-use demarche::model::scenario::Phase;
 use demarche::view::audience::Audience;
 
 use crate::procedure::{at_once, council, count, initiative, now, set, three, until_due};

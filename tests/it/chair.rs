@@ -6,9 +6,10 @@ use demarche::engine::ledger::Rule;
 use demarche::engine::position::{Delegation, Question, terms, total};
 use demarche::engine::proposal::{ProposalId, Stand, Vote};
 use demarche::engine::rejection::Rejection;
+use demarche::model::delegation::{Interest, Matter};
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, CrisisMode, Work};
 use demarche::model::quantity::Quantity;
-use demarche::model::scenario::{Interest, Matter, Phase};
 use demarche::model::timetable::Leg;
 
 use crate::procedure::{

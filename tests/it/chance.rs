@@ -5,10 +5,10 @@ use demarche::engine::proposal::{Form, ProposalId, Reasons, Stage, Stand, Target
 use demarche::engine::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::{AdversaryKey, StateKey};
+use demarche::model::phase::Phase;
 use demarche::model::procedure::CrisisMode;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::Phase;
 use demarche::model::toolbox::{Measure, Trait};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};

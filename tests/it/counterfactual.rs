@@ -2,8 +2,8 @@
 
 use demarche::engine::command::{Command, SeatMode, Setup};
 use demarche::engine::principles::harm_done;
+use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
-use demarche::model::scenario::Phase;
 use demarche::session::counterfactual::{harm_without_measures, harm_without_measures_on};
 
 use crate::support::{first_call, given, worked_example};

@@ -7,10 +7,10 @@ use demarche::engine::proposal::{Failure, ProposalId, Stage, Vote};
 use demarche::engine::rejection::Rejection;
 use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
 use demarche::model::key::StateKey;
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::Phase;
 
 use crate::procedure::{
     at_once, council, count, initiative, next, now, three, unpressed, until_decided, until_due, until_it,

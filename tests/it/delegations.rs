@@ -10,8 +10,9 @@ use demarche::engine::rejection::Rejection;
 use demarche::engine::simulated::position;
 use demarche::engine::state::State;
 use demarche::model::clause::{Change, Clause, Naming, Task};
+use demarche::model::delegation::{Interest, Matter};
+use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::{Interest, Matter, Phase};
 
 use crate::procedure::{at_once, council, initiative, now};
 use crate::support::{Table, given, shipped};

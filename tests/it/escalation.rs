@@ -11,9 +11,9 @@ use demarche::engine::proposal::{
 };
 use demarche::engine::state::State;
 use demarche::model::key::{AdversaryKey, MeasureId};
+use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::Phase;
 use demarche::model::toolbox::{Measure, Trait};
 use serde::Deserialize;
 

@@ -7,9 +7,9 @@ use demarche::engine::proposal::{Failure, Hold, ProposalId, Stand, Vote};
 use demarche::engine::rejection::Rejection;
 use demarche::model::clause::{Change, Clause, Reference, Tone};
 use demarche::model::key::MeasureId;
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, CrisisMode, Work};
 use demarche::model::quantity::Quantity;
-use demarche::model::scenario::Phase;
 
 use crate::procedure::{
     at_once, council, count, initiative, next, now, set, three, under, unpressed, until_decided, until_due, until_it,

@@ -6,10 +6,11 @@ use demarche::engine::proposal::{Aftermath, Progress, Proposal, ProposalId, Stag
 use demarche::engine::state::Course;
 use demarche::model::key::AdversaryKey;
 use demarche::model::parameters::Parameters;
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, Calendar, CrisisMode, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::{MeasureChange, Phase};
+use demarche::model::scenario::MeasureChange;
 use demarche::model::timetable::Leg;
 use demarche::model::toolbox::{Measure, Trait};
 

@@ -4,7 +4,7 @@ use demarche::engine::command::Command;
 use demarche::engine::proposal::ProposalId;
 use demarche::model::evidence::ShareMode;
 use demarche::model::inject::Effect;
-use demarche::model::scenario::Phase;
+use demarche::model::phase::Phase;
 use demarche::view::audience::Audience;
 use demarche::view::names::Lens;
 use demarche::view::table::table as proposals;

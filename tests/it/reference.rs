@@ -9,8 +9,8 @@ use demarche::engine::table::{MID, ONE, P10};
 use demarche::model::evidence::{Evidence, ShareMode};
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::key::EvidenceKey;
+use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::Phase;
 use sha2::{Digest, Sha256};
 
 use crate::support::{Table, given, worked_example};

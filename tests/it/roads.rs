@@ -4,9 +4,9 @@ use demarche::engine::command::Command;
 use demarche::engine::event::Event;
 use demarche::engine::proposal::{Failure, Hold, ProposalId, Stage, Stand, Vote};
 use demarche::engine::rejection::Rejection;
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, Calendar, CrisisMode, LegalTest, Work};
 use demarche::model::quantity::Quantity;
-use demarche::model::scenario::Phase;
 
 use crate::procedure::{
     council, initiative, length, next, now, road, set, stations, three, under, unpressed, until_decided, until_due,

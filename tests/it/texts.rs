@@ -7,9 +7,9 @@ use demarche::engine::rejection::Rejection;
 use demarche::engine::state::State;
 use demarche::engine::wording::{changes, gate, makes_sense, missing, strength};
 use demarche::model::clause::{Change, Clause, DraftText, Naming, Reference, Task, Tone};
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
 use demarche::model::rulebook::Rulebook;
-use demarche::model::scenario::Phase;
 use demarche::model::toolbox::{Category, Gate, Measure, Trait};
 
 use crate::procedure::{council, initiative, next, now, three, unpressed, until_decided, until_it};

@@ -5,7 +5,8 @@ use demarche::engine::event::Event;
 use demarche::engine::ledger::Term;
 use demarche::engine::persuasion::{Argument, Worry};
 use demarche::engine::proposal::ProposalId;
-use demarche::model::scenario::{Interest, Matter, Phase};
+use demarche::model::delegation::{Interest, Matter};
+use demarche::model::phase::Phase;
 use demarche::view::audience::Audience;
 use demarche::view::redact::seen;
 

@@ -7,8 +7,8 @@ use demarche::engine::proposal::{Target, Timing};
 use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, LegalTest, Work};
-use demarche::model::scenario::Phase;
 use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 
@@ -58,7 +58,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     let counted = |range: std::ops::RangeInclusive<usize>| range.map(|n| n.to_string()).collect::<Vec<_>>();
     let deciders = slugs("model/toolbox.rs", "Decider");
     vec![
-        ("phase-", slugs("model/scenario.rs", "Phase")),
+        ("phase-", slugs("model/phase.rs", "Phase")),
         ("rung-", counted(0..=10)),
         ("quantity-", slugs("model/quantity.rs", "Quantity")),
         ("category-", slugs("model/toolbox.rs", "Category")),
@@ -111,7 +111,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
         ("answer-", slugs("engine/ledger.rs", "Term")),
         ("hold-", slugs("engine/proposal.rs", "Hold")),
-        ("reply-", slugs("model/scenario.rs", "Reply")),
+        ("reply-", slugs("model/adversary.rs", "Reply")),
         ("target-", named(&Target::ALL, Target::slug)),
         ("timing-", named(&Timing::ALL, Timing::slug)),
         ("norm-", named(&Norm::ALL, Norm::slug)),

@@ -2,7 +2,7 @@
 
 use demarche::engine::command::{Actor, Command, SeatMode, Setup};
 use demarche::engine::state::State;
-use demarche::model::scenario::Phase;
+use demarche::model::phase::Phase;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;
 use demarche::ui::setup::begin;

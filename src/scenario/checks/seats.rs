@@ -1,7 +1,7 @@
 //! Seats, briefs, profiles and cards.
 
 use super::{Checker, Kind};
-use crate::model::scenario::Matter;
+use crate::model::delegation::Matter;
 use crate::scenario::code::Code;
 use crate::scenario::doc::SeatDoc;
 use crate::scenario::path::DocPath;

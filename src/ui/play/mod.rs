@@ -2,14 +2,17 @@
 
 mod bars;
 mod brief;
+mod clock;
 mod communicate;
 mod console;
 mod curtain;
 mod desk;
 mod evidence;
+mod finish;
 mod messages;
 pub mod pins;
 mod rail;
+mod said;
 mod scores;
 mod screen;
 mod situation;
@@ -21,11 +24,9 @@ use std::path::Path;
 use egui::{Context, Ui};
 
 use super::shell::{Go, Shared};
-use crate::engine::command::{Actor, Command, NationalLine};
-use crate::engine::event::Event;
-use crate::engine::proposal::{ProposalId, Stage};
+use crate::engine::command::{Actor, Command};
+use crate::engine::proposal::ProposalId;
 use crate::engine::rejection::Rejection;
-use crate::engine::seats::{check_line, check_seal_sharing};
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
 use crate::session::run::SubmitError;
@@ -36,7 +37,9 @@ use crate::view::rail::Place;
 use crate::view::record::record;
 use crate::view::rejections::rejection_text;
 
+use clock::Clock;
 pub(crate) use console::ledger_line_ui;
+use said::said;
 pub(crate) use scores::scores_ui;
 use screen::{ConsoleScreen, Pad, SeatScreen};
 
@@ -93,55 +96,18 @@ pub struct Play {
     rail_open: bool,
 }
 
-/// Room time of the exercise; it stands still while the program is closed or paused, and behind the curtain.
-struct Clock {
-    elapsed_ms: f64,
-    phase_began_ms: f64,
-    last: Option<f64>,
-    paused: bool,
-}
-
-impl Clock {
-    fn tick(&mut self, now_seconds: f64, waits: bool) {
-        if let Some(last) = self.last
-            && !self.paused
-            && !waits
-        {
-            self.elapsed_ms += ((now_seconds - last) * 1000.0).max(0.0);
-        }
-        self.last = Some(now_seconds);
-    }
-
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative, far below 2^53")]
-    fn now_ms(&self) -> u64 {
-        self.elapsed_ms as u64
-    }
-
-    /// Seconds left of a plan in minutes; nothing without a plan.
-    #[allow(clippy::cast_possible_truncation, reason = "a few hours at most")]
-    fn left_seconds(&self, planned_minutes: u32) -> Option<i64> {
-        let planned = f64::from(planned_minutes) * 60.0;
-        let passed = (self.elapsed_ms - self.phase_began_ms) / 1000.0;
-        (planned_minutes > 0).then(|| (planned - passed).ceil() as i64)
-    }
-}
-
 impl Play {
     /// Takes up an exercise exactly where its file stands.
     #[must_use]
     pub fn new(_ctx: &Context, kept: KeptSession) -> Self {
-        #[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
-        let elapsed = kept.session.path().last().map_or(0.0, |entry| entry.body.at_ms as f64);
-        #[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
-        let began = phase_began(&kept).map_or(elapsed, |at_ms| at_ms as f64);
         let mut play = Self {
+            clock: Clock::of(&kept.session),
             kept,
             hands: Hands::Facilitator,
             place: Place::Situation,
             pad: Pad::default(),
             seat_screen: None,
             console_screen: None,
-            clock: Clock { elapsed_ms: elapsed, phase_began_ms: began, last: None, paused: false },
             confirm_undo: false,
             rail_open: false,
         };
@@ -205,7 +171,7 @@ impl Play {
     }
 
     fn first_place(&self) -> Place {
-        use crate::model::scenario::Phase;
+        use crate::model::phase::Phase;
         match self.kept.session.state().phase {
             Phase::Situation | Phase::Consequences => Place::Situation,
             Phase::Intelligence => Place::Evidence,
@@ -314,70 +280,11 @@ impl Play {
         }
     }
 
-    /// Whether the argument that was just put has moved a delegation.
-    fn argued(&self, shared: &Shared, to: &StateKey) -> String {
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let events = self.kept.session.entries().last().map(|entry| entry.body.events.as_slice()).unwrap_or_default();
-        let stand = events.iter().find_map(|event| match event {
-            Event::StandTaken { by, stand, .. } if by == to => Some(*stand),
-            _ => None,
-        });
-        let word = stand.map(|stand| shared.words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
-        let args = [("state", crate::words::text(lens.state(to))), ("stand", crate::words::text(word))];
-        shared.words.with(if stand.is_some() { "said-argued-moved" } else { "said-argued-still" }, &args)
-    }
-
-    fn finish(&mut self, ctx: &Context, shared: &mut Shared) {
-        if self.has_draft() {
-            shared.toasts.refused(shared.words.text("draft-waits"));
-            self.place = Place::Table;
-            return;
-        }
-        for command in self.shown_choices() {
-            if !self.order(ctx, shared, &command) {
-                return;
-            }
-        }
-        if self.asks_for_votes(shared) || !self.order(ctx, shared, &Command::Finish) {
-            return;
-        }
-        if self.is_solo() {
-            self.hands = Hands::Facilitator;
-            self.advance(ctx, shared);
-        } else {
-            let next = self.next_hands();
-            self.draw_curtain(ctx, shared, next);
-        }
-    }
-
-    fn has_draft(&self) -> bool {
-        let Hands::Seat(seat) = &self.hands else { return false };
-        self.kept.session.state().proposals.values().any(|p| p.by == *seat && p.stage == Stage::Draft)
-    }
-
-    /// What the screen shows as chosen and nobody sealed yet: being done means that it counts.
-    fn shown_choices(&self) -> Vec<Command> {
-        let Hands::Seat(seat) = &self.hands else { return Vec::new() };
-        let state = self.kept.session.state();
-        let mut commands = Vec::new();
-        if !self.pad.choices.is_empty() && check_seal_sharing(state, seat).is_ok() {
-            commands.push(Command::SealSharing(self.pad.choices.clone()));
-        }
-        commands.extend(self.sealed_vote());
-        commands.extend(self.communications(seat));
-        if let Some(line) = self.pad.line.filter(|line| *line != NationalLine::Silent)
-            && check_line(state, seat).is_ok()
-        {
-            commands.push(Command::SealLine(line));
-        }
-        commands
-    }
-
     fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
         if !self.order(ctx, shared, &Command::Advance) {
             return;
         }
-        self.clock.phase_began_ms = self.clock.elapsed_ms;
+        self.clock.begin_phase();
         shared.toasts.clear();
         let next = self.next_hands();
         self.draw_curtain(ctx, shared, next);
@@ -404,45 +311,5 @@ impl Play {
             Hands::Curtain(Next::Facilitator) | Hands::Seat(_) | Hands::Facilitator => Hands::Facilitator,
         };
         self.pad.pin.clear();
-    }
-}
-
-/// When the phase began, in milliseconds of room time.
-fn phase_began(kept: &KeptSession) -> Option<u64> {
-    let path = kept.session.path();
-    let began =
-        path.iter().rev().find(|entry| entry.body.events.iter().any(|event| matches!(event, Event::PhaseBegan { .. })));
-    began.map(|entry| entry.body.at_ms)
-}
-
-/// The message that confirms a command, where the screen itself does not show it at once.
-fn said(command: &Command) -> Option<&'static str> {
-    match command {
-        Command::SealSharing(_) => Some("said-sharing"),
-        Command::DraftInitiative { .. } => Some("said-draft"),
-        Command::SubmitInitiative(_) => Some("said-submitted"),
-        Command::SendMessage { .. } => Some("said-message"),
-        Command::SealVote(..) | Command::BreakSilence { .. } => Some("said-vote"),
-        Command::SealLine(_) => Some("said-line"),
-        Command::Communicate { .. } => Some("said-told"),
-        Command::Note { .. } => Some("said-noted"),
-        Command::Override { .. } => Some("said-override"),
-        Command::Undo { .. } => Some("said-undone"),
-        Command::AskAmendment(..) => Some("said-asked"),
-        Command::Withdraw(_) => Some("said-withdrawn"),
-        Command::FastTrack(_) => Some("said-fast"),
-        Command::ReviseText(..) => Some("said-revised"),
-        Command::OrderAgenda(_) => Some("said-ordered"),
-        Command::IssueProduct => Some("said-product"),
-        Command::OfferOptions(_) => Some("said-options"),
-        Command::Open(_)
-        | Command::Advance
-        | Command::ReleaseInject(_)
-        | Command::SkipInject(_)
-        | Command::DiscardInitiative(_)
-        | Command::AnnounceStand(..)
-        | Command::Ask { .. }
-        | Command::Argue { .. }
-        | Command::Finish => None,
     }
 }

@@ -10,7 +10,7 @@ use crate::engine::state::State;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
-use crate::model::scenario::Phase;
+use crate::model::phase::Phase;
 use crate::model::toolbox::Category;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;

@@ -5,21 +5,16 @@ use egui::Ui;
 use super::text::changes_ui;
 use super::{Play, Wish};
 use crate::engine::command::Command;
-use crate::engine::proposal::{Proposal, Vote};
-use crate::engine::seats::check_vote;
-use crate::model::toolbox::DecisionRule;
+use crate::engine::proposal::Vote;
 use crate::ui::access;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::primary_ui;
 use crate::ui::kit::card::section_head_ui;
 use crate::ui::kit::check::option_ui;
 use crate::ui::kit::field::combo_ui;
-use crate::ui::play::Hands;
 use crate::ui::shell::Shared;
 use crate::ui::theme::Palette;
-use crate::view::names::Lens;
 use crate::view::negotiation::Amending;
-use crate::view::rail::Place;
 use crate::view::table::ProposalView;
 use crate::words::text;
 
@@ -72,35 +67,5 @@ impl Play {
                 Some(Command::SealVote(proposal, vote))
             }
         }
-    }
-
-    /// Says once that votes of ours are missing where that is not the same as agreeing in silence.
-    pub(in crate::ui::play) fn asks_for_votes(&mut self, shared: &mut Shared) -> bool {
-        let missing = self.missing_votes();
-        let Some((first, rule)) = missing.first().filter(|_| !self.pad.asked_for_votes) else { return false };
-        let alike = missing.iter().filter(|(_, other)| other == rule);
-        let measures: Vec<String> = alike.map(|(proposal, _)| proposal.measure.to_string()).collect();
-        let said = match rule {
-            DecisionRule::Unanimity => "votes-wait-unanimity",
-            DecisionRule::Consensus => "votes-wait-consensus",
-            DecisionRule::National | DecisionRule::Alone | DecisionRule::Silence => "votes-wait-alone",
-        };
-        let id = first.id;
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let args = [("measures", text(lens.list(&measures)))];
-        shared.toasts.refused(shared.words.with(said, &args));
-        self.pad.look_at(id);
-        self.pad.asked_for_votes = true;
-        self.place = Place::Table;
-        true
-    }
-
-    /// What is due and ours to vote on, with its rule; to keep a silence is a vote.
-    fn missing_votes(&self) -> Vec<(&Proposal, DecisionRule)> {
-        let Hands::Seat(seat) = &self.hands else { return Vec::new() };
-        let (book, state) = (self.kept.session.book(), self.kept.session.state());
-        let ours = state.proposals.values().filter(|own| check_vote(book, state, seat, own.id, Vote::For).is_ok());
-        let ruled = ours.filter_map(|own| Some((own, book.measure(&own.measure)?.decider.rule())));
-        ruled.filter(|(_, rule)| *rule != DecisionRule::Silence).collect()
     }
 }
