@@ -21,7 +21,7 @@ use crate::engine::wording::{can_take, changes};
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::toolbox::DecisionRule;
-use crate::words::{number, text};
+use crate::words::number;
 
 /// What becomes of a change that is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -48,12 +48,8 @@ pub struct AnswerView {
 pub struct ChairView {
     /// Whether the proposal waits for the working party, and is not first.
     pub can_come_first: bool,
-    /// What fast-tracking wins, if it is possible.
-    pub fast_gain: Option<String>,
-    /// Why it cannot be fast-tracked, if it cannot.
-    pub fast_refusal: Option<String>,
-    /// What fast-tracking costs.
-    pub fast_cost: String,
+    /// What fast-tracking wins and costs, or why it cannot be.
+    pub fast_track: Result<String, String>,
 }
 
 /// What a seat may do about a proposal.
@@ -140,17 +136,17 @@ fn answers(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal)
 
 fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {
     check_chair(lens.book, state, seat).ok()?;
-    let refusal = check_fast_track(lens.book, state, seat, proposal.id).err();
-    let points = lens.book.parameters.cohesion_fast_track;
-    let (now, then) = (proposal.due, hurried(lens.book, state, proposal).1);
-    let gain = refusal.is_none().then(|| {
-        let id = if then < now { "fast-track-gain" } else { "fast-track-no-gain" };
-        lens.words.with(id, &[("then", number(then.into())), ("now", number(now.into()))])
-    });
+    let fast_track = match check_fast_track(lens.book, state, seat, proposal.id) {
+        Err(refusal) => Err(rejection_text(lens, &refusal)),
+        Ok(()) => {
+            let (now, then) = (proposal.due, hurried(lens.book, state, proposal).1);
+            let id = if then < now { "fast-track-gain" } else { "fast-track-no-gain" };
+            let points = ("points", number(lens.book.parameters.cohesion_fast_track));
+            Ok(lens.words.with(id, &[("then", number(then.into())), ("now", number(now.into())), points]))
+        }
+    };
     Some(ChairView {
         can_come_first: waits_for_chair(proposal) && agenda(state).first() != Some(&proposal.id),
-        fast_gain: gain,
-        fast_refusal: refusal.map(|refusal| rejection_text(lens, &refusal)),
-        fast_cost: lens.words.with("fast-track-cost", &[("points", number(points)), ("seat", text(lens.state(seat)))]),
+        fast_track,
     })
 }

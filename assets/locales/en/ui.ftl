@@ -415,6 +415,7 @@ answer-line = { $state }: “{ $text }”
 no-answers = Nobody was asked yet.
 withdraw = Withdraw our initiative
 in-the-chair = In the chair
+in-the-chair-detail = what the Presidency alone may do
 put-first = Put first on the agenda
 fast-track = Fast-track
 legal-conditions = Legal conditions

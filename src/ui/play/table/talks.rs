@@ -86,19 +86,18 @@ impl Play {
 /// The chair's acts: what comes first, and what is fast-tracked at the cost of cohesion.
 fn chair(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chair: &ChairView) -> Option<Wish> {
     ui.add_space(6.0);
-    section_head_ui(ui, &shared.say("in-the-chair"), &chair.fast_cost);
+    section_head_ui(ui, &shared.say("in-the-chair"), &shared.say("in-the-chair-detail"));
     let mut wish = None;
     ui.horizontal_wrapped(|ui| {
         if small_ui(ui, Some(Icon::Right), &shared.say("put-first"), chair.can_come_first).clicked() {
             wish = Some(Wish::Order(Command::OrderAgenda(vec![proposal.id])));
         }
-        let fast = small_ui(ui, Some(Icon::Right), &shared.say("fast-track"), chair.fast_refusal.is_none());
+        let fast = small_ui(ui, Some(Icon::Right), &shared.say("fast-track"), chair.fast_track.is_ok());
         if fast.clicked() {
             wish = Some(Wish::Order(Command::FastTrack(proposal.id)));
         }
-        if let Some(said) = chair.fast_refusal.as_ref().or(chair.fast_gain.as_ref()) {
-            ui.label(fonts::muted(ui, said));
-        }
+        let (Ok(said) | Err(said)) = &chair.fast_track;
+        ui.label(fonts::muted(ui, said));
     });
     wish
 }
