@@ -68,7 +68,10 @@ impl ExerciseFile {
         let workshop = tempfile::Builder::new().prefix(".new-").tempdir_in(folder).map_err(refuse)?;
         let scratch = TempPath::try_from_path(workshop.path().join("exercise")).map_err(refuse)?;
         Self::write_new(&scratch, scenario, data)?;
-        scratch.persist_noclobber(path).map_err(|kept| refuse(kept.error))?;
+        scratch.persist_noclobber(path).or_else(|kept| {
+            // Some shared folders and portable disks know no renaming that spares what is there.
+            if path.exists() { Err(refuse(kept.error)) } else { std::fs::rename(&kept.path, path).map_err(refuse) }
+        })?;
         Self::open(path, Access::Write)
     }
 

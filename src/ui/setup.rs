@@ -411,12 +411,13 @@ pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str
     std::fs::create_dir_all(&folder).map_err(|cause| StoreError::File { path: folder.clone(), cause })?;
     let stem = name.trim_end_matches(".ron");
     let mut kept = create_numbered(&folder, stem, scenario)?;
+    let path = kept.file.path().to_owned();
     for (who, pin) in pins {
         kept.file.keep_setting(&pin_setting(who), &pin_mark(kept.session.root(), who, pin))?;
     }
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
         KeepError::Store(error) => error,
-        KeepError::Rule(_) => StoreError::Rulebook { path: folder.clone(), cause: String::new() },
+        KeepError::Rule(_) => StoreError::Rulebook { path: path.clone(), cause: String::new() },
     })?;
     Ok(kept)
 }
