@@ -71,10 +71,10 @@ fn conclusions_are_due() -> std::path::PathBuf {
 #[test]
 fn a_vote_that_counts_as_an_abstention_is_asked_for_once() {
     let mut window = Window::open(Some(conclusions_are_due()));
-    window.primary();
+    window.click("Text and law").primary();
     assert!(window.shows_part("No vote of ours yet on S8"), "{:?}", window.names());
     assert!(window.shows("Seal our vote"), "the proposal that waits is on the screen");
-    window.primary();
+    window.click("Situation").click("Table").primary();
     assert!(!window.shows("Seal our vote"), "once more leaves it so");
 }
 

@@ -2,6 +2,7 @@
 
 use egui::Context;
 
+use super::table::Tab;
 use super::{Hands, Play};
 use crate::engine::command::{Command, NationalLine};
 use crate::engine::proposal::{Proposal, Stage, Vote};
@@ -60,22 +61,27 @@ impl Play {
         commands
     }
 
-    /// Says once that votes of ours are missing where that is not the same as agreeing in silence.
+    /// Says once which votes of ours are missing and how that counts, where it is not the same as keeping silent.
     fn asks_for_votes(&mut self, shared: &mut Shared) -> bool {
         let missing = self.missing_votes();
-        let Some((first, rule)) = missing.first().filter(|_| !self.pad.asked_for_votes) else { return false };
-        let alike = missing.iter().filter(|(_, other)| other == rule);
-        let measures: Vec<String> = alike.map(|(proposal, _)| proposal.measure.to_string()).collect();
-        let said = match rule {
-            DecisionRule::Unanimity => "votes-wait-unanimity",
-            DecisionRule::Consensus => "votes-wait-consensus",
-            DecisionRule::National | DecisionRule::Alone | DecisionRule::Silence => "votes-wait-alone",
-        };
-        let id = first.id;
+        let Some((first, _)) = missing.first().filter(|_| !self.pad.asked_for_votes) else { return false };
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let args = [("measures", text(lens.list(&measures)))];
-        shared.toasts.refused(shared.words.with(said, &args));
-        self.pad.look_at(id);
+        let under = |rule: DecisionRule, id: &str| {
+            let alike = missing.iter().filter(|(_, other)| *other == rule);
+            let names: Vec<String> = alike.map(|(proposal, _)| lens.proposed(proposal)).collect();
+            (!names.is_empty()).then(|| shared.words.with(id, &[("proposals", text(lens.list(&names)))]))
+        };
+        let said = [
+            under(DecisionRule::Unanimity, "votes-wait-unanimity"),
+            under(DecisionRule::Consensus, "votes-wait-consensus"),
+            under(DecisionRule::Alone, "votes-wait-alone"),
+            Some(shared.words.text("votes-wait-again")),
+        ];
+        let (first, said) = (first.id, said.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        shared.toasts.refused(said);
+        self.pad.look_at(first);
+        self.pad.tab = Tab::default();
+        self.pad.filter = 0;
         self.pad.asked_for_votes = true;
         self.place = Place::Table;
         true

@@ -249,6 +249,8 @@ impl Play {
         match result {
             Ok(_) => {
                 self.confirm_undo = false;
+                // What was refused before has been dealt with, or is not what matters now.
+                shared.toasts.clear();
                 self.pad.accepted(command);
                 if matches!(command, Command::DraftInitiative { .. }) {
                     self.place = Place::Table;
