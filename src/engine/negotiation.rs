@@ -11,7 +11,7 @@ use super::persuasion::{Argument, weight};
 use super::position::Question;
 use super::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
 use super::rejection::Rejection;
-use super::road::{can_be_shortened, due, shortened, waits_for_chair};
+use super::road::{can_be_shortened, due, shortened, taken_up_at, waits_for_chair};
 use super::seats::check_phase;
 use super::simulated::{Position, position, take_stand, take_stands_on};
 use super::state::State;
@@ -219,8 +219,14 @@ pub fn check_fast_track(book: &Rulebook, state: &State, by: &StateKey, id: Propo
 #[must_use]
 pub fn hurried(book: &Rulebook, state: &State, proposal: &Proposal) -> (Vec<Leg>, u32) {
     let hurried = Proposal { road: shortened(book, proposal), ..proposal.clone() };
-    let due = due(book, state, &hurried, hurried.progress.station, hurried.progress.since);
+    let due = ahead(book, state, &hurried);
     (hurried.road, due)
+}
+
+/// The turn in which a proposal can be decided if it is taken up now.
+#[must_use]
+pub fn ahead(book: &Rulebook, state: &State, proposal: &Proposal) -> u32 {
+    due(book, state, proposal, proposal.progress.station, taken_up_at(book, state, proposal))
 }
 
 /// The Presidency shortens the preparation, which costs cohesion; those who were passed over say so.

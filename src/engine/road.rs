@@ -63,11 +63,17 @@ fn take_up(draft: &mut Draft<'_>) {
             hold(draft, id, Hold::AgendaFull);
             continue;
         }
-        let waited = proposal.turn < draft.state.turn;
-        let since = if waited { now(draft) } else { proposal.progress.since };
+        let since = taken_up_at(draft.book, &draft.state, proposal);
         let due = due(draft.book, &draft.state, proposal, proposal.progress.station, since);
         draft.emit(Event::TakenUp { proposal: id, since, due });
     }
+}
+
+/// From when the working party's time counts: what was left over from an earlier turn begins with this one's Decision.
+#[must_use]
+pub fn taken_up_at(book: &Rulebook, state: &State, proposal: &Proposal) -> i64 {
+    let left_over = waits_for_chair(proposal) && proposal.turn < state.turn;
+    if left_over { book.timetable().begins(state.turn, Phase::Decision) } else { proposal.progress.since }
 }
 
 /// What waits for the chair: in the order that was given, then what has waited longest.

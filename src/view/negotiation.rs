@@ -9,7 +9,7 @@ use super::names::Lens;
 use super::rejections::rejection_text;
 use super::wording::{answer, change_words};
 use crate::engine::negotiation::{
-    check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw, hurried,
+    ahead, check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw, hurried,
 };
 use crate::engine::persuasion::Argument;
 use crate::engine::proposal::{Proposal, Vote};
@@ -136,15 +136,14 @@ fn answers(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal)
 
 fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {
     check_chair(lens.book, state, seat).ok()?;
-    let fast_track = match check_fast_track(lens.book, state, seat, proposal.id) {
-        Err(refusal) => Err(rejection_text(lens, &refusal)),
-        Ok(()) => {
-            let (now, then) = (proposal.due, hurried(lens.book, state, proposal).1);
-            let id = if then < now { "fast-track-gain" } else { "fast-track-no-gain" };
-            let points = ("points", number(lens.book.parameters.cohesion_fast_track));
-            Ok(lens.words.with(id, &[("then", number(then.into())), ("now", number(now.into())), points]))
-        }
+    let promise = |()| {
+        let (now, then) = (ahead(lens.book, state, proposal), hurried(lens.book, state, proposal).1);
+        let id = if then < now { "fast-track-gain" } else { "fast-track-no-gain" };
+        let points = ("points", number(lens.book.parameters.cohesion_fast_track));
+        lens.words.with(id, &[("then", number(then.into())), ("now", number(now.into())), points])
     };
+    let allowed = check_fast_track(lens.book, state, seat, proposal.id);
+    let fast_track = allowed.map(promise).map_err(|refusal| rejection_text(lens, &refusal));
     Some(ChairView {
         can_come_first: waits_for_chair(proposal) && agenda(state).first() != Some(&proposal.id),
         fast_track,

@@ -3,8 +3,9 @@
 use demarche::engine::command::Command;
 use demarche::engine::event::Event;
 use demarche::engine::ledger::Rule;
+use demarche::engine::negotiation::{ahead, hurried};
 use demarche::engine::position::{Delegation, Question, terms, total};
-use demarche::engine::proposal::{ProposalId, Stand, Vote};
+use demarche::engine::proposal::{Hold, ProposalId, Stand, Vote};
 use demarche::engine::rejection::Rejection;
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::phase::Phase;
@@ -13,7 +14,8 @@ use demarche::model::quantity::Quantity;
 use demarche::model::timetable::Leg;
 
 use crate::procedure::{
-    at_once, council, count, initiative, length, now, pressed, road, set, stations, three, until_decided, until_due,
+    at_once, council, count, initiative, length, now, pressed, road, set, stations, three, under, until_decided,
+    until_due,
 };
 use crate::screens::shown_to;
 use crate::support::{Table, audience, given};
@@ -52,6 +54,23 @@ fn a_fast_track_shortens_preparation_but_never_the_legal_test_the_silence_or_the
     }
 }
 
+/// A modelling choice: what the agenda left over begins anew, and the chair is promised no more than comes true.
+#[test]
+fn the_chair_is_promised_what_comes_true_for_a_proposal_that_was_left_over() {
+    let mut table = three(under(council(), &[("road.agenda_items", 1)]));
+    table.until(1, Phase::Initiative);
+    initiative(&mut table, "ee", "S4");
+    let id = initiative(&mut table, "pt", "S8");
+    table.until(2, Phase::Deliberation);
+    assert_eq!(now(&table, id).progress.hold, Some(Hold::AgendaFull), "it was left over");
+    let (book, state) = (table.book(), table.state());
+    let promised = [hurried(book, state, now(&table, id)).1, ahead(book, state, now(&table, id))];
+    let mut slow = table.clone();
+    table.when("hr", Command::FastTrack(id));
+    let turns = [&mut table, &mut slow].map(|table| until_decided(table, id).adopted().expect("nobody objects"));
+    assert_eq!(turns, promised);
+}
+
 /// A modelling choice: being passed over costs cohesion.
 #[test]
 fn a_fast_track_costs_cohesion_and_brings_the_decision_forward() {
@@ -65,7 +84,7 @@ fn a_fast_track_costs_cohesion_and_brings_the_decision_forward() {
     assert_eq!(count(&table, |event| matches!(event, Event::Moved(e) if e.rule == Rule::CohesionFastTrack)), 1);
     let turns = [&mut table, &mut slow].map(|table| until_decided(table, id).adopted().expect("nobody objects"));
     assert!(turns[0] < turns[1], "{turns:?}");
-    let gain = format!("Decided in turn {} then, instead of turn {}", turns[0], turns[1]);
+    let gain = format!("Could be decided in turn {} instead of turn {}", turns[0], turns[1]);
     assert!(offered.contains(&gain), "the chair knew what it would win: {gain}");
 }
 
