@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use crate::lab::findings::{Finding, Wait};
+use crate::model::inject::Inject;
 use crate::model::key::{InjectKey, MeasureId};
-use crate::view::condition::condition;
+use crate::view::condition::{condition, depends};
 use crate::view::names::Lens;
 use crate::words::{Arg, number, text};
 
@@ -25,13 +26,12 @@ impl Teller<'_> {
         match finding {
             Finding::InjectNever { inject, waits } => {
                 let found = words.with("simulate-inject-never", &self.inject(inject));
-                [found].into_iter().chain(waits.iter().map(|wait| self.wait(wait))).collect()
+                [found].into_iter().chain(self.why(inject, waits)).collect()
             }
             Finding::InjectRare { inject, count, waits, seen_with_seed } => {
                 let [msel, title] = self.inject(inject);
                 let found = words.with("simulate-inject-rare", &[msel, title, counted("count", *count), self.runs()]);
-                let why = waits.iter().map(|wait| self.wait(wait));
-                [found].into_iter().chain(why).chain(self.seen(*seen_with_seed)).collect()
+                [found].into_iter().chain(self.why(inject, waits)).chain(self.seen(*seen_with_seed)).collect()
             }
             Finding::MeasureAlways { measure } => vec![words.with("simulate-measure-always", &[self.measure(measure)])],
             Finding::MeasureNever { measure, proposed, failed, seen_with_seed } => {
@@ -56,10 +56,19 @@ impl Teller<'_> {
         }
     }
 
+    fn found(&self, key: &str) -> Option<&Inject> {
+        self.lens.book.scenario.inject(&InjectKey::from(key))
+    }
+
     fn inject(&self, key: &str) -> [Arg<'static>; 2] {
-        let inject = self.lens.book.scenario.inject(&InjectKey::from(key));
-        let (msel, title) = inject.map_or_else(Default::default, |inject| (inject.msel.clone(), inject.title.clone()));
+        let (msel, title) = self.found(key).map(|found| (found.msel.clone(), found.title.clone())).unwrap_or_default();
         [("msel", text(msel)), ("title", text(title))]
+    }
+
+    /// What an inject depends on, and how often each part of it was so.
+    fn why(&self, key: &str, waits: &[Wait]) -> Vec<String> {
+        let depends = self.found(key).and_then(|inject| depends(&self.lens, &inject.trigger, 0));
+        depends.map(|depends| below(&depends)).into_iter().chain(waits.iter().map(|wait| self.wait(wait))).collect()
     }
 
     fn measure(&self, id: &str) -> Arg<'static> {

@@ -78,8 +78,8 @@ fn print_text(lens: &Lens<'_>, file: &Path, summary: &Summary, runs: u64, seed: 
     print_line("")?;
     print_line(&words.text("simulate-measures"))?;
     for count in summary.measures.iter().filter(|count| count.proposed > 0) {
-        let name = lens.measure(&count.key.as_str().into());
-        print_line(&format!("{:>6}{:>6}  {} {name}", count.proposed, count.adopted, count.key))?;
+        let name = lens.numbered(&count.key.as_str().into());
+        print_line(&format!("{:>6}{:>6}  {name}", count.proposed, count.adopted))?;
     }
     print_line("")?;
     print_line(&words.text("simulate-findings"))?;

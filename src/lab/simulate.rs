@@ -10,7 +10,6 @@ use crate::engine::command::Actor;
 use crate::engine::condition::holds;
 use crate::engine::ground::PrincipleScore;
 use crate::engine::principles::{harm_done, principles};
-
 use crate::engine::proposal::{Failure, Proposal};
 use crate::engine::state::{InjectFate, State};
 use crate::model::key::{AdversaryKey, InjectKey, MeasureId, ObjectiveKey};
@@ -65,10 +64,9 @@ fn figures(book: &Rulebook, seed: u64) -> RunFigures {
     let mut met = Met::new();
     // A refusal would be a fault of the engine, which the golden playthroughs would show.
     while let Some((at_ms, command)) = next_command(&session, seed) {
-        if session.submit(at_ms, &Actor::Facilitator, &command).is_err() {
-            break;
-        }
-        note(book, session.state(), &mut met);
+        let before = session.state().clone();
+        let Ok(entry) = session.submit(at_ms, &Actor::Facilitator, &command) else { break };
+        note(book, &before, &entry.body.events, &mut met);
     }
     let state = session.state();
     let highest = highest_tension(&session);

@@ -82,4 +82,15 @@ impl Condition {
             one => vec![one],
         }
     }
+
+    /// Whether the calendar lets it hold in this turn.
+    #[must_use]
+    pub fn may_hold_in(&self, turn: u32) -> bool {
+        match self {
+            Self::TurnAtLeast(first) => turn >= *first,
+            Self::All(parts) => parts.iter().all(|part| part.may_hold_in(turn)),
+            Self::Any(parts) => parts.iter().any(|part| part.may_hold_in(turn)),
+            _ => true,
+        }
+    }
 }

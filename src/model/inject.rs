@@ -80,12 +80,13 @@ impl Trigger {
         }
     }
 
-    /// Whether the condition still matters at the start of this turn.
+    /// Whether the condition is looked at when this turn begins.
     #[must_use]
-    pub fn may_look_in(&self, turn: u32) -> bool {
+    pub fn looks_in(&self, turn: u32) -> bool {
         match self {
+            Self::Turn(_) => false,
             Self::When(_) => true,
-            Self::Turn(last) | Self::Unless(last, _) => turn <= *last,
+            Self::Unless(due, _) => *due == turn,
         }
     }
 }

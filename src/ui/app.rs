@@ -51,7 +51,7 @@ pub fn run(file: Option<PathBuf>) -> eframe::Result {
     eframe::run_native("demarche", options, Box::new(move |context| Ok(Box::new(App::new(context, file)))))
 }
 
-/// A seed that no two exercises of an afternoon share, short enough to be read out.
+/// A seed that changes every second, short enough to be read out.
 fn clock_seed() -> u64 {
     u64::try_from(now_seconds().rem_euclid(1_000_000)).unwrap_or(1)
 }

@@ -2,13 +2,20 @@
 
 use super::names::Lens;
 use crate::model::condition::Condition;
+use crate::model::inject::Trigger;
 use crate::words::{number, text};
 
 /// What has to be so, `R2 Listing is adopted`.
 #[must_use]
 pub fn condition(lens: &Lens<'_>, wanted: &Condition) -> String {
     let words = lens.words;
-    let all = |parts: &[Condition]| -> Vec<String> { parts.iter().map(|part| condition(lens, part)).collect() };
+    let inner = |part: &Condition| match part {
+        Condition::All(_) | Condition::Any(_) => {
+            words.with("condition-group", &[("condition", text(condition(lens, part)))])
+        }
+        _ => condition(lens, part),
+    };
+    let all = |parts: &[Condition]| -> Vec<String> { parts.iter().map(inner).collect() };
     let measure = |id| [("measure", text(lens.numbered(id)))];
     match wanted {
         Condition::TurnAtLeast(turn) => words.with("condition-turn", &[("turn", number((*turn).into()))]),
@@ -47,6 +54,20 @@ pub fn condition(lens: &Lens<'_>, wanted: &Condition) -> String {
                 |first: String, next: String| words.with("list-or", &[("first", text(first)), ("next", text(next))]);
             all(parts).into_iter().reduce(either).unwrap_or_default()
         }
-        Condition::Not(part) => words.with("condition-not", &[("condition", text(condition(lens, part)))]),
+        Condition::Not(part) => words.with("condition-not", &[("condition", text(inner(part)))]),
+    }
+}
+
+/// What an inject that does not simply come in its turn depends on, as told in this turn.
+#[must_use]
+pub fn depends(lens: &Lens<'_>, trigger: &Trigger, now: u32) -> Option<String> {
+    let wanted = |it| ("condition", text(condition(lens, it)));
+    match trigger {
+        Trigger::Turn(_) => None,
+        Trigger::When(it) => Some(lens.words.with("inject-when", &[wanted(it)])),
+        Trigger::Unless(turn, it) => {
+            let id = if now < *turn { "inject-unless" } else { "inject-forestalled" };
+            Some(lens.words.with(id, &[("turn", number((*turn).into())), wanted(it)]))
+        }
     }
 }

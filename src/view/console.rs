@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::audience::Audience;
-use super::condition::condition;
+use super::condition::depends;
 use super::names::Lens;
 use super::story::{StoryLine, story};
 use crate::engine::proposal::Stage;
@@ -134,7 +134,7 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
             (InjectPlace::Released, words.with("released-in", &[("turn", number((*turn).into()))]))
         }
         Some(InjectFate::Skipped) => (InjectPlace::Skipped, words.text("left-out")),
-        None => (InjectPlace::Waiting, waits(lens, &inject.trigger)),
+        None => (InjectPlace::Waiting, waits(lens, &inject.trigger, state.turn)),
     };
     let to = match &inject.recipients {
         Recipients::Public => words.text("to-everybody"),
@@ -148,29 +148,20 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
         msel: inject.msel.clone(),
         title: inject.title.clone(),
         detail: words.with("inject-detail", &args),
-        depends: (place == InjectPlace::Waiting).then(|| depends(lens, &inject.trigger)).flatten(),
+        depends: (place == InjectPlace::Waiting).then(|| depends(lens, &inject.trigger, state.turn)).flatten(),
         text: inject.text.clone(),
         expected: inject.expected.clone(),
         place,
     }
 }
 
-fn waits(lens: &Lens<'_>, trigger: &Trigger) -> String {
+fn waits(lens: &Lens<'_>, trigger: &Trigger, now: u32) -> String {
     match trigger {
         Trigger::Turn(turn) => lens.words.with("due-in", &[("turn", number((*turn).into()))]),
         Trigger::When(_) => lens.words.text("waits-for-condition"),
-        Trigger::Unless(turn, _) => lens.words.with("due-unless", &[("turn", number((*turn).into()))]),
-    }
-}
-
-/// What the inject depends on, in full.
-fn depends(lens: &Lens<'_>, trigger: &Trigger) -> Option<String> {
-    let wanted = |it| ("condition", text(condition(lens, it)));
-    match trigger {
-        Trigger::Turn(_) => None,
-        Trigger::When(it) => Some(lens.words.with("inject-when", &[wanted(it)])),
-        Trigger::Unless(turn, it) => {
-            Some(lens.words.with("inject-unless", &[("turn", number((*turn).into())), wanted(it)]))
+        Trigger::Unless(turn, _) => {
+            let id = if now < *turn { "due-unless" } else { "due-forestalled" };
+            lens.words.with(id, &[("turn", number((*turn).into()))])
         }
     }
 }

@@ -132,6 +132,19 @@ fn simulate_gives_the_same_for_any_number_of_threads() {
 }
 
 #[test]
+fn simulate_says_why_something_is_rare_and_how_to_see_it() {
+    let file = scenario("night-shift.ron");
+    let told = demarche(&["simulate", &file, "--runs", "3", "--seed", "1"]).out;
+    let findings = told.split("Findings").nth(1).expect("a part for findings");
+    assert!(
+        findings.contains("was never released") && findings.contains("so in 0 of 3 runs when it mattered"),
+        "{findings}"
+    );
+    assert!(findings.contains("Simulated delegations never proposed"), "{findings}");
+    assert!(!told.contains(['⟦', '{']), "{told}");
+}
+
+#[test]
 fn wrong_usage_ends_with_two_and_missing_files_with_three() {
     let first_call = scenario("first-call.ron");
     for args in [

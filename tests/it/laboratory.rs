@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use demarche::engine::proposal::Failure;
 use demarche::lab::findings::{Finding, Wait, summarise};
-use demarche::lab::simulate::RunFigures;
+use demarche::lab::simulate::{RunFigures, simulate};
 use demarche::model::condition::Condition;
+use demarche::model::inject::Trigger;
+use demarche::model::phase::Phase;
 use demarche::view::condition::condition;
+use demarche::view::console::{InjectView, console};
 use demarche::view::names::Lens;
 
-use crate::support::{WORDS, night_shift};
+use crate::support::{Table, WORDS, given, night_shift};
 
 /// A run in which nothing happened but what a test says.
 fn run(seed: u64) -> RunFigures {
@@ -67,4 +70,52 @@ fn every_condition_of_the_shipped_scenario_reads_as_a_sentence() {
     }
     let either = Condition::Any(vec![Condition::TurnAtLeast(2), Condition::Not(Box::new(Condition::HarmAtLeast(60)))]);
     assert_eq!(condition(&lens, &either), "turn 2 has come or not: harm reaches 60 points");
+    let both = Condition::All(vec![Condition::AnythingAdopted, either.clone()]);
+    assert!(condition(&lens, &both).ends_with("and (turn 2 has come or not: harm reaches 60 points)"));
+    let none = Condition::Not(Box::new(either));
+    assert_eq!(condition(&lens, &none), "not: (turn 2 has come or not: harm reaches 60 points)");
+}
+
+/// What the laboratory says of a condition is what the engine made of it.
+#[test]
+fn an_inject_comes_exactly_when_the_laboratory_says_that_its_condition_held() {
+    let book = night_shift();
+    let mut compared = 0;
+    for run in simulate(&book, 6, 1, || ()) {
+        for inject in &book.scenario.injects {
+            let came = run.injects.contains(&inject.key);
+            let held = run.met.get(&inject.key).map(|met| met.contains(&0));
+            let one_part = |condition: &Condition| condition.parts().len() == 1;
+            match &inject.trigger {
+                Trigger::When(wanted) if one_part(wanted) => {
+                    assert_eq!(came, held == Some(true), "{} with seed {}", inject.msel, run.seed);
+                }
+                Trigger::Unless(_, wanted) if one_part(wanted) => {
+                    assert_eq!(came, held == Some(false), "{} with seed {}", inject.msel, run.seed);
+                }
+                _ => continue,
+            }
+            compared += 1;
+        }
+    }
+    assert!(compared > 20, "{compared} conditions");
+}
+
+#[test]
+fn the_facilitator_reads_what_a_waiting_inject_depends_on_and_why_it_did_not_come() {
+    let mut book = night_shift();
+    let inject = book.scenario.injects.iter_mut().find(|inject| inject.msel == "I-16").expect("it");
+    inject.trigger = Trigger::Unless(2, Condition::TurnAtLeast(1));
+    let told = |table: &Table| {
+        let lens = Lens { book: table.book(), words: &WORDS };
+        let view = console(&lens, table.state(), &table.session.path());
+        let told = |inject: InjectView| (inject.detail, inject.depends.unwrap_or_default());
+        view.injects.into_iter().find(|inject| inject.msel == "I-16").map(told).expect("it waits")
+    };
+    let mut table = given(book).opened();
+    let (short, long) = told(&table);
+    assert!(short.starts_with("turn 2, unless") && long.starts_with("Comes at the start of turn 2, unless"), "{long}");
+    table.until(2, Phase::Situation);
+    let (short, long) = told(&table);
+    assert!(short.starts_with("did not come in turn 2") && long.contains("because this was so: turn 1 has come"));
 }

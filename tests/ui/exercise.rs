@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use demarche::engine::command::{SeatMode, Setup};
 use demarche::engine::state::Course;
-
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;

@@ -51,8 +51,8 @@ simulate-measures = Measures: proposed, adopted (all runs together)
 simulate-findings = Findings
 simulate-inject-never = { $msel } { $title } was never released
 simulate-inject-rare = { $msel } { $title } was released in { $count } of { $runs } runs only
-simulate-wait = { $condition }: true in time in { $count } of { $runs } runs
-simulate-seen = a run that shows it: demarche play { $scenario } --seed { $seed } --out run.demarche
+simulate-wait = { $condition }: so in { $count } of { $runs } runs when it mattered
+simulate-seen = a run that shows it: demarche play "{ $scenario }" --seed { $seed } --out run-{ $seed }.demarche
 simulate-measure-always = { $measure } was adopted in every run
 simulate-measure-never = { $measure } was proposed { $count ->
     [one] once

@@ -161,6 +161,7 @@ condition-released = inject { $inject } is released
 condition-did = { $act } (or worse)
 condition-channel = a channel to { $adversary } is open
 condition-not = not: { $condition }
+condition-group = ({ $condition })
 
 failure-silence-broken = the silence was broken
 failure-vetoed = voted down

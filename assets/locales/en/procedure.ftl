@@ -193,7 +193,7 @@ subject-presidency = The Presidency
 
 changes-naming = Whom it names
 changes-tone = How strongly it speaks
-changes-add = Take in
+changes-add = Add
 changes-drop = Leave out
 changes-review = When it is looked at again
 change-naming-nobody = name nobody
