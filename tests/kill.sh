@@ -24,6 +24,12 @@ acknowledged() {
 "$demarche" export whole.demarche >whole.jsonl
 total=$(wc -l <whole.jsonl)
 
+# A player that never lives longer than it takes to open the file would make no headway on a slow machine.
+milliseconds() { echo $(($(date +%s%N) / 1000000)); }
+began=$(milliseconds)
+"$demarche" play "$scenario" --seed 5 --out whole.demarche --resume >/dev/null 2>&1
+longest=$(($(milliseconds) - began + 150))
+
 killed=0
 unborn=0
 for ((round = 1; round <= rounds; round++)); do
@@ -34,7 +40,8 @@ for ((round = 1; round <= rounds; round++)); do
     while ((status != 0)); do
         "$demarche" play "$scenario" --seed 5 --out x.demarche --resume 2>x.log >/dev/null &
         player=$!
-        sleep "0.$(printf '%03d' $((RANDOM % 150)))"
+        life=$((RANDOM % longest))
+        sleep "$((life / 1000)).$(printf '%03d' $((life % 1000)))"
         if kill -KILL "$player" 2>/dev/null; then
             kills=$((kills + 1))
             killed=$((killed + 1))
