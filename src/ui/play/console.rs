@@ -44,7 +44,9 @@ impl Play {
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("F1", "help")]);
         let mut wish = self.console_keys(ui, screen);
-        side(ui, Panel::left("injects"), 372.0, Margin::same(16), |ui| {
+        // Small windows take from the injects, so that the table in the middle stays readable.
+        let share = (ui.available_width() / 1440.0).min(1.0);
+        side(ui, Panel::left("injects"), 372.0 * share, Margin::same(16), |ui| {
             wish = wish.take().or(self.injects(ui, shared, screen));
         });
         side(ui, Panel::right("inspector"), 380.0, Margin::same(16), |ui| {

@@ -66,8 +66,8 @@ impl Columns {
     fn of(width: f32) -> Self {
         let inner = width - 32.0;
         let deadline = (inner * 0.17).clamp(96.0, 160.0);
-        let road = (inner * 0.42).clamp(280.0, 430.0);
-        Self { name: (inner - deadline - road - 24.0).max(120.0), road, deadline }
+        let road = (inner * 0.42).clamp(280.0, 430.0).min(inner - deadline - 100.0);
+        Self { name: (inner - deadline - road - 24.0).max(60.0), road, deadline }
     }
 }
 
