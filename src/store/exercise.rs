@@ -65,7 +65,8 @@ impl ExerciseFile {
         // Made in a folder of its own, so that a crash leaves a whole file or none, and so that of two programs that
         // want the same name one gets it and the other is told.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let workshop = tempfile::Builder::new().prefix(".new-").tempdir_in(folder).map_err(refuse)?;
+        let workshop =
+            tempfile::Builder::new().prefix(".new-").tempdir_in(folder).map_err(|error| refuse(system(&error)))?;
         let scratch = TempPath::try_from_path(workshop.path().join("exercise")).map_err(refuse)?;
         Self::write_new(&scratch, scenario, data)?;
         scratch.persist_noclobber(path).or_else(|kept| {
@@ -353,4 +354,10 @@ impl KeptSession {
         self.session.commit(entry);
         Ok(id)
     }
+}
+
+/// The error without the scratch path that the library adds to its message.
+fn system(error: &std::io::Error) -> std::io::Error {
+    let message = error.to_string();
+    std::io::Error::new(error.kind(), message.split(" at path ").next().unwrap_or(&message))
 }

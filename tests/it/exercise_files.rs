@@ -214,6 +214,14 @@ fn of_several_programs_that_want_one_name_one_gets_it() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_named_without_scratch_paths() {
+    let path = folder().path().join("nowhere").join("a.demarche");
+    let error = KeptSession::create(&path, SHIPPED[0].text, &DataTexts::shipped()).err().expect("a refusal");
+    let told = error.describe(&WORDS);
+    assert!(told.contains("a.demarche") && !told.contains(".new-"), "{told}");
+}
+
+#[test]
 fn a_new_exercise_never_overwrites_a_file() {
     let folder = folder();
     let path = played(&folder, "a.demarche");
