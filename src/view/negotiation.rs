@@ -12,9 +12,9 @@ use crate::engine::negotiation::{
     ahead, check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw, hurried,
 };
 use crate::engine::persuasion::Argument;
-use crate::engine::proposal::{Proposal, Vote};
+use crate::engine::proposal::{Proposal, ProposalId, Vote};
 use crate::engine::rejection::Rejection;
-use crate::engine::road::{agenda, waits_for_chair};
+use crate::engine::road::agenda;
 use crate::engine::seats::{check_stand, check_vote};
 use crate::engine::state::State;
 use crate::engine::wording::{can_take, changes};
@@ -46,8 +46,8 @@ pub struct AnswerView {
 /// What the chair may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ChairView {
-    /// Whether the proposal waits for the working party, and is not first.
-    pub can_come_first: bool,
+    /// The agenda with the proposal first, if it waits for the working party and is not first already.
+    pub first: Option<Vec<ProposalId>>,
     /// What fast-tracking wins and costs, or why it cannot be.
     pub fast_track: Result<String, String>,
 }
@@ -144,8 +144,9 @@ fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -
     };
     let allowed = check_fast_track(lens.book, state, seat, proposal.id);
     let fast_track = allowed.map(promise).map_err(|refusal| rejection_text(lens, &refusal));
-    Some(ChairView {
-        can_come_first: waits_for_chair(proposal) && agenda(state).first() != Some(&proposal.id),
-        fast_track,
-    })
+    let (mut agenda, id) = (agenda(state), proposal.id);
+    let may_come_first = agenda.iter().position(|waiting| *waiting == id).is_some_and(|place| place > 0);
+    agenda.retain(|waiting| *waiting != id);
+    agenda.insert(0, id);
+    Some(ChairView { first: may_come_first.then_some(agenda), fast_track })
 }

@@ -4,15 +4,18 @@ use demarche::engine::command::Command;
 use demarche::engine::event::Event;
 use demarche::engine::proposal::{Failure, Hold, ProposalId, Stage, Stand, Vote};
 use demarche::engine::rejection::Rejection;
+use demarche::engine::road::agenda;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, Calendar, CrisisMode, LegalTest, Work};
 use demarche::model::quantity::Quantity;
+use demarche::view::names::Lens;
+use demarche::view::negotiation::negotiation;
 
 use crate::procedure::{
     council, initiative, length, next, now, road, set, stations, three, under, unpressed, until_decided, until_due,
     until_it,
 };
-use crate::support::{DATA, Table, given, worked_example};
+use crate::support::{DATA, Table, WORDS, audience, given, worked_example};
 
 const DAY: i64 = 24 * 60;
 
@@ -94,6 +97,22 @@ fn taken_up(table: &Table) -> Vec<ProposalId> {
     events
         .filter_map(|event| if let Event::TakenUp { proposal, .. } = event { Some(*proposal) } else { None })
         .collect()
+}
+
+/// What the chair put first before stays before the rest.
+#[test]
+fn putting_one_after_another_first_keeps_the_earlier_order() {
+    let (mut table, [first, second, third, fourth]) = four_on_the_agenda(2);
+    for id in [fourth, second] {
+        let order = {
+            let lens = Lens { book: table.book(), words: &WORDS };
+            let view =
+                negotiation(&lens, table.state(), &audience("hr"), now(&table, id)).expect("a delegation's view");
+            view.chair.expect("Croatia chairs").first.expect("it is not first")
+        };
+        table.when("hr", Command::OrderAgenda(order));
+    }
+    assert_eq!(agenda(table.state()), [second, fourth, first, third]);
 }
 
 /// `S1-IG §3`: the chair organises the meetings of the preparatory body; how many items fit is a modelling choice.

@@ -45,9 +45,12 @@ impl Play {
         negotiation: &NegotiationView,
     ) -> Option<Wish> {
         section_head_ui(ui, &shared.say("what-would-it-take"), &shared.say("what-would-it-take-detail"));
+        let may_ask = negotiation.others.iter().any(|(_, _, can)| *can);
         if let Some(refusal) = &negotiation.argument_refusal {
             ui.label(fonts::muted(ui, refusal));
-            return None;
+            if !may_ask {
+                return None;
+            }
         }
         let other = negotiation.others.iter().find(|(key, _, _)| Some(key) == self.pad.delegation.as_ref());
         let to = other.map(|(key, _, _)| key.clone());
@@ -64,6 +67,9 @@ impl Play {
                 && let Some(of) = to.clone()
             {
                 wish = Some(Wish::Order(Command::Ask { of, proposal: proposal.id }));
+            }
+            if negotiation.argument_refusal.is_some() {
+                return;
             }
             let chosen = negotiation.arguments.iter().find(|(argument, _)| Some(*argument) == self.pad.argument);
             let label = chosen.map(|(_, label)| label.clone()).unwrap_or_default();
@@ -89,8 +95,8 @@ fn chair(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chair: &ChairVie
     section_head_ui(ui, &shared.say("in-the-chair"), &shared.say("in-the-chair-detail"));
     let mut wish = None;
     ui.horizontal_wrapped(|ui| {
-        if small_ui(ui, Some(Icon::Right), &shared.say("put-first"), chair.can_come_first).clicked() {
-            wish = Some(Wish::Order(Command::OrderAgenda(vec![proposal.id])));
+        if small_ui(ui, Some(Icon::Right), &shared.say("put-first"), chair.first.is_some()).clicked() {
+            wish = chair.first.clone().map(Command::OrderAgenda).map(Wish::Order);
         }
         let fast = small_ui(ui, Some(Icon::Right), &shared.say("fast-track"), chair.fast_track.is_ok());
         if fast.clicked() {
