@@ -18,8 +18,7 @@ use crate::model::toolbox::{Category, Trait};
 
 /// Issues a product where the program plays the desk and something was shared since the last one.
 pub fn issue_by_program(draft: &mut Draft<'_>) {
-    let fresh = draft.state.product.as_ref().is_some_and(|product| product.items == draft.state.pool.len());
-    if draft.state.mode(&StateKey::desk()) == &SeatMode::Simulated && !draft.state.pool.is_empty() && !fresh {
+    if draft.state.mode(&StateKey::desk()) == &SeatMode::Simulated && check_issue(&draft.state).is_ok() {
         issue(draft);
     }
 }
@@ -37,12 +36,18 @@ pub fn issue(draft: &mut Draft<'_>) {
 /// The rule that says no.
 pub fn issue_by_team(draft: &mut Draft<'_>, by: &StateKey) -> Result<(), Rejection> {
     check_desk(by)?;
-    let fresh = draft.state.product.as_ref().is_some_and(|product| product.items == draft.state.pool.len());
-    if fresh || draft.state.pool.is_empty() {
-        return Err(Rejection::NothingNew);
-    }
+    check_issue(&draft.state)?;
     issue(draft);
     Ok(())
+}
+
+/// Whether there is something that a product could take in and the last one did not.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_issue(state: &State) -> Result<(), Rejection> {
+    let nothing = state.pool.is_empty() || state.has_current_product();
+    if nothing { Err(Rejection::NothingNew) } else { Ok(()) }
 }
 
 /// Puts the options paper of the team at the desk on the table.
@@ -89,6 +94,9 @@ fn fitting(book: &Rulebook, state: &State) -> Vec<MeasureId> {
             continue;
         }
         let addressee = suspect.as_ref().filter(|_| measure.has(Trait::NeedsAddressee));
+        if super::seats::check_addressee(book, state, &desk, &measure.id, addressee).is_err() {
+            continue;
+        }
         let text = measure.usual_text();
         let question = Question { measure, addressee, by: &desk, text: &text, proposal: None };
         let points = total(&terms(book, state, &question, &institution));

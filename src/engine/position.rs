@@ -174,7 +174,7 @@ fn picture_points(book: &Rulebook, state: &State, question: &Question<'_>) -> i6
     match &state.product {
         _ if gate(question.measure, question.text) == Gate::G0 => 0,
         None => -book.parameters.position_no_product,
-        Some(product) if product.items < state.pool.len() => -book.parameters.position_stale_product,
+        Some(_) if !state.has_current_product() => -book.parameters.position_stale_product,
         Some(_) => 0,
     }
 }

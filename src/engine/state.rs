@@ -198,6 +198,12 @@ impl State {
         self.pictures.get(&PictureOf::Pool).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether Intcen's last product takes in everything that was shared.
+    #[must_use]
+    pub fn has_current_product(&self) -> bool {
+        self.product.as_ref().is_some_and(|product| product.items == self.pool.len())
+    }
+
     /// What a state holds.
     #[must_use]
     pub fn holdings(&self, state: &StateKey) -> &[EvidenceKey] {

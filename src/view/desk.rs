@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::names::Lens;
 use crate::engine::attribution::top;
+use crate::engine::desk::check_issue;
 use crate::engine::state::State;
 use crate::words::{number, percent, text};
 
@@ -12,11 +13,9 @@ use crate::words::{number, percent, text};
 pub struct DeskView {
     /// Intcen's last product in a sentence, or that there is none.
     pub product: String,
-    /// Whether it takes in everything that was shared.
-    pub current: bool,
     /// Whether there is something new that a product could take in.
     pub can_issue: bool,
-    /// The mode of the crisis response.
+    /// The mode of the crisis response, in a sentence.
     pub crisis: String,
 }
 
@@ -25,7 +24,6 @@ pub struct DeskView {
 pub fn desk(lens: &Lens<'_>, state: &State) -> DeskView {
     let words = lens.words;
     let items = state.pool.len();
-    let current = state.product.as_ref().is_some_and(|product| product.items == items);
     let product = state.product.as_ref().map_or_else(
         || words.text("no-product"),
         |product| {
@@ -40,10 +38,10 @@ pub fn desk(lens: &Lens<'_>, state: &State) -> DeskView {
             words.with("last-product", &args)
         },
     );
+    let mode = words.text(&format!("crisis-{}", state.crisis_mode.slug()));
     DeskView {
         product,
-        current,
-        can_issue: !current && items > 0,
-        crisis: words.text(&format!("crisis-{}", state.crisis_mode.slug())),
+        can_issue: check_issue(state).is_ok(),
+        crisis: words.with("crisis-response", &[("mode", text(mode))]),
     }
 }

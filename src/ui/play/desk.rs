@@ -18,6 +18,7 @@ impl Play {
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
             ui.label(fonts::muted(ui, &screen.desk.product));
+            ui.label(fonts::muted(ui, &screen.desk.crisis));
             if !screen.is_desk {
                 return;
             }
