@@ -382,6 +382,11 @@ impl Proposal {
         self.stage == Stage::Tabled && self.due <= turn && self.is_deciding()
     }
 
+    /// Whom its communication may be meant for: where nobody is addressed, nobody can be told alone.
+    pub fn targets(&self) -> impl Iterator<Item = Target> {
+        Target::ALL.into_iter().filter(|target| *target != Target::Addressee || self.addressee.is_some())
+    }
+
     /// The stretch of the road on which it is.
     #[must_use]
     pub fn leg(&self) -> Option<&Leg> {

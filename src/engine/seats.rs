@@ -382,6 +382,10 @@ fn communicate(
 ) -> Result<(), Rejection> {
     check_communicate(&draft.state, by, id)?;
     check_length(&communication.line)?;
+    let proposal = draft.state.proposals.get(&id).ok_or(Rejection::NoSuchProposal)?;
+    if !proposal.targets().any(|target| target == communication.target) {
+        return Err(Rejection::NoAddressee);
+    }
     draft.emit(Event::Communicated { proposal: id, communication });
     Ok(())
 }

@@ -14,9 +14,10 @@ use super::road::{StationView, road, road_sentence};
 use super::wording::{TestView, answer, change_words, paragraphs, test_view, with_change};
 use crate::engine::command::{Command, SeatMode};
 use crate::engine::legal::examine;
+use crate::engine::negotiation::check_revision;
 use crate::engine::options::choice;
 use crate::engine::position::Question;
-use crate::engine::proposal::{Proposal, ProposalId, Stage, Stand, Vote};
+use crate::engine::proposal::{Proposal, ProposalId, Stage, Stand, Target, Vote};
 use crate::engine::said::Explained;
 use crate::engine::state::State;
 use crate::model::clause::Change;
@@ -57,6 +58,8 @@ pub struct AskView {
     pub words: String,
     /// Who asks.
     pub states: String,
+    /// Whether we may take it into the text.
+    pub can_take: bool,
 }
 
 /// A proposal on the table.
@@ -105,6 +108,8 @@ pub struct ProposalView {
     pub open: bool,
     /// Whether it waits for our vote or stand.
     pub waits_for_us: bool,
+    /// Whom its communication may be meant for.
+    pub targets: Vec<Target>,
     /// Outcome in a word, once decided.
     pub outcome: Option<String>,
     /// Whether it was adopted.
@@ -121,8 +126,8 @@ pub struct ProposalView {
     pub needs: String,
     /// Whether what has been announced would block it today.
     pub blocked_today: Option<String>,
-    /// How many would declare an abstention today, and what that means.
-    pub declared_today: Option<String>,
+    /// What declared abstentions could do, under unanimity.
+    pub third_blocks: Option<String>,
     /// What a screen reader says.
     pub accessible: String,
 }
@@ -200,7 +205,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         hold: proposal.progress.hold.as_ref().filter(|_| open).map(|why| hold_words(lens, proposal, why)),
         paragraphs: if audience.is_at_the_table() { paragraphs(lens, state, proposal) } else { Vec::new() },
         tests: tests(lens, state, proposal),
-        asks: asks(lens, proposal),
+        asks: asks(lens, state, audience, proposal),
         negotiation: negotiation(lens, state, audience, proposal),
         deadline,
         deadline_detail,
@@ -208,11 +213,12 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         submitted: proposal.stage == Stage::Submitted,
         open,
         waits_for_us: (due_now && vote_open) || stand_open || proposal.stage == Stage::Draft,
+        targets: proposal.targets().collect(),
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
         needs: words.text(needs_id(rule)),
         blocked_today: blocked(lens, proposal, rule, &stands),
-        declared_today: (open && rule == DecisionRule::Unanimity).then(|| words.text("third-would-block")),
+        third_blocks: (open && rule == DecisionRule::Unanimity).then(|| words.text("third-would-block")),
         stands,
         votes,
         sealed: own_vote,
@@ -280,7 +286,7 @@ fn tests(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<TestView> {
 }
 
 /// The amendments that are asked for, each with those who ask, the most wanted first.
-fn asks(lens: &Lens<'_>, proposal: &Proposal) -> Vec<AskView> {
+fn asks(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<AskView> {
     if proposal.stage != Stage::Tabled {
         return Vec::new();
     }
@@ -292,14 +298,19 @@ fn asks(lens: &Lens<'_>, proposal: &Proposal) -> Vec<AskView> {
     }
     let mut asks: Vec<(Change, Vec<&StateKey>)> = by_change.into_iter().collect();
     asks.sort_by_key(|(change, states)| (std::cmp::Reverse(states.len()), *change));
-    asks.into_iter()
-        .map(|(change, states)| AskView { change, words: change_words(lens, change), states: lens.states(states) })
-        .collect()
+    let can_take = |change| match audience {
+        Audience::Seat(seat) => check_revision(lens.book, state, seat, proposal.id, change).is_ok(),
+        Audience::Facilitator | Audience::Public => false,
+    };
+    let view = |(change, states): (Change, Vec<&StateKey>)| {
+        let words = change_words(lens, change);
+        AskView { change, words, states: lens.states(states), can_take: can_take(change) }
+    };
+    asks.into_iter().map(view).collect()
 }
 
 fn stands(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<StandView> {
     let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
-    let directs = *audience == Audience::Facilitator;
     let view = |key: &StateKey| {
         let stand = proposal.stands.get(key).copied();
         let asks = proposal.asks.get(key).filter(|_| !decided).map(|change| change_words(lens, *change));
@@ -315,7 +326,7 @@ fn stands(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Propos
             code: lens.code(key),
             stand,
             vote,
-            sealed: !decided && proposal.votes.contains_key(key) && (audience.is(key) || directs),
+            sealed: !decided && audience.is(key) && proposal.votes.contains_key(key),
             ours: audience.is(key),
             accessible: accessible(lens, key, word, asks.as_deref()),
             asks,

@@ -64,6 +64,15 @@ fn a_slow_measure_is_felt_turns_later_and_once() {
     }
 }
 
+/// A modelling choice: where nobody is addressed, nobody can be told alone.
+#[test]
+fn what_is_addressed_to_nobody_is_told_to_no_addressee() {
+    let (mut table, id) = adopted(slow("S4", 0), "S4");
+    assert!(now(&table, id).addressee.is_none());
+    assert_eq!(table.refused("ee", &told(id, Target::Addressee, Timing::AtOnce)), Rejection::NoAddressee);
+    table.when("ee", told(id, Target::Partners, Timing::AtOnce));
+}
+
 /// `S1-IG §3`, Following a decision: communication may vary in timing.
 #[test]
 fn what_is_told_later_is_felt_later() {

@@ -391,7 +391,6 @@ tab-stands = Stands
 tab-text = Text and law
 tab-talks = Talks
 tabs-proposal = Parts of the proposal
-votes-sealed = { $count } sealed so far: dashed edge
 chip-hint = press a delegation to hear why
 chip-hint-votes = revealed together
 without-amendment = without an amendment

@@ -1,16 +1,17 @@
 //! Communication: how what was adopted is told, and our line towards the press.
 
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::command::{Command, NationalLine};
-use crate::engine::proposal::{Form, ProposalId, Reasons, Target, Timing};
+use crate::engine::proposal::{Form, ProposalId, Reasons, Timing};
 use crate::engine::seats::{check_communicate, check_line};
 use crate::model::key::StateKey;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::primary_ui;
 use crate::ui::kit::card::{card_ui, section_head_ui};
+use crate::ui::kit::field::line_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::Shared;
 use crate::view::table::ProposalView;
@@ -30,7 +31,7 @@ impl Play {
             // One after the other, so that what is written for one does not stand under the next.
             for id in ours.into_iter().take(1) {
                 if let Some(proposal) = screen.table.iter().find(|proposal| proposal.id == id) {
-                    wish = wish.take().or(self.tell(ui, shared, proposal));
+                    wish = wish.take().or(self.tell(ui, shared, &seat, proposal));
                 }
             }
             if line_open {
@@ -65,8 +66,8 @@ impl Play {
             .collect()
     }
 
-    fn tell(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
-        let id = proposal.id;
+    /// How the first of ours that is not told yet is told.
+    fn tell(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, proposal: &ProposalView) -> Option<Wish> {
         let title = shared.words.with("tell-title", &[("name", text(proposal.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
         let mut wish = None;
@@ -84,13 +85,10 @@ impl Play {
             let names = |prefix: &str, slugs: &[&str]| -> Vec<String> {
                 slugs.iter().map(|slug| shared.say(&format!("{prefix}-{slug}"))).collect()
             };
-            // Where nobody is addressed, nobody can be told alone.
-            let count = if proposal.addressed.is_some() { 3 } else { 2 };
-            let mut targets = names("target", &Target::ALL.map(Target::slug));
-            targets.truncate(count);
-            let mut place = Target::ALL.iter().position(|one| Some(*one) == self.pad.target).unwrap_or(0);
-            segmented_ui(ui, &targets, &mut place, &shared.say("form-target"));
-            self.pad.target = Target::ALL.get(place).copied();
+            let slugs: Vec<&str> = proposal.targets.iter().map(|target| target.slug()).collect();
+            let mut place = proposal.targets.iter().position(|one| Some(*one) == self.pad.target).unwrap_or(0);
+            segmented_ui(ui, &names("target", &slugs), &mut place, &shared.say("form-target"));
+            self.pad.target = proposal.targets.get(place).copied();
             let timings = names("timing", &Timing::ALL.map(Timing::slug));
             let mut place = Timing::ALL.iter().position(|one| Some(*one) == self.pad.timing).unwrap_or(0);
             segmented_ui(ui, &timings, &mut place, &shared.say("form-timing"));
@@ -99,19 +97,9 @@ impl Play {
         ui.horizontal(|ui| {
             let name = shared.say("line-to-take");
             let width = (ui.available_width() - 170.0).max(120.0);
-            let field = ui.add(
-                TextEdit::singleline(&mut self.pad.line_text).hint_text(&name).desired_width(width).char_limit(400),
-            );
-            field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+            line_ui(ui, &mut self.pad.line_text, &name, width, 400);
             if primary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
-                wish = Some(Wish::Order(Command::Communicate {
-                    proposal: id,
-                    form: self.pad.form.unwrap_or(Form::Formal),
-                    reasons: self.pad.give.unwrap_or(Reasons::Given),
-                    line: self.pad.line_text.trim().to_owned(),
-                    target: self.pad.target.unwrap_or_default(),
-                    timing: self.pad.timing.unwrap_or_default(),
-                }));
+                wish = self.communications(seat).into_iter().next().map(Wish::Order);
             }
         });
         ui.add_space(4.0);

@@ -242,6 +242,7 @@ impl Play {
     /// Gives a command; whether it was accepted.
     fn order(&mut self, ctx: &Context, shared: &mut Shared, command: &Command) -> bool {
         let actor = self.actor();
+        let stood = self.stand_before(command);
         let result = self.kept.submit(self.clock.now_ms(), &actor, command);
         self.seat_screen = None;
         self.console_screen = None;
@@ -256,7 +257,7 @@ impl Play {
                     self.place = Place::Table;
                 }
                 if let Command::Argue { to, .. } = command {
-                    let told = self.argued(shared, to);
+                    let told = self.argued(shared, to, stood);
                     shared.toasts.done(ctx, told);
                 }
                 if let Some(id) = said(command) {

@@ -12,6 +12,7 @@ use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{closed_ui, primary_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::check::check_ui;
+use crate::ui::kit::field::line_ui;
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::scale::{Scale, scale_ui};
 use crate::ui::kit::tabs::tabs_ui;
@@ -151,9 +152,7 @@ impl Play {
                 self.addressee(ui, shared, card);
             }
             let width = ui.available_width() - 4.0;
-            let field = ui
-                .add(TextEdit::singleline(&mut self.pad.reasons).hint_text(&name).char_limit(400).desired_width(width));
-            field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+            line_ui(ui, &mut self.pad.reasons, &name, width, 400);
         });
         ui.horizontal(|ui| {
             let label = shared.say("draft-initiative");

@@ -72,11 +72,7 @@ fn stands(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chosen: &mut Op
         return;
     }
     let decided = proposal.outcome.is_some() && proposal.stands.iter().any(|stand| stand.vote.is_some());
-    let sealed = proposal.stands.iter().filter(|stand| stand.sealed).count();
-    let detail = match (decided, sealed) {
-        (false, 1..) => shared.words.with("votes-sealed", &[("count", number(i64::try_from(sealed).unwrap_or(0)))]),
-        _ => shared.say(if decided { "chip-hint-votes" } else { "chip-hint" }),
-    };
+    let detail = shared.say(if decided { "chip-hint-votes" } else { "chip-hint" });
     section_head_ui(ui, &shared.say(if decided { "how-27-voted" } else { "where-27-stand" }), &detail);
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.spacing_mut().interact_size.y = 24.0;
@@ -188,7 +184,7 @@ fn needs(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
             ui.label(egui::RichText::new(blocked).color(palette.danger));
         });
     }
-    if let Some(declared) = &proposal.declared_today {
+    if let Some(declared) = &proposal.third_blocks {
         ui.horizontal(|ui| {
             let palette = Palette::of(ui.ctx());
             icons::icon_ui(ui, Icon::Info, 14.0, palette.muted);

@@ -91,11 +91,10 @@ fn asks(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, wish: &mut Option
     }
     ui.add_space(6.0);
     section_head_ui(ui, &shared.say("asked-amendments"), "");
-    let ours = proposal.negotiation.as_ref().is_some_and(|view| view.amending == Some(Amending::Revise));
-    for AskView { change, words, states } in &proposal.asks {
+    for AskView { change, words, states, can_take } in &proposal.asks {
         ui.horizontal_wrapped(|ui| {
             let args = [("change", text(words.clone())), ("states", text(states.clone()))];
-            if ours && small_ui(ui, Some(Icon::Check), &shared.say("take-it"), true).clicked() {
+            if *can_take && small_ui(ui, Some(Icon::Check), &shared.say("take-it"), true).clicked() {
                 *wish = Some(Wish::Order(Command::ReviseText(proposal.id, *change)));
             }
             ui.label(shared.words.with("ask-and-states", &args));
