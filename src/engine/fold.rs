@@ -31,7 +31,7 @@ impl State {
             }
             Event::ActivityStarted(key) => {
                 self.activities.insert(key.clone());
-                self.activities_seen.insert(key.clone());
+                self.activities_seen.entry(key.clone()).or_insert(self.turn);
             }
             Event::ActivityEnded(key) => {
                 self.activities.remove(key);

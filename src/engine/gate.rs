@@ -95,7 +95,7 @@ pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
 #[must_use]
 pub fn victims(book: &Rulebook, state: &State) -> Vec<StateKey> {
     let mut victims: Vec<StateKey> = Vec::new();
-    let by_activities = state.activities_seen.iter().filter_map(|key| book.scenario.activity(key));
+    let by_activities = state.activities_seen.keys().filter_map(|key| book.scenario.activity(key));
     let by_acts = state.acts.iter().filter_map(|(_, act)| {
         book.scenario.adversary(&act.adversary).and_then(|adversary| adversary.playbook.get(&act.action))
     });

@@ -102,7 +102,7 @@ fn upheld_by_sharing(state: &State) -> impl Iterator<Item = NormEntry> + '_ {
 }
 
 fn breached_by_activities<'a>(book: &'a Rulebook, state: &'a State) -> impl Iterator<Item = NormEntry> + 'a {
-    let seen = state.activities_seen.iter().filter_map(|key| book.scenario.activity(key));
+    let seen = state.activities_seen.keys().filter_map(|key| book.scenario.activity(key));
     seen.flat_map(|activity| {
         let cause = NormCause::Activity(activity.key.clone());
         activity.breaches.iter().map(move |&norm| theirs(norm, false, cause.clone()))

@@ -129,7 +129,7 @@ fn start_activities(draft: &mut Draft<'_>) {
 }
 
 fn start_activity(draft: &mut Draft<'_>, key: &ActivityKey) {
-    if !draft.state.activities_seen.contains(key) {
+    if !draft.state.activities_seen.contains_key(key) {
         draft.emit(Event::ActivityStarted(key.clone()));
     }
 }

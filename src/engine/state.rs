@@ -74,7 +74,7 @@ pub struct State {
     /// Activities that go on.
     pub activities: BTreeSet<ActivityKey>,
     /// Activities that ever started.
-    pub activities_seen: BTreeSet<ActivityKey>,
+    pub activities_seen: BTreeMap<ActivityKey, u32>,
     /// Open channels.
     pub channels: BTreeSet<AdversaryKey>,
     /// Ways out shown.
@@ -132,7 +132,7 @@ impl State {
             sealed_sharing: BTreeMap::new(),
             injects: BTreeMap::new(),
             activities: BTreeSet::new(),
-            activities_seen: BTreeSet::new(),
+            activities_seen: BTreeMap::new(),
             channels: BTreeSet::new(),
             ways_out: BTreeSet::new(),
             proposals: BTreeMap::new(),

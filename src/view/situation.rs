@@ -74,7 +74,7 @@ pub fn situation(lens: &Lens<'_>, state: &State, audience: &Audience) -> Situati
     news.extend(acts(lens, state));
     news.sort_by_key(|item| (std::cmp::Reverse(item.turn), !item.msel.is_empty()));
     let mut activities: Vec<ActivityView> =
-        state.activities_seen.iter().filter_map(|key| activity(lens, state, key)).collect();
+        state.activities_seen.keys().filter_map(|key| activity(lens, state, key)).collect();
     activities.sort_by_key(|activity| (!activity.going_on, std::cmp::Reverse(activity.severity)));
     SituationView {
         news,

@@ -19,8 +19,6 @@ use crate::words::{number, text};
 /// A legal test with its result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TestView {
-    /// Its name.
-    pub name: String,
     /// Whether it is met.
     pub met: bool,
     /// Why.
@@ -33,7 +31,7 @@ pub fn test_view(lens: &Lens<'_>, finding: &Finding) -> TestView {
     let slug = finding.test.slug();
     let id = format!("test-{slug}-{}", if finding.met { "met" } else { "unmet" });
     let args = [("value", number(finding.value)), ("asked", number(finding.asked))];
-    TestView { name: lens.words.text(&format!("test-{slug}")), met: finding.met, sentence: lens.words.with(&id, &args) }
+    TestView { met: finding.met, sentence: lens.words.with(&id, &args) }
 }
 
 /// The name of a clause.
@@ -142,9 +140,9 @@ fn subject(lens: &Lens<'_>, proposal: &Proposal, measure: &Measure) -> (String, 
 /// The activity that a text speaks of: the gravest that was known when it was proposed.
 fn headline(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> String {
     let weights = &lens.book.parameters.severity_weights;
-    let known = state.activities_seen.iter().filter_map(|key| lens.book.scenario.activity(key));
-    let known = known.filter(|activity| activity.from_turn.is_none_or(|turn| turn <= proposal.turn));
+    let known = state.activities_seen.iter().filter(|(_, since)| **since <= proposal.turn);
     known
+        .filter_map(|(key, _)| lens.book.scenario.activity(key))
         .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
         .map_or_else(|| lens.words.text("the-incident"), |activity| activity.title.clone())
 }

@@ -190,7 +190,7 @@ fn the_other_side_breaches_norms_by_what_it_does_and_by_what_it_leaves_unanswere
     book.scenario.activities[0].breaches = vec![Norm::F, Norm::K];
     assert_eq!(entries(&book, &state), [], "not seen yet");
     let activity = book.scenario.activities[0].key.clone();
-    state.activities_seen.insert(activity.clone());
+    state.activities_seen.insert(activity.clone(), 1);
     let replies = [(1, Reply::Evades), (2, Reply::Refuses), (3, Reply::Cooperates)];
     state.replies = replies.map(|(turn, reply)| (turn, "ostmere".into(), reply)).into();
     let [evaded, refused, helped] = replies.map(|(turn, reply)| {

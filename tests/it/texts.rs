@@ -2,6 +2,7 @@
 
 use demarche::engine::command::Command;
 use demarche::engine::escalation::{Eyes, Impact, Step, impact};
+use demarche::engine::event::Event;
 use demarche::engine::proposal::{Communication, Form, ProposalId, Reasons, Target};
 use demarche::engine::rejection::Rejection;
 use demarche::engine::state::State;
@@ -11,9 +12,11 @@ use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::{Category, Gate, Measure, Trait};
+use demarche::view::names::Lens;
+use demarche::view::wording::paragraphs;
 
 use crate::procedure::{council, initiative, next, now, three, unpressed, until_decided, until_it};
-use crate::support::{given, seat};
+use crate::support::{WORDS, given, night_shift, seat};
 
 fn measure<'b>(book: &'b Rulebook, id: &str) -> &'b Measure {
     book.measure(&id.into()).expect("a measure")
@@ -199,9 +202,7 @@ fn the_adopted_text_is_the_revised_one_and_is_what_is_felt() {
         until_decided(table, id);
         next(table, Phase::Consequences);
         let moved = table.events().into_iter().find_map(|event| match event {
-            demarche::engine::event::Event::Moved(entry)
-                if entry.rule == demarche::engine::ledger::Rule::PressureMeasure =>
-            {
+            Event::Moved(entry) if entry.rule == demarche::engine::ledger::Rule::PressureMeasure => {
                 Some(entry.after - entry.before)
             }
             _ => None,
@@ -230,4 +231,21 @@ fn only_the_initiator_withdraws() {
     other.until(1, Phase::Initiative);
     let unseen = initiative(&mut other, "ee", "S8");
     assert!(other.submit(&seat("ee"), &Command::Withdraw(unseen)).is_err(), "not yet on the table");
+}
+
+/// What was said stays said: a graver activity that begins later does not change a text that speaks of the first.
+#[test]
+fn a_text_speaks_of_what_was_known_when_it_was_proposed() {
+    let mut table = given(night_shift()).opened();
+    table.until(3, Phase::Situation);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let told = |state: &State| -> Vec<Vec<String>> {
+        state.proposals.values().map(|proposal| paragraphs(&lens, state, proposal)).collect()
+    };
+    let mut later = table.state().clone();
+    for activity in &table.book().scenario.activities {
+        later.apply(&Event::ActivityStarted(activity.key.clone()));
+    }
+    assert!(later.activities_seen.len() > table.state().activities_seen.len(), "something new began");
+    assert_eq!(told(&later), told(table.state()));
 }
