@@ -33,7 +33,7 @@ pub fn record(lens: &Lens<'_>, state: &State, id: ProposalId) -> Option<String> 
         ("basis", text(measure.legal_basis.clone())),
     ];
     let mut parts = vec![frame.clone(), words.with("record-title", &args), words.with("record-decided", &args)];
-    parts.extend(votes(lens, proposal));
+    parts.extend(votes(lens, proposal).filter(|_| measure.decider.rule().is_together()));
     for (place, sentence) in paragraphs(lens, state, proposal).into_iter().enumerate() {
         let number = number(i64::try_from(place + 1).unwrap_or(0));
         parts.push(words.with("record-clause", &[("number", number), ("sentence", text(sentence))]));

@@ -170,7 +170,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         ("turn", number(proposal.turn.into())),
         ("decider", text(decider.clone())),
     ];
-    let stands = stands(lens, state, audience, proposal);
+    let stands = stands(lens, state, audience, proposal, rule);
     let name = lens.measure(&proposal.measure);
     let args = [
         ("name", text(name.clone())),
@@ -309,13 +309,19 @@ fn asks(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
     asks.into_iter().map(view).collect()
 }
 
-fn stands(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<StandView> {
+fn stands(
+    lens: &Lens<'_>,
+    state: &State,
+    audience: &Audience,
+    proposal: &Proposal,
+    rule: DecisionRule,
+) -> Vec<StandView> {
     let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
     let view = |key: &StateKey| {
         let stand = proposal.stands.get(key).copied();
         let asks = proposal.asks.get(key).filter(|_| !decided).map(|change| change_words(lens, *change));
         let voice = voice(lens, state, audience, proposal, key).filter(|_| !decided);
-        let vote = proposal.votes.get(key).copied().filter(|_| decided);
+        let vote = proposal.votes.get(key).copied().filter(|_| decided && rule.is_together());
         let word = match (vote, stand) {
             (Some(vote), _) => lens.words.text(&format!("vote-{}", vote.slug())),
             (None, Some(stand)) => lens.words.text(&format!("stand-{}", stand.slug())),

@@ -8,10 +8,13 @@ use demarche::model::clause::{Change, Tone};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::view::audience::Audience;
+use demarche::view::names::Lens;
+use demarche::view::record::record;
+use demarche::view::table::table as proposals;
 
 use crate::procedure::{at_once, council, count, initiative, now, set, three, until_due};
 use crate::screens::{first_difference, shown_to};
-use crate::support::{Table, audience, given};
+use crate::support::{Table, WORDS, audience, given};
 
 /// `domain.md` B.2 and a modelling choice: votes are sealed, and opened for all at once.
 #[test]
@@ -76,6 +79,12 @@ fn a_team_that_is_competent_alone_decides_by_its_vote() {
             table.when(seat, Command::SealVote(id, vote));
             assert_eq!(outcome(&mut table, id), expected, "{measure} by {seat}: {vote:?}");
             assert_eq!(count(&table, |event| matches!(event, Event::VotesRevealed { .. })), 0, "there is no ballot");
+            let lens = Lens { book: table.book(), words: &WORDS };
+            let told = record(&lens, table.state(), id);
+            assert_eq!(told.is_some(), vote == Vote::For, "a record of what was adopted");
+            assert!(told.is_none_or(|told| !told.contains("Abstaining")), "{measure}: the 27 did not vote");
+            let shown = proposals(&lens, table.state(), &audience("ee"));
+            assert!(shown.iter().flat_map(|proposal| &proposal.stands).all(|stand| stand.vote.is_none()), "{measure}");
         }
     }
 }

@@ -8,7 +8,7 @@ use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
 use demarche::model::phase::Phase;
-use demarche::model::procedure::{Calendar, LegalTest, Work};
+use demarche::model::procedure::{LegalTest, Work};
 use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 
@@ -105,9 +105,8 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("body-", with(&["", "-long"], &slugs("model/procedure.rs", "Body"))),
         ("work-", with(&["", "-done"], &named(&Work::ALL, Work::slug))),
-        ("calendar-", named(&Calendar::ALL, Calendar::slug)),
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
-        ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
+        ("test-", with(&["-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
         ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
         ("answer-", slugs("engine/ledger.rs", "Term")),
         ("hold-", slugs("engine/proposal.rs", "Hold")),

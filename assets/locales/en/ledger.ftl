@@ -44,6 +44,6 @@ cause-shared = what { $state } shared
 cause-time = What the turn brought
 cause-facilitator = the facilitator
 cause-reply = the answer of { $adversary }
-ledger-cohesion-fast-track = The Presidency fast-tracked { $cause }; those who were hurried mind.
+ledger-cohesion-fast-track = The Presidency fast-tracked { $cause }; delegations that feel rushed resent it.
 ledger-cohesion-declared = { $cause } abstained with a formal declaration.
 ledger-belief-partner = { $cause } joined the response; { $adversary } sees that the Union is not alone.

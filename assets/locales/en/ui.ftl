@@ -376,7 +376,7 @@ help-write = The text on the left is the scenario; problems stand on the right a
 
 said-asked = Our amendment is on the table
 said-withdrawn = Our initiative is withdrawn
-said-fast = Fast-tracked; some will mind
+said-fast = Fast-tracked; some delegations will resent it
 said-argued-moved = { $state } listens, and says now: { $stand }
 said-argued-still = { $state } has heard us, and stands where it stood
 said-revised = The text is changed; the others say anew where they stand
@@ -434,6 +434,6 @@ filter-all = All { $count }
 filter-ours = Ours to act on { $count }
 filter-decided = Decided { $count }
 filter-proposals = Which proposals
-principles-detail = S1-CC ¶5; scoring is a modelling choice
-norms-detail = GGE 2015 ¶13
+principles-detail = Council conclusions of June 2017, paragraph 5; the scoring is a modelling choice
+norms-detail = UN Group of Governmental Experts, report of 2015, paragraph 13
 not-computed = not computed

@@ -28,7 +28,10 @@ pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
             ui.horizontal_top(|ui| {
                 let tone = if norm.upheld { Tone::Ok } else { Tone::Danger };
                 badge_ui(ui, &norm.letter, tone);
-                ui.add(egui::Label::new(fonts::small(&norm.sentence)).wrap());
+                ui.vertical(|ui| {
+                    ui.add(egui::Label::new(fonts::bold(&norm.text)).wrap());
+                    ui.add(egui::Label::new(fonts::small(&norm.sentence)).wrap());
+                });
             });
         }
         ui.add_space(8.0);
