@@ -9,3 +9,4 @@ pub mod folders;
 pub mod preferences;
 pub mod records;
 pub mod scenarios;
+pub mod whole;

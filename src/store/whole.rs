@@ -1,0 +1,78 @@
+//! Writing a file whole: whoever reads it finds the old text or the new one, never a part.
+//!
+//! **Invariant:** links and permissions stay as they were, and no scratch file is left behind by a write that failed.
+
+use std::io::{Error, ErrorKind, Result, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+/// How many links that lead to links are followed.
+const MOST_LINKS: usize = 16;
+
+/// Puts these bytes in the place of a file, or makes it.
+///
+/// # Errors
+/// The disk refuses, or the file may only be read; then what was there is there still.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let target = target(path)?;
+    let scratch = scratch(&target, bytes)?;
+    scratch.persist(&target).map_err(|refused| refused.error)?;
+    sync_folder(folder(&target))
+}
+
+/// Makes a file with these bytes where there is none.
+///
+/// # Errors
+/// The disk refuses, or there is one ([`ErrorKind::AlreadyExists`]).
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(Error::from(ErrorKind::AlreadyExists));
+    }
+    let scratch = scratch(path, bytes)?;
+    scratch.persist_noclobber(path).or_else(|kept| {
+        // Some shared folders and portable disks know no renaming that spares what is there.
+        if path.symlink_metadata().is_ok() { Err(kept.error) } else { kept.file.persist(path).map_err(|e| e.error) }
+    })?;
+    sync_folder(folder(path))
+}
+
+/// Where a path leads: a link is written through, not replaced.
+fn target(path: &Path) -> Result<PathBuf> {
+    let mut target = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match std::fs::read_link(&target) {
+            Ok(to) => target = folder(&target).join(to),
+            Err(_) => return Ok(target),
+        }
+    }
+    Err(Error::other("too many links"))
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The bytes in a file of their own beside the target, on the disk, with the permissions that the target has.
+fn scratch(target: &Path, bytes: &[u8]) -> Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".demarche-");
+    // Without this a new file could be read by nobody else, whatever the system's custom is.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut scratch = builder.tempfile_in(folder(target))?;
+    if let Ok(there) = std::fs::metadata(target) {
+        if there.permissions().readonly() {
+            return Err(Error::from(ErrorKind::PermissionDenied));
+        }
+        scratch.as_file().set_permissions(there.permissions())?;
+    }
+    scratch.write_all(bytes)?;
+    scratch.as_file().sync_all()?;
+    Ok(scratch)
+}
+
+/// Where the system knows it, the new name is on the disk as well when this returns.
+fn sync_folder(folder: &Path) -> Result<()> {
+    if cfg!(unix) { std::fs::File::open(folder)?.sync_all() } else { Ok(()) }
+}
