@@ -9,4 +9,5 @@ pub mod folders;
 pub mod preferences;
 pub mod records;
 pub mod scenarios;
+pub mod unsent;
 pub mod whole;

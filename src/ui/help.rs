@@ -6,7 +6,7 @@ use super::fonts;
 use super::kit::badge::key_ui;
 use super::kit::button::primary_ui;
 use super::kit::card::pane_head_ui;
-use super::shell::Shared;
+use super::shell::{Shared, sheet_width};
 
 /// Keys with the message that says what they do.
 const KEYS: [(&str, &str); 7] = [
@@ -22,7 +22,7 @@ const KEYS: [(&str, &str); 7] = [
 /// Draws the help of a screen; gives whether it was closed.
 pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str) -> bool {
     let modal = Modal::new(Id::unique("help")).show(ctx, |ui| {
-        ui.set_width(520.0);
+        ui.set_width(sheet_width(ctx, 520.0));
         pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
         ui.add_space(4.0);
         ui.label(shared.say(&format!("help-{topic}")));

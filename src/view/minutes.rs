@@ -3,8 +3,9 @@
 //! **Invariant:** tells only what `redact::seen` lets through.
 
 use super::names::Lens;
+use super::redact::spoken;
 use super::story::Telling;
-use super::wording::{answer, change_words, test_view};
+use super::wording::{answer, change_words, test_view, worry_words};
 use crate::engine::attribution::top;
 use crate::engine::event::Event;
 use crate::engine::proposal::{Hold, Proposal, ProposalId, Stand};
@@ -53,12 +54,13 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
             Some((Telling::Table, say(id, &args)))
         }
         Event::SilenceBroken { proposal, by, .. } => {
+            let own = state.proposals.get(proposal);
             let each = by.iter().map(|(state, change)| match change {
                 Some(change) => {
                     let args = [("state", text(lens.state(state))), ("change", text(change_words(lens, *change)))];
                     say("objector-asks", &args)
                 }
-                None => lens.state(state),
+                None => objection(lens, own, state),
             });
             let args = [("proposal", name(proposal)), ("objectors", text(each.collect::<Vec<_>>().join("; ")))];
             Some((Telling::Decision, say("story-silence-back", &args)))
@@ -126,6 +128,17 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
             Some((Telling::World, say("story-partner", &args)))
         }
         _ => None,
+    }
+}
+
+/// An objection without an amendment, with what the delegation has said aloud of it.
+fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey) -> String {
+    match proposal.and_then(|proposal| proposal.worries.get(by)) {
+        Some(worry) => {
+            let said = worry_words(lens, by, spoken(*worry, false));
+            lens.words.with("objector-says", &[("state", text(lens.state(by))), ("text", text(said))])
+        }
+        None => lens.state(by),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod diagnostics;
 pub mod evidence;
 pub mod export;
 pub mod frame;
+pub mod happened;
 pub mod ledger;
 pub mod messages;
 pub mod minutes;

@@ -37,6 +37,7 @@ mod procedure_laws;
 mod redaction;
 mod reference;
 mod roads;
+mod room;
 mod scores;
 mod secrecy;
 mod texts;

@@ -121,17 +121,15 @@ item-and-source = Item, source, what it tells
 grade = Grade
 share-with-27 = Share with the 27
 share-item = Share { $item } with the 27
-in-the-shared-picture = in the shared picture
-shared-as = shared: { $mode }
-not-shared = known to us alone
 nothing-to-share = We hold nothing of our own to share.
 if-we-share = If we share like this
-if-we-share-detail = the shared picture; nothing leaves this screen before we seal
-share-now = Now
-share-after = With our choices
-share-figure = { $percent } % { $word }
+share-effect = { $before } → { $after } %, { $word }
+who-has-it = Who has it
+held-by-27 = all 27
+held-by-us = we alone
+choices-are-sealed = Our choices are sealed. Until the reveal they can be changed; nobody has seen them.
 share-who-sees = An assessment shows neither source, method nor text; a sanitised report loses a grade.
-share-fragile = Fragile: { $percent } % again if one source falls away. An assessment shows neither source nor text.
+share-fragile = Fragile: { $percent } % again if one source falls away.
 no-duty-to-share = No delegation has a duty to share. The reveal comes for all together.
 seal-choices = Seal our choices
 
@@ -186,11 +184,6 @@ group-none = { $count } not announced
 group-for = { $count } for
 group-against = { $count } against
 what-rule-needs = What the rule needs
-votes-wait-unanimity = No vote of ours yet on { $proposals }: unsealed, it counts as an abstention.
-votes-wait-consensus = No word of ours yet on { $proposals }: unsealed, it counts as agreement.
-votes-wait-alone = Ours to decide: { $proposals }. Unsealed, it does not happen.
-votes-wait-again = Press the same button again to leave it so.
-draft-waits = A draft is not submitted yet. Submit it or discard it first.
 draft-explained = This draft is known to us alone. The head of delegation submits it; what is not submitted when the phase ends is dropped.
 submit-initiative = Submit it
 discard-draft = Discard
@@ -437,3 +430,19 @@ filter-proposals = Which proposals
 principles-detail = Council conclusions of June 2017, paragraph 5; the scoring is a modelling choice
 norms-detail = UN Group of Governmental Experts, report of 2015, paragraph 13
 not-computed = not computed
+
+nav-happened = What happened
+happened-in = { $phase } · turn { $turn }
+happened-detail = since we last looked
+happened-all-detail = from the beginning
+happened-earlier = { $count ->
+    [one] 1 earlier phase
+   *[other] { $count } earlier phases
+ }
+happened-fresh-only = Only what is new
+happened-nothing = Nothing has happened since we last looked
+happened-nothing-detail = What is revealed, decided and moved will be told here.
+go-on-to-phase = Go on
+state-and-vote = { $state }: { $vote }
+help-happened-title = What happened
+help-happened = Every phase opens with what came of the one before: what was shared, how the 27 voted, what the adversary did, and which numbers moved, with the reason. It can be read again at any time.

@@ -132,7 +132,7 @@ impl Play {
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             let pressed = scroll(ui, "table", |ui| proposals_ui(ui, &screen.headings, shown, Some(chosen)));
             if let Some(proposal) = pressed {
-                self.pad.look_at(proposal);
+                self.pad.proposal = Some(proposal);
             }
         });
     }
