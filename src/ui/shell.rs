@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Frame, Layout, Margin, Panel, Sense, Ui, UiBuilder, Vec2, vec2};
+use egui::{Align, Frame, Id, Layout, Margin, Modal, ModalResponse, Panel, Sense, Ui, UiBuilder, Vec2, vec2};
 
 use super::fonts;
 use super::kit::badge::key_ui;
@@ -72,10 +72,13 @@ pub fn fitted<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
-/// How wide a sheet over the screen may be: as wide as it wants, and never wider than the window.
-#[must_use]
-pub fn sheet_width(ctx: &egui::Context, wanted: f32) -> f32 {
-    wanted.min(ctx.content_rect().width() - 64.0).max(160.0)
+/// A sheet over the screen, as wide as it wants and never wider than the window.
+pub fn sheet<R>(ctx: &egui::Context, name: &str, wanted: f32, contents: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+    let frame = Frame::window(&ctx.global_style()).inner_margin(Margin::same(24));
+    Modal::new(Id::unique(name)).frame(frame).show(ctx, |ui| {
+        ui.set_width(wanted.min(ctx.content_rect().width() - 80.0).max(160.0));
+        contents(ui)
+    })
 }
 
 /// The banner of every screen.

@@ -10,6 +10,7 @@ use crate::engine::attribution::top;
 use crate::engine::event::Event;
 use crate::engine::proposal::{Hold, Proposal, ProposalId, Stand};
 use crate::engine::state::State;
+use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::procedure::Work;
 use crate::words::{Arg, number, percent, text};
@@ -55,12 +56,13 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
         }
         Event::SilenceBroken { proposal, by, .. } => {
             let own = state.proposals.get(proposal);
-            let each = by.iter().map(|(state, change)| match change {
-                Some(change) => {
-                    let args = [("state", text(lens.state(state))), ("change", text(change_words(lens, *change)))];
-                    say("objector-asks", &args)
-                }
-                None => objection(lens, own, state),
+            let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
+            for (state, change) in by {
+                voice(&mut voices, state, objection(lens, own, state, *change));
+            }
+            let each = voices.into_iter().map(|(said, states)| match said.as_str() {
+                "" => lens.states(states),
+                _ => say("objector-says", &[("states", text(lens.states(states))), ("text", text(said))]),
             });
             let args = [("proposal", name(proposal)), ("objectors", text(each.collect::<Vec<_>>().join("; ")))];
             Some((Telling::Decision, say("story-silence-back", &args)))
@@ -131,15 +133,13 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
     }
 }
 
-/// An objection without an amendment, with what the delegation has said aloud of it.
-fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey) -> String {
-    match proposal.and_then(|proposal| proposal.worries.get(by)) {
-        Some(worry) => {
-            let said = worry_words(lens, by, spoken(*worry, false));
-            lens.words.with("objector-says", &[("state", text(lens.state(by))), ("text", text(said))])
-        }
-        None => lens.state(by),
+/// What an objector says: what it asks for, else what it has said aloud of the text; nothing if it has said nothing.
+fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey, change: Option<Change>) -> String {
+    if let Some(change) = change {
+        return lens.words.with("objector-asks", &[("change", text(change_words(lens, change)))]);
     }
+    let worry = proposal.and_then(|proposal| proposal.worries.get(by));
+    worry.map_or_else(String::new, |worry| worry_words(lens, by, spoken(*worry, false)))
 }
 
 /// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.

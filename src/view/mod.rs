@@ -7,6 +7,7 @@ pub mod audience;
 pub mod brief;
 pub mod condition;
 pub mod console;
+pub mod conversation;
 pub mod curves;
 pub mod desk;
 pub mod diagnostics;

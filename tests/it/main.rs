@@ -40,5 +40,6 @@ mod roads;
 mod room;
 mod scores;
 mod secrecy;
+mod talks;
 mod texts;
 mod told_aloud;

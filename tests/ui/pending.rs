@@ -81,7 +81,7 @@ fn a_choice_that_is_not_to_be_sealed_is_not() {
     window.click("Start now").onward();
     window.click("Sanitised").primary().click("Share nothing").primary();
     assert!(!window.shows(SHEET), "{:?}", window.names());
-    window.click("Situation").click("What happened");
+    window.click("Situation").click("Events");
     assert!(!window.shows_part("Estonia shares a sanitised report"));
 }
 

@@ -95,7 +95,7 @@ impl Window {
 
     /// Goes on from what happened to what the phase is for.
     pub fn skip_news(&mut self) -> &mut Self {
-        if self.shows("Go on") { self.click("Go on") } else { self }
+        if self.shows("What happened") { self.primary() } else { self }
     }
 
     /// Writes into a field.

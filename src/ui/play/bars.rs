@@ -41,7 +41,9 @@ impl Play {
         banner(ui, shared, &screen.frame.marking);
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
-        status(ui, shared, &saved, &[("Ctrl Enter", "done-and-on"), ("F1", "help")]);
+        let reading = self.place == Place::Happened;
+        let next = if reading { "go-on-to-phase" } else { "done-and-on" };
+        status(ui, shared, &saved, &[("Ctrl Enter", next), ("F1", "help")]);
         let mut wish = None;
         side(ui, Panel::left("nav"), 168.0, Margin::symmetric(8, 12), |ui| {
             wish = self.navigation(ui, shared, screen, cramped);
@@ -185,7 +187,9 @@ impl Play {
             }
             ui.add_space(4.0);
             let label = shared.say(if self.is_solo() { "done-next" } else { "done-hand-over" });
-            if primary_ui(ui, Some(Icon::Check), &label, true).clicked() {
+            // One primary action a screen: while one reads what happened, it is to go on.
+            let button = if self.place == Place::Happened { secondary_ui } else { primary_ui };
+            if button(ui, Some(Icon::Check), &label, true).clicked() {
                 wish = Some(Wish::Finish);
             }
         });

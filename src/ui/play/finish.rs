@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing is sent and nothing is dropped that was not on the sheet.
 
-use egui::{Context, Id, Modal, Ui};
+use egui::{Context, Ui};
 
 use super::{Hands, Play};
 use crate::engine::command::Command;
@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::card::pane_head_ui;
 use crate::ui::kit::segmented::segmented_ui;
-use crate::ui::shell::{Shared, primary_pressed, sheet_width};
+use crate::ui::shell::{Shared, primary_pressed, sheet};
 use crate::view::names::Lens;
 use crate::view::rail::Place;
 use crate::words::text;
@@ -87,8 +87,7 @@ impl Play {
         let Some(mut closing) = self.pad.closing.take() else { return };
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
         let state = self.kept.session.state();
-        let modal = Modal::new(Id::unique("closing")).show(ctx, |ui| {
-            ui.set_width(sheet_width(ctx, 620.0));
+        let modal = sheet(ctx, "closing", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("before-done"), "");
             ui.label(fonts::muted(ui, shared.say("before-done-detail")));
             ui.add_space(8.0);

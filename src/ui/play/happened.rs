@@ -50,10 +50,14 @@ impl Play {
         let whole = self.pad.whole_story;
         let chapters: Vec<Chapter> = self.told(&shared.words).unwrap_or_default().to_vec();
         let fresh = chapters.iter().filter(|chapter| chapter.fresh).count();
-        let shown: Vec<&Chapter> = chapters.iter().filter(|chapter| whole || chapter.fresh).collect();
+        // What is new is read in its order; all of it from the latest back.
+        let mut shown: Vec<&Chapter> = chapters.iter().filter(|chapter| whole || chapter.fresh).collect();
+        if !whole {
+            shown.reverse();
+        }
         let mut wish = None;
         let line = if whole { "happened-all-detail" } else { "happened-detail" };
-        screen_head_ui(ui, &shared.say("nav-happened"), &shared.say(line));
+        screen_head_ui(ui, &shared.say("happened-title"), &shared.say(line));
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             if primary_ui(ui, Some(Icon::Forward), &shared.say("go-on-to-phase"), true).clicked() {

@@ -318,7 +318,6 @@ impl Play {
     /// Gives a command; whether it was accepted.
     fn order(&mut self, ctx: &Context, shared: &mut Shared, command: &Command) -> bool {
         let actor = self.actor();
-        let stood = self.stand_before(command);
         let result = self.kept.submit(self.clock.now_ms(), &actor, command);
         self.seat_screen = None;
         self.console_screen = None;
@@ -334,8 +333,9 @@ impl Play {
                 if matches!(command, Command::DraftInitiative { .. }) {
                     self.place = Place::Table;
                 }
-                if let Command::Argue { to, .. } = command {
-                    let told = self.argued(shared, to, stood);
+                if matches!(command, Command::Argue { .. } | Command::Ask { .. })
+                    && let Some(told) = self.talked(shared)
+                {
                     shared.toasts.done(ctx, told);
                 }
                 if let Some(id) = said(command) {

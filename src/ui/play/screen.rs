@@ -17,6 +17,7 @@ use crate::session::run::Session;
 use crate::view::audience::Audience;
 use crate::view::brief::{BriefView, brief};
 use crate::view::console::{ConsoleView, console};
+use crate::view::conversation::{Exchange, conversation};
 use crate::view::desk::{DeskView, desk};
 use crate::view::evidence::{EvidenceView, SharePreview, evidence, preview};
 use crate::view::frame::{FrameView, frame};
@@ -43,6 +44,7 @@ pub struct SeatScreen {
     pub rail: RailView,
     pub desk: DeskView,
     pub is_desk: bool,
+    pub talks: Vec<Exchange>,
     pub others: Vec<(StateKey, String)>,
 }
 
@@ -64,6 +66,7 @@ impl SeatScreen {
             rail: rail(&lens, state, &path, seat, &table),
             desk: desk(&lens, state),
             is_desk: seat.is_desk(),
+            talks: conversation(&lens, &path, seat),
             others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
             headings: headings(&lens),
             table,
