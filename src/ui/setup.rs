@@ -24,7 +24,7 @@ use crate::model::scenario::Difficulty;
 use crate::scenario::data::{DataError, DataTexts, rulebook};
 use crate::scenario::parse::text_of;
 use crate::store::error::StoreError;
-use crate::store::exercise::{KeepError, KeptSession};
+use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::folders::exercises;
 use crate::store::scenarios::{self, SHIPPED};
 use crate::words::{number, text};
@@ -432,6 +432,17 @@ fn create_numbered(folder: &Path, stem: &str, scenario: &str) -> Result<KeptSess
             made => return made,
         }
     }
+}
+
+/// An exercise once more from the beginning, with the same scenario, seats and dice.
+///
+/// # Errors
+/// The file cannot be read, or the new one cannot be made.
+pub fn again(path: &Path) -> Result<KeptSession, StoreError> {
+    let kept = KeptSession::open(path, Access::Read)?;
+    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+    begin(name, &kept.file.text("scenario")?, kept.session.state().setup.clone(), &[])
 }
 
 /// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.

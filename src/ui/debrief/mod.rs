@@ -98,6 +98,12 @@ impl Debrief {
         })
     }
 
+    /// Opens on the moment after an entry, and not on the first.
+    pub fn start_at(&mut self, entry: u64) {
+        let place = self.session.path().iter().position(|own| own.id.0 == entry);
+        self.at = place.unwrap_or(0);
+    }
+
     fn audience(&self) -> Audience {
         match (self.who, self.seats.get(self.seat)) {
             (1, Some(seat)) => Audience::Seat(seat.clone()),
