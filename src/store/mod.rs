@@ -10,4 +10,5 @@ pub mod preferences;
 pub mod records;
 pub mod scenarios;
 pub mod unsent;
+pub mod verdict;
 pub mod whole;

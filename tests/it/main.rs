@@ -2,6 +2,7 @@
 
 mod bargains;
 mod chance;
+mod crafted;
 mod procedure;
 mod program;
 mod screens;
@@ -29,6 +30,7 @@ mod laboratory;
 mod laws;
 mod legal_tests;
 mod monotone;
+mod mutated_files;
 mod offers;
 mod old_files;
 mod parameters;
@@ -40,6 +42,8 @@ mod roads;
 mod room;
 mod scores;
 mod secrecy;
+mod strange_files;
 mod talks;
 mod texts;
 mod told_aloud;
+mod where_files_are;

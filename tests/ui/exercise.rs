@@ -57,7 +57,7 @@ fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
     assert!(window.shows_part("It ended on rung") && window.shows_part("What was true"), "{:?}", window.names());
     assert!(window.shows_part("Turning points") && window.shows_part("we gave it"));
     window.click("Look back on it");
-    assert!(window.shows_part("nothing altered"));
+    assert!(window.shows_part("consistent in itself"));
     assert!(window.shows_part("Why it moved"));
     window.click("Scores").settle();
     let place = window.place("Story");
