@@ -7,6 +7,7 @@ mod assess;
 mod check;
 mod export;
 mod findings;
+mod guard;
 mod play;
 mod replay;
 mod simulate;

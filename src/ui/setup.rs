@@ -13,7 +13,6 @@ use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tile::state_tile_ui;
 use super::pick::{Picker, Wanted};
-use super::play::pins::{FACILITATOR, pin_mark, pin_setting};
 use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
@@ -26,6 +25,7 @@ use crate::scenario::parse::text_of;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::folders::exercises;
+use crate::store::pins::{self, FACILITATOR};
 use crate::store::scenarios::{self, SHIPPED};
 use crate::words::{number, text};
 
@@ -213,6 +213,9 @@ impl Setup {
                 let field = TextEdit::singleline(&mut self.facilitator_pin).password(true).char_limit(4);
                 ui.add(field.desired_width(72.0)).labelled_by(label.id);
             });
+            if self.has_pins() {
+                ui.label(fonts::muted(ui, shared.say("pins-limits")));
+            }
         });
         ui.add_space(8.0);
         let ready = findings.iter().all(|finding| finding.tone != Tone::Danger);
@@ -222,6 +225,11 @@ impl Setup {
             ui.label(fonts::muted(ui, shared.say("start-not-yet")));
         }
         clicked || pressed
+    }
+
+    fn has_pins(&self) -> bool {
+        let seats = self.seats.values().any(|seat| seat.mode == 0 && !seat.pin.is_empty());
+        seats || !self.facilitator_pin.is_empty()
     }
 
     fn findings(&self, shared: &Shared) -> Vec<Finding> {
@@ -413,7 +421,7 @@ pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str
     let mut kept = create_numbered(&folder, stem, scenario)?;
     let path = kept.file.path().to_owned();
     for (who, pin) in pins {
-        kept.file.keep_setting(&pin_setting(who), &pin_mark(kept.session.root(), who, pin))?;
+        pins::set(&kept.file, who, pin)?;
     }
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
         KeepError::Store(error) => error,

@@ -34,6 +34,7 @@ mod mutated_files;
 mod offers;
 mod old_files;
 mod parameters;
+mod pins;
 mod posterior;
 mod procedure_laws;
 mod redaction;

@@ -10,7 +10,6 @@ mod evidence;
 mod finish;
 mod happened;
 mod messages;
-pub mod pins;
 mod rail;
 mod result;
 mod said;
