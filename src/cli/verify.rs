@@ -75,8 +75,8 @@ pub fn verify(words: &Words, file: &Path, head: Option<&str>, format: Format) ->
             Some(compared) => print_line(&said(words, compared))?,
         }
     }
-    let fine = matches!(verdict, Verdict::Intact { .. }) && compared != Some(Compared::Other);
-    Ok(if fine { Outcome::Done } else { Outcome::Problems })
+    let sound = matches!(verdict, Verdict::Intact { .. }) && compared != Some(Compared::Other);
+    Ok(if sound { Outcome::Done } else { Outcome::Problems })
 }
 
 /// Whose head a noted one is; the chain was checked before, or the verdict says that it does not hold.

@@ -191,7 +191,9 @@ impl StoreError {
                 };
                 ("store-gone", vec![shown(path), ("what", text(what)), ("way", text(way))])
             }
-            Self::UnknownFormat { path, found } => ("store-unknown-format", vec![shown(path), ("found", number(*found))]),
+            Self::UnknownFormat { path, found } => {
+                ("store-unknown-format", vec![shown(path), ("found", number(*found))])
+            }
             Self::NotAnExercise { path } => ("store-not-an-exercise", vec![shown(path)]),
             Self::Newer { path, found, known } => {
                 ("store-newer", vec![shown(path), ("found", number(*found)), ("known", number(*known))])
@@ -205,7 +207,7 @@ impl StoreError {
             Self::Entry { path, entry, cause } => {
                 ("store-entry", vec![shown(path), entry_number(*entry), ("cause", text(printable(cause)))])
             }
-            Self::Rulebook { path, cause } => ("store-rulebook", vec![shown(path), ("cause", text(cause.clone()))]),
+            Self::Rulebook { path, cause } => ("store-rulebook", vec![shown(path), ("cause", text(printable(cause)))]),
         };
         words.with(id, &args)
     }

@@ -21,9 +21,7 @@ pub fn told(words: &Words, path: &Path, verdict: Verdict, program: &str) -> Stri
         Verdict::Beginning => ("verify-beginning", Vec::new()),
         Verdict::Text { name } => ("verify-text", vec![("name", text(name))]),
         Verdict::Missing { entry } => ("verify-missing", vec![("entry", big(entry))]),
-        Verdict::Displaced { place, entry } => {
-            ("verify-displaced", vec![("place", big(place)), ("entry", big(entry))])
-        }
+        Verdict::Displaced { place, entry } => ("verify-displaced", vec![("place", big(place)), ("entry", big(entry))]),
         Verdict::Cut { marked, found } => ("verify-cut", vec![("marked", big(marked)), ("found", big(found))]),
         Verdict::Unmarked { marked, found } => {
             ("verify-unmarked", vec![("marked", big(marked)), ("found", big(found))])

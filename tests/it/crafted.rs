@@ -23,6 +23,13 @@ pub fn begun(folder: &TempDir, name: &str, entries: usize) -> PathBuf {
     path
 }
 
+/// A copy to be changed.
+pub fn copy(folder: &TempDir, from: &Path) -> PathBuf {
+    let to = folder.path().join("copy.demarche");
+    std::fs::copy(from, &to).expect("a copy");
+    to
+}
+
 /// Runs SQL on a file and leaves its triggers as they were.
 pub fn behind_its_back(path: &Path, sql: &str) {
     with_triggers_away(path, |connection| connection.execute_batch(sql).expect(sql));

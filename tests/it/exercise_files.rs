@@ -116,7 +116,9 @@ fn a_changed_byte_on_the_disk_names_its_entry() {
     changed[at + 1] = b'K';
     std::fs::write(&path, changed).expect("the file");
     let Verdict::Altered { entry } = verdict(&path) else { panic!("{:?}", verdict(&path)) };
-    assert!(matches!(refusal(&path), StoreError::Altered { found: Verdict::Altered { entry: named }, .. } if named == entry));
+    assert!(
+        matches!(refusal(&path), StoreError::Altered { found: Verdict::Altered { entry: named }, .. } if named == entry)
+    );
 }
 
 #[test]
@@ -125,10 +127,7 @@ fn a_changed_hash_or_text_is_noticed() {
     let path = played(&folder, "a.demarche");
     let copy = folder.path().join("copy.demarche");
     for (sql, found) in [
-        (
-            "UPDATE entry SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE id = 9",
-            Verdict::Altered { entry: 9 },
-        ),
+        ("UPDATE entry SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE id = 9", Verdict::Altered { entry: 9 }),
         ("UPDATE document SET text = text || ' ' WHERE name = 'scenario'", Verdict::Text { name: "scenario" }),
         (
             "UPDATE document SET text = replace(text, 'value: 920', 'value: 910') WHERE name = 'rules'",

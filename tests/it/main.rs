@@ -31,6 +31,7 @@ mod laws;
 mod legal_tests;
 mod monotone;
 mod mutated_files;
+mod noted_heads;
 mod offers;
 mod old_files;
 mod parameters;

@@ -136,13 +136,14 @@ fn a_damaged_file_is_refused_or_gives_what_it_gave() {
             }
         }
         // Whoever goes on with it is refused, or writes to a file in which everything stands that stood there.
-        if let Ok(file) = ExerciseFile::open(&path, Access::Write) {
-            if file.keep_setting("pin:ee", "x").is_ok() && file.session().is_ok() {
-                drop(file);
-                let (text, _) = given(&path).unwrap_or_else(|told| panic!("round {round}, {how}: {told}"));
-                assert!(text == originals[which].0, "round {round}, {how}: something else after writing");
-                gone_on += 1;
-            }
+        if let Ok(file) = ExerciseFile::open(&path, Access::Write)
+            && file.session().is_ok()
+            && file.keep_setting("pin:ee", "x").is_ok()
+        {
+            drop(file);
+            let (text, _) = given(&path).unwrap_or_else(|told| panic!("round {round}, {how}: {told}"));
+            assert!(text == originals[which].0, "round {round}, {how}: something else after writing");
+            gone_on += 1;
         }
         slowest = slowest.max(began.elapsed());
         assert!(began.elapsed() < SOON, "round {round}, {how}: it took {:?}", began.elapsed());

@@ -109,7 +109,8 @@ fn a_mark_of_an_earlier_program_opens_once_more_and_is_made_anew() {
 fn a_mark_that_asks_for_gigabytes_is_answered_at_once() {
     let folder = folder();
     let file = ExerciseFile::open(&guarded(&folder), Access::Write).expect("an exercise");
-    let greedy = "$argon2id$v=19$m=4194304,t=4000000,p=1$c29tZXNhbHRzb21lc2FsdA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    let greedy =
+        "$argon2id$v=19$m=4194304,t=4000000,p=1$c29tZXNhbHRzb21lc2FsdA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     for mark in [greedy, "", "x", "$argon2id$v=19$m=32768,t=2,p=1$", "$argon2id$v=19$m=32768,t=2,p=1$$$$"] {
         file.keep_setting("pin:pt", mark).expect("kept");
         let began = std::time::Instant::now();

@@ -1,7 +1,7 @@
 //! Where exercise files are: only ordinary ones are opened, and one that goes away while it is open is missed at once.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use demarche::engine::command::{Actor, Command};
 use demarche::scenario::data::DataTexts;
@@ -47,6 +47,73 @@ fn what_is_no_ordinary_file_is_refused_at_once() {
 
 #[cfg(unix)]
 #[test]
+fn a_pipe_or_a_folder_beside_an_exercise_is_not_waited_for() {
+    let folder = folder();
+    for ending in ["-journal", "-wal"] {
+        let path = begun(&folder, &format!("a{ending}.demarche"), 2);
+        let beside = PathBuf::from(format!("{}{ending}", shown(&path)));
+        for make in ["mkfifo", "mkdir"] {
+            assert!(std::process::Command::new(make).arg(&beside).status().expect("it is made").success());
+            let run = demarche(&["verify", &shown(&path)]);
+            assert_eq!((run.status, run.out.as_str()), (3, ""), "{make}");
+            assert!(run.err.contains("no ordinary file") && run.err.contains(&shown(&beside)), "{}", run.err);
+            assert!(std::process::Command::new("rm").arg("-r").arg(&beside).status().expect("rm").success());
+        }
+        assert_eq!(verdict(&path), Verdict::Intact { entries: 2 });
+    }
+}
+
+/// An exercise as a program leaves it that was killed while it wrote, with its journal.
+fn interrupted(folder: &tempfile::TempDir) -> (PathBuf, PathBuf) {
+    let path = begun(folder, "work.demarche", 3);
+    let connection = rusqlite::Connection::open(&path).expect("the database");
+    connection.execute_batch("PRAGMA cache_size = 2; BEGIN").expect("a transaction");
+    for number in 0..400 {
+        let sql = "INSERT INTO setting VALUES (?1, hex(randomblob(400)))";
+        connection.execute(sql, [format!("half-{number}")]).expect("a setting");
+    }
+    let beside = |path: &Path| PathBuf::from(format!("{}-journal", shown(path)));
+    let copy = folder.path().join("copy.demarche");
+    std::fs::copy(&path, &copy).expect("a copy");
+    std::fs::copy(beside(&path), beside(&copy)).expect("a copy");
+    connection.execute_batch("ROLLBACK").expect("as before");
+    let journal = beside(&copy);
+    (copy, journal)
+}
+
+#[test]
+fn what_a_killed_program_wrote_in_part_is_taken_back() {
+    let folder = folder();
+    let (path, journal) = interrupted(&folder);
+    assert_eq!(verdict(&path), Verdict::Intact { entries: 3 });
+    assert!(!journal.exists());
+}
+
+#[test]
+fn a_journal_that_names_another_file_deletes_nothing() {
+    let folder = folder();
+    let (path, journal) = interrupted(&folder);
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "Dear colleagues,").expect("a letter");
+    // As SQLite writes it when one step goes over several databases; whoever reads it tidies the named file away.
+    let name = shown(&letter).into_bytes();
+    let length = u32::try_from(name.len()).expect("a short name");
+    let sum: u32 = name.iter().map(|byte| u32::from(*byte)).sum();
+    let mut bytes = std::fs::read(&journal).expect("the journal");
+    bytes.extend((0x4000_0000_u32 / 4096 + 1).to_be_bytes());
+    bytes.extend(&name);
+    bytes.extend(length.to_be_bytes());
+    bytes.extend(sum.to_be_bytes());
+    bytes.extend([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]);
+    std::fs::write(&journal, bytes).expect("the journal");
+    let run = demarche(&["verify", &shown(&path)]);
+    assert!(letter.exists(), "looking at an exercise deleted a letter: {}{}", run.out, run.err);
+    assert_eq!(run.status, 3);
+    assert!(run.err.contains("-journal"), "{}", run.err);
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_to_an_exercise_is_followed() {
     let folder = folder();
     let path = begun(&folder, "a.demarche", 3);
@@ -69,7 +136,7 @@ fn missed(happens: impl FnOnce(&Path)) -> (String, usize) {
     let StoreError::Gone { copy: Some(copy), .. } = &error else { panic!("{error:?}") };
     let told = error.describe(&WORDS);
     assert!(told.contains("not saved") && told.contains(&shown(copy)), "{told}");
-    let again = step(&mut kept).err().expect("still gone");
+    let again = step(&mut kept).expect_err("still gone");
     assert!(matches!(again, KeepError::Store(StoreError::Gone { copy: Some(second), .. }) if second == *copy));
     drop(kept);
     let Verdict::Intact { entries } = verdict(copy) else { panic!("{:?}", verdict(copy)) };
@@ -132,7 +199,7 @@ fn looking_at_a_file_that_is_being_played_does_not_open_its_lock() {
 #[test]
 fn what_a_killed_program_left_is_taken_away_and_nothing_else() {
     let folder = folder();
-    let old = SystemTime::now() - Duration::from_secs(3_600);
+    let old = UNIX_EPOCH + Duration::from_hours(400_000);
     let make = |name: &str, file: &str, age: Option<SystemTime>| {
         let made = folder.path().join(name);
         std::fs::create_dir(&made).expect("a folder");

@@ -3,5 +3,6 @@
 mod exercise;
 mod kit;
 mod pending;
+mod pins;
 mod screens;
 mod support;

@@ -3,7 +3,7 @@
 store-database = { $path }: the file could not be read or written ({ $cause }). Try again; if it stays so, copy the file to another disk and open the copy
 store-entry = { $path }: entry { $entry } cannot be read by this program: { $cause }
 store-not-an-exercise = { $path }: this is not an exercise file of Démarche
-store-not-a-file = { $path }: this is no ordinary file but a folder, a device or a pipe; choose an exercise file
+store-not-a-file = { $path }: this is no ordinary file but a folder, a device, a link or a pipe, and nothing is read from it. Choose another file, or move this out of the way
 store-too-big = { $path }: this holds more than any exercise does, and is not read
 store-slow = { $path }: reading this takes longer than any exercise needs, and was stopped. A slow disk or network may be to blame: copy the file to this computer and open the copy
 store-foreign = { $path }: this file holds something that no exercise has: { $name }. It was not made by Démarche or was changed since, and is not opened. Ask whoever gave it to you for the original
@@ -50,7 +50,7 @@ cli-pin-of = PIN of { $holder }:
 cli-pin-wrong = That is not the PIN; the facilitator will read of it
 cli-pin-wait = Too many wrong PINs: wait { $seconds } seconds
 
-file-fits-itself = File checked: { $entries } entries, consistent in itself
+file-fits-itself = File checked: { $entries } entries, consistent in itself, head { $head }
 pin-wrong = That is not the PIN. Try again.
 pin-wait = { $seconds ->
     [one] Too many wrong PINs. One second to wait.
@@ -62,4 +62,4 @@ pins-tried-by = { $holder } { $wrong } (last { $minutes ->
     [one] one minute ago
    *[other] { $minutes } minutes ago
 })
-pins-limits = A PIN keeps people at this laptop from each other's screens. It does not lock the file: that holds every brief and the truth in clear, so do not hand it out before the end.
+pins-limits = A PIN does not lock the file, which holds every brief and the truth in clear: do not hand it out before the end.

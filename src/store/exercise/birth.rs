@@ -9,7 +9,8 @@ use std::time::Duration;
 use rusqlite::{Connection, params};
 use tempfile::TempPath;
 
-use super::{mark, refused, schema};
+use super::refused::refused;
+use super::{mark, schema};
 use crate::scenario::data::DataTexts;
 use crate::session::verify::{Mark, TEXTS};
 use crate::store::clock::now_seconds;
@@ -20,7 +21,7 @@ const WORKSHOP: &str = ".new-";
 /// What a workshop may hold.
 const SCRATCH: [&str; 2] = ["exercise", "exercise-journal"];
 /// After how long a workshop is one of a program that was killed.
-const ABANDONED: Duration = Duration::from_secs(120);
+const ABANDONED: Duration = Duration::from_mins(2);
 
 /// Makes a file for an exercise that has not begun.
 pub(super) fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<(), StoreError> {
@@ -71,7 +72,11 @@ fn sweep(folder: &Path) {
     for entry in entries.flatten() {
         let named = entry.file_name().to_string_lossy().starts_with(WORKSHOP);
         // `DirEntry` looks at links themselves and not at where they lead.
-        if named && entry.file_type().is_ok_and(|kind| kind.is_dir()) && abandoned(&entry) && only_scratch(&entry.path()) {
+        if named
+            && entry.file_type().is_ok_and(|kind| kind.is_dir())
+            && abandoned(&entry)
+            && only_scratch(&entry.path())
+        {
             for name in SCRATCH {
                 let _ = std::fs::remove_file(entry.path().join(name));
             }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::{Access, ExerciseFile};
 use crate::engine::command::{Actor, Command};
+use crate::engine::state::Course;
 use crate::scenario::data::DataTexts;
 use crate::session::entry::EntryId;
 use crate::session::run::{Session, SubmitError};
@@ -46,6 +47,10 @@ impl KeptSession {
     pub fn open(path: &Path, access: Access) -> Result<Self, StoreError> {
         let file = ExerciseFile::open(path, access)?;
         let session = file.session()?;
+        // What is over may be opened anywhere; what goes on would lose its first step.
+        if access == Access::Write && session.state().course != Course::Over && file.is_read_only() {
+            return Err(StoreError::ReadOnly { path: path.to_owned() });
+        }
         Ok(Self { session, file })
     }
 

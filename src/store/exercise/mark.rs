@@ -4,6 +4,7 @@
 
 use rusqlite::{Connection, params};
 
+use super::read::lossy;
 use crate::session::verify::{End, Mark};
 
 /// Reads the mark.
@@ -12,7 +13,7 @@ pub(super) fn read(connection: &Connection) -> rusqlite::Result<End> {
         connection.prepare("SELECT entries, head, texts, settings, seal FROM mark NOT INDEXED LIMIT 2")?;
     let mut rows = statement.query([])?;
     let Some(row) = rows.next()? else { return Ok(End::Broken) };
-    let word = |at| row.get_ref(at).map(super::lossy);
+    let word = |at| row.get_ref(at).map(lossy);
     let entries = row.get_ref(0)?.as_i64().ok().and_then(|entries| u64::try_from(entries).ok());
     let (head, texts, settings, seal) = (word(1)?, word(2)?, word(3)?, word(4)?);
     let Some(entries) = entries else { return Ok(End::Broken) };

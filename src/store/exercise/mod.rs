@@ -7,23 +7,23 @@ mod birth;
 mod guard;
 mod kept;
 mod mark;
+mod read;
+mod refused;
+mod rescue;
 mod schema;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use rusqlite::limits::Limit;
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, params};
+use rusqlite::{Connection, OpenFlags, Transaction, params};
 
 use super::error::StoreError;
-use crate::scenario::data::{DataTexts, saved_rulebook};
-use crate::session::entry::{Entry, EntryBody, EntryId};
-use crate::session::run::Session;
-use crate::session::verify::{
-    Contents, End, Mark, Setting, Stored, TEXTS, Verdict, check, hash_of_settings, recompute,
-};
-use guard::{Identity, MOST_ENTRIES, MOST_READ, Place, Watch};
+use crate::scenario::data::DataTexts;
+use crate::session::entry::Entry;
+use crate::session::verify::{End, Mark, Verdict, hash_of_settings};
+use guard::{Identity, Place, Watch};
+use read::lossy;
+use refused::refused;
 use schema::{APPLICATION_ID, FILE_FORMAT, Known, MARKED};
 
 pub use kept::{KeepError, KeptSession};
@@ -91,7 +91,7 @@ impl ExerciseFile {
         if access == Access::Write || !file.marks_its_end() {
             file.check_health()?;
         }
-        if access == Access::Write && !file.marks_its_end() {
+        if access == Access::Write && !file.marks_its_end() && !file.is_read_only() {
             file.raise()?;
         }
         Ok(file)
@@ -112,6 +112,11 @@ impl ExerciseFile {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether the disk lets nobody write here; the database would only say so at the first step.
+    fn is_read_only(&self) -> bool {
+        self.connection.is_readonly("main").unwrap_or(true)
     }
 
     /// Whether the file marks its end; files of format 1 and 2 do not until somebody goes on with them.
@@ -224,209 +229,6 @@ impl ExerciseFile {
         Err(StoreError::Gone { path: self.path.clone(), replaced: place == Place::Another, copy: self.rescue() })
     }
 
-    /// Copies everything beside where the file was, or where copies go, once; nothing if there is no place.
-    fn rescue(&self) -> Option<PathBuf> {
-        let mut rescued = self.rescued.borrow_mut();
-        if rescued.is_none() {
-            let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let folders = [self.path.parent().map(Path::to_owned), Some(super::folders::exercises())];
-            let places = folders.into_iter().flatten().flat_map(|folder| {
-                let name = |number| folder.join(format!("{stem}-rescued-{number}.demarche"));
-                (1..100).map(name).find(|place| place.symlink_metadata().is_err())
-            });
-            *rescued = places.into_iter().find(|place| self.save_copy(place).is_ok());
-        }
-        rescued.clone()
-    }
-
-    /// Writes everything that is kept into a new file; works even when this one's name is gone.
-    ///
-    /// # Errors
-    /// There is a file already, or the disk refuses.
-    pub fn save_copy(&self, to: &Path) -> Result<(), StoreError> {
-        let refuse = |cause| refused(to, cause);
-        if to.symlink_metadata().is_ok() {
-            return Err(StoreError::Exists { path: to.to_owned() });
-        }
-        self.watch.begin();
-        // The copy is a second database for as long as it is being made.
-        self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1).map_err(refuse)?;
-        let copied = self.connection.execute("VACUUM INTO ?1", params![to.to_string_lossy()]);
-        self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0).map_err(refuse)?;
-        copied.map_err(|cause| {
-            let _ = std::fs::remove_file(to);
-            refuse(cause)
-        })?;
-        let sync = std::fs::File::options().write(true).open(to).and_then(|file| file.sync_all());
-        sync.map_err(|cause| StoreError::File { path: to.to_owned(), cause })
-    }
-
-    /// A text that was saved with the exercise.
-    ///
-    /// # Errors
-    /// It is missing, or the disk refuses.
-    pub fn text(&self, name: &str) -> Result<String, StoreError> {
-        let texts = self.texts()?;
-        let found = TEXTS.iter().zip(texts).find(|(known, _)| **known == name);
-        found.map(|(_, text)| text).ok_or_else(|| self.missing(name))
-    }
-
-    /// The data texts that were saved with the exercise.
-    ///
-    /// # Errors
-    /// One is missing, or the disk refuses.
-    pub fn data(&self) -> Result<DataTexts, StoreError> {
-        let [_, toolbox, states, rules] = self.texts()?;
-        Ok(DataTexts { toolbox, states, rules })
-    }
-
-    /// Exactly the texts that an exercise has, in their order.
-    fn texts(&self) -> Result<[String; 4], StoreError> {
-        let mut found = self.pairs("SELECT name, text FROM document NOT INDEXED")?;
-        let mut take = |name: &str| {
-            let at = found.iter().position(|(known, _)| known == name);
-            at.map(|at| found.swap_remove(at).1).ok_or_else(|| self.missing(name))
-        };
-        let texts = [take(TEXTS[0])?, take(TEXTS[1])?, take(TEXTS[2])?, take(TEXTS[3])?];
-        match found.pop() {
-            None => Ok(texts),
-            Some((name, _)) => Err(StoreError::Foreign { path: self.path.clone(), name }),
-        }
-    }
-
-    fn missing(&self, name: &str) -> StoreError {
-        StoreError::Missing { path: self.path.clone(), name: name.to_owned() }
-    }
-
-    /// A setting, such as a seat's PIN, that is no part of the journal.
-    ///
-    /// # Errors
-    /// The disk refuses.
-    pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
-        let mut settings = self.settings()?.into_iter();
-        Ok(settings.find(|(known, _)| known == name).map(|(_, value)| value))
-    }
-
-    /// All settings.
-    ///
-    /// # Errors
-    /// The disk refuses.
-    pub fn settings(&self) -> Result<Vec<Setting>, StoreError> {
-        self.pairs("SELECT name, value FROM setting NOT INDEXED ORDER BY rowid")
-    }
-
-    fn pairs(&self, sql: &str) -> Result<Vec<(String, String)>, StoreError> {
-        self.rows(sql, |row| Ok((lossy(row.get_ref(0)?), lossy(row.get_ref(1)?))), |(name, value)| name.len() + value.len())
-    }
-
-    /// The entries as stored, bodies not yet understood.
-    ///
-    /// # Errors
-    /// The disk refuses, or there are more than any exercise has.
-    pub fn stored(&self) -> Result<Vec<Stored>, StoreError> {
-        let entry = |row: &rusqlite::Row<'_>| {
-            let id: i64 = row.get(0)?;
-            let id = u64::try_from(id).unwrap_or(0);
-            Ok(Stored { id, bytes: lossy(row.get_ref(1)?), hash: lossy(row.get_ref(2)?) })
-        };
-        let sql = "SELECT id, bytes, hash FROM entry NOT INDEXED ORDER BY id";
-        self.rows(sql, entry, |entry| entry.bytes.len() + entry.hash.len())
-    }
-
-    /// Rows, as long as they stay within bounds: pages that point at each other can seem to hold any number of them.
-    fn rows<T>(
-        &self,
-        sql: &str,
-        read: impl Fn(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
-        length: impl Fn(&T) -> usize,
-    ) -> Result<Vec<T>, StoreError> {
-        self.watch.begin();
-        let refuse = |cause| self.refused(cause);
-        let mut statement = self.connection.prepare(sql).map_err(refuse)?;
-        let mut rows = statement.query([]).map_err(refuse)?;
-        let (mut found, mut bytes) = (Vec::new(), 0);
-        while let Some(row) = rows.next().map_err(refuse)? {
-            let item = read(row).map_err(refuse)?;
-            bytes += length(&item);
-            found.push(item);
-            if found.len() > MOST_ENTRIES || bytes > MOST_READ {
-                return Err(StoreError::TooBig { path: self.path.clone() });
-            }
-        }
-        Ok(found)
-    }
-
-    /// Everything in the file, as it was at one moment.
-    ///
-    /// # Errors
-    /// A text is missing or foreign, or the disk refuses.
-    pub fn contents(&self) -> Result<Contents, StoreError> {
-        let moment = self.begin()?;
-        let end = if self.marks_its_end() {
-            mark::read(&self.connection).map_err(|cause| self.refused(cause))?
-        } else {
-            End::Open
-        };
-        let contents =
-            Contents { texts: self.texts()?, entries: self.stored()?, settings: self.settings()?, end };
-        drop(moment);
-        Ok(contents)
-    }
-
-    /// Everything in the file, if it is consistent in itself.
-    fn sound(&self) -> Result<Contents, StoreError> {
-        let contents = self.contents()?;
-        match check(&contents) {
-            Some(found) => Err(StoreError::Altered { path: self.path.clone(), found }),
-            None => Ok(contents),
-        }
-    }
-
-    /// The run in this file, its head at the last entry.
-    ///
-    /// # Errors
-    /// Something was altered or cannot be read, or the texts make no rulebook.
-    pub fn session(&self) -> Result<Session, StoreError> {
-        let contents = self.sound()?;
-        let root = contents.root();
-        let [scenario, toolbox, states, rules] = contents.texts;
-        let book = saved_rulebook(&scenario, &DataTexts { toolbox, states, rules })
-            .map_err(|error| StoreError::rulebook(&self.path, &error))?;
-        Ok(Session::restore(book, root, self.entries(contents.entries)?))
-    }
-
-    fn entries(&self, stored: Vec<Stored>) -> Result<Vec<Entry>, StoreError> {
-        stored
-            .into_iter()
-            .map(|Stored { id, bytes, hash }| {
-                let body: EntryBody = serde_json::from_str(&bytes).map_err(|error| StoreError::Entry {
-                    path: self.path.clone(),
-                    entry: id,
-                    cause: error.to_string(),
-                })?;
-                // Only forwards, or a path through the tree would never end.
-                let follows = body.parent.map_or(id == 1, |parent| (1..id).contains(&parent.0));
-                if !follows {
-                    let cause = "its place in the tree".to_owned();
-                    return Err(StoreError::Entry { path: self.path.clone(), entry: id, cause });
-                }
-                Ok(Entry { id: EntryId(id), body, bytes, hash })
-            })
-            .collect()
-    }
-
-    /// Checks texts, hash chain, end mark and settings, then computes every decision again.
-    ///
-    /// # Errors
-    /// The disk refuses, an entry cannot be read, or the texts make no rulebook.
-    pub fn verify(&self) -> Result<Verdict, StoreError> {
-        if let Some(verdict) = check(&self.contents()?) {
-            return Ok(verdict);
-        }
-        let session = self.session()?;
-        Ok(recompute(session.book(), session.entries()))
-    }
-
     fn refused(&self, cause: rusqlite::Error) -> StoreError {
         refused(&self.path, cause)
     }
@@ -439,43 +241,5 @@ impl Drop for ExerciseFile {
             // Takes the empty rollback journal away; where that fails, the next opening does it.
             let _ = self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
         }
-    }
-}
-
-/// A stored text, even if somebody made bytes of it that are none; its hash will tell.
-fn lossy(value: ValueRef<'_>) -> String {
-    value.as_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
-}
-
-/// What the database refused, in terms of the person's file.
-fn refused(path: &Path, cause: rusqlite::Error) -> StoreError {
-    let path = path.to_owned();
-    match cause.sqlite_error_code() {
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::InUse { path },
-        Some(ErrorCode::NotADatabase) => StoreError::NotAnExercise { path },
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::TypeMismatch) => StoreError::Damaged { path },
-        Some(ErrorCode::OperationInterrupted) => StoreError::Slow { path },
-        Some(ErrorCode::TooBig | ErrorCode::OutOfMemory) => StoreError::TooBig { path },
-        Some(ErrorCode::DiskFull) => StoreError::Full { path },
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => unwritable(path, cause),
-        Some(_) => StoreError::Database { path, cause },
-        // A table or a row is not as the format has it.
-        None => StoreError::Damaged { path },
-    }
-}
-
-/// Whether a journal waits, the file may only be read, or not even that.
-fn unwritable(path: PathBuf, cause: rusqlite::Error) -> StoreError {
-    let mut journal = path.clone().into_os_string();
-    journal.push("-journal");
-    if std::fs::metadata(&journal).is_ok_and(|facts| facts.len() > 0) {
-        return StoreError::Journal { path };
-    }
-    if cause.sqlite_error_code() == Some(ErrorCode::ReadOnly) {
-        return StoreError::ReadOnly { path };
-    }
-    match std::fs::File::open(&path) {
-        Ok(_) => StoreError::Database { path, cause },
-        Err(cause) => StoreError::File { path, cause },
     }
 }

@@ -5,6 +5,8 @@
 
 use rusqlite::{Connection, Transaction};
 
+use super::read::lossy;
+
 /// `DEMA`, the mark of an exercise file.
 pub(super) const APPLICATION_ID: i64 = 0x4445_4d41;
 /// The format that is written: layout and entries. 2 knows the procedure, 3 marks its end; 1 and 2 are read as they were.
@@ -18,12 +20,7 @@ pub(super) const MARKED: i64 = 3;
 type Object = (&'static str, &'static str, &'static str, Option<&'static str>);
 
 const OBJECTS: [Object; 10] = [
-    (
-        "table",
-        "document",
-        "document",
-        Some("CREATE TABLE document (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT"),
-    ),
+    ("table", "document", "document", Some("CREATE TABLE document (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT")),
     ("index", "sqlite_autoindex_document_1", "document", None),
     (
         "table",
@@ -31,12 +28,7 @@ const OBJECTS: [Object; 10] = [
         "entry",
         Some("CREATE TABLE entry (id INTEGER PRIMARY KEY, bytes TEXT NOT NULL, hash TEXT NOT NULL) STRICT"),
     ),
-    (
-        "table",
-        "setting",
-        "setting",
-        Some("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
-    ),
+    ("table", "setting", "setting", Some("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")),
     ("index", "sqlite_autoindex_setting_1", "setting", None),
     (
         "trigger",
@@ -135,13 +127,13 @@ pub(super) fn oddity(connection: &Connection, format: i64) -> rusqlite::Result<O
     let mut statement = connection.prepare("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let word = |at| row.get_ref(at).map(super::lossy);
+        let word = |at| row.get_ref(at).map(lossy);
         let (kind, name, table) = (word(0)?, word(1)?, word(2)?);
         let sql = row.get_ref(3)?.as_str_or_null().unwrap_or(Some(""));
         let page = row.get_ref(4)?.as_i64_or_null().ok().flatten().unwrap_or(0);
-        let at = missing
-            .iter()
-            .position(|ours| (ours.0, ours.1, ours.2) == (kind.as_str(), name.as_str(), table.as_str()) && ours.3 == sql);
+        let at = missing.iter().position(|ours| {
+            (ours.0, ours.1, ours.2) == (kind.as_str(), name.as_str(), table.as_str()) && ours.3 == sql
+        });
         // Two tables in one place would change each other.
         let shared = page != 0 && pages.contains(&page);
         match at {

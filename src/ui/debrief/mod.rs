@@ -23,7 +23,7 @@ use crate::session::verify::Verdict;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, ExerciseFile};
 use crate::store::pins::guarded;
-use crate::store::verdict::told;
+use crate::store::verdict::{short, told};
 use crate::view::audience::Audience;
 use crate::view::curves::{Moment, moments};
 use crate::view::names::Lens;
@@ -49,6 +49,8 @@ pub struct Debrief {
     session: Session,
     verdict: Verdict,
     path: PathBuf,
+    /// The hash of the last entry, in the form that people note down.
+    head: String,
     /// The program that wrote it.
     program: String,
     seen: Option<Seen>,
@@ -85,6 +87,7 @@ impl Debrief {
             session,
             verdict,
             path: path.to_owned(),
+            head: short(&file.contents()?.head()),
             program,
             seen: None,
             scores: None,
@@ -168,8 +171,9 @@ impl Debrief {
         });
         let verified = match self.verdict {
             Verdict::Intact { entries } => {
-                let entries = [("entries", number(i64::try_from(entries).unwrap_or(0)))];
-                shared.words.with("file-fits-itself", &entries)
+                let args =
+                    [("entries", number(i64::try_from(entries).unwrap_or(0))), ("head", text(self.head.clone()))];
+                shared.words.with("file-fits-itself", &args)
             }
             found => told(&shared.words, &self.path, found, &self.program),
         };

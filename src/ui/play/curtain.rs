@@ -3,6 +3,8 @@
 use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
 use super::{Next, Play, Wish};
+use crate::store::clock::now_seconds;
+use crate::store::pins::{self, Answer, FACILITATOR};
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
@@ -12,8 +14,6 @@ use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::audience::Audience;
 use crate::view::frame::frame;
-use crate::store::clock::now_seconds;
-use crate::store::pins::{self, Answer, FACILITATOR};
 use crate::view::names::Lens;
 use crate::words::{number, text};
 
@@ -61,15 +61,7 @@ impl Play {
         wish
     }
 
-    fn panel(
-        &mut self,
-        ui: &mut Ui,
-        shared: &Shared,
-        next: &Next,
-        code: &str,
-        name: &str,
-        pin: bool,
-    ) -> Option<Wish> {
+    fn panel(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, code: &str, name: &str, pin: bool) -> Option<Wish> {
         let hand_over = shared.words.with("hand-over-to", &[("name", text(name.to_owned()))]);
         let label = ui.label(fonts::title(shared.say("hand-over")));
         access::named_as(ui, &label, egui::accesskit::Role::Dialog, &hand_over);
@@ -96,14 +88,7 @@ impl Play {
         self.ask_pin(ui, shared, next, &go_on, enter)
     }
 
-    fn ask_pin(
-        &mut self,
-        ui: &mut Ui,
-        shared: &Shared,
-        next: &Next,
-        go_on: &str,
-        enter: bool,
-    ) -> Option<Wish> {
+    fn ask_pin(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, go_on: &str, enter: bool) -> Option<Wish> {
         let who = match next {
             Next::Seat(seat) => seat.as_str(),
             Next::Facilitator => FACILITATOR,
@@ -173,8 +158,7 @@ impl Play {
         let holders = tried.iter().map(|(who, tried)| {
             let holder = if who == FACILITATOR { shared.say("facilitator") } else { lens.state(&who.as_str().into()) };
             let minutes = now_seconds().saturating_sub(tried.last).max(0) / 60;
-            let args =
-                [("holder", text(holder)), ("wrong", number(tried.wrong.into())), ("minutes", number(minutes))];
+            let args = [("holder", text(holder)), ("wrong", number(tried.wrong.into())), ("minutes", number(minutes))];
             shared.words.with("pins-tried-by", &args)
         });
         let who = holders.collect::<Vec<_>>().join(", ");
