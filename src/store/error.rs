@@ -72,6 +72,12 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// The file, or what the database needs beside it, cannot be opened.
+    #[error("{path}: cannot be opened")]
+    Closed {
+        /// Which file.
+        path: PathBuf,
+    },
     /// A program stopped in the middle, and what it left cannot be tidied here.
     #[error("{path}: a journal waits")]
     Journal {
@@ -180,6 +186,7 @@ impl StoreError {
             Self::Missing { path, name } => ("store-missing", vec![shown(path), ("name", text(name.clone()))]),
             Self::Damaged { path } => ("store-damaged", vec![shown(path)]),
             Self::ReadOnly { path } => ("store-read-only", vec![shown(path)]),
+            Self::Closed { path } => ("store-closed", vec![shown(path)]),
             Self::Journal { path } => ("store-journal", vec![shown(path)]),
             Self::Full { path } => ("store-full", vec![shown(path)]),
             Self::NotWritten { path } => ("store-not-written", vec![shown(path)]),

@@ -1,13 +1,12 @@
 //! Files from strangers: whatever is in them, they are read as exercises or refused by name, and soon.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use demarche::session::verify::Verdict;
 use demarche::store::error::StoreError;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
 use rusqlite::Connection;
-use tempfile::TempDir;
 
 use crate::crafted::{Forger, begun, behind_its_back, copy, forge};
 use crate::program::{demarche, folder, shown};

@@ -10,6 +10,7 @@ store-foreign = { $path }: this file holds something that no exercise has: { $na
 store-missing = { $path }: this file lacks its { $name }, which every exercise holds. Go back to an earlier copy
 store-damaged = { $path }: the file is damaged. Copy it to another disk before anything else; if the copy does not open either, go back to an earlier copy
 store-read-only = { $path }: the file may only be read here. To go on with it, copy it to a folder where you may write
+store-closed = { $path }: this cannot be opened. You may lack the right to read it, or to write in its folder: copy it to a folder where you may
 store-journal = { $path }: a program stopped while it wrote this file, and what it left cannot be tidied up here. Copy the file and the one beside it that ends in -journal to a folder where you may write, and open it there: nothing is lost
 store-full = { $path }: the disk is full; nothing of this step was saved. Free some space and repeat it
 store-not-written = { $path }: this step was not written, though the disk said so. Nothing of it counts; go on with an earlier copy of the file

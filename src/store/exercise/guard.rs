@@ -3,7 +3,6 @@
 //! **Invariant:** nothing in a file can make the program wait for longer than [`PATIENCE`], take more memory than the
 //! limits here, or run a text that it brings along.
 
-use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -44,36 +43,17 @@ pub(super) fn ordinary(path: &Path) -> Result<Identity, StoreError> {
     Ok(Identity::of(&facts))
 }
 
-/// How a journal ends that names another file. The database would take that file for its own, and delete it; an
-/// exercise is one file alone and never writes such a journal.
-const NAMES_ANOTHER: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
-
 /// What the database would read beside the file must be as ordinary.
 fn beside(path: &Path) -> Result<(), StoreError> {
     for ending in ["-journal", "-wal", "-shm"] {
         let mut beside = path.to_owned().into_os_string();
         beside.push(ending);
         let beside = PathBuf::from(beside);
-        match beside.symlink_metadata() {
-            Ok(facts) if !facts.is_file() => return Err(StoreError::NotAFile { path: beside }),
-            Ok(_) if ending == "-journal" && names_another(&beside) => {
-                let name = beside.display().to_string();
-                return Err(StoreError::Foreign { path: path.to_owned(), name });
-            }
-            Ok(_) | Err(_) => {}
+        if beside.symlink_metadata().is_ok_and(|facts| !facts.is_file()) {
+            return Err(StoreError::NotAFile { path: beside });
         }
     }
     Ok(())
-}
-
-/// A journal that cannot be read is for the database to report.
-fn names_another(journal: &Path) -> bool {
-    let mut end = [0; NAMES_ANOTHER.len()];
-    let read = std::fs::File::open(journal).and_then(|mut file| {
-        file.seek(SeekFrom::End(-8))?;
-        file.read_exact(&mut end)
-    });
-    read.is_ok() && end == NAMES_ANOTHER
 }
 
 /// Which file it is, whatever its name; where the system does not tell, all files are one.

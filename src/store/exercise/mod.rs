@@ -137,7 +137,7 @@ impl ExerciseFile {
     /// What is written from now on, an earlier program would not understand.
     fn raise(&mut self) -> Result<(), StoreError> {
         let contents = self.sound()?;
-        let transaction = self.begin()?;
+        let transaction = self.begin_writing()?;
         schema::raise(&transaction).map_err(|cause| self.refused(cause))?;
         let mark = Mark::of(&contents.texts, &contents.settings, &contents.entries);
         mark::insert(&transaction, &mark).map_err(|cause| self.refused(cause))?;
@@ -164,7 +164,7 @@ impl ExerciseFile {
     /// The disk refuses, the file is not where it was, or what was written cannot be read back; then the entry must not
     /// be shown.
     pub fn append(&self, entry: &Entry) -> Result<(), StoreError> {
-        let transaction = self.begin()?;
+        let transaction = self.begin_writing()?;
         let mut mark = self.marked(&transaction)?;
         let id = i64::try_from(entry.id.0).unwrap_or(i64::MAX);
         let sql = "INSERT INTO entry (id, bytes, hash) VALUES (?1, ?2, ?3)";
@@ -190,7 +190,7 @@ impl ExerciseFile {
     /// # Errors
     /// As for [`Self::append`].
     pub fn keep_setting(&self, name: &str, value: &str) -> Result<(), StoreError> {
-        let transaction = self.begin()?;
+        let transaction = self.begin_writing()?;
         let mut expected = self.settings()?;
         match expected.iter_mut().find(|(known, _)| known == name) {
             Some(setting) => value.clone_into(&mut setting.1),
@@ -205,6 +205,14 @@ impl ExerciseFile {
             return Err(StoreError::NotWritten { path: self.path.clone() });
         }
         self.commit(transaction)
+    }
+
+    /// A step that is written; nothing of it stays unless it is committed.
+    fn begin_writing(&self) -> Result<Transaction<'_>, StoreError> {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly { path: self.path.clone() });
+        }
+        self.begin()
     }
 
     fn begin(&self) -> Result<Transaction<'_>, StoreError> {

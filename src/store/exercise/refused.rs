@@ -17,25 +17,23 @@ pub(super) fn refused(path: &Path, cause: rusqlite::Error) -> StoreError {
         Some(ErrorCode::OperationInterrupted) => StoreError::Slow { path },
         Some(ErrorCode::TooBig | ErrorCode::OutOfMemory) => StoreError::TooBig { path },
         Some(ErrorCode::DiskFull) => StoreError::Full { path },
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => unwritable(path, cause),
+        Some(code @ (ErrorCode::ReadOnly | ErrorCode::CannotOpen)) => unwritable(path, code),
         // Without a code: a table or a row is not as the format has it.
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::TypeMismatch) | None => StoreError::Damaged { path },
         Some(_) => StoreError::Database { path, cause },
     }
 }
 
-/// Whether a journal waits, the file may only be read, or not even that.
-fn unwritable(path: PathBuf, cause: rusqlite::Error) -> StoreError {
+/// Whether a journal waits, the file may only be read, or not even that. The file is not opened to find out: see
+/// [`super::guard::ordinary`].
+fn unwritable(path: PathBuf, code: ErrorCode) -> StoreError {
     let mut journal = path.clone().into_os_string();
     journal.push("-journal");
     if std::fs::metadata(&journal).is_ok_and(|facts| facts.len() > 0) {
         return StoreError::Journal { path };
     }
-    if cause.sqlite_error_code() == Some(ErrorCode::ReadOnly) {
+    if code == ErrorCode::ReadOnly {
         return StoreError::ReadOnly { path };
     }
-    match std::fs::File::open(&path) {
-        Ok(_) => StoreError::Database { path, cause },
-        Err(cause) => StoreError::File { path, cause },
-    }
+    StoreError::Closed { path }
 }
