@@ -23,6 +23,7 @@ mod dice;
 mod docs;
 mod escalation;
 mod exercise_files;
+mod features;
 mod fine_print;
 mod golden;
 mod journal;
