@@ -36,6 +36,7 @@ mod noted_heads;
 mod offers;
 mod old_files;
 mod parameters;
+mod paths;
 mod pins;
 mod posterior;
 mod procedure_laws;
