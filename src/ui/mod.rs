@@ -5,7 +5,10 @@
 pub mod access;
 pub mod app;
 pub mod debrief;
+pub mod dialog;
 pub mod display;
+pub mod drops;
+pub mod fit;
 pub mod fonts;
 pub mod help;
 pub mod home;
@@ -16,6 +19,7 @@ pub mod pick;
 pub mod play;
 pub mod setup;
 pub mod shell;
+pub mod start;
 pub mod theme;
 pub mod toasts;
 pub mod write;

@@ -154,7 +154,8 @@ impl Setup {
         }
     }
 
-    fn add(&mut self, path: &Path, shared: &mut Shared) {
+    /// Adds a scenario to the choices and chooses it.
+    pub fn add(&mut self, path: &Path, shared: &mut Shared) {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let bytes = match scenarios::read(path) {
             Ok(bytes) => bytes,

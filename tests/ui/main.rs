@@ -1,8 +1,10 @@
 //! Tests of the window without a display: by accessible names, by clicks and keys.
 
 mod exercise;
+mod files;
 mod kit;
 mod pending;
 mod pins;
 mod screens;
 mod support;
+mod windowless;

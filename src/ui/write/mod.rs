@@ -26,6 +26,7 @@ use crate::scenario::parse::text_of;
 use crate::scenario::tree::{Node, read};
 use crate::store::error::StoreError;
 use crate::store::folders::home;
+use crate::store::paths;
 use crate::store::scenarios::{self, SHIPPED};
 use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
 use crate::words::{number, text};
@@ -104,8 +105,8 @@ impl Write {
         };
         let before = self.text.clone();
         let go = self.draw(ui, shared, &checked);
-        if go.is_some() && self.text != self.saved {
-            self.keep_unsaved(ui, shared);
+        if go.is_some() {
+            self.leave(ui, shared);
         }
         if self.text == before {
             self.checked = Some(checked);
@@ -150,6 +151,13 @@ impl Write {
         }
     }
 
+    /// Before another screen comes in this one's place.
+    pub fn leave(&self, ui: &Ui, shared: &mut Shared) {
+        if self.text != self.saved {
+            self.keep_unsaved(ui, shared);
+        }
+    }
+
     /// Leaving never loses what was written: it is kept beside the exercises.
     fn keep_unsaved(&self, ui: &Ui, shared: &mut Shared) {
         let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
@@ -168,7 +176,7 @@ impl Write {
     }
 
     fn save(&mut self, ui: &Ui, shared: &mut Shared) {
-        let path = PathBuf::from(self.save_as.trim());
+        let path = paths::written(&self.save_as).unwrap_or_else(|| self.path.clone());
         if path != self.path && path.exists() {
             shared.toasts.refused(StoreError::Exists { path }.describe(&shared.words));
             return;
