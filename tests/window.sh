@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Plays first-call in the real window, by clicks and keys, and verifies the file that it leaves.
+# Copies and pastes with another program, then plays first-call in the real window, by clicks and keys, and verifies
+# the file that it leaves.
 # usage: tests/window.sh PROGRAM [FOLDER FOR PICTURES]
 set -euo pipefail
 program=$(realpath "$1")
@@ -11,7 +12,8 @@ printf '{"theme":"Light","text_percent":100,"recent":[]}' > "$DEMARCHE_HOME/pref
 
 Xvfb -displayfd 1 -screen 0 1440x900x24 > "$work/display" 2>/dev/null &
 server=$!
-unset WAYLAND_DISPLAY WAYLAND_SOCKET || true
+# Nobody may show a dialog over the window.
+unset WAYLAND_DISPLAY WAYLAND_SOCKET DBUS_SESSION_BUS_ADDRESS || true
 application=''
 finish() {
     [[ -z $application ]] || kill "$application" 2>/dev/null || true
@@ -60,12 +62,43 @@ click() { xdotool mousemove "$1" "$2"; sleep 0.3; xdotool click 1; sleep 0.7; }
 primary() { local before; before=$(mark); xdotool key ctrl+Return; changes "$before" "$1"; }
 behind_curtain() { sleep 0.5; picture "curtain-$1"; xdotool key Return; sleep 1; }
 
+# Another program's side of the clipboard; `xclip -i` stays behind to hand out what it was given.
+other_copies() { printf '%s' "$1" | xclip -selection clipboard -i; sleep 0.3; }
+holds() {
+    local selection=$1 expected=$2 after=$3
+    for _ in $(seq 50); do
+        timeout 5 xclip -selection "$selection" -o > "$work/pasted" 2>/dev/null || true
+        if cmp -s "$work/pasted" "$expected"; then return; fi
+        sleep 0.2
+    done
+    echo "another program finds something else in the $selection selection after: $after"
+    head -c 200 "$work/pasted"; cat "$work/log"; exit 1
+}
+
 picture home
+scenario=$(dirname "$0")/../scenarios/first-call.ron
+copy="$work/a copy.ron"
+cp "$scenario" "$copy"
+xdotool key w; sleep 0.7                        # Write a scenario
+other_copies "\"$copy\""                        # with quotation marks, as Windows copies a path
+click 415 443; xdotool key ctrl+v; sleep 0.7    # Path of a file
+picture pasted-path
+xdotool key Return; sleep 1.5
+click 700 400                                   # the scenario's text
+other_copies '// PASTED '
+xdotool key ctrl+Home; sleep 0.3; xdotool key ctrl+v; sleep 0.7
+xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
+picture copied
+{ printf '// PASTED '; cat "$scenario"; } > "$work/expected"
+holds clipboard "$work/expected" 'copying the whole text of a scenario'
+xdotool key ctrl+s; sleep 1
+cmp "$copy" "$work/expected" || { echo 'what was pasted is not in the file'; exit 1; }
+click 60 52                                     # Home
 click 530 328                                   # Run an exercise
 picture setup
 before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
 
-shared=no; drafted=no
+shared=no; drafted=no; emptied=no
 for turn in 1 2 3; do
     for phase in situation intelligence initiative deliberation decision communication consequences; do
         for seat in ee pt; do
@@ -79,6 +112,9 @@ for turn in 1 2 3; do
             if [[ $phase == initiative && $drafted == no ]]; then
                 click 860 129                   # Find a measure
                 xdotool type --delay 40 S4; sleep 0.7
+                xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
+                printf S4 > "$work/expected"
+                holds clipboard "$work/expected" 'copying from a field'
                 click 330 222                   # S4 Declaration of concern
                 picture toolbox
                 before=$(mark); click 680 809; changes "$before" 'draft'
@@ -87,6 +123,12 @@ for turn in 1 2 3; do
             fi
             picture "$turn-$phase-$seat"
             primary "turn $turn, $phase, $seat is done"
+            if [[ $drafted == yes && $emptied == no ]]; then
+                # The next at the laptop finds nothing: neither what was copied nor what was only marked.
+                holds clipboard /dev/null 'a hand-over'
+                holds primary /dev/null 'a hand-over'
+                emptied=yes
+            fi
         done
         behind_curtain "$turn-$phase-facilitator"
         picture "$turn-$phase-facilitator"

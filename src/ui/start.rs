@@ -79,21 +79,30 @@ pub fn open(file: Option<&PathBuf>, renderers: &[Renderer]) -> Result<(), Failur
     let display = display::find().map_err(Failure::Absent)?;
     let watch = Watch::begin();
     let mut causes = Vec::new();
-    let mut failure = Failure::Other(String::new());
+    let mut first = None;
     for renderer in renderers {
-        match watch.attempt(display, *renderer, file.cloned()) {
-            Ok(()) => return Ok(()),
-            Err(found @ Failure::Graphics(_)) => {
-                let Failure::Graphics(cause) = &found else { continue };
+        match (watch.attempt(display, *renderer, file.cloned()), &first) {
+            (Ok(()), _) => return Ok(()),
+            (Err(found @ (Failure::Absent(_) | Failure::Refused(_))), None) => return Err(found),
+            (Err(found @ Failure::Broken(_)), _) => return Err(found),
+            // The display's library cannot be begun twice when it has failed once; that says nothing new.
+            (Err(Failure::Absent(_) | Failure::Refused(_)), Some(_)) => {}
+            (Err(Failure::Graphics(cause)), _) => {
                 let library = if *renderer == Renderer::Glow { "OpenGL" } else { "wgpu" };
-                causes.push(format!("{library}: {}", one_line(cause)));
-                failure = Failure::Graphics(causes.join("; "));
+                causes.push(format!("{library}: {}", one_line(&cause)));
+                first = first.or(Some(Failure::Graphics as fn(String) -> Failure));
             }
-            // What is no matter of drawing is the same for every renderer.
-            Err(found) => return Err(found),
+            (Err(Failure::Library(cause)), _) => {
+                causes.push(one_line(&cause));
+                first = first.or(Some(Failure::Library));
+            }
+            (Err(Failure::Other(cause)), _) => {
+                causes.push(one_line(&cause));
+                first = first.or(Some(Failure::Other));
+            }
         }
     }
-    Err(failure)
+    Err(first.unwrap_or(Failure::Other)(causes.join("; ")))
 }
 
 /// Shows a failure where nobody sees the terminal that it is written to.
