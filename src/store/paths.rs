@@ -64,7 +64,7 @@ pub fn read(text: &str, place: Place<'_>) -> Option<PathBuf> {
 /// What a file is, by what it holds, and by its ending where that cannot be read.
 #[must_use]
 pub fn kind(path: &Path) -> Kind {
-    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let named = |name: &str| ending.as_ref().is_some_and(|ending| ending == name);
     if named("demarche") || (!named("ron") && is_database(path)) { Kind::Exercise } else { Kind::Scenario }
 }

@@ -75,7 +75,9 @@ impl App {
     fn receive(&mut self, ui: &Ui, dropped: Vec<PathBuf>) -> Option<Go> {
         if let Screen::Setup(setup) = &mut self.screen {
             let (scenarios, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| is_scenario(path));
-            scenarios.iter().for_each(|path| setup.add(path, &mut self.shared));
+            for path in &scenarios {
+                setup.add(path, &mut self.shared);
+            }
             return others.into_iter().next().map(way_to);
         }
         let path = dropped.into_iter().next()?;

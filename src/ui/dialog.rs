@@ -23,6 +23,7 @@ pub enum Answer {
 }
 
 /// Asks for a file with one of these endings; the answer arrives by and by.
+#[must_use]
 pub fn ask(ctx: &egui::Context, name: String, ending: &'static str) -> Receiver<Answer> {
     let (sender, receiver) = channel();
     let ctx = ctx.clone();

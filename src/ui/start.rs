@@ -83,8 +83,9 @@ pub fn open(file: Option<&PathBuf>, renderers: &[Renderer]) -> Result<(), Failur
     for renderer in renderers {
         match (watch.attempt(display, *renderer, file.cloned()), &first) {
             (Ok(()), _) => return Ok(()),
-            (Err(found @ (Failure::Absent(_) | Failure::Refused(_))), None) => return Err(found),
-            (Err(found @ Failure::Broken(_)), _) => return Err(found),
+            (Err(found @ (Failure::Absent(_) | Failure::Refused(_))), None) | (Err(found @ Failure::Broken(_)), _) => {
+                return Err(found);
+            }
             // The display's library cannot be begun twice when it has failed once; that says nothing new.
             (Err(Failure::Absent(_) | Failure::Refused(_)), Some(_)) => {}
             (Err(Failure::Graphics(cause)), _) => {
