@@ -8,12 +8,13 @@ use serde_json::Value;
 use crate::support::{read, root};
 
 /// What the program cannot do without: library, feature, and what is lost without it.
-const NEEDED: [(&str, &str, &str); 8] = [
+const NEEDED: [(&str, &str, &str); 9] = [
     ("egui-winit", "clipboard", "copy and paste with other programs"),
     ("egui-winit", "accesskit", "screen readers"),
     ("eframe", "x11", "windows on X11"),
     ("eframe", "wayland", "windows on Wayland"),
     ("eframe", "glow", "drawing on old laptops"),
+    ("eframe", "wgpu", "drawing where OpenGL fails"),
     ("winit", "wayland-csd-adwaita", "a title bar on GNOME"),
     ("winit", "wayland-dlopen", "a start without Wayland's libraries"),
     ("rfd", "xdg-portal", "file dialogs without GTK"),
