@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use anyhow::Context;
-
+use super::Outcome;
+use super::printing::print_json_line;
 use super::telling::audience;
-use super::{Outcome, print_line};
 use crate::store::exercise::{Access, KeptSession};
 use crate::view::export::export as exported;
 use crate::view::names::Lens;
@@ -17,7 +16,7 @@ pub fn export(words: &Words, file: &Path, name: &str) -> anyhow::Result<Outcome>
     let lens = Lens { book: kept.session.book(), words };
     let audience = audience(words, &lens, name)?;
     for entry in exported(&lens, &kept.session.path(), &audience) {
-        print_line(&serde_json::to_string(&entry).context("JSON")?)?;
+        print_json_line(&entry)?;
     }
     Ok(Outcome::Done)
 }

@@ -8,6 +8,7 @@ mod check;
 mod export;
 mod findings;
 mod play;
+mod printing;
 mod replay;
 mod simulate;
 mod telling;
@@ -15,10 +16,8 @@ mod verify;
 
 use std::path::Path;
 
-use anyhow::Context;
-use clap::Parser;
-
-use args::{Arguments, Order};
+use args::Order;
+use printing::say;
 
 use crate::model::rulebook::Rulebook;
 use crate::scenario::data::{DataTexts, rulebook};
@@ -51,8 +50,14 @@ pub enum Request {
 /// Reads the arguments and carries out what needs no window.
 #[must_use]
 pub fn run() -> Request {
-    let arguments = Arguments::parse();
     let words = Words::english();
+    let arguments = match args::read(&words, std::env::args_os()) {
+        Ok(arguments) => arguments,
+        Err(wrong) => {
+            say(wrong.trim_end());
+            return Request::Finished(Outcome::Usage);
+        }
+    };
     let Some(order) = arguments.order else { return Request::Window(arguments.file) };
     Request::Finished(finish(&words, carry_out(&words, order)))
 }
@@ -70,10 +75,10 @@ pub fn cannot_open(file: &Path) -> Option<Outcome> {
 pub fn instead_of_window(reason: &str, file: Option<&Path>) -> Outcome {
     let words = Words::english();
     if let Some(file) = file {
-        eprintln!("{}", words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
+        say(&words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
         return Outcome::Usage;
     }
-    eprintln!("{}", words.text(reason));
+    say(&words.text(reason));
     finish(&words, play::try_it(&words, 1))
 }
 
@@ -98,17 +103,17 @@ fn finish(words: &Words, result: anyhow::Result<Outcome>) -> Outcome {
         Ok(outcome) => outcome,
         Err(error) => {
             if let Some(refused) = error.downcast_ref::<StoreError>() {
-                eprintln!("{}", refused.describe(words));
+                say(&refused.describe(words));
                 return Outcome::File;
             }
             if let Some(usage) = error.downcast_ref::<UsageError>() {
-                eprintln!("{}", usage.0);
+                say(&usage.0);
                 return Outcome::Usage;
             }
             if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
                 return Outcome::Done;
             }
-            eprintln!("{error:#}");
+            say(&format!("{error:#}"));
             Outcome::Problems
         }
     }
@@ -126,15 +131,4 @@ fn open_scenario(words: &Words, path: &Path) -> anyhow::Result<(String, Rulebook
     let scenario = text_of(&bytes).map_err(|_| broken())?.to_owned();
     let book = rulebook(&scenario, &DataTexts::shipped()).map_err(|_| broken())?;
     Ok((scenario, book))
-}
-
-/// Writes a line of the result.
-fn print_line(line: &str) -> anyhow::Result<()> {
-    use std::io::Write;
-    writeln!(std::io::stdout(), "{line}").map_err(anyhow::Error::from)
-}
-
-/// Writes a result as one JSON document.
-fn print_json(value: &impl serde::Serialize) -> anyhow::Result<()> {
-    print_line(&serde_json::to_string_pretty(value).context("JSON")?)
 }

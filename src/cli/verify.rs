@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::Outcome;
 use super::args::Format;
-use super::{Outcome, print_json, print_line};
+use super::printing::{print_json, print_line};
 use crate::session::verify::Verdict;
 use crate::store::exercise::{Access, ExerciseFile};
 use crate::words::{Words, number, text};

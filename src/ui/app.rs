@@ -60,7 +60,12 @@ impl App {
     fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
         fonts::install(&context.egui_ctx);
         context.egui_ctx.options_mut(|options| options.quit_shortcuts.clear());
-        Self::start(&context.egui_ctx, Preferences::load(), file, clock_seed)
+        let (preferences, set_aside) = Preferences::load();
+        let mut app = Self::start(&context.egui_ctx, preferences, file, clock_seed);
+        if let Some(broken) = set_aside {
+            app.shared.toasts.refused(broken.describe(&app.shared.words));
+        }
+        app
     }
 
     /// The program with given preferences and seeds, for the window and for tests.
@@ -197,7 +202,6 @@ impl App {
         theme::apply(&ctx, theme_choice(self.shared.preferences.theme));
         ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
         self.keys(ui);
-        let before = (self.shared.preferences.theme, self.shared.preferences.text_percent);
         let go = match &mut self.screen {
             Screen::Home(home) => home.ui(ui, &mut self.shared),
             Screen::Setup(setup) => setup.ui(ui, &mut self.shared),
@@ -205,7 +209,7 @@ impl App {
             Screen::Debrief(debrief) => debrief.ui(ui, &mut self.shared),
             Screen::Write(write) => write.ui(ui, &mut self.shared),
         };
-        if before != (self.shared.preferences.theme, self.shared.preferences.text_percent) {
+        if self.shared.preferences.want_saving() {
             self.save_preferences();
         }
         if let Some(go) = go {

@@ -1,57 +1,52 @@
 //! Home: what would you like to do, and where did you stop.
 
-use std::path::PathBuf;
+use std::time::Duration;
 
-use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
+use egui::{Align, ComboBox, Key, Layout, Margin, Rect, RichText, Ui, vec2};
 
 use super::icons::{self, Icon};
 use super::kit::badge::{badge_ui, key_ui};
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
 use super::pick::{Picker, Wanted};
+use super::recent::{Exercise, Look, Recents, Row, Seen};
 use super::shell::{Go, Shared, banner, bar, centre, scroll, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
 use crate::engine::state::Course;
-use crate::store::error::StoreError;
-use crate::store::exercise::{Access, KeptSession};
-use crate::store::preferences::{Recent, ThemeName};
-use crate::view::names::Lens;
-use crate::words::{number, text};
+use crate::model::characters::visible;
+use crate::store::clock::{local, now_seconds};
+use crate::store::preferences::ThemeName;
+use crate::view::when::when;
+use crate::words::{Arg, number, text};
 
 /// Widest that the middle column grows, in points.
 const WIDTH: f32 = 1152.0;
-
-/// A recent file with what it holds.
-struct Known {
-    path: PathBuf,
-    name: String,
-    detail: String,
-    state: String,
-    tone: Tone,
-    running: bool,
-    interrupted: bool,
-    scenario: bool,
-}
+/// Narrower than this, buttons stand below what they belong to.
+const NARROW: f32 = 560.0;
+/// How soon files that have not answered are asked for again.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// The first screen.
 #[derive(Default)]
 pub struct Home {
-    known: Vec<Known>,
+    recents: Recents,
     picker: Picker,
     picking: Option<Wanted>,
 }
 
 impl Home {
-    /// Reads what the recent files hold.
+    /// The screen with the recent files, which are looked at from now on.
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
-        let known = shared.preferences.recent.iter().map(|recent| known(shared, recent)).collect();
-        Self { known, picker: Picker::default(), picking: None }
+        Self { recents: Recents::new(&shared.preferences), picker: Picker::default(), picking: None }
     }
 
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+        if self.recents.poll(ui.input(|input| input.time)) {
+            ui.ctx().request_repaint_after(LOOK_AGAIN);
+        }
         banner(ui, shared, &shared.say("banner-home"));
         bar(ui, "home-bar", 56.0, |ui| top(ui, shared));
         status(ui, shared, &shared.say("works-offline"), &[("F1", "help")]);
@@ -72,7 +67,7 @@ impl Home {
         go
     }
 
-    fn middle(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
+    fn middle(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
         screen_head_ui(ui, &shared.say("what-would-you-like"), "");
         ui.label(fonts::muted(ui, shared.say("app-claim")));
         ui.add_space(8.0);
@@ -99,28 +94,41 @@ impl Home {
 
     /// After a crash: resume exactly where it stopped.
     fn interrupted(&self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
-        let known = self.known.iter().find(|known| known.interrupted && known.running)?;
+        let is_running = |row: &&Row| row.exercise().is_some_and(|exercise| exercise.course == Course::Running);
+        let row = self.recents.rows.iter().filter(|row| !row.closed).find(is_running)?;
+        let told = told(shared, row);
         let mut go = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                let palette = Palette::of(ui.ctx());
-                icons::icon_ui(ui, Icon::Undo, 24.0, palette.accent);
+            let heading = |ui: &mut Ui| {
+                icons::icon_ui(ui, Icon::Undo, 24.0, Palette::of(ui.ctx()).accent);
                 ui.add_space(8.0);
                 ui.vertical(|ui| {
-                    let args = [("name", text(known.name.clone()))];
-                    ui.label(fonts::bold(shared.words.with("stopped-unexpectedly", &args)));
-                    ui.label(fonts::muted(ui, &known.detail));
+                    let args = [("name", text(told.name.clone()))];
+                    let title = shared.words.with("stopped-unexpectedly", &args);
+                    one_line(ui, fonts::bold(&title), &title);
+                    one_line(ui, fonts::muted(ui, &told.detail), &told.detail);
                 });
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if primary_ui(ui, Some(Icon::Forward), &shared.say("resume-there"), true).clicked() {
-                        go = Some(Go::Resume(known.path.clone()));
-                    }
-                    if secondary_ui(ui, None, &shared.say("look-read-only"), true).clicked() {
-                        go = Some(Go::Debrief(known.path.clone()));
-                    }
+            };
+            let mut buttons = |ui: &mut Ui| {
+                if primary_ui(ui, Some(Icon::Forward), &shared.say("resume-there"), true).clicked() {
+                    go = Some(Go::Resume(row.path.clone()));
+                }
+                if secondary_ui(ui, None, &shared.say("look-read-only"), true).clicked() {
+                    go = Some(Go::Debrief(row.path.clone()));
+                }
+            };
+            // The buttons come first: of a long title the end may be missing, of what to do nothing.
+            if ui.available_width() < NARROW {
+                ui.horizontal(heading);
+                ui.horizontal_wrapped(buttons);
+            } else {
+                let size = vec2(ui.available_width(), 44.0);
+                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                    buttons(ui);
+                    ui.with_layout(Layout::left_to_right(Align::Center), heading);
                 });
-            });
+            }
         });
         ui.add_space(8.0);
         go
@@ -152,24 +160,30 @@ impl Home {
         go
     }
 
-    fn recent(&self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
-        let mut go = None;
+    fn recent(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
         pane_head_ui(ui, &shared.say("recent"), &shared.say("recent-detail"));
-        if self.known.is_empty() {
+        if self.recents.rows.is_empty() {
             empty_ui(ui, &shared.say("no-recent"), &shared.say("no-recent-detail"));
             return None;
         }
+        let (mut go, mut forgotten) = (None, None);
         list_card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            for (place, known) in self.known.iter().enumerate() {
+            for (place, row) in self.recents.rows.iter_mut().enumerate() {
                 if place > 0 {
                     ui.separator();
                 }
-                if let Some(next) = row(ui, shared, known) {
-                    go = Some(next);
+                match row_ui(ui, shared, row) {
+                    Some(Wish::Go(next)) => go = Some(next),
+                    Some(Wish::Forget) => forgotten = Some(row.path.clone()),
+                    None => {}
                 }
             }
         });
+        if let Some(path) = forgotten {
+            self.recents.remove(&path);
+            shared.preferences.forget(&path);
+        }
         go
     }
 }
@@ -271,85 +285,136 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
     .inner
 }
 
-fn row(ui: &mut Ui, shared: &Shared, known: &Known) -> Option<Go> {
-    let mut go = None;
-    ui.horizontal(|ui| {
-        ui.set_height(50.0);
-        ui.add_space(16.0);
-        let palette = Palette::of(ui.ctx());
-        icons::icon_ui(ui, if known.scenario { Icon::File } else { Icon::Table }, 16.0, palette.muted);
-        ui.allocate_ui(vec2(440.0, 44.0), |ui| {
-            ui.vertical(|ui| {
-                ui.set_width(440.0);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(4.0);
-                ui.add(egui::Label::new(fonts::bold(&known.name)).truncate());
-                ui.add(egui::Label::new(fonts::muted(ui, &known.detail)).truncate());
-            });
-        });
-        badge_ui(ui, &known.state, known.tone);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(16.0);
-            let (id, next) = if known.scenario {
-                ("edit", Go::Write(Some(known.path.clone())))
-            } else if known.running {
-                ("resume", Go::Resume(known.path.clone()))
-            } else {
-                ("debrief-short", Go::Debrief(known.path.clone()))
-            };
-            let label = shared.say(id);
-            let button = small_ui(ui, None, &label, true);
-            access::described(&button, &known.name);
-            if button.clicked() {
-                go = Some(next);
-            }
-        });
-    });
-    go
+/// What somebody wants of a row.
+enum Wish {
+    Go(Go),
+    Forget,
 }
 
-fn known(shared: &Shared, recent: &Recent) -> Known {
-    let name = recent.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let scenario = recent.path.extension().is_some_and(|ending| ending == "ron");
-    let mut known = Known {
-        path: recent.path.clone(),
-        name,
-        detail: recent.path.display().to_string(),
-        state: shared.say("state-missing"),
-        tone: Tone::Neutral,
-        running: false,
-        interrupted: !recent.closed,
-        scenario,
-    };
-    if scenario {
-        known.state = shared.say("state-scenario");
-        return known;
+fn row_ui(ui: &mut Ui, shared: &Shared, row: &mut Row) -> Option<Wish> {
+    let size = vec2(ui.available_width(), 50.0);
+    if ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, size)) {
+        row.want();
     }
-    let kept = match KeptSession::open(&recent.path, Access::Read) {
-        Ok(kept) => kept,
-        Err(StoreError::InUse { .. }) => {
-            known.state = shared.say("state-in-use");
-            return known;
+    let told = told(shared, row);
+    let mut wish = None;
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(16.0);
+        let forget = small_ui(ui, None, &shared.say("remove-from-list"), true);
+        access::described(&forget, &told.name);
+        if forget.clicked() {
+            wish = Some(Wish::Forget);
         }
-        Err(_) => return known,
+        if let Some((id, next)) = told.way {
+            let button = small_ui(ui, None, &shared.say(id), true);
+            access::described(&button, &told.name);
+            if button.clicked() {
+                wish = Some(Wish::Go(next));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add_space(16.0);
+            let palette = Palette::of(ui.ctx());
+            icons::icon_ui(ui, if row.is_scenario() { Icon::File } else { Icon::Table }, 16.0, palette.muted);
+            let width = (ui.available_width() * 0.6).min(440.0);
+            ui.allocate_ui(vec2(width, 44.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.add_space(4.0);
+                    one_line(ui, fonts::bold(&told.name), &told.name);
+                    one_line(ui, fonts::muted(ui, &told.detail), &told.hover);
+                });
+            });
+            badge_ui(ui, &told.state, told.tone).on_hover_text(&told.full);
+        });
+    });
+    wish
+}
+
+/// One line, cut where it must be; all of it where the pointer rests.
+fn one_line(ui: &mut Ui, line: RichText, full: &str) {
+    ui.add(egui::Label::new(line).truncate()).on_hover_text(full);
+}
+
+/// A row in words.
+struct Told {
+    name: String,
+    detail: String,
+    hover: String,
+    state: String,
+    full: String,
+    tone: Tone,
+    way: Option<(&'static str, Go)>,
+}
+
+/// Names of files and titles may come from strangers: what hides in them is written out.
+fn told(shared: &Shared, row: &Row) -> Told {
+    let path = visible(&row.path.display().to_string()).into_owned();
+    let when = when(&shared.words, local(row.when), local(now_seconds()));
+    let plain = |id: &str| (shared.say(id), Tone::Neutral);
+    let (state, tone) = match &row.look {
+        Look::Unasked | Look::Asked(_) => plain("state-looking"),
+        Look::Silent => (shared.say("state-silent"), Tone::Caution),
+        Look::Seen(seen) => match seen.as_ref() {
+            Seen::Exercise(exercise) => exercise_state(shared, exercise, row.closed),
+            Seen::Scenario => plain("state-scenario"),
+            Seen::Missing => (shared.say("state-missing"), Tone::Caution),
+            Seen::InUse => plain("state-in-use"),
+            Seen::NotAFile => (shared.say("state-not-a-file"), Tone::Danger),
+            Seen::Refused(error) => (error.describe(&shared.words), Tone::Danger),
+        },
     };
-    let state = kept.session.state();
-    let lens = Lens { book: kept.session.book(), words: &shared.words };
-    let meta = &lens.book.scenario.meta;
-    let turn = [
-        ("turn", number(state.turn.into())),
-        ("turns", number(meta.turns.into())),
-        ("phase", text(lens.phase(state.phase))),
-        ("entries", number(i64::try_from(kept.session.entries().len()).unwrap_or(0))),
-        ("teams", number(i64::try_from(state.teams().count()).unwrap_or(0))),
-    ];
-    known.name.clone_from(&meta.title);
-    known.detail = shared.words.with("recent-line", &turn);
-    known.running = state.course == Course::Running;
-    (known.state, known.tone) = match (state.course, recent.closed) {
+    let stem = || row.path.file_stem().map(|stem| visible(&stem.to_string_lossy()).into_owned());
+    let exercise = row.exercise();
+    let what =
+        exercise.map_or_else(|| path.clone(), |exercise| shared.words.with("recent-line", &numbers(shared, exercise)));
+    Told {
+        name: exercise.map_or_else(|| stem().unwrap_or_default(), |exercise| visible(&exercise.title).into_owned()),
+        detail: shared.words.with("recent-when", &[("when", text(when)), ("what", text(what))]),
+        hover: path.clone(),
+        full: visible(&state).into_owned(),
+        state: shorter(&visible(&state), &path),
+        tone,
+        way: way(row),
+    }
+}
+
+/// What an error says of a file, without its path, which stands beside it.
+fn shorter(said: &str, path: &str) -> String {
+    said.strip_prefix(path).map_or(said, |rest| rest.trim_start_matches(": ")).to_owned()
+}
+
+fn exercise_state(shared: &Shared, exercise: &Exercise, closed: bool) -> (String, Tone) {
+    let args = numbers(shared, exercise);
+    match (exercise.course, closed) {
         (Course::Over, _) => (shared.say("state-finished"), Tone::Ok),
-        (Course::Ahead | Course::Running, true) => (shared.words.with("state-paused", &turn), Tone::Info),
-        (Course::Ahead | Course::Running, false) => (shared.words.with("state-interrupted", &turn), Tone::Caution),
-    };
-    known
+        (Course::Ahead | Course::Running, true) => (shared.words.with("state-paused", &args), Tone::Info),
+        (Course::Ahead | Course::Running, false) => (shared.words.with("state-interrupted", &args), Tone::Caution),
+    }
+}
+
+fn numbers(shared: &Shared, exercise: &Exercise) -> [Arg<'static>; 5] {
+    [
+        ("turn", number(exercise.turn.into())),
+        ("turns", number(exercise.turns.into())),
+        ("phase", text(shared.say(&format!("phase-{}", exercise.phase.slug())))),
+        ("entries", number(i64::try_from(exercise.entries).unwrap_or(0))),
+        ("teams", number(i64::try_from(exercise.teams).unwrap_or(0))),
+    ]
+}
+
+/// What can be done with a file; with one that is not there, nothing.
+fn way(row: &Row) -> Option<(&'static str, Go)> {
+    let path = || row.path.clone();
+    if let Look::Seen(seen) = &row.look
+        && matches!(seen.as_ref(), Seen::Missing | Seen::NotAFile)
+    {
+        return None;
+    }
+    Some(match row.exercise() {
+        _ if row.is_scenario() => ("edit", Go::Write(Some(path()))),
+        Some(exercise) if exercise.course == Course::Running => ("resume", Go::Resume(path())),
+        Some(_) | None => ("debrief-short", Go::Debrief(path())),
+    })
 }

@@ -14,6 +14,7 @@ pub mod kit;
 pub mod pattern;
 pub mod pick;
 pub mod play;
+pub mod recent;
 pub mod setup;
 pub mod shell;
 pub mod theme;

@@ -6,7 +6,7 @@ use crate::scenario::diagnostic::{Diagnostic, line_and_column};
 use crate::words::{Arg, Words, number, text};
 
 /// Arguments that select plural forms and are written as numbers.
-const NUMBERS: [&str; 10] = ["count", "most", "value", "low", "high", "size", "offset", "found", "known", "turns"];
+const NUMBERS: [&str; 9] = ["count", "most", "value", "low", "high", "size", "found", "known", "turns"];
 
 /// A finding as authors read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -5,6 +5,8 @@ cli-no-window = This program was built without its window (feature gui). The ten
 cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
 cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
 cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.
+cli-no-command = There is no command `{ $name }`, and no file of this name; see `demarche --help`
+cli-no-command-near = There is no command `{ $name }`, and no file of this name; did you mean `{ $near }`? See `demarche --help`
 cli-check-clean = { $file }: no problems
 cli-check-counts = { $file }: { $errors ->
     [one] one error
@@ -78,4 +80,6 @@ store-in-use = { $path }: open in another window or program. Close it there firs
 store-exists = { $path }: there is a file already. Choose another name, or continue it with --resume
 store-altered = { $path }: entry { $entry } was changed after it was written; `demarche verify` tells more
 store-entry = { $path }: entry { $entry } cannot be read: { $cause }
+store-set-aside = { $cause }. The usual preferences are in force; the old file is kept as { $path }
+store-not-set-aside = { $cause }. The usual preferences are in force, and the next change writes over the old file
 store-rulebook = { $path }: the scenario or data inside cannot be read by this program: { $cause }
