@@ -106,12 +106,18 @@ impl Row {
 type Answer = (PathBuf, Seen);
 
 /// The recent files and those of the exercises' folder, newest first.
-#[derive(Default)]
 pub struct Recents {
     /// The files.
     pub rows: Vec<Row>,
-    answers: Option<(Sender<Answer>, Receiver<Answer>)>,
+    look: fn(&Path) -> Seen,
+    answers: (Sender<Answer>, Receiver<Answer>),
     listing: Option<Receiver<Vec<(PathBuf, i64)>>>,
+}
+
+impl Default for Recents {
+    fn default() -> Self {
+        Self { rows: Vec::new(), look: look_at, answers: channel(), listing: None }
+    }
 }
 
 impl Recents {
@@ -131,8 +137,8 @@ impl Recents {
             let _ = sender.send(files);
         };
         let listing = std::thread::Builder::new().spawn(list).ok().map(|_| listing);
-        let mut recents =
-            Self { rows: preferences.recent.iter().map(row).collect(), answers: Some(channel()), listing };
+        let rows = preferences.recent.iter().map(row).collect();
+        let mut recents = Self { rows, listing, ..Self::default() };
         recents.sort();
         recents
     }
@@ -148,7 +154,7 @@ impl Recents {
             }
             self.sort();
         }
-        while let Some((path, seen)) = self.answers.as_ref().and_then(|(_, answers)| answers.try_recv().ok()) {
+        while let Some((path, seen)) = self.answers.1.try_recv().ok() {
             if let Some(row) = self.rows.iter_mut().find(|row| row.path == path) {
                 row.look = Look::Seen(Box::new(seen));
             }
@@ -168,15 +174,14 @@ impl Recents {
     }
 
     fn ask(&mut self, now: f64) {
-        let Some((sender, _)) = &self.answers else { return };
         let mut free = MOST_AT_ONCE.saturating_sub(self.count(|row| matches!(row.look, Look::Asked(_))));
         if self.count(|row| matches!(row.look, Look::Silent)) >= MOST_SILENT {
             free = 0;
         }
         for row in self.rows.iter_mut().filter(|row| row.wanted && matches!(row.look, Look::Unasked)).take(free) {
-            let (path, sender) = (row.path.clone(), sender.clone());
+            let (path, sender, look) = (row.path.clone(), self.answers.0.clone(), self.look);
             let look = move || {
-                let seen = look_at(&path);
+                let seen = look(&path);
                 let _ = sender.send((path, seen));
             };
             row.look = match std::thread::Builder::new().spawn(look) {
@@ -245,5 +250,38 @@ fn exercise(kept: &KeptSession) -> Exercise {
         entries: kept.session.entries().len(),
         teams: state.teams().count(),
         course: state.course,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn never(_: &Path) -> Seen {
+        loop {
+            std::thread::park();
+        }
+    }
+
+    #[test]
+    fn files_that_never_answer_are_said_to_and_the_next_are_looked_at() {
+        let row = |number: usize| Row {
+            path: format!("/share/{number}.demarche").into(),
+            when: 0,
+            closed: true,
+            look: Look::Unasked,
+            wanted: true,
+        };
+        let mut recents = Recents { rows: (0..6).map(row).collect(), look: never, ..Recents::default() };
+        let begun = std::time::Instant::now();
+        let asked = |recents: &Recents| recents.count(|row| matches!(row.look, Look::Asked(_)));
+        let silent = |recents: &Recents| recents.count(|row| matches!(row.look, Look::Silent));
+        assert!(recents.poll(0.0));
+        assert_eq!((asked(&recents), silent(&recents)), (MOST_AT_ONCE, 0));
+        assert!(recents.poll(PATIENCE + 0.1));
+        assert_eq!((asked(&recents), silent(&recents)), (2, MOST_AT_ONCE));
+        assert!(recents.poll(2.0 * PATIENCE + 0.2));
+        assert_eq!((asked(&recents), silent(&recents)), (0, 6));
+        assert!(begun.elapsed().as_secs() < 2, "nobody waited");
     }
 }

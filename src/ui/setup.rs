@@ -7,7 +7,7 @@ use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
 use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
-use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::button::{primary_ui, secondary_ui, small_ui};
 use super::kit::card::{card_ui, list_card_ui, pane_head_ui, screen_head_ui, section_head_ui};
 use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
@@ -21,20 +21,25 @@ use crate::engine::command::{Actor, Command, SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
+use crate::scenario::code::Severity;
 use crate::scenario::data::{DataError, DataTexts, rulebook};
+use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::parse::text_of;
 use crate::store::error::StoreError;
 use crate::store::exercise::{KeepError, KeptSession};
 use crate::store::folders::exercises;
 use crate::store::scenarios::{self, SHIPPED};
-use crate::words::{number, text};
+use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
+use crate::words::{Words, number, text};
 
 /// A scenario that can be chosen.
 struct Choice {
     name: String,
     text: String,
     book: Option<Rulebook>,
-    errors: usize,
+    /// Why it cannot be played, in words.
+    problem: String,
+    shipped: bool,
 }
 
 /// A seat as it is being set up.
@@ -60,7 +65,10 @@ impl Setup {
     /// The screen with the shipped scenarios, the first one chosen.
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
-        let choices = SHIPPED.iter().map(|shipped| choice(shipped.name, shipped.text)).collect();
+        let choices = SHIPPED
+            .iter()
+            .map(|shipped| Choice { shipped: true, ..choice(&shared.words, shipped.name, shipped.text) })
+            .collect();
         let mut setup = Self {
             choices,
             selected: 0,
@@ -138,6 +146,17 @@ impl Setup {
             self.deal();
         }
         ui.add_space(8.0);
+        let own = self.choices.get(self.selected).filter(|choice| !choice.shipped);
+        if let Some(name) = own.map(|choice| choice.name.clone()) {
+            let remove = small_ui(ui, None, &shared.say("remove-from-list"), true);
+            access::described(&remove, &name);
+            if remove.clicked() {
+                self.choices.remove(self.selected);
+                self.selected = 0;
+                self.deal();
+            }
+            ui.add_space(8.0);
+        }
         if let Some(path) = self.picker.ui(ui, shared, Wanted::Scenario) {
             self.add(&path, shared);
         }
@@ -160,7 +179,13 @@ impl Setup {
             Ok(bytes) => bytes,
             Err(error) => return shared.toasts.refused(error.describe(&shared.words)),
         };
-        self.choices.push(choice(&name, text_of(&bytes).unwrap_or_default()));
+        self.choices.push(match text_of(&bytes) {
+            Ok(text) => choice(&shared.words, &name, text),
+            Err(found) => {
+                let problem = two_sentences(&shared.words, &diagnostic_view(&shared.words, "", &found));
+                Choice { name, text: String::new(), book: None, problem, shipped: false }
+            }
+        });
         self.selected = self.choices.len() - 1;
         self.deal();
     }
@@ -231,10 +256,7 @@ impl Setup {
         };
         match self.choices.get(self.selected) {
             Some(choice) if choice.book.is_some() => add(Tone::Ok, "check-scenario", shared.say("check-scenario-ok")),
-            Some(choice) => {
-                let errors = [("errors", number(i64::try_from(choice.errors).unwrap_or(0)))];
-                add(Tone::Danger, "check-scenario", shared.words.with("check-scenario-bad", &errors));
-            }
+            Some(choice) => add(Tone::Danger, "check-scenario", choice.problem.clone()),
             None => add(Tone::Danger, "check-scenario", shared.say("no-scenario")),
         }
         let teams: Vec<(&StateKey, &Seat)> = self.seats.iter().filter(|(_, seat)| seat.mode == 0).collect();
@@ -377,7 +399,7 @@ fn is_pin(pin: &str) -> bool {
 }
 
 fn scenario_line(shared: &Shared, choice: &Choice) -> String {
-    let Some(book) = &choice.book else { return shared.say("cannot-be-played") };
+    let Some(book) = &choice.book else { return choice.problem.clone() };
     let meta = &book.scenario.meta;
     let difficulty = match meta.difficulty {
         Difficulty::Introductory => "difficulty-introductory",
@@ -393,13 +415,30 @@ fn scenario_line(shared: &Shared, choice: &Choice) -> String {
     shared.words.with("scenario-line", &args)
 }
 
-fn choice(name: &str, scenario: &str) -> Choice {
-    let (book, errors) = match rulebook(scenario, &DataTexts::shipped()) {
-        Ok(book) => (Some(book), 0),
-        Err(DataError::Scenario(found)) => (None, found.len()),
-        Err(DataError::Data(..)) => (None, 1),
+fn choice(words: &Words, name: &str, scenario: &str) -> Choice {
+    let (book, problem) = match rulebook(scenario, &DataTexts::shipped()) {
+        Ok(book) => (Some(book), String::new()),
+        Err(DataError::Scenario(found)) => (None, problem(words, scenario, &found)),
+        Err(error) => (None, StoreError::rulebook(Path::new(name), &error).describe(words)),
     };
-    Choice { name: name.to_owned(), text: scenario.to_owned(), book, errors }
+    Choice { name: name.to_owned(), text: scenario.to_owned(), book, problem, shipped: false }
+}
+
+/// How many errors keep a scenario from being played, and which comes first.
+fn problem(words: &Words, scenario: &str, found: &[Diagnostic]) -> String {
+    let errors = || found.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    let first = errors().next().map(|first| diagnostic_view(words, scenario, first));
+    let args = [
+        ("errors", number(i64::try_from(errors().count()).unwrap_or(0))),
+        ("line", number(first.as_ref().and_then(|first| i64::try_from(first.line).ok()).unwrap_or(1))),
+        ("first", text(first.map_or_else(String::new, |first| first.message))),
+    ];
+    words.with("check-scenario-bad", &args)
+}
+
+fn two_sentences(words: &Words, view: &DiagnosticView) -> String {
+    let args = [("first", text(view.message.clone() + ".")), ("second", text(view.hint.clone()))];
+    words.with("two-sentences", &args)
 }
 
 /// A new exercise in a file of its own, opened.

@@ -29,6 +29,7 @@ mod laboratory;
 mod laws;
 mod legal_tests;
 mod monotone;
+mod mutations;
 mod offers;
 mod old_files;
 mod parameters;

@@ -16,7 +16,7 @@ use proptest::prelude::{Strategy, prop_assert, proptest};
 use proptest::sample::select;
 
 use crate::program::{Run, demarche, folder, shown};
-use crate::support::{DATA, WORDS, data, questions, read};
+use crate::support::{DATA, WORDS, data, files, questions, read, root};
 
 /// Every control character, and every one that turns the order of letters around or ends a line unasked.
 fn hostile() -> Vec<char> {
@@ -248,6 +248,16 @@ fn an_old_exercise_file_is_told_with_what_hides_written_out() {
     }
     for line in exported.out.lines() {
         let _: serde_json::Value = serde_json::from_str(line).expect("JSON");
+    }
+}
+
+#[test]
+fn one_file_alone_of_the_command_line_writes_to_a_terminal() {
+    for path in files(&root().join("src/cli"), "rs").iter().filter(|path| !path.ends_with("printing.rs")) {
+        let text = read(path);
+        for way in ["println!", "eprint", "print!(", "stdout()", "stderr()"] {
+            assert!(!text.contains(way), "{} writes by {way}", path.display());
+        }
     }
 }
 

@@ -108,6 +108,6 @@ fn leaving_and_resuming_comes_back_to_the_same_phase() {
     window.click("Start now").primary();
     assert!(window.shows_part("Choose what to share"));
     window.click("Leave");
-    window.click("Resume");
+    window.wait_for("Resume").click("Resume");
     assert!(window.shows_part("Choose what to share"), "{:?}", window.names());
 }

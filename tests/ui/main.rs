@@ -1,6 +1,8 @@
 //! Tests of the window without a display: by accessible names, by clicks and keys.
 
 mod exercise;
+mod glyphs;
+mod home;
 mod kit;
 mod pending;
 mod screens;
