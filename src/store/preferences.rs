@@ -199,13 +199,13 @@ impl Preferences {
         self.refused = Some(self.now());
         let folder = path.parent().unwrap_or(path);
         std::fs::create_dir_all(folder).map_err(|cause| StoreError::File { path: folder.to_owned(), cause })?;
-        let (mut fields, mut merged) = match fields(path) {
-            Ok(fields) => (fields.clone(), Self::of(&fields)),
-            // Somebody broke the file meanwhile.
-            Err(_) => {
-                let _ = set_aside(path);
-                (Map::new(), Self { changes: Vec::new(), ..self.clone() })
-            }
+        let (mut fields, mut merged) = if let Ok(fields) = fields(path) {
+            let there = Self::of(&fields);
+            (fields, there)
+        } else {
+            // Somebody broke the file meanwhile; what was read from it before is here still.
+            let _ = set_aside(path);
+            (Map::new(), self.clone())
         };
         for change in &self.changes {
             merged.apply(change);

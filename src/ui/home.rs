@@ -301,13 +301,13 @@ fn row_ui(ui: &mut Ui, shared: &Shared, row: &mut Row) -> Option<Wish> {
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(16.0);
         let forget = small_ui(ui, None, &shared.say("remove-from-list"), true);
-        access::described(&forget, &told.name);
+        access::described(&forget, &told.described);
         if forget.clicked() {
             wish = Some(Wish::Forget);
         }
         if let Some((id, next)) = told.way {
             let button = small_ui(ui, None, &shared.say(id), true);
-            access::described(&button, &told.name);
+            access::described(&button, &told.described);
             if button.clicked() {
                 wish = Some(Wish::Go(next));
             }
@@ -341,6 +341,8 @@ fn one_line(ui: &mut Ui, line: RichText, full: &str) {
 struct Told {
     name: String,
     detail: String,
+    /// Name and path, which tells apart what has one name.
+    described: String,
     hover: String,
     state: String,
     full: String,
@@ -369,8 +371,10 @@ fn told(shared: &Shared, row: &Row) -> Told {
     let exercise = row.exercise();
     let what =
         exercise.map_or_else(|| path.clone(), |exercise| shared.words.with("recent-line", &numbers(shared, exercise)));
+    let name = exercise.map_or_else(|| stem().unwrap_or_default(), |exercise| visible(&exercise.title).into_owned());
     Told {
-        name: exercise.map_or_else(|| stem().unwrap_or_default(), |exercise| visible(&exercise.title).into_owned()),
+        described: shared.words.with("recent-row", &[("name", text(name.clone())), ("path", text(path.clone()))]),
+        name,
         detail: shared.words.with("recent-when", &[("when", text(when)), ("what", text(what))]),
         hover: path.clone(),
         full: visible(&state).into_owned(),

@@ -154,7 +154,7 @@ impl Recents {
             }
             self.sort();
         }
-        while let Some((path, seen)) = self.answers.1.try_recv().ok() {
+        while let Ok((path, seen)) = self.answers.1.try_recv() {
             if let Some(row) = self.rows.iter_mut().find(|row| row.path == path) {
                 row.look = Look::Seen(Box::new(seen));
             }

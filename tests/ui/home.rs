@@ -12,15 +12,15 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use crate::support::{Window, folder};
 
 /// A folder of this test.
-fn own(name: &str) -> PathBuf {
+pub fn own(name: &str) -> PathBuf {
     let folder = folder().join("home").join(name);
     std::fs::create_dir_all(&folder).expect("a folder");
     folder
 }
 
-/// An exercise that goes on, in a file outside the exercises' folder.
-fn exercise(path: &Path, title: &str) {
-    let text = SHIPPED[0].text.replacen("First call", title, 1);
+/// An exercise that goes on, in a file of its own.
+pub fn exercise(path: &Path, title: &str) {
+    let text = SHIPPED[0].text.replacen("title: \"First call\"", &format!("title: \"{title}\""), 1);
     let mut kept = KeptSession::create(path, &text, &DataTexts::shipped()).expect("a file");
     let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into() };
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).expect("opened");
@@ -116,7 +116,8 @@ fn the_access_tree_tells_which_file_a_row_of_buttons_belongs_to() {
     std::fs::write(&file, SHIPPED[0].text).expect("written");
     let window = Window::with(remembered(&[(&file, true)]));
     let button = window.harness.get_all_by_label("Remove from list").next().expect("the button");
-    assert_eq!(button.accesskit_node().description().as_deref(), Some("by-its-name"));
+    let described = button.accesskit_node().description().expect("a description");
+    assert!(described.contains("by-its-name") && described.contains(&file.display().to_string()), "{described}");
 }
 
 #[test]

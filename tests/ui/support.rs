@@ -99,6 +99,15 @@ impl Window {
         self.settle()
     }
 
+    /// Clicks the one of several controls that is described in these words.
+    pub fn click_of(&mut self, label: &str, described: &str) -> &mut Self {
+        let fits = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().description().is_some_and(|words| words.contains(described))
+        };
+        self.harness.get_all_by_label(label).find(fits).expect("it is shown").click();
+        self.settle()
+    }
+
     pub fn press(&mut self, key: Key) -> &mut Self {
         self.harness.key_press(key);
         self.settle()

@@ -50,6 +50,7 @@ recent-line = turn { $turn } of { $turns }, { $phase } · { $teams ->
     [one] one step saved
    *[other] { $entries } steps saved
  }
+recent-row = { $name }, { $path }
 recent-when = { $when } · { $what }
 remove-from-list = Remove from list
 resume = Resume
