@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod app;
+pub mod choices;
 pub mod debrief;
 pub mod display;
 pub mod fonts;
@@ -15,6 +16,7 @@ pub mod pattern;
 pub mod pick;
 pub mod play;
 pub mod recent;
+pub mod recent_row;
 pub mod setup;
 pub mod shell;
 pub mod theme;

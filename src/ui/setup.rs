@@ -5,6 +5,7 @@ use std::path::Path;
 
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
+use super::choices::Choice;
 use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
@@ -21,26 +22,13 @@ use crate::engine::command::{Actor, Command, SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
-use crate::scenario::code::Severity;
-use crate::scenario::data::{DataError, DataTexts, rulebook};
-use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::data::DataTexts;
 use crate::scenario::parse::text_of;
 use crate::store::error::StoreError;
 use crate::store::exercise::{KeepError, KeptSession};
 use crate::store::folders::exercises;
 use crate::store::scenarios::{self, SHIPPED};
-use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
-use crate::words::{Words, number, text};
-
-/// A scenario that can be chosen.
-struct Choice {
-    name: String,
-    text: String,
-    book: Option<Rulebook>,
-    /// Why it cannot be played, in words.
-    problem: String,
-    shipped: bool,
-}
+use crate::words::{number, text};
 
 /// A seat as it is being set up.
 #[derive(Clone, Default)]
@@ -67,7 +55,7 @@ impl Setup {
     pub fn new(shared: &Shared) -> Self {
         let choices = SHIPPED
             .iter()
-            .map(|shipped| Choice { shipped: true, ..choice(&shared.words, shipped.name, shipped.text) })
+            .map(|shipped| Choice { shipped: true, ..Choice::read(&shared.words, shipped.name, shipped.text) })
             .collect();
         let mut setup = Self {
             choices,
@@ -180,11 +168,8 @@ impl Setup {
             Err(error) => return shared.toasts.refused(error.describe(&shared.words)),
         };
         self.choices.push(match text_of(&bytes) {
-            Ok(text) => choice(&shared.words, &name, text),
-            Err(found) => {
-                let problem = two_sentences(&shared.words, &diagnostic_view(&shared.words, "", &found));
-                Choice { name, text: String::new(), book: None, problem, shipped: false }
-            }
+            Ok(text) => Choice::read(&shared.words, &name, text),
+            Err(found) => Choice::unreadable(&shared.words, &name, &found),
         });
         self.selected = self.choices.len() - 1;
         self.deal();
@@ -413,32 +398,6 @@ fn scenario_line(shared: &Shared, choice: &Choice) -> String {
         ("difficulty", text(shared.say(difficulty))),
     ];
     shared.words.with("scenario-line", &args)
-}
-
-fn choice(words: &Words, name: &str, scenario: &str) -> Choice {
-    let (book, problem) = match rulebook(scenario, &DataTexts::shipped()) {
-        Ok(book) => (Some(book), String::new()),
-        Err(DataError::Scenario(found)) => (None, problem(words, scenario, &found)),
-        Err(error) => (None, StoreError::rulebook(Path::new(name), &error).describe(words)),
-    };
-    Choice { name: name.to_owned(), text: scenario.to_owned(), book, problem, shipped: false }
-}
-
-/// How many errors keep a scenario from being played, and which comes first.
-fn problem(words: &Words, scenario: &str, found: &[Diagnostic]) -> String {
-    let errors = || found.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
-    let first = errors().next().map(|first| diagnostic_view(words, scenario, first));
-    let args = [
-        ("errors", number(i64::try_from(errors().count()).unwrap_or(0))),
-        ("line", number(first.as_ref().and_then(|first| i64::try_from(first.line).ok()).unwrap_or(1))),
-        ("first", text(first.map_or_else(String::new, |first| first.message))),
-    ];
-    words.with("check-scenario-bad", &args)
-}
-
-fn two_sentences(words: &Words, view: &DiagnosticView) -> String {
-    let args = [("first", text(view.message.clone() + ".")), ("second", text(view.hint.clone()))];
-    words.with("two-sentences", &args)
 }
 
 /// A new exercise in a file of its own, opened.

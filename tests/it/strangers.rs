@@ -68,8 +68,8 @@ fn nothing_hides_in_any_text_or_key_of_the_format() {
             let found = found(&hostile, &[Code::Unprintable]);
             // In a comment nothing is escaped.
             let line = text[..*opening].rsplit('\n').next().expect("a line");
-            let quoted = !line.contains("//");
-            assert_eq!(found.first().map(|found| found.span.start), quoted.then_some(opening + 1), "{line}");
+            let is_text = !line.contains("//");
+            assert_eq!(found.first().map(|found| found.span.start), is_text.then_some(opening + 1), "{line}");
         }
     }
 }

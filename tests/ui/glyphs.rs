@@ -32,9 +32,9 @@ fn the_check_knows_the_characters_of_the_windows_fonts() {
                 _ => ranges.push((c, c)),
             }
         }
-        let lines: String = ranges.iter().map(|(from, to)| format!("{from:04X}-{to:04X}\n")).collect();
+        let lines: Vec<String> = ranges.iter().map(|(from, to)| format!("{from:04X}-{to:04X}\n")).collect();
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/characters.txt");
-        std::fs::write(path, lines).expect("written");
+        std::fs::write(path, lines.concat()).expect("written");
         return;
     }
     let shown: std::collections::BTreeSet<char> = shown.into_iter().collect();

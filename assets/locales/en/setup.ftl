@@ -28,6 +28,7 @@ check-scenario-bad = { $errors ->
     [one] It has one error, in line { $line }: { $first }. Open it in Write.
    *[other] It has { $errors } errors, the first in line { $line }: { $first }. Open it in Write.
  }
+check-scenario-unreadable = { $message }: { $hint }
 check-teams = Teams
 check-teams-none = Give at least one seat to a team.
 check-teams-ok = { $teams ->
