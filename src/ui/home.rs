@@ -20,6 +20,8 @@ use crate::words::{number, text};
 
 /// Widest that the middle column grows, in points.
 const WIDTH: f32 = 1152.0;
+/// The narrowest that the tile of a way in can be, in points.
+const TILE: f32 = 270.0;
 /// Narrower than this, buttons stand below what they belong to.
 const NARROW: f32 = 560.0;
 /// How soon files that have not answered are asked for again.
@@ -70,22 +72,35 @@ impl Home {
         ui.label(fonts::muted(ui, shared.say("app-claim")));
         ui.add_space(8.0);
         let mut go = self.interrupted(ui, shared);
-        let width = (ui.available_width() - 3.0 * 16.0) / 4.0;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 16.0;
-            if tile(ui, shared, width, Icon::Play, "try", "T", true) {
-                go = Some(Go::Try);
-            }
-            if tile(ui, shared, width, Icon::Table, "run", "R", false) {
-                go = Some(Go::Setup);
-            }
-            if tile(ui, shared, width, Icon::Branch, "debrief", "D", false) {
-                self.picking = Some(Wanted::Exercise);
-            }
-            if tile(ui, shared, width, Icon::Pencil, "write", "W", false) {
-                self.picking = Some(Wanted::Scenario);
-            }
-        });
+        let ways = [
+            (Icon::Play, "try", "T"),
+            (Icon::Table, "run", "R"),
+            (Icon::Branch, "debrief", "D"),
+            (Icon::Pencil, "write", "W"),
+        ];
+        // Two in a row or one where four have no room: on small screens, and with large text.
+        let (columns, gaps) = match ui.available_width() {
+            width if width >= 4.0 * TILE => (4, 3.0),
+            width if width >= 2.0 * TILE => (2, 1.0),
+            _ => (1, 0.0),
+        };
+        let width = (ui.available_width() - gaps * 16.0) / (gaps + 1.0);
+        for row in ways.chunks(columns) {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 16.0;
+                for (icon, topic, key) in row {
+                    if !tile(ui, shared, width, *icon, topic, key, *topic == "try") {
+                        continue;
+                    }
+                    match *topic {
+                        "try" => go = Some(Go::Try),
+                        "run" => go = Some(Go::Setup),
+                        "debrief" => self.picking = Some(Wanted::Exercise),
+                        _ => self.picking = Some(Wanted::Scenario),
+                    }
+                }
+            });
+        }
         ui.add_space(8.0);
         go.or_else(|| self.pick(ui, shared)).or_else(|| self.recent(ui, shared))
     }

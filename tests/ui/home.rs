@@ -26,6 +26,11 @@ pub fn exercise(path: &Path, title: &str) {
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).expect("opened");
 }
 
+/// The points that stand side by side in so many pixels, with text of this size.
+fn in_points(pixels: f32, text_percent: u32) -> f32 {
+    pixels * 100.0 / f32::from(u16::try_from(text_percent).expect("a size of text"))
+}
+
 fn remembered(paths: &[(&Path, bool)]) -> Preferences {
     let mut preferences = Preferences::default();
     for (path, closed) in paths.iter().rev() {
@@ -102,9 +107,9 @@ fn after_a_crash_both_ways_on_are_whole_however_long_the_title_and_large_the_tex
         let mut window = Window::sized(preferences, egui::vec2(width, height));
         window.wait_for("stopped unexpectedly");
         let (resume, look) = (window.place("Resume exactly there"), window.place("Look at it, read only"));
-        let least = 100.0;
+        let (least, wide) = (100.0, in_points(width, percent));
         assert!(resume.width() > least && look.width() > least, "{width}×{height} at {percent} %: {resume:?} {look:?}");
-        assert!(!resume.intersects(look) && resume.right() <= width && look.left() >= 0.0, "{resume:?} {look:?}");
+        assert!(!resume.intersects(look) && resume.right() <= wide && look.left() >= 0.0, "{resume:?} {look:?}");
         let title =
             window.harness.query_all_by_label_contains("stopped unexpectedly").next().expect("the title").rect();
         assert!(!title.intersects(resume) && !title.intersects(look), "{title:?} lies under {resume:?} or {look:?}");
@@ -155,4 +160,23 @@ fn a_scenario_that_was_saved_is_remembered_at_once() {
     window.settle();
     // Without leaving: what comes next may be the power cut.
     assert!(Preferences::load().0.recent.iter().any(|recent| recent.path == file));
+}
+
+#[test]
+fn no_way_in_lies_beside_the_screen_however_small_it_is_and_large_the_text() {
+    let sizes =
+        [(1440.0, 900.0, 100), (1280.0, 720.0, 150), (1280.0, 720.0, 200), (1024.0, 768.0, 100), (1024.0, 768.0, 200)];
+    for (width, height, text_percent) in sizes {
+        let mut preferences = Preferences::default();
+        preferences.text_percent = text_percent;
+        let window = Window::sized(preferences, egui::vec2(width, height));
+        let wide = in_points(width, text_percent);
+        for label in ["Start now", "Choose a scenario", "Open an exercise", "New or open"] {
+            let place = window.place(label);
+            assert!(
+                place.left() >= 0.0 && place.right() <= wide,
+                "{width}×{height}, {text_percent} %: {label} {place:?}"
+            );
+        }
+    }
 }
