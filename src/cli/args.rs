@@ -1,8 +1,13 @@
 //! The arguments of the command line.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::scenario::diagnostic::nearest;
+use crate::words::{Words, text};
 
 /// Tabletop exercises on the EU Cyber Diplomacy Toolbox.
 ///
@@ -144,4 +149,35 @@ pub enum Format {
     Text,
     /// One JSON document with stable keys
     Json,
+}
+
+/// Reads the arguments; help and version are printed here, and end the program.
+///
+/// # Errors
+/// What is wrong with them, in words.
+pub fn read(words: &Words, arguments: impl Iterator<Item = OsString>) -> Result<Arguments, String> {
+    let arguments: Vec<OsString> = arguments.collect();
+    if let Some(name) = arguments.get(1).and_then(|first| unknown_command(first)) {
+        let command = Arguments::command();
+        let near = nearest(name, command.get_subcommands().map(clap::Command::get_name));
+        let name = ("name", text(name.to_owned()));
+        return Err(match near {
+            Some(near) => words.with("cli-no-command-near", &[name, ("near", text(near.to_owned()))]),
+            None => words.with("cli-no-command", &[name]),
+        });
+    }
+    match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => Ok(arguments),
+        Err(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => asked.exit(),
+        Err(wrong) => Err(wrong.to_string()),
+    }
+}
+
+/// A first argument that reads like a command, is none, and names no file either.
+fn unknown_command(first: &OsString) -> Option<&str> {
+    let name = first.to_str()?;
+    let word = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let known = name == "help" || Arguments::command().find_subcommand(name).is_some();
+    (word && !known && !Path::new(name).exists()).then_some(name)
 }

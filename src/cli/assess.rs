@@ -6,7 +6,8 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::args::Format;
-use super::{Outcome, UsageError, open_scenario, print_json, print_line};
+use super::printing::{print_json, print_line};
+use super::{Outcome, UsageError, open_scenario};
 use crate::engine::attribution::{components, weigh};
 use crate::engine::confidence::Reading;
 use crate::model::evidence::{Appears, Evidence, Holder};

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 
+use super::Outcome;
 use super::args::Format;
-use super::{Outcome, print_json, print_line};
+use super::printing::{print_json, print_line};
 use crate::scenario::code::Severity;
 use crate::scenario::compile::compile;
 use crate::scenario::data::{Data, DataError, DataTexts};
 use crate::scenario::diagnostic::{Diagnostic, line_and_column};
-use crate::scenario::parse::text_of;
+use crate::scenario::parse::{legible, text_of};
 use crate::store::error::StoreError;
 use crate::store::scenarios;
 use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
@@ -62,7 +63,7 @@ pub fn shipped_data() -> anyhow::Result<Data> {
 fn findings(bytes: &[u8], data: &Data) -> (String, Vec<Diagnostic>) {
     match text_of(bytes) {
         Ok(source) => (source.to_owned(), compile(source, data).1),
-        Err(diagnostic) => (String::new(), vec![diagnostic]),
+        Err(diagnostic) => (legible(bytes, &diagnostic), vec![diagnostic]),
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use anyhow::Context;
-
+use super::Outcome;
 use super::guard::open_as;
+use super::printing::print_json_line;
 use super::telling::audience;
-use super::{Outcome, print_line};
 use crate::view::export::export as exported;
 use crate::view::names::Lens;
 use crate::words::Words;
@@ -16,7 +15,7 @@ pub fn export(words: &Words, file: &Path, name: &str) -> anyhow::Result<Outcome>
     let (kept, audience) = open_as(words, file, |lens| audience(words, lens, name))?;
     let lens = Lens { book: kept.session.book(), words };
     for entry in exported(&lens, &kept.session.path(), &audience) {
-        print_line(&serde_json::to_string(&entry).context("JSON")?)?;
+        print_json_line(&entry)?;
     }
     Ok(Outcome::Done)
 }

@@ -9,6 +9,7 @@ mod export;
 mod findings;
 mod guard;
 mod play;
+mod printing;
 mod replay;
 mod simulate;
 mod telling;
@@ -16,10 +17,8 @@ mod verify;
 
 use std::path::Path;
 
-use anyhow::Context;
-use clap::Parser;
-
-use args::{Arguments, Order};
+use args::Order;
+use printing::say;
 
 pub use args::Renderer;
 
@@ -62,8 +61,14 @@ pub struct WindowWanted {
 /// Reads the arguments and carries out what needs no window.
 #[must_use]
 pub fn run() -> Request {
-    let arguments = Arguments::parse();
     let words = Words::english();
+    let arguments = match args::read(&words, std::env::args_os()) {
+        Ok(arguments) => arguments,
+        Err(wrong) => {
+            say(wrong.trim_end());
+            return Request::Finished(Outcome::Usage);
+        }
+    };
     let Some(order) = arguments.order else {
         let file = arguments.file.map(|file| paths::argument(&file));
         return Request::Window(WindowWanted { file, renderer: arguments.renderer });
@@ -84,12 +89,12 @@ pub fn cannot_open(file: &Path) -> Option<Outcome> {
 #[must_use]
 pub fn instead_of_window(reason: &str, file: Option<&Path>) -> Outcome {
     let words = Words::english();
-    eprintln!("{reason}");
+    say(reason);
     if let Some(file) = file {
-        eprintln!("{}", words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
+        say(&words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
         return Outcome::Usage;
     }
-    eprintln!("{}", words.text("cli-ten-minutes-follow"));
+    say(&words.text("cli-ten-minutes-follow"));
     finish(&words, play::try_it(&words, 1))
 }
 
@@ -128,17 +133,17 @@ fn finish(words: &Words, result: anyhow::Result<Outcome>) -> Outcome {
         Ok(outcome) => outcome,
         Err(error) => {
             if let Some(refused) = error.downcast_ref::<StoreError>() {
-                eprintln!("{}", refused.describe(words));
+                say(&refused.describe(words));
                 return Outcome::File;
             }
             if let Some(usage) = error.downcast_ref::<UsageError>() {
-                eprintln!("{}", usage.0);
+                say(&usage.0);
                 return Outcome::Usage;
             }
             if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
                 return Outcome::Done;
             }
-            eprintln!("{error:#}");
+            say(&format!("{error:#}"));
             Outcome::Problems
         }
     }
@@ -156,15 +161,4 @@ fn open_scenario(words: &Words, path: &Path) -> anyhow::Result<(String, Rulebook
     let scenario = text_of(&bytes).map_err(|_| broken())?.to_owned();
     let book = rulebook(&scenario, &DataTexts::shipped()).map_err(|_| broken())?;
     Ok((scenario, book))
-}
-
-/// Writes a line of the result.
-fn print_line(line: &str) -> anyhow::Result<()> {
-    use std::io::Write;
-    writeln!(std::io::stdout(), "{line}").map_err(anyhow::Error::from)
-}
-
-/// Writes a result as one JSON document.
-fn print_json(value: &impl serde::Serialize) -> anyhow::Result<()> {
-    print_line(&serde_json::to_string_pretty(value).context("JSON")?)
 }

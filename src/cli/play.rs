@@ -1,9 +1,9 @@
 //! `demarche try` and `demarche play`: whole exercises by simulated delegations.
 
-use std::io::Write;
 use std::path::Path;
 
 use super::guard::ask;
+use super::printing::{print_line, say};
 use super::telling::{Detail, banner, print};
 use super::{Outcome, UsageError, open_scenario};
 use crate::engine::command::{Actor, Command};
@@ -35,11 +35,11 @@ pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
         ("turns", number(meta.turns.into())),
         ("seed", number(i64::try_from(seed).unwrap_or(i64::MAX))),
     ];
-    super::print_line(&words.with("cli-try-intro", &args))?;
-    super::print_line(&meta.summary)?;
+    print_line(&words.with("cli-try-intro", &args))?;
+    print_line(&meta.summary)?;
     print(&story(&lens, &session.path(), &Audience::Facilitator), Detail::Story)?;
-    super::print_line("")?;
-    super::print_line(&words.text("cli-try-end"))?;
+    print_line("")?;
+    print_line(&words.text("cli-try-end"))?;
     Ok(Outcome::Done)
 }
 
@@ -66,15 +66,14 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
             ("turn", number(state.turn.into())),
             ("phase", text(lens.phase(state.phase))),
         ];
-        // Nobody may be listening; the exercise is played all the same.
-        let _ = writeln!(std::io::stderr(), "{}", words.with("cli-saved", &args));
+        say(&words.with("cli-saved", &args));
     }
     let args = [
         ("turns", number(kept.session.state().turn.into())),
         ("entries", number(i64::try_from(kept.session.entries().len()).unwrap_or(0))),
         ("file", text(out.display().to_string())),
     ];
-    super::print_line(&words.with("cli-played", &args))?;
+    print_line(&words.with("cli-played", &args))?;
     Ok(Outcome::Done)
 }
 

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::args::Format;
 use super::findings::Teller;
-use super::{Outcome, open_scenario, print_json, print_line};
+use super::printing::{print_json, print_line};
+use super::{Outcome, open_scenario};
 use crate::lab::findings::{Summary, summarise};
 use crate::view::names::Lens;
 use crate::words::{Words, number, text};

@@ -1,6 +1,6 @@
 //! The story in the terminal.
 
-use super::print_line;
+use super::printing::print_line;
 use crate::view::audience::Audience;
 use crate::view::names::Lens;
 use crate::view::story::{StoryLine, Telling};

@@ -6,8 +6,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::Outcome;
+use super::UsageError;
 use super::args::Format;
-use super::{Outcome, UsageError, print_json, print_line};
+use super::printing::{print_json, print_line};
 use crate::session::verify::{Contents, Verdict};
 use crate::store::exercise::{Access, ExerciseFile};
 use crate::store::verdict::{noted, short, told};

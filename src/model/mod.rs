@@ -3,6 +3,7 @@
 //! **Invariant:** nothing here reads a file, a clock or an environment, and nothing here decides.
 
 pub mod adversary;
+pub mod characters;
 pub mod clause;
 pub mod condition;
 pub mod delegation;

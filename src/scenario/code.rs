@@ -105,6 +105,12 @@ codes! {
     EmptyText = "empty-text" Error,
     /// A text longer than allowed.
     TextTooLong = "text-too-long" Error,
+    /// A character that nobody can see or that turns others around, or a line break in a line.
+    Unprintable = "unprintable" Error,
+    /// The same in a comment or between fields.
+    HiddenOutside = "hidden-outside" Warning,
+    /// A character that none of the program's fonts has.
+    CannotBeShown = "cannot-be-shown" Note,
     /// Nobody can be seated.
     NoSeats = "no-seats" Error,
     /// A seat without a national brief.

@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** never stops at the first problem, and gives a scenario exactly when there is no error.
 
-use super::checks::Checker;
-use super::code::Severity;
+use super::checks::{Checker, characters};
+use super::code::{Code, Severity};
 use super::data::Data;
 use super::diagnostic::Diagnostic;
 use super::doc::{
@@ -30,6 +30,10 @@ pub const FORMAT: u32 = 1;
 pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
     let Parsed { doc, tree, mut diagnostics } = parse(text);
     let mut scenario = None;
+    let runs_on = diagnostics.iter().any(|found| found.code == Code::UnterminatedString);
+    if let Some(tree) = tree.as_ref().filter(|_| !runs_on) {
+        diagnostics.extend(characters::check(text, tree));
+    }
     if let (Some(doc), Some(tree)) = (doc, tree) {
         diagnostics.extend(Checker::new(&doc, data, &tree).run());
         if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {

@@ -9,6 +9,7 @@ pub mod data;
 pub mod diagnostic;
 pub mod doc;
 pub mod fault;
+pub mod glyphs;
 pub mod limits;
 pub mod pairs;
 pub mod parse;

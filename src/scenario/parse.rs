@@ -37,16 +37,40 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
     if bytes.len() > MAX_BYTES {
         return Err(Diagnostic::new(Code::TooLarge, 0..0).with("size", &bytes.len()).with("most", &MAX_BYTES));
     }
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| Diagnostic::new(Code::NotText, 0..0).with("offset", &error.valid_up_to()))?;
+    if is_utf_16(bytes) {
+        return Err(Diagnostic::new(Code::NotText, 0..0).with("what", &"utf-16"));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, "bytes", error.valid_up_to()))?;
     if let Some(offset) = text.find('\0') {
-        return Err(Diagnostic::new(Code::NotText, 0..0).with("offset", &offset));
+        return Err(not_text(bytes, "zero", offset));
+    }
+    if let Some(offset) = text.find('\r').filter(|_| !text.contains('\n') && text.trim_end().contains('\r')) {
+        return Err(not_text(bytes, "line-ends", offset));
     }
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Diagnostic::new(Code::EmptyFile, 0..0));
     }
     Ok(text)
+}
+
+/// What can be shown of bytes that are no text, so that a finding has a place to point at.
+#[must_use]
+pub fn legible(bytes: &[u8], found: &Diagnostic) -> String {
+    if found.span.is_empty() { String::new() } else { String::from_utf8_lossy(bytes).into_owned() }
+}
+
+/// What is wrong with the bytes from a place on, before which they are text.
+fn not_text(bytes: &[u8], what: &'static str, offset: usize) -> Diagnostic {
+    let line = bytes.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1;
+    Diagnostic::new(Code::NotText, offset..offset + 1).with("what", &what).with("line", &line)
+}
+
+/// Whether every other of the first bytes is zero, or the mark of UTF-16 stands before them.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    let start = bytes.get(..64).unwrap_or(bytes);
+    let zeros = |from| start.len() > 3 && start.iter().skip(from).step_by(2).all(|byte| *byte == 0);
+    bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || zeros(0) || zeros(1)
 }
 
 /// Parses a scenario's text.

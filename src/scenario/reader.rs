@@ -137,8 +137,16 @@ impl<'a> Reader<'a> {
         }
         self.scan.step();
         let value = self.value()?;
-        let name = self.text.get(node.span.clone()).unwrap_or_default().trim_matches('"').to_owned();
+        let name = name_of(self.text.get(node.span.clone()).unwrap_or_default());
         fields.push(Field { name, name_span: node.span, node: value });
         Ok(())
     }
+}
+
+/// The name that a piece of text stands for: `"a"`, `r#"a"#` and `"\u{61}"` are one key, `r#a` and `a` one field.
+fn name_of(piece: &str) -> String {
+    if !piece.contains('"') {
+        return piece.strip_prefix("r#").unwrap_or(piece).to_owned();
+    }
+    ron::from_str(piece).unwrap_or_else(|_| piece.trim_matches('"').to_owned())
 }

@@ -36,17 +36,33 @@ pub fn finding(text: &str, tree: &Node, error: &SpannedError) -> Diagnostic {
             .with("name", found)
             .with("expected", &expected.join(", "))
             .near(nearest(found, expected.iter().copied())),
+        Error::DuplicateStructField { field, .. } => {
+            Diagnostic::new(Code::DuplicateField, place.here).with("name", field)
+        }
         Error::ExpectedComma => comma(text, &Place::new(text, end)),
         Error::ExpectedMapColon => of_sort("colon", last_char(text, &Place::new(text, end).before)),
         Error::ExpectedIdentifier => place.sorted(word(&place)),
         Error::SuggestRawIdentifier(name) => raw_name(text, &place, name),
         Error::ExpectedStructLike if place.follows_word() => place.before().sorted("arguments"),
         Error::ExpectedDifferentLength { expected, found } => length(&place, expected, *found),
+        Error::ExpectedAttribute | Error::ExpectedAttributeEnd => {
+            let hash = text.get(..end).and_then(|passed| passed.rfind('#')).unwrap_or(start);
+            of_sort("hash", char_at(text, hash)).with("here", &'#')
+        }
         Error::InvalidEscape(_) => {
             let backslash = text.get(..=end).and_then(|passed| passed.rfind('\\')).unwrap_or(start);
             of_sort("escape", char_at(text, backslash))
         }
-        other => place.sorted(sort(other, &place)).with("message", other),
+        other => place.sorted(sort(other, &place)).with("message", &in_the_readers_words(other)),
+    }
+}
+
+/// The reader's own message, without the names that only programmers know.
+fn in_the_readers_words(error: &Error) -> String {
+    let message = error.to_string();
+    match message.split_once(" in `") {
+        Some((before, _)) => before.to_owned(),
+        None => message,
     }
 }
 

@@ -10,3 +10,10 @@ pub fn now_seconds() -> i64 {
         .duration_since(UNIX_EPOCH)
         .map_or(0, |elapsed| i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX))
 }
+
+/// Local date and time of a second since 1970-01-01T00:00 UTC.
+#[must_use]
+pub fn local(seconds: i64) -> jiff::civil::DateTime {
+    let moment = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    moment.to_zoned(jiff::tz::TimeZone::system()).datetime()
+}

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod error;
 pub mod exercise;
 pub mod folders;
+pub mod path_text;
 pub mod paths;
 pub mod pins;
 pub mod preferences;

@@ -1,19 +1,32 @@
 //! Preferences of this laptop: theme, text size, recent files.
 //!
-//! **Invariant:** losing them loses nothing of an exercise; unreadable preferences are replaced by the usual ones.
+//! Two windows may run at once, and a later program may have written more than this one knows. So saving changes in
+//! what is on the disk only what was changed here.
+//!
+//! **Invariant:** losing them loses nothing of an exercise; what cannot be read costs no more than itself.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::error::StoreError;
 use super::folders::home;
+use super::path_text;
+use super::whole::write_whole;
+use crate::words::{Words, text};
 
 /// How many recent files are remembered.
 const MAX_RECENT: usize = 12;
+/// How many files are remembered as not to be listed.
+const MAX_UNLISTED: usize = 200;
+/// The smallest and the largest text, in per cent.
+const TEXT_PERCENT: (u32, u32) = (80, 200);
+/// More bytes than preferences ever have.
+const MAX_BYTES: u64 = 1_000_000;
 
 /// A theme as it is remembered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ThemeName {
     /// As the system has it.
     #[default]
@@ -26,8 +39,22 @@ pub enum ThemeName {
     Contrast,
 }
 
+impl ThemeName {
+    const ALL: [(Self, &'static str); 4] =
+        [(Self::System, "System"), (Self::Light, "Light"), (Self::Dark, "Dark"), (Self::Contrast, "Contrast")];
+
+    fn read(value: &Value) -> Option<Self> {
+        let name = value.as_str()?;
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(theme, _)| *theme)
+    }
+
+    fn written(self) -> Value {
+        Self::ALL.iter().find(|(theme, _)| *theme == self).map_or(Value::Null, |(_, name)| Value::from(*name))
+    }
+}
+
 /// A file that was opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recent {
     /// Where it is.
     pub path: PathBuf,
@@ -37,9 +64,33 @@ pub struct Recent {
     pub closed: bool,
 }
 
+impl Recent {
+    fn read(value: &Value) -> Option<Self> {
+        let path = path_text::read(value.get("path")?)?;
+        let opened = value.get("opened").and_then(Value::as_i64).unwrap_or(0);
+        let closed = value.get("closed").and_then(Value::as_bool).unwrap_or(true);
+        Some(Self { path, opened, closed })
+    }
+
+    fn written(&self) -> Value {
+        let fields = [
+            ("path", path_text::written(&self.path)),
+            ("opened", Value::from(self.opened)),
+            ("closed", Value::from(self.closed)),
+        ];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into()
+    }
+}
+
+/// What was done to the lists here and is not on the disk yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Change {
+    Remembered(Recent),
+    Forgotten(PathBuf),
+}
+
 /// What is remembered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preferences {
     /// Theme.
     pub theme: ThemeName,
@@ -47,41 +98,206 @@ pub struct Preferences {
     pub text_percent: u32,
     /// Recent files, latest first.
     pub recent: Vec<Recent>,
+    /// Files that were taken from the list, wherever they lie.
+    pub unlisted: Vec<PathBuf>,
+    /// Theme and text size as they were read or saved.
+    kept: (ThemeName, u32),
+    changes: Vec<Change>,
+    /// What the disk refused to keep: it is asked again when there is more, not all the time.
+    refused: Option<(usize, ThemeName, u32)>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { theme: ThemeName::System, text_percent: 100, recent: Vec::new() }
+        let (theme, text_percent) = (ThemeName::System, 100);
+        let kept = (theme, text_percent);
+        Self { theme, text_percent, recent: Vec::new(), unlisted: Vec::new(), kept, changes: Vec::new(), refused: None }
+    }
+}
+
+/// Preferences that could not be read, and where they are now.
+#[derive(Debug)]
+pub struct SetAside {
+    /// Why they could not be read.
+    pub cause: StoreError,
+    /// Where the old file is kept; nowhere, if even that failed and it will be written over.
+    pub path: Option<PathBuf>,
+}
+
+impl SetAside {
+    /// What happened, in words.
+    #[must_use]
+    pub fn describe(&self, words: &Words) -> String {
+        let cause = ("cause", text(self.cause.describe(words)));
+        match &self.path {
+            Some(path) => words.with("store-set-aside", &[cause, ("path", text(path.display().to_string()))]),
+            None => words.with("store-not-set-aside", &[cause]),
+        }
     }
 }
 
 impl Preferences {
-    /// Reads them; where there are none, the usual ones.
+    /// Reads them; where there are none, the usual ones. A file that cannot be read is set aside.
     #[must_use]
-    pub fn load() -> Self {
-        std::fs::read_to_string(file()).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    pub fn load() -> (Self, Option<SetAside>) {
+        Self::load_from(&file())
     }
 
-    /// Keeps them.
+    /// Reads them from a file.
+    #[must_use]
+    pub fn load_from(path: &Path) -> (Self, Option<SetAside>) {
+        match fields(path) {
+            Ok(fields) => (Self::of(&fields), None),
+            Err(cause) => {
+                let path = set_aside(path);
+                (Self::default(), Some(SetAside { cause, path }))
+            }
+        }
+    }
+
+    fn of(fields: &Map<String, Value>) -> Self {
+        let theme = fields.get("theme").and_then(ThemeName::read).unwrap_or_default();
+        let text_percent = fields.get("text_percent").and_then(percent).unwrap_or(100);
+        let list = |name| fields.get(name).and_then(Value::as_array).into_iter().flatten();
+        let mut preferences = Self {
+            theme,
+            text_percent,
+            recent: list("recent").filter_map(Recent::read).collect(),
+            unlisted: list("unlisted").filter_map(path_text::read).collect(),
+            kept: (theme, text_percent),
+            changes: Vec::new(),
+            refused: None,
+        };
+        preferences.tidy();
+        preferences
+    }
+
+    /// Whether something is not on the disk yet, and was not refused before.
+    #[must_use]
+    pub fn want_saving(&self) -> bool {
+        let changed = !self.changes.is_empty() || self.kept != (self.theme, self.text_percent);
+        changed && self.refused != Some(self.now())
+    }
+
+    fn now(&self) -> (usize, ThemeName, u32) {
+        (self.changes.len(), self.theme, self.text_percent)
+    }
+
+    /// Keeps what was changed; what others wrote meanwhile stays.
     ///
     /// # Errors
-    /// The disk refuses.
-    pub fn save(&self) -> Result<(), StoreError> {
-        let path = file();
-        let refuse = |cause| StoreError::File { path: path.clone(), cause };
-        std::fs::create_dir_all(home()).map_err(refuse)?;
-        let text = serde_json::to_string_pretty(self).unwrap_or_default();
-        let scratch = path.with_extension("new");
-        std::fs::write(&scratch, text).map_err(refuse)?;
-        std::fs::rename(&scratch, &path).map_err(refuse)
+    /// The disk refuses; then everything is tried again the next time.
+    pub fn save(&mut self) -> Result<(), StoreError> {
+        self.save_to(&file())
+    }
+
+    /// Keeps what was changed in a file.
+    ///
+    /// # Errors
+    /// As for [`Self::save`].
+    pub fn save_to(&mut self, path: &Path) -> Result<(), StoreError> {
+        self.refused = Some(self.now());
+        let folder = path.parent().unwrap_or(path);
+        std::fs::create_dir_all(folder).map_err(|cause| StoreError::File { path: folder.to_owned(), cause })?;
+        let (mut fields, mut merged) = if let Ok(fields) = fields(path) {
+            let there = Self::of(&fields);
+            (fields, there)
+        } else {
+            // Somebody broke the file meanwhile; what was read from it before is here still.
+            let _ = set_aside(path);
+            (Map::new(), self.clone())
+        };
+        for change in &self.changes {
+            merged.apply(change);
+        }
+        let mut keep = |name: &str, value, changed: bool| {
+            if changed || !fields.contains_key(name) {
+                fields.insert(name.to_owned(), value);
+            }
+        };
+        keep("theme", self.theme.written(), self.theme != self.kept.0);
+        keep("text_percent", Value::from(self.text_percent), self.text_percent != self.kept.1);
+        keep("recent", merged.recent.iter().map(Recent::written).collect::<Vec<_>>().into(), true);
+        let unlisted: Vec<Value> = merged.unlisted.iter().map(|path| path_text::written(path)).collect();
+        keep("unlisted", unlisted.into(), true);
+        let text = format!("{:#}\n", Value::Object(fields));
+        write_whole(path, text.as_bytes()).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+        self.changes.clear();
+        self.refused = None;
+        self.kept = (self.theme, self.text_percent);
+        Ok(())
     }
 
     /// Puts a file first among the recent ones.
     pub fn remember(&mut self, path: &Path, opened: i64, closed: bool) {
-        self.recent.retain(|recent| recent.path != path);
-        self.recent.insert(0, Recent { path: path.to_owned(), opened, closed });
-        self.recent.truncate(MAX_RECENT);
+        self.change(Change::Remembered(Recent { path: absolute(path), opened, closed }));
     }
+
+    /// Takes a file from the list, also if it lies in the folder whose files are all listed; the file stays.
+    pub fn forget(&mut self, path: &Path) {
+        self.change(Change::Forgotten(absolute(path)));
+    }
+
+    fn change(&mut self, change: Change) {
+        self.apply(&change);
+        self.changes.push(change);
+    }
+
+    fn apply(&mut self, change: &Change) {
+        let path = match change {
+            Change::Remembered(recent) => &recent.path,
+            Change::Forgotten(path) => path,
+        };
+        self.recent.retain(|recent| recent.path != *path);
+        self.unlisted.retain(|unlisted| unlisted != path);
+        match change {
+            Change::Remembered(recent) => self.recent.insert(0, recent.clone()),
+            Change::Forgotten(path) => self.unlisted.insert(0, path.clone()),
+        }
+        self.tidy();
+    }
+
+    fn tidy(&mut self) {
+        self.recent.truncate(MAX_RECENT);
+        self.unlisted.truncate(MAX_UNLISTED);
+    }
+}
+
+/// The fields on the disk; none, where there is no file.
+fn fields(path: &Path) -> Result<Map<String, Value>, StoreError> {
+    let refuse = |cause| StoreError::File { path: path.to_owned(), cause };
+    let invalid = |cause: String| refuse(std::io::Error::new(ErrorKind::InvalidData, cause));
+    let about = match std::fs::metadata(path) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(Map::new()),
+        about => about.map_err(refuse)?,
+    };
+    if !about.is_file() || about.len() > MAX_BYTES {
+        return Err(refuse(ErrorKind::InvalidData.into()));
+    }
+    let bytes = std::fs::read(path).map_err(refuse)?;
+    serde_json::from_slice(&bytes).map_err(|error| invalid(error.to_string()))
+}
+
+fn percent(value: &Value) -> Option<u32> {
+    let (least, most) = TEXT_PERCENT;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a small range before")]
+    value.as_f64().map(|percent| percent.clamp(f64::from(least), f64::from(most)).round() as u32)
+}
+
+/// Moves a file out of the way, under a name that is free.
+fn set_aside(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let names = (1..100).map(|number| match number {
+        1 => format!("{name}.broken"),
+        _ => format!("{name}.broken-{number}"),
+    });
+    let free = names.map(|name| path.with_file_name(name)).find(|free| free.symlink_metadata().is_err())?;
+    std::fs::rename(path, &free).ok().map(|()| free)
+}
+
+/// The path from the root, so that it leads there from any folder.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn file() -> PathBuf {

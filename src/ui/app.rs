@@ -51,7 +51,12 @@ impl App {
     pub fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
         fonts::install(&context.egui_ctx);
         context.egui_ctx.options_mut(|options| options.quit_shortcuts.clear());
-        Self::start(&context.egui_ctx, Preferences::load(), file, clock_seed)
+        let (preferences, set_aside) = Preferences::load();
+        let mut app = Self::start(&context.egui_ctx, preferences, file, clock_seed);
+        if let Some(broken) = set_aside {
+            app.shared.toasts.refused(broken.describe(&app.shared.words));
+        }
+        app
     }
 
     /// The program with given preferences and seeds, for the window and for tests.
@@ -224,16 +229,16 @@ impl App {
         ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
         self.fit.keep(&ctx);
         self.keys(ui);
-        let before = (self.shared.preferences.theme, self.shared.preferences.text_percent);
         let (screen, shared) = (&mut self.screen, &mut self.shared);
-        let mut go = fitted(ui, |ui| match screen {
+        let mut go = match screen {
+            // The first screen stacks by itself what does not stand side by side.
             Screen::Home(home) => home.ui(ui, shared),
-            Screen::Setup(setup) => setup.ui(ui, shared),
-            Screen::Play(play) => play.ui(ui, shared),
-            Screen::Debrief(debrief) => debrief.ui(ui, shared),
-            Screen::Write(write) => write.ui(ui, shared),
-        });
-        if before != (self.shared.preferences.theme, self.shared.preferences.text_percent) {
+            Screen::Setup(setup) => fitted(ui, |ui| setup.ui(ui, shared)),
+            Screen::Play(play) => fitted(ui, |ui| play.ui(ui, shared)),
+            Screen::Debrief(debrief) => fitted(ui, |ui| debrief.ui(ui, shared)),
+            Screen::Write(write) => fitted(ui, |ui| write.ui(ui, shared)),
+        };
+        if self.shared.preferences.want_saving() {
             self.save_preferences();
         }
         let dropped = drops::dropped(&ctx);

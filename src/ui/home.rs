@@ -1,57 +1,52 @@
 //! Home: what would you like to do, and where did you stop.
 
-use std::path::PathBuf;
+use std::time::Duration;
 
 use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
 
 use super::icons::{self, Icon};
-use super::kit::badge::{badge_ui, key_ui};
-use super::kit::button::{primary_ui, secondary_ui, small_ui};
+use super::kit::badge::key_ui;
+use super::kit::button::{primary_ui, secondary_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
 use super::pick::{Picker, Wanted};
+use super::recent::{Recents, Row};
+use super::recent_row::{Wish, one_line, row_ui, told};
 use super::shell::{Go, Shared, banner, bar, centre, scroll, status};
-use super::theme::{Palette, Tone};
+use super::theme::Palette;
 use super::{access, fonts};
 use crate::engine::state::Course;
-use crate::store::error::StoreError;
-use crate::store::exercise::{Access, KeptSession};
-use crate::store::preferences::{Recent, ThemeName};
-use crate::view::names::Lens;
+use crate::store::preferences::ThemeName;
 use crate::words::{number, text};
 
 /// Widest that the middle column grows, in points.
 const WIDTH: f32 = 1152.0;
-
-/// A recent file with what it holds.
-struct Known {
-    path: PathBuf,
-    name: String,
-    detail: String,
-    state: String,
-    tone: Tone,
-    running: bool,
-    interrupted: bool,
-    scenario: bool,
-}
+/// The narrowest that the tile of a way in can be, in points.
+const TILE: f32 = 270.0;
+/// Narrower than this, buttons stand below what they belong to.
+const NARROW: f32 = 560.0;
+/// How soon files that have not answered are asked for again.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// The first screen.
 #[derive(Default)]
 pub struct Home {
-    known: Vec<Known>,
+    recents: Recents,
     picker: Picker,
     picking: Option<Wanted>,
 }
 
 impl Home {
-    /// Reads what the recent files hold.
+    /// The screen with the recent files, which are looked at from now on.
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
-        let known = shared.preferences.recent.iter().map(|recent| known(shared, recent)).collect();
-        Self { known, picker: Picker::default(), picking: None }
+        Self { recents: Recents::new(&shared.preferences), picker: Picker::default(), picking: None }
     }
 
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+        if self.recents.poll(ui.input(|input| input.time)) {
+            ui.ctx().request_repaint_after(LOOK_AGAIN);
+        }
         banner(ui, shared, &shared.say("banner-home"));
         bar(ui, "home-bar", 56.0, |ui| top(ui, shared));
         status(ui, shared, &shared.say("works-offline"), &[("F1", "help")]);
@@ -72,55 +67,81 @@ impl Home {
         go
     }
 
-    fn middle(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
+    fn middle(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
         screen_head_ui(ui, &shared.say("what-would-you-like"), "");
         ui.label(fonts::muted(ui, shared.say("app-claim")));
         ui.add_space(8.0);
         let mut go = self.interrupted(ui, shared);
-        let width = (ui.available_width() - 3.0 * 16.0) / 4.0;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 16.0;
-            if tile(ui, shared, width, Icon::Play, "try", "T", true) {
-                go = Some(Go::Try);
-            }
-            if tile(ui, shared, width, Icon::Table, "run", "R", false) {
-                go = Some(Go::Setup);
-            }
-            if tile(ui, shared, width, Icon::Branch, "debrief", "D", false) {
-                self.picking = Some(Wanted::Exercise);
-            }
-            if tile(ui, shared, width, Icon::Pencil, "write", "W", false) {
-                self.picking = Some(Wanted::Scenario);
-            }
-        });
+        let ways = [
+            (Icon::Play, "try", "T"),
+            (Icon::Table, "run", "R"),
+            (Icon::Branch, "debrief", "D"),
+            (Icon::Pencil, "write", "W"),
+        ];
+        // Two in a row or one where four have no room: on small screens, and with large text.
+        let (columns, gaps) = match ui.available_width() {
+            width if width >= 4.0 * TILE => (4, 3.0),
+            width if width >= 2.0 * TILE => (2, 1.0),
+            _ => (1, 0.0),
+        };
+        let width = (ui.available_width() - gaps * 16.0) / (gaps + 1.0);
+        for row in ways.chunks(columns) {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 16.0;
+                for (icon, topic, key) in row {
+                    if !tile(ui, shared, width, *icon, topic, key, *topic == "try") {
+                        continue;
+                    }
+                    match *topic {
+                        "try" => go = Some(Go::Try),
+                        "run" => go = Some(Go::Setup),
+                        "debrief" => self.picking = Some(Wanted::Exercise),
+                        _ => self.picking = Some(Wanted::Scenario),
+                    }
+                }
+            });
+        }
         ui.add_space(8.0);
         go.or_else(|| self.pick(ui, shared)).or_else(|| self.recent(ui, shared))
     }
 
     /// After a crash: resume exactly where it stopped.
     fn interrupted(&self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
-        let known = self.known.iter().find(|known| known.interrupted && known.running)?;
+        let is_running = |row: &&Row| row.exercise().is_some_and(|exercise| exercise.course == Course::Running);
+        let row = self.recents.rows.iter().filter(|row| !row.closed).find(is_running)?;
+        let told = told(shared, row);
         let mut go = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                let palette = Palette::of(ui.ctx());
-                icons::icon_ui(ui, Icon::Undo, 24.0, palette.accent);
+            let heading = |ui: &mut Ui| {
+                icons::icon_ui(ui, Icon::Undo, 24.0, Palette::of(ui.ctx()).accent);
                 ui.add_space(8.0);
                 ui.vertical(|ui| {
-                    let args = [("name", text(known.name.clone()))];
-                    ui.label(fonts::bold(shared.words.with("stopped-unexpectedly", &args)));
-                    ui.label(fonts::muted(ui, &known.detail));
+                    let args = [("name", text(told.name.clone()))];
+                    let title = shared.words.with("stopped-unexpectedly", &args);
+                    one_line(ui, fonts::bold(&title), &title);
+                    one_line(ui, fonts::muted(ui, &told.detail), &told.detail);
                 });
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if primary_ui(ui, Some(Icon::Forward), &shared.say("resume-there"), true).clicked() {
-                        go = Some(Go::Resume(known.path.clone()));
-                    }
-                    if secondary_ui(ui, None, &shared.say("look-read-only"), true).clicked() {
-                        go = Some(Go::Debrief(known.path.clone()));
-                    }
+            };
+            let mut buttons = |ui: &mut Ui| {
+                if primary_ui(ui, Some(Icon::Forward), &shared.say("resume-there"), true).clicked() {
+                    go = Some(Go::Resume(row.path.clone()));
+                }
+                if secondary_ui(ui, None, &shared.say("look-read-only"), true).clicked() {
+                    go = Some(Go::Debrief(row.path.clone()));
+                }
+            };
+            // The buttons come first: of a long title the end may be missing, of what to do nothing.
+            if ui.available_width() < NARROW {
+                ui.horizontal(heading);
+                ui.horizontal_wrapped(buttons);
+            } else {
+                let size = vec2(ui.available_width(), 44.0);
+                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                    buttons(ui);
+                    ui.with_layout(Layout::left_to_right(Align::Center), heading);
                 });
-            });
+            }
         });
         ui.add_space(8.0);
         go
@@ -152,24 +173,30 @@ impl Home {
         go
     }
 
-    fn recent(&self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
-        let mut go = None;
+    fn recent(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
         pane_head_ui(ui, &shared.say("recent"), &shared.say("recent-detail"));
-        if self.known.is_empty() {
+        if self.recents.rows.is_empty() {
             empty_ui(ui, &shared.say("no-recent"), &shared.say("no-recent-detail"));
             return None;
         }
+        let (mut go, mut forgotten) = (None, None);
         list_card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            for (place, known) in self.known.iter().enumerate() {
+            for (place, row) in self.recents.rows.iter_mut().enumerate() {
                 if place > 0 {
                     ui.separator();
                 }
-                if let Some(next) = row(ui, shared, known) {
-                    go = Some(next);
+                match row_ui(ui, shared, row) {
+                    Some(Wish::Go(next)) => go = Some(next),
+                    Some(Wish::Forget) => forgotten = Some(row.path.clone()),
+                    None => {}
                 }
             }
         });
+        if let Some(path) = forgotten {
+            self.recents.remove(&path);
+            shared.preferences.forget(&path);
+        }
         go
     }
 }
@@ -269,87 +296,4 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
         button.clicked()
     })
     .inner
-}
-
-fn row(ui: &mut Ui, shared: &Shared, known: &Known) -> Option<Go> {
-    let mut go = None;
-    ui.horizontal(|ui| {
-        ui.set_height(50.0);
-        ui.add_space(16.0);
-        let palette = Palette::of(ui.ctx());
-        icons::icon_ui(ui, if known.scenario { Icon::File } else { Icon::Table }, 16.0, palette.muted);
-        ui.allocate_ui(vec2(440.0, 44.0), |ui| {
-            ui.vertical(|ui| {
-                ui.set_width(440.0);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(4.0);
-                ui.add(egui::Label::new(fonts::bold(&known.name)).truncate());
-                ui.add(egui::Label::new(fonts::muted(ui, &known.detail)).truncate());
-            });
-        });
-        badge_ui(ui, &known.state, known.tone);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(16.0);
-            let (id, next) = if known.scenario {
-                ("edit", Go::Write(Some(known.path.clone())))
-            } else if known.running {
-                ("resume", Go::Resume(known.path.clone()))
-            } else {
-                ("debrief-short", Go::Debrief(known.path.clone()))
-            };
-            let label = shared.say(id);
-            let button = small_ui(ui, None, &label, true);
-            access::described(&button, &known.name);
-            if button.clicked() {
-                go = Some(next);
-            }
-        });
-    });
-    go
-}
-
-fn known(shared: &Shared, recent: &Recent) -> Known {
-    let name = recent.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let scenario = recent.path.extension().is_some_and(|ending| ending == "ron");
-    let mut known = Known {
-        path: recent.path.clone(),
-        name,
-        detail: recent.path.display().to_string(),
-        state: shared.say("state-missing"),
-        tone: Tone::Neutral,
-        running: false,
-        interrupted: !recent.closed,
-        scenario,
-    };
-    if scenario {
-        known.state = shared.say("state-scenario");
-        return known;
-    }
-    let kept = match KeptSession::open(&recent.path, Access::Read) {
-        Ok(kept) => kept,
-        Err(StoreError::InUse { .. }) => {
-            known.state = shared.say("state-in-use");
-            return known;
-        }
-        Err(_) => return known,
-    };
-    let state = kept.session.state();
-    let lens = Lens { book: kept.session.book(), words: &shared.words };
-    let meta = &lens.book.scenario.meta;
-    let turn = [
-        ("turn", number(state.turn.into())),
-        ("turns", number(meta.turns.into())),
-        ("phase", text(lens.phase(state.phase))),
-        ("entries", number(i64::try_from(kept.session.entries().len()).unwrap_or(0))),
-        ("teams", number(i64::try_from(state.teams().count()).unwrap_or(0))),
-    ];
-    known.name.clone_from(&meta.title);
-    known.detail = shared.words.with("recent-line", &turn);
-    known.running = state.course == Course::Running;
-    (known.state, known.tone) = match (state.course, recent.closed) {
-        (Course::Over, _) => (shared.say("state-finished"), Tone::Ok),
-        (Course::Ahead | Course::Running, true) => (shared.words.with("state-paused", &turn), Tone::Info),
-        (Course::Ahead | Course::Running, false) => (shared.words.with("state-interrupted", &turn), Tone::Caution),
-    };
-    known
 }

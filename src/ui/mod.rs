@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod app;
+pub mod choices;
 pub mod debrief;
 pub mod dialog;
 pub mod display;
@@ -17,6 +18,8 @@ pub mod kit;
 pub mod pattern;
 pub mod pick;
 pub mod play;
+pub mod recent;
+pub mod recent_row;
 pub mod setup;
 pub mod shell;
 pub mod start;

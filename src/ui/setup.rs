@@ -5,9 +5,10 @@ use std::path::Path;
 
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
+use super::choices::Choice;
 use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
-use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::button::{primary_ui, secondary_ui, small_ui};
 use super::kit::card::{card_ui, list_card_ui, pane_head_ui, screen_head_ui, section_head_ui};
 use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
@@ -20,7 +21,7 @@ use crate::engine::command::{Actor, Command, SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
-use crate::scenario::data::{DataError, DataTexts, rulebook};
+use crate::scenario::data::DataTexts;
 use crate::scenario::parse::text_of;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeepError, KeptSession};
@@ -28,14 +29,6 @@ use crate::store::folders::exercises;
 use crate::store::pins::{self, FACILITATOR};
 use crate::store::scenarios::{self, SHIPPED};
 use crate::words::{number, text};
-
-/// A scenario that can be chosen.
-struct Choice {
-    name: String,
-    text: String,
-    book: Option<Rulebook>,
-    errors: usize,
-}
 
 /// A seat as it is being set up.
 #[derive(Clone, Default)]
@@ -60,7 +53,10 @@ impl Setup {
     /// The screen with the shipped scenarios, the first one chosen.
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
-        let choices = SHIPPED.iter().map(|shipped| choice(shipped.name, shipped.text)).collect();
+        let choices = SHIPPED
+            .iter()
+            .map(|shipped| Choice { shipped: true, ..Choice::read(&shared.words, shipped.name, shipped.text) })
+            .collect();
         let mut setup = Self {
             choices,
             selected: 0,
@@ -138,6 +134,17 @@ impl Setup {
             self.deal();
         }
         ui.add_space(8.0);
+        let own = self.choices.get(self.selected).filter(|choice| !choice.shipped);
+        if let Some(name) = own.map(|choice| choice.name.clone()) {
+            let remove = small_ui(ui, None, &shared.say("remove-from-list"), true);
+            access::described(&remove, &name);
+            if remove.clicked() {
+                self.choices.remove(self.selected);
+                self.selected = 0;
+                self.deal();
+            }
+            ui.add_space(8.0);
+        }
         if let Some(path) = self.picker.ui(ui, shared, Wanted::Scenario) {
             self.add(&path, shared);
         }
@@ -161,7 +168,10 @@ impl Setup {
             Ok(bytes) => bytes,
             Err(error) => return shared.toasts.refused(error.describe(&shared.words)),
         };
-        self.choices.push(choice(&name, text_of(&bytes).unwrap_or_default()));
+        self.choices.push(match text_of(&bytes) {
+            Ok(text) => Choice::read(&shared.words, &name, text),
+            Err(found) => Choice::unreadable(&shared.words, &name, &found),
+        });
         self.selected = self.choices.len() - 1;
         self.deal();
     }
@@ -240,10 +250,7 @@ impl Setup {
         };
         match self.choices.get(self.selected) {
             Some(choice) if choice.book.is_some() => add(Tone::Ok, "check-scenario", shared.say("check-scenario-ok")),
-            Some(choice) => {
-                let errors = [("errors", number(i64::try_from(choice.errors).unwrap_or(0)))];
-                add(Tone::Danger, "check-scenario", shared.words.with("check-scenario-bad", &errors));
-            }
+            Some(choice) => add(Tone::Danger, "check-scenario", choice.problem.clone()),
             None => add(Tone::Danger, "check-scenario", shared.say("no-scenario")),
         }
         let teams: Vec<(&StateKey, &Seat)> = self.seats.iter().filter(|(_, seat)| seat.mode == 0).collect();
@@ -386,7 +393,7 @@ fn is_pin(pin: &str) -> bool {
 }
 
 fn scenario_line(shared: &Shared, choice: &Choice) -> String {
-    let Some(book) = &choice.book else { return shared.say("cannot-be-played") };
+    let Some(book) = &choice.book else { return choice.problem.clone() };
     let meta = &book.scenario.meta;
     let difficulty = match meta.difficulty {
         Difficulty::Introductory => "difficulty-introductory",
@@ -400,15 +407,6 @@ fn scenario_line(shared: &Shared, choice: &Choice) -> String {
         ("difficulty", text(shared.say(difficulty))),
     ];
     shared.words.with("scenario-line", &args)
-}
-
-fn choice(name: &str, scenario: &str) -> Choice {
-    let (book, errors) = match rulebook(scenario, &DataTexts::shipped()) {
-        Ok(book) => (Some(book), 0),
-        Err(DataError::Scenario(found)) => (None, found.len()),
-        Err(DataError::Data(..)) => (None, 1),
-    };
-    Choice { name: name.to_owned(), text: scenario.to_owned(), book, errors }
 }
 
 /// A new exercise in a file of its own, opened.

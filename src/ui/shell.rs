@@ -87,10 +87,15 @@ pub fn sheet<R>(ctx: &egui::Context, name: &str, wanted: f32, contents: impl FnO
 
 /// The banner of every screen.
 pub fn banner(ui: &mut Ui, shared: &Shared, marking: &str) {
+    titled_banner(ui, shared, "", marking);
+}
+
+/// The banner with a scenario's title, which gives way to the marking.
+pub fn titled_banner(ui: &mut Ui, shared: &Shared, title: &str, marking: &str) {
     Panel::top("banner")
         .frame(Frame::new())
         .show_separator_line(false)
-        .show(ui, |ui| banner_ui(ui, &shared.say("exercise-word"), marking));
+        .show(ui, |ui| banner_ui(ui, &shared.say("exercise-word"), title, marking));
 }
 
 /// A bar under the banner.

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use crate::model::characters::visible;
 use crate::scenario::diagnostic::{Diagnostic, line_and_column};
 use crate::words::{Arg, Words, number, text};
 
 /// Arguments that select plural forms and are written as numbers.
-const NUMBERS: [&str; 10] = ["count", "most", "value", "low", "high", "size", "offset", "found", "known", "turns"];
+const NUMBERS: [&str; 9] = ["count", "most", "value", "low", "high", "size", "found", "known", "turns"];
 
 /// A finding as authors read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,7 +42,7 @@ pub fn diagnostic_view(words: &Words, source: &str, diagnostic: &Diagnostic) -> 
         || words.with(&format!("found-{code}.hint"), &args),
         |near| words.with("found-near", &[("near", text(near.clone()))]),
     );
-    let path = diagnostic.path.to_string();
+    let path = shown(&diagnostic.path.to_string());
     DiagnosticView {
         code,
         severity: diagnostic.severity().slug(),
@@ -49,10 +50,15 @@ pub fn diagnostic_view(words: &Words, source: &str, diagnostic: &Diagnostic) -> 
         column,
         place: words.with("found-at", &[("path", text(path.clone()))]),
         path,
-        message: words.with(&format!("found-{code}"), &args),
-        hint,
-        near: diagnostic.near.clone(),
+        message: shown(&words.with(&format!("found-{code}"), &args)),
+        hint: shown(&hint),
+        near: diagnostic.near.as_deref().map(shown),
     }
+}
+
+/// Names and keys come from whoever wrote the file: what hides in them is written out.
+fn shown(text: &str) -> String {
+    visible(text).into_owned()
 }
 
 /// Counts and values are numbers; names stay as they were written, `01` included.

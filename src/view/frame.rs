@@ -34,7 +34,9 @@ pub struct PhaseStep {
 /// The frame of a screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FrameView {
-    /// `Night shift · fictional scenario`.
+    /// `Night shift`.
+    pub title: String,
+    /// `fictional scenario`.
     pub marking: String,
     /// Code in the tile.
     pub code: String,
@@ -66,7 +68,8 @@ pub fn frame(lens: &Lens<'_>, state: &State, audience: &Audience) -> FrameView {
     };
     let turn = [("turn", number(state.turn.into())), ("turns", number(meta.turns.into()))];
     FrameView {
-        marking: words.with("banner", &[("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))]),
+        title: meta.title.clone(),
+        marking: meta.marking.clone(),
         code,
         name,
         turn: words.with("turn-of", &turn),

@@ -34,4 +34,5 @@ pub mod situation;
 pub mod story;
 pub mod table;
 pub mod toolbox;
+pub mod when;
 pub mod wording;

@@ -9,6 +9,7 @@ use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;
 use demarche::ui::setup::begin;
 
+use crate::home::{exercise, own};
 use crate::support::Window;
 
 /// Presses the primary action of every screen until the exercise is over.
@@ -106,11 +107,13 @@ fn choices_of_one_seat_are_gone_when_the_next_sits_down() {
 
 #[test]
 fn leaving_and_resuming_comes_back_to_the_same_phase() {
-    let mut window = Window::open(None);
-    window.click("Start now").onward();
+    let path = own("leaving").join("left.demarche");
+    exercise(&path, "Left and resumed");
+    let mut window = Window::open(Some(path));
+    window.onward();
     assert!(window.shows_part("Choose what to share"));
-    window.click("Leave");
-    window.click("Resume");
+    window.click("Leave").wait_for("Left and resumed");
+    window.click_of("Resume", "Left and resumed");
     assert!(window.shows_part("Choose what to share"), "{:?}", window.names());
 }
 

@@ -246,7 +246,7 @@ fn heads_and_steps_have_roles() {
             }],
             true,
         );
-        banner::banner_ui(ui, "EXERCISE", "mark");
+        banner::banner_ui(ui, "EXERCISE", "", "mark");
     });
     h.get_by_role_and_label(egui::accesskit::Role::Heading, "Table");
     h.get_by_role_and_label(egui::accesskit::Role::ListItem, "One, phase 1 of 1, current");
@@ -267,5 +267,33 @@ fn themes_switch() {
         assert_eq!(theme::Palette::of(&ctx), p);
         let mut out = ctx.run_ui(egui::RawInput::default(), |ui| assert_eq!(ui.visuals().window_fill, p.surface));
         out.textures_delta.clear();
+    }
+}
+
+/// Every text that was painted, with whether its end is missing.
+fn painted<S>(h: &Harness<'static, S>) -> Vec<(String, bool)> {
+    let texts = h.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+        egui::Shape::Text(text) => Some((text.galley.text().to_owned(), text.galley.elided)),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn a_title_gives_way_to_the_marking_of_the_banner_which_is_never_cut() {
+    let marking = "Restricted until the day of the exercise and a month after it, for participants alone, not a fact";
+    let title = "A title that goes on and on until no screen has room for it any more, and then a little further";
+    for width in [320.0_f32, 480.0, 640.0, 900.0, 1180.0, 1440.0] {
+        let mut h = Harness::builder().with_size(egui::vec2(width, 300.0)).build_ui(move |ui| {
+            fonts::install(ui.ctx());
+            theme::apply(ui.ctx(), theme::ThemeChoice::Light);
+            banner::banner_ui(ui, "EXERCISE", title, marking);
+        });
+        h.run();
+        let texts = painted(&h);
+        let whole = texts.iter().any(|(text, cut)| text.ends_with(marking) && !cut);
+        assert!(whole, "{width}: {texts:?}");
+        let rect = h.get_by_label_contains("EXERCISE.").rect();
+        assert!(rect.width() <= width && rect.height() >= 24.0, "{width}: {rect:?}");
     }
 }

@@ -3,6 +3,8 @@
 mod clipboard;
 mod exercise;
 mod files;
+mod glyphs;
+mod home;
 mod kit;
 mod pending;
 mod pins;

@@ -36,9 +36,23 @@ pub struct Window {
 impl Window {
     /// A window of the laptop's size, on Home or on a file.
     pub fn open(file: Option<PathBuf>) -> Self {
+        Self::start(Preferences::default(), Vec2::new(1440.0, 900.0), file)
+    }
+
+    /// A window on Home, with preferences.
+    pub fn with(preferences: Preferences) -> Self {
+        Self::sized(preferences, Vec2::new(1440.0, 900.0))
+    }
+
+    /// A window of a size on Home, with preferences.
+    pub fn sized(preferences: Preferences, size: Vec2) -> Self {
+        Self::start(preferences, size, None)
+    }
+
+    fn start(preferences: Preferences, size: Vec2, file: Option<PathBuf>) -> Self {
         let _ = folder();
         let harness = HarnessBuilder::<Option<App>>::default()
-            .with_size(Vec2::new(1440.0, 900.0))
+            .with_size(size)
             .with_max_steps(20)
             .with_context_setup(|ctx| {
                 fonts::install(ctx);
@@ -46,7 +60,7 @@ impl Window {
             })
             .build_ui_state(
                 move |ui, app: &mut Option<App>| {
-                    let start = || App::start(ui.ctx(), Preferences::default(), file.clone(), seed);
+                    let start = || App::start(ui.ctx(), preferences.clone(), file.clone(), seed);
                     if app.is_none() {
                         *app = Some(start());
                     }
@@ -67,9 +81,30 @@ impl Window {
         self
     }
 
+    /// Waits for what is looked at beside the window's thread.
+    pub fn wait_for(&mut self, part: &str) -> &mut Self {
+        for _ in 0..400 {
+            if self.shows_part(part) {
+                return self;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.settle();
+        }
+        panic!("“{part}” never comes:\n{}", self.names().join("\n"));
+    }
+
     pub fn click(&mut self, label: &str) -> &mut Self {
         assert!(self.shows(label), "nothing is called “{label}”:\n{}", self.names().join("\n"));
         self.harness.get_all_by_label(label).next().expect("seen before").click();
+        self.settle()
+    }
+
+    /// Clicks the one of several controls that is described in these words.
+    pub fn click_of(&mut self, label: &str, described: &str) -> &mut Self {
+        let fits = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().description().is_some_and(|words| words.contains(described))
+        };
+        self.harness.get_all_by_label(label).find(fits).expect("it is shown").click();
         self.settle()
     }
 

@@ -19,6 +19,8 @@ cli-renderer-not-built-in = This program was built without { $renderer }; leave 
 cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
 cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
 cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.
+cli-no-command = There is no command `{ $name }`, and no file of this name; see `demarche --help`
+cli-no-command-near = There is no command `{ $name }`, and no file of this name; did you mean `{ $near }`? See `demarche --help`
 cli-check-clean = { $file }: no problems
 cli-check-counts = { $file }: { $errors ->
     [one] one error
@@ -83,4 +85,6 @@ simulate-no-finding = none
 
 store-file = { $path }: { $cause }
 store-exists = { $path }: there is a file already. Choose another name, or continue it with --resume
+store-set-aside = { $cause }. The usual preferences are in force; the old file is kept as { $path }
+store-not-set-aside = { $cause }. The usual preferences are in force, and the next change writes over the old file
 store-rulebook = { $path }: the scenario or data inside cannot be read by this program: { $cause }

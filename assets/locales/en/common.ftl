@@ -171,6 +171,10 @@ failure-not-lawful = a legal test failed
 failure-blocked-by-abstentions = blocked by abstentions
 failure-withdrawn = withdrawn
 
+when-today = today { $time }
+when-yesterday = yesterday { $time }
+when-day = { $date } { $time }
+
 weekday-1 = Mon
 weekday-2 = Tue
 weekday-3 = Wed

@@ -5,8 +5,17 @@ found-at = in { $path }
 
 found-empty-file = The file is empty
     .hint = start from a shipped scenario, for example scenarios/first-call.ron
-found-not-text = This is not a text file: byte { $offset } is no readable character
-    .hint = save the scenario as UTF-8 text
+found-not-text = { $what ->
+    [utf-16] This file is saved as UTF-16 (“Unicode” in some editors)
+    [bytes] Line { $line } holds a character that is not saved as UTF-8 (perhaps as ANSI, Windows-1252)
+    [line-ends] The lines of this file end with a carriage return alone, as on old Macs
+   *[zero] Line { $line } holds a zero byte; this may be no text file
+ }
+    .hint = { $what ->
+        [line-ends] save it with the line ends of Unix or of Windows (LF, or CR and LF)
+        [zero] is this the right file? A scenario is UTF-8 text
+       *[other] save it as UTF-8; most editors offer this under Save as, Encoding
+    }
 found-too-large = The file has { $size } bytes; at most { $most } are read
     .hint = a scenario of a whole day stays below 300,000 bytes; is this the right file?
 found-too-deep = Brackets are nested deeper than { $most } levels
@@ -146,6 +155,27 @@ found-empty-text = This text is empty
     .hint = write what participants should read here
 found-text-too-long = This text has { $count } characters; { $most } fit
     .hint = shorten it, or split it into two
+found-unprintable = { $what ->
+    [break] A line break stands in a text of one line ({ $character })
+    [tab] A tab stands in this text ({ $character })
+    [control] A control character stands in this text ({ $character })
+    [direction] A character that turns the order of letters around stands in this text ({ $character })
+   *[invisible] A character that nobody can see stands in this text ({ $character })
+ }
+    .hint = { $what ->
+        [break] write it in one line
+        [tab] write blanks instead
+        [control] remove { $character }; of such characters a longer text may hold line breaks, and nothing else
+       *[other] remove { $character }; such characters come along with texts from web pages, chats and word processors
+    }
+found-hidden-outside = Outside the texts stands { $what ->
+    [control] a control character ({ $character })
+    [direction] a character that turns the order of letters around ({ $character })
+   *[invisible] a character that nobody can see ({ $character })
+ }
+    .hint = remove { $character }; with it a file can look different from what it says
+found-cannot-be-shown = The program's fonts have no shape for { $characters }
+    .hint = write it otherwise; the letters of the 24 languages of the EU can be shown, most signs and other scripts cannot
 found-no-seats = Nobody can be seated
     .hint = add at least one seat for a team
 found-seat-without-brief = The seat { $state } has no national brief

@@ -1,6 +1,5 @@
 ## What the views of play say
 
-banner = { $title } · { $marking }
 code-facilitator = EX
 code-public = EU
 facilitator = Facilitator

@@ -5,7 +5,6 @@ setup-title = Run an exercise
 scenario = Scenario
 objectives = Objectives
 scenario-line = { $minutes } minutes · { $turns } turns · { $seats } seats · { $difficulty }
-cannot-be-played = cannot be played; open it in Write to see why
 no-scenario = No scenario is chosen
 no-scenario-detail = Choose one on the left, or open a file.
 seats = Seats
@@ -25,7 +24,11 @@ pin-of = PIN of { $state }, four digits, optional
 go-no-go = Ready to start?
 check-scenario = Scenario
 check-scenario-ok = No errors.
-check-scenario-bad = It has { $errors } findings; open it in Write.
+check-scenario-bad = { $errors ->
+    [one] It has one error, in line { $line }: { $first }. Open it in Write.
+   *[other] It has { $errors } errors, the first in line { $line }: { $first }. Open it in Write.
+ }
+check-scenario-unreadable = { $message }: { $hint }
 check-teams = Teams
 check-teams-none = Give at least one seat to a team.
 check-teams-ok = { $teams ->

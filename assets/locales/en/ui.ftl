@@ -51,11 +51,20 @@ no-recent-detail = Exercises and scenarios that you open are listed here.
 recent-line = turn { $turn } of { $turns }, { $phase } · { $teams ->
     [one] one team
    *[other] { $teams } teams
- } · { $entries } steps saved
+ } · { $entries ->
+    [one] one step saved
+   *[other] { $entries } steps saved
+ }
+recent-row = { $name }, { $path }
+recent-when = { $when } · { $what }
+remove-from-list = Remove from list
 resume = Resume
 debrief-short = Debrief
 edit = Edit
 state-missing = not to be found
+state-looking = looking…
+state-silent = the file does not answer
+state-not-a-file = a folder, a device or a pipe
 state-in-use = open elsewhere
 state-scenario = scenario
 state-finished = finished

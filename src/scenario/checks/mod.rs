@@ -4,6 +4,7 @@
 
 pub mod activities;
 pub mod adversaries;
+pub mod characters;
 pub mod conditions;
 pub mod evidence;
 pub mod frame;

@@ -30,6 +30,9 @@ pub fn check(checker: &mut Checker<'_>) {
         for (place, line) in item.red_lines.iter().enumerate() {
             text(checker, &path.field("red_lines").index(place), line);
         }
+        for (place, interest) in item.interests.iter().enumerate() {
+            title(checker, &path.field("interests").index(place).field("because"), &interest.because);
+        }
     }
     for (index, item) in doc.hypotheses.iter().enumerate() {
         title(checker, &root.field("hypotheses").item(index, &item.key).field("text"), &item.text);
@@ -42,6 +45,9 @@ pub fn check(checker: &mut Checker<'_>) {
             let place = path.field("playbook").entry(&format!("{action:?}"));
             title(checker, &place.field("title"), &play.title);
             text(checker, &place.field("text"), &play.text);
+        }
+        for (reply, answer) in &item.replies {
+            text(checker, &path.field("replies").entry(&format!("{reply:?}")).field("text"), &answer.text);
         }
     }
     for (name, group) in &doc.groups.0 {
@@ -65,6 +71,11 @@ pub fn check(checker: &mut Checker<'_>) {
         let path = root.field("activities").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);
         optional(checker, &path.field("text"), &item.text);
+    }
+    for (index, item) in doc.partners.iter().enumerate() {
+        let path = root.field("partners").item(index, item.key.as_str());
+        title(checker, &path.field("name"), &item.name);
+        text(checker, &path.field("text"), &item.text);
     }
 }
 

@@ -13,7 +13,7 @@ use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
 use super::play::{ledger_line_ui, scores_ui};
-use super::shell::{Go, Shared, banner, bar, centre, scroll, side, status};
+use super::shell::{Go, Shared, bar, centre, scroll, side, status, titled_banner};
 use super::{access, fonts};
 use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_on;
@@ -155,8 +155,7 @@ impl Debrief {
 
     fn draw(&mut self, ui: &mut Ui, shared: &Shared, seen: &Seen) -> Option<Go> {
         let meta = &self.session.book().scenario.meta;
-        let marking = [("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))];
-        banner(ui, shared, &shared.words.with("banner", &marking));
+        titled_banner(ui, shared, &meta.title, &meta.marking);
         let mut go = None;
         bar(ui, "debrief-bar", 56.0, |ui| {
             if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {

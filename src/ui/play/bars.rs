@@ -10,7 +10,7 @@ use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::nav::nav_item_ui;
 use crate::ui::kit::stepper::{Step, StepState, stepper_ui};
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, banner, bar, centre, primary_pressed, side, status};
+use crate::ui::shell::{Go, Shared, bar, centre, primary_pressed, side, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::frame::{FrameView, PhasePlace};
@@ -38,7 +38,7 @@ impl Play {
     fn seat_with(&mut self, ui: &mut Ui, shared: &mut Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
         let narrow = ui.available_width() < NARROW;
         let cramped = ui.available_width() < CRAMPED;
-        banner(ui, shared, &screen.frame.marking);
+        titled_banner(ui, shared, &screen.frame.title, &screen.frame.marking);
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
         let reading = self.place == Place::Happened;

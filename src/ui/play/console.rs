@@ -15,7 +15,7 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, banner, centre, scroll, side, status};
+use crate::ui::shell::{Go, Shared, centre, scroll, side, status, titled_banner};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::audience::Audience;
@@ -39,7 +39,8 @@ impl Play {
     }
 
     fn console_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Wish> {
-        banner(ui, shared, &shared.words.with("banner-console", &[("marking", text(screen.frame.marking.clone()))]));
+        let marking = [("marking", text(screen.frame.marking.clone()))];
+        titled_banner(ui, shared, &screen.frame.title, &shared.words.with("banner-console", &marking));
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("F1", "help")]);

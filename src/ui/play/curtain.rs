@@ -9,7 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::kit::button::{large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, banner, pressed_once, status};
+use crate::ui::shell::{Go, Shared, pressed_once, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::audience::Audience;
@@ -26,7 +26,7 @@ impl Play {
             Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.has_pin(seat.as_str())),
             Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), self.has_pin(FACILITATOR)),
         };
-        banner(ui, shared, &around.marking);
+        titled_banner(ui, shared, &around.title, &around.marking);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Enter", "continue"), ("F1", "help")]);
         let mut wish = None;

@@ -1,0 +1,287 @@
+//! What the files that Home lists hold, looked at beside the window's thread.
+//!
+//! **Invariant:** the window never waits for a file: one that does not answer in time is said to be so.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use crate::engine::state::Course;
+use crate::model::phase::Phase;
+use crate::store::error::StoreError;
+use crate::store::exercise::{Access, KeptSession};
+use crate::store::folders::exercises;
+use crate::store::preferences::Preferences;
+
+/// Seconds after which a file is said not to answer.
+const PATIENCE: f64 = 3.0;
+/// Files that are looked at at once.
+const MOST_AT_ONCE: usize = 4;
+/// Files that may fail to answer before no more are looked at.
+const MOST_SILENT: usize = 24;
+
+/// What a file holds.
+pub enum Seen {
+    /// An exercise.
+    Exercise(Exercise),
+    /// A scenario.
+    Scenario,
+    /// There is no such file.
+    Missing,
+    /// Another program has it open.
+    InUse,
+    /// It is a folder, a device or a pipe.
+    NotAFile,
+    /// It cannot be read.
+    Refused(StoreError),
+}
+
+/// An exercise at a glance.
+pub struct Exercise {
+    /// Its title.
+    pub title: String,
+    /// The turn that it stands in.
+    pub turn: u32,
+    /// Its turns.
+    pub turns: u32,
+    /// The phase that it stands in.
+    pub phase: Phase,
+    /// Entries of its journal.
+    pub entries: usize,
+    /// Seats with a team.
+    pub teams: usize,
+    /// Whether it goes on.
+    pub course: Course,
+}
+
+/// How far looking at a file has come.
+pub enum Look {
+    /// Nobody asked yet.
+    Unasked,
+    /// Asked at this second of the window's clock.
+    Asked(f64),
+    /// Asked, and nothing came.
+    Silent,
+    /// It was seen.
+    Seen(Box<Seen>),
+}
+
+/// A file of the list.
+pub struct Row {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was opened last, or else written, in seconds since 1970.
+    pub when: i64,
+    /// Whether it was closed as it should be.
+    pub closed: bool,
+    /// What is known of it.
+    pub look: Look,
+    wanted: bool,
+}
+
+impl Row {
+    /// Whether it is a scenario, going by its name.
+    #[must_use]
+    pub fn is_scenario(&self) -> bool {
+        is_called(&self.path, "ron")
+    }
+
+    /// The exercise in it, once it was seen.
+    #[must_use]
+    pub fn exercise(&self) -> Option<&Exercise> {
+        match &self.look {
+            Look::Seen(seen) => match seen.as_ref() {
+                Seen::Exercise(exercise) => Some(exercise),
+                Seen::Scenario | Seen::Missing | Seen::InUse | Seen::NotAFile | Seen::Refused(_) => None,
+            },
+            Look::Unasked | Look::Asked(_) | Look::Silent => None,
+        }
+    }
+
+    /// Asks for it to be looked at.
+    pub fn want(&mut self) {
+        self.wanted = true;
+    }
+}
+
+type Answer = (PathBuf, Seen);
+
+/// The recent files and those of the exercises' folder, newest first.
+pub struct Recents {
+    /// The files.
+    pub rows: Vec<Row>,
+    look: fn(&Path) -> Seen,
+    answers: (Sender<Answer>, Receiver<Answer>),
+    listing: Option<Receiver<Vec<(PathBuf, i64)>>>,
+}
+
+impl Default for Recents {
+    fn default() -> Self {
+        Self { rows: Vec::new(), look: look_at, answers: channel(), listing: None }
+    }
+}
+
+impl Recents {
+    /// The recent files at once, and the folder's as soon as it answers.
+    #[must_use]
+    pub fn new(preferences: &Preferences) -> Self {
+        let row = |recent: &crate::store::preferences::Recent| {
+            let (path, when, closed) = (recent.path.clone(), recent.opened, recent.closed);
+            Row { path, when, closed, look: Look::Unasked, wanted: !closed }
+        };
+        let (sender, listing) = channel();
+        let unlisted = preferences.unlisted.clone();
+        // Whoever left Home meanwhile waits for nothing.
+        let list = move || {
+            let mut files = folder_files(&exercises());
+            files.retain(|(path, _)| !unlisted.contains(path));
+            let _ = sender.send(files);
+        };
+        let listing = std::thread::Builder::new().spawn(list).ok().map(|_| listing);
+        let rows = preferences.recent.iter().map(row).collect();
+        let mut recents = Self { rows, listing, ..Self::default() };
+        recents.sort();
+        recents
+    }
+
+    /// Takes in what has come, and asks for what is wanted; tells whether anything is still to come.
+    pub fn poll(&mut self, now: f64) -> bool {
+        if let Some(files) = self.listing.as_ref().and_then(|listing| listing.try_recv().ok()) {
+            self.listing = None;
+            for (path, when) in files {
+                if self.rows.iter().all(|row| row.path != path) {
+                    self.rows.push(Row { path, when, closed: true, look: Look::Unasked, wanted: false });
+                }
+            }
+            self.sort();
+        }
+        while let Ok((path, seen)) = self.answers.1.try_recv() {
+            if let Some(row) = self.rows.iter_mut().find(|row| row.path == path) {
+                row.look = Look::Seen(Box::new(seen));
+            }
+        }
+        for row in &mut self.rows {
+            if matches!(row.look, Look::Asked(since) if now - since > PATIENCE) {
+                row.look = Look::Silent;
+            }
+        }
+        self.ask(now);
+        self.listing.is_some() || self.count(|row| row.wanted && !matches!(row.look, Look::Seen(_))) > 0
+    }
+
+    /// Takes a file from the list.
+    pub fn remove(&mut self, path: &Path) {
+        self.rows.retain(|row| row.path != path);
+    }
+
+    fn ask(&mut self, now: f64) {
+        let mut free = MOST_AT_ONCE.saturating_sub(self.count(|row| matches!(row.look, Look::Asked(_))));
+        if self.count(|row| matches!(row.look, Look::Silent)) >= MOST_SILENT {
+            free = 0;
+        }
+        for row in self.rows.iter_mut().filter(|row| row.wanted && matches!(row.look, Look::Unasked)).take(free) {
+            let (path, sender, look) = (row.path.clone(), self.answers.0.clone(), self.look);
+            let look = move || {
+                let seen = look(&path);
+                let _ = sender.send((path, seen));
+            };
+            row.look = match std::thread::Builder::new().spawn(look) {
+                Ok(_) => Look::Asked(now),
+                Err(_) => Look::Silent,
+            };
+        }
+    }
+
+    fn count(&self, fits: impl Fn(&Row) -> bool) -> usize {
+        self.rows.iter().filter(|row| fits(row)).count()
+    }
+
+    fn sort(&mut self) {
+        self.rows.sort_by_key(|row| std::cmp::Reverse(row.when));
+    }
+}
+
+fn is_called(path: &Path, wanted: &str) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
+}
+
+/// The exercise files of a folder, with the second in which each was written last.
+fn folder_files(folder: &Path) -> Vec<(PathBuf, i64)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let file = |path: PathBuf| {
+        let modified = std::fs::metadata(&path).ok()?.modified().ok()?;
+        let since = modified.duration_since(std::time::UNIX_EPOCH).ok()?;
+        Some((std::path::absolute(path).ok()?, i64::try_from(since.as_secs()).ok()?))
+    };
+    entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| is_called(path, "demarche"))
+        .filter_map(file)
+        .collect()
+}
+
+/// Opens a file and looks; only regular ones are opened.
+fn look_at(path: &Path) -> Seen {
+    match std::fs::metadata(path) {
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Seen::Missing,
+        Err(cause) => return Seen::Refused(StoreError::File { path: path.to_owned(), cause }),
+        Ok(about) if !about.is_file() => return Seen::NotAFile,
+        Ok(_) => {}
+    }
+    if is_called(path, "ron") {
+        let opened = std::fs::File::open(path);
+        return opened
+            .map_or_else(|cause| Seen::Refused(StoreError::File { path: path.to_owned(), cause }), |_| Seen::Scenario);
+    }
+    match KeptSession::open(path, Access::Read) {
+        Ok(kept) => Seen::Exercise(exercise(&kept)),
+        Err(StoreError::InUse { .. }) => Seen::InUse,
+        Err(error) => Seen::Refused(error),
+    }
+}
+
+fn exercise(kept: &KeptSession) -> Exercise {
+    let state = kept.session.state();
+    let meta = &kept.session.book().scenario.meta;
+    Exercise {
+        title: meta.title.clone(),
+        turn: state.turn,
+        turns: meta.turns,
+        phase: state.phase,
+        entries: kept.session.entries().len(),
+        teams: state.teams().count(),
+        course: state.course,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn never(_: &Path) -> Seen {
+        loop {
+            std::thread::park();
+        }
+    }
+
+    #[test]
+    fn files_that_never_answer_are_said_to_and_the_next_are_looked_at() {
+        let row = |number: usize| Row {
+            path: format!("/share/{number}.demarche").into(),
+            when: 0,
+            closed: true,
+            look: Look::Unasked,
+            wanted: true,
+        };
+        let mut recents = Recents { rows: (0..6).map(row).collect(), look: never, ..Recents::default() };
+        let begun = std::time::Instant::now();
+        let asked = |recents: &Recents| recents.count(|row| matches!(row.look, Look::Asked(_)));
+        let silent = |recents: &Recents| recents.count(|row| matches!(row.look, Look::Silent));
+        assert!(recents.poll(0.0));
+        assert_eq!((asked(&recents), silent(&recents)), (MOST_AT_ONCE, 0));
+        assert!(recents.poll(PATIENCE + 0.1));
+        assert_eq!((asked(&recents), silent(&recents)), (2, MOST_AT_ONCE));
+        assert!(recents.poll(2.0 * PATIENCE + 0.2));
+        assert_eq!((asked(&recents), silent(&recents)), (0, 6));
+        assert!(begun.elapsed().as_secs() < 2, "nobody waited");
+    }
+}
