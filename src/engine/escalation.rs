@@ -3,7 +3,6 @@
 //! **Invariant:** pure functions of their arguments, checked against the reference model.
 
 use super::attribution::divide_rounded;
-use super::condition::is_reply;
 use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target};
 use super::state::State;
 use super::wording::strength;
@@ -152,7 +151,7 @@ pub fn acting(book: &Rulebook, state: &State) -> Vec<AdversaryKey> {
 #[must_use]
 pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool {
     state.felt_now().any(|proposal| {
-        book.measure(&proposal.measure).is_some_and(is_reply) && felt_by(book, state, proposal).contains(adversary)
+        book.measure(&proposal.measure).is_some_and(Measure::is_reply) && felt_by(book, state, proposal).contains(adversary)
     })
 }
 

@@ -191,22 +191,14 @@ pub fn shortened(book: &Rulebook, proposal: &Proposal) -> Vec<Leg> {
     let percent = book.parameters.road_fast_percent;
     let from = usize::try_from(proposal.progress.station).unwrap_or(0);
     let legs = proposal.road.iter().enumerate();
-    legs.map(|(place, leg)| if place >= from && can_hurry(*leg) { hurried(*leg, percent) } else { *leg }).collect()
-}
-
-fn hurried(leg: Leg, percent: i64) -> Leg {
-    Leg { minutes: leg.minutes * percent / 100, ..leg }
-}
-
-fn can_hurry(leg: Leg) -> bool {
-    matches!(leg.work, Work::Agenda | Work::Comments | Work::Orientation | Work::Transmission)
+    legs.map(|(place, leg)| if place >= from { leg.hurried(percent) } else { *leg }).collect()
 }
 
 /// Whether anything is left that haste could shorten.
 #[must_use]
 pub fn can_be_shortened(proposal: &Proposal) -> bool {
     let from = usize::try_from(proposal.progress.station).unwrap_or(0);
-    proposal.road.iter().skip(from).any(|leg| can_hurry(*leg) && leg.minutes > 0)
+    proposal.road.iter().skip(from).any(|leg| leg.can_hurry() && leg.minutes > 0)
 }
 
 /// Exercise time in minutes at the beginning of this phase.

@@ -331,6 +331,12 @@ impl Measure {
         self.traits.contains(&wanted)
     }
 
+    /// Whether it is a reply that an adversary can notice.
+    #[must_use]
+    pub fn is_reply(&self) -> bool {
+        self.signal > 0 && self.category != Category::CrossCutting
+    }
+
     /// Whom its text names unless somebody changes it.
     #[must_use]
     pub fn usual_naming(&self) -> Naming {
