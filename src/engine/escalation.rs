@@ -2,8 +2,10 @@
 //!
 //! **Invariant:** pure functions of their arguments, checked against the reference model.
 
+use std::cmp::Ordering;
+
 use super::attribution::divide_rounded;
-use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target};
+use super::proposal::{Communication, Form, Proposal, Reasons, Target};
 use super::state::State;
 use super::wording::strength;
 use crate::model::clause::DraftText;
@@ -62,8 +64,8 @@ pub struct Step<'a> {
     pub told: Option<&'a Communication>,
     /// Who asks.
     pub eyes: Eyes,
-    /// Uses felt in the same turn count if their number is smaller.
-    pub before: ProposalId,
+    /// Uses felt in the same turn count if they come before this one.
+    pub before: Option<&'a Proposal>,
 }
 
 /// What a measure would do now.
@@ -155,16 +157,25 @@ pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool
     })
 }
 
-fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: ProposalId) -> u32 {
+fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Option<&Proposal>) -> u32 {
     let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
-    let uses = state
-        .proposals
-        .values()
-        .filter(|proposal| proposal.measure == measure.id)
-        .filter_map(|proposal| proposal.aftermath.felt.map(|turn| (turn, proposal.id)))
-        .filter(|&(turn, id)| turn < state.turn && state.turn - turn <= span || turn == state.turn && id < before)
-        .count();
-    u32::try_from(uses).unwrap_or(u32::MAX).min(6)
+    let first = |use_: &Proposal| before.is_some_and(|own| in_order(use_, own) == Ordering::Less);
+    let earlier = |use_: &&Proposal| {
+        use_.aftermath.felt.is_some_and(|turn| {
+            turn < state.turn && state.turn - turn <= span || turn == state.turn && first(use_)
+        })
+    };
+    let uses = state.proposals.values().filter(|proposal| proposal.measure == measure.id).filter(earlier);
+    u32::try_from(uses.count()).unwrap_or(u32::MAX).min(6)
+}
+
+/// The order in which decisions count that count together: by what they are, so that neither the seat that proposed one
+/// nor the hour can change what comes of all of them.
+#[must_use]
+pub fn in_order(a: &Proposal, b: &Proposal) -> Ordering {
+    let what = a.measure.cmp(&b.measure).then_with(|| a.addressee.cmp(&b.addressee));
+    let how = what.then_with(|| a.text.cmp(&b.text)).then_with(|| a.communication.cmp(&b.communication));
+    how.then_with(|| a.id.cmp(&b.id))
 }
 
 fn confidence_built(book: &Rulebook, state: &State) -> bool {

@@ -4,6 +4,7 @@
 
 use super::decision::fail;
 use super::draft::Draft;
+use super::escalation::in_order;
 use super::event::Event;
 use super::legal::{Finding, examine};
 use super::position::Question;
@@ -83,7 +84,10 @@ pub fn agenda(state: &State) -> Vec<ProposalId> {
     let ordered: Vec<ProposalId> = state.agenda.iter().copied().filter(waiting).collect();
     let rest = tabled(state).map(|proposal| proposal.id).filter(|id| waiting(id) && !ordered.contains(id));
     let mut rest: Vec<ProposalId> = rest.collect();
-    rest.sort_by_key(|id| (state.proposals.get(id).map(|proposal| proposal.turn), *id));
+    rest.sort_by(|a, b| match (state.proposals.get(a), state.proposals.get(b)) {
+        (Some(a), Some(b)) => a.turn.cmp(&b.turn).then_with(|| in_order(a, b)),
+        _ => a.cmp(b),
+    });
     ordered.into_iter().chain(rest).collect()
 }
 

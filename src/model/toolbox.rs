@@ -256,6 +256,9 @@ pub struct Measure {
     pub category: Category,
     /// Short name.
     pub name: String,
+    /// What it is called where a text names somebody else than usual, if its name says whom it names.
+    #[serde(default)]
+    pub form: Option<String>,
     /// What it is for, in our own words.
     pub purpose: String,
     /// Who may start it.
