@@ -3,7 +3,10 @@
 cli-no-display = There is no display here, so no window can open. The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
 cli-no-window = This program was built without its window (feature gui). The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
 cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
-cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
+cli-try-intro = { $title }: { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ }, played by simulated delegations with seed { $seed }.
 cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.
 cli-check-clean = { $file }: no problems
 cli-check-counts = { $file }: { $errors ->
@@ -18,12 +21,21 @@ cli-check-counts = { $file }: { $errors ->
  }
 cli-hint = hint
 cli-saved = saved entry { $entry }: turn { $turn }, { $phase }
-cli-played = { $turns } turns played, { $entries } entries in { $file }
-cli-verify-intact = { $file }: { $entries } entries, nothing altered, every decision computes to the same
+cli-played = { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ } played, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ } in { $file }
+cli-verify-intact = { $file }: { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ }, nothing altered, every decision computes to the same
 cli-verify-altered = { $file }: entry { $entry } was changed after it was written
 cli-verify-differs = { $file }: entry { $entry } computes to something else with this program (event { $event }). The file is as it was written; written by program { $program }, this is { $this }
 cli-not-seat = { $name } is not one of the 27; use a two-letter code such as ee, or pool
-cli-not-audience = { $name } is no audience; use public, facilitator or a two-letter code such as ee
+cli-not-audience = { $name } is no audience; use public, facilitator or one of the seats: { $seats }
 cli-turn = { $turn } is no turn; use a number from 1 to { $turns }, or end
 cli-other-exercise = { $file } holds another exercise (scenario or seed differ); choose another name
 cli-scenario-broken = { $file } cannot be played as it is; run `demarche check { $file }`
@@ -38,7 +50,13 @@ assess-groups = Weight of evidence by group, in decibans
 assess-loo = Without one group, { $hypothesis } falls to
 assess-prior = prior
 
-simulate-title = { $scenario }: { $runs } runs of { $turns } turns, seeds from { $seed }
+simulate-title = { $scenario }: { $runs ->
+    [one] one run
+   *[other] { $runs } runs
+ } of { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ }, seeds from { $seed }
 simulate-quantity = quantity
 simulate-mean = mean
 simulate-in-runs = { $count ->

@@ -164,7 +164,10 @@ found-grade-without-weight = Under the grade { $grade } the item counts for noth
     .hint = fine if that is the lesson
 found-evidence-never-held = Nobody can ever hold `{ $name }`
     .hint = let it appear in a turn of the exercise, or let an inject reveal it
-found-inject-unreachable = `{ $name }` can never be released in { $turns } turns
+found-inject-unreachable = `{ $name }` can never be released in { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ }
     .hint = choose a turn within the exercise, or a condition that can come true
 found-secret-sent-to-public = { $what ->
     [evidence] `{ $name }` is evidence of { $holder } alone and would reach everybody

@@ -46,7 +46,10 @@ no-recent-detail = Exercises and scenarios that you open are listed here.
 recent-line = turn { $turn } of { $turns }, { $phase } · { $teams ->
     [one] one team
    *[other] { $teams } teams
- } · { $entries } steps saved
+ } · { $entries ->
+    [one] one step saved
+   *[other] { $entries } steps saved
+ }
 resume = Resume
 debrief-short = Debrief
 edit = Edit
@@ -111,12 +114,15 @@ news-origin = { $msel } · { $kind } · turn { $turn }
 act-origin = { $kind } · turn { $turn }
 for-us-alone = for us alone
 what-goes-on = What goes on
-severity-badge = { $severity } · equal weights { $equal }
+severity-badge = severity { $severity } · plain mean { $equal }
 adopted-so-far = Adopted so far
 nothing-adopted = Nothing yet.
 adopted-line = turn { $turn } · { $id } { $name }
 
-evidence-line = { $count } items · { $own } ours
+evidence-line = { $count ->
+    [one] one item
+   *[other] { $count } items
+ } · { $own } ours
 item-and-source = Item, source, what it tells
 grade = Grade
 share-with-27 = Share with the 27
@@ -289,7 +295,10 @@ debrief-title-bar = Debrief: { $title }
 guarded-by-pins = still running and guarded by PINs: the public view only
 looking-as = Looking as
 a-seat = A seat
-file-verified = File verified: { $entries } entries, nothing altered
+file-verified = File verified: { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ }, nothing altered
 file-not-verified = Entry { $entry } does not compute to the same with this program
 step = step
 nothing-played = Nothing was played yet.

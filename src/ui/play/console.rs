@@ -244,7 +244,8 @@ impl Play {
     fn rules(&self, ui: &mut Ui, shared: &Shared) {
         ui.label(fonts::muted(ui, shared.say("rules-detail")));
         scroll(ui, "rules", |ui| {
-            for parameter in parameters(self.kept.session.book()) {
+            let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+            for parameter in parameters(&lens) {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.horizontal_wrapped(|ui| {
                     ui.label(fonts::bold(&parameter.key));
