@@ -49,7 +49,7 @@ pub fn ripe(book: &Rulebook, state: &State) -> Vec<Proposal> {
     };
     let mut ripe: Vec<Proposal> = state.proposals.values().filter(due).cloned().collect();
     let eases = |proposal: &Proposal| book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::Eases));
-    ripe.sort_by(|a, b| eases(b).cmp(&eases(a)).then_with(|| in_order(a, b)));
+    ripe.sort_by(|a, b| eases(b).cmp(&eases(a)).then_with(|| in_order(book, a, b)));
     ripe
 }
 

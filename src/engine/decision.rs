@@ -96,7 +96,7 @@ enum Outcome {
 pub fn decide_due(draft: &mut Draft<'_>) {
     let turn = draft.state.turn;
     let mut due: Vec<Proposal> = draft.state.proposals.values().filter(|p| p.is_due(turn)).cloned().collect();
-    due.sort_by(in_order);
+    due.sort_by(|a, b| in_order(draft.book, a, b));
     let decided: Vec<(Proposal, Option<BTreeMap<StateKey, Vote>>, Outcome)> =
         due.into_iter().filter_map(|proposal| decide(draft, proposal)).collect();
     for (proposal, votes, outcome) in &decided {

@@ -159,7 +159,7 @@ pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool
 
 fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Option<&Proposal>) -> u32 {
     let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
-    let first = |use_: &Proposal| before.is_some_and(|own| in_order(use_, own) == Ordering::Less);
+    let first = |use_: &Proposal| before.is_some_and(|own| in_order(book, use_, own) == Ordering::Less);
     let earlier = |use_: &&Proposal| {
         use_.aftermath.felt.is_some_and(|turn| {
             turn < state.turn && state.turn - turn <= span || turn == state.turn && first(use_)
@@ -169,11 +169,12 @@ fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Optio
     u32::try_from(uses.count()).unwrap_or(u32::MAX).min(6)
 }
 
-/// The order in which decisions count that count together: by what they are, so that neither the seat that proposed one
+/// The order in which decisions count that count together: that of the catalogue and of what they say, so that neither the seat that proposed one
 /// nor the hour can change what comes of all of them.
 #[must_use]
-pub fn in_order(a: &Proposal, b: &Proposal) -> Ordering {
-    let what = a.measure.cmp(&b.measure).then_with(|| a.addressee.cmp(&b.addressee));
+pub fn in_order(book: &Rulebook, a: &Proposal, b: &Proposal) -> Ordering {
+    let place = |proposal: &Proposal| book.toolbox.measures.iter().position(|measure| measure.id == proposal.measure);
+    let what = place(a).cmp(&place(b)).then_with(|| a.addressee.cmp(&b.addressee));
     let how = what.then_with(|| a.text.cmp(&b.text)).then_with(|| a.communication.cmp(&b.communication));
     how.then_with(|| a.id.cmp(&b.id))
 }

@@ -129,7 +129,7 @@ fn first_on_facts<'a>(book: &Rulebook, state: &'a State) -> Option<&'a Proposal>
             measure.decider.rule() != DecisionRule::National && gate(measure, &proposal.text) > Gate::G0
         })
     };
-    adopted(state).filter(on_facts).min_by(|a, b| a.adopted().cmp(&b.adopted()).then_with(|| in_order(a, b)))
+    adopted(state).filter(on_facts).min_by(|a, b| a.adopted().cmp(&b.adopted()).then_with(|| in_order(book, a, b)))
 }
 
 /// The package is judged by the strongest measure felt: the one whose text exerts most pressure.
@@ -142,7 +142,7 @@ fn proportionate(book: &Rulebook, state: &State) -> Vec<Contribution> {
     let weight = |(proposal, measure): &(&Proposal, &Measure)| {
         (measure.pressure * strength(measure, &proposal.text, &book.parameters) / 1000, measure.signal)
     };
-    let strongest = measures.max_by(|a, b| weight(a).cmp(&weight(b)).then_with(|| in_order(b.0, a.0)));
+    let strongest = measures.max_by(|a, b| weight(a).cmp(&weight(b)).then_with(|| in_order(book, b.0, a.0)));
     let Some((proposal, measure)) = strongest else { return vec![part(Ground::NothingFelt, FULL)] };
     let today = state.value(&Quantity::Severity);
     let higher = proposal.aftermath.known.map_or(today, |known| known.severity.max(today));

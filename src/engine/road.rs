@@ -56,7 +56,7 @@ pub fn waits_for_chair(proposal: &Proposal) -> bool {
 
 /// The working party takes up as many proposals as its agenda holds, in the order of its chair.
 fn take_up(draft: &mut Draft<'_>) {
-    let waiting: Vec<ProposalId> = agenda(&draft.state);
+    let waiting: Vec<ProposalId> = agenda(draft.book, &draft.state);
     let room = usize::try_from(draft.book.parameters.road_agenda_items).unwrap_or(0);
     for (place, id) in waiting.into_iter().enumerate() {
         let Some(proposal) = draft.state.proposals.get(&id) else { continue };
@@ -77,15 +77,15 @@ pub fn taken_up_at(book: &Rulebook, state: &State, proposal: &Proposal) -> i64 {
     if left_over { book.timetable().begins(state.turn, Phase::Decision) } else { proposal.progress.since }
 }
 
-/// What waits for the chair: in the order that was given, then what has waited longest.
+/// What waits for the chair: in the order that was given, then what has waited longest, then by the catalogue.
 #[must_use]
-pub fn agenda(state: &State) -> Vec<ProposalId> {
+pub fn agenda(book: &Rulebook, state: &State) -> Vec<ProposalId> {
     let waiting = |id: &ProposalId| state.proposals.get(id).is_some_and(waits_for_chair);
     let ordered: Vec<ProposalId> = state.agenda.iter().copied().filter(waiting).collect();
     let rest = tabled(state).map(|proposal| proposal.id).filter(|id| waiting(id) && !ordered.contains(id));
     let mut rest: Vec<ProposalId> = rest.collect();
     rest.sort_by(|a, b| match (state.proposals.get(a), state.proposals.get(b)) {
-        (Some(a), Some(b)) => a.turn.cmp(&b.turn).then_with(|| in_order(a, b)),
+        (Some(a), Some(b)) => a.turn.cmp(&b.turn).then_with(|| in_order(book, a, b)),
         _ => a.cmp(b),
     });
     ordered.into_iter().chain(rest).collect()

@@ -50,6 +50,7 @@ assess-groups = Weight of evidence by group, in decibans
 assess-loo = Without one group, { $hypothesis } falls to
 assess-prior = prior
 
+simulate-broken = The run with seed { $seed } broke off in turn { $turn }, so nothing is counted. This is a fault of Démarche; report it with the scenario and this seed. Cause: { $cause }
 simulate-title = { $scenario }: { $runs ->
     [one] one run
    *[other] { $runs } runs

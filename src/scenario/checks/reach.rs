@@ -148,8 +148,8 @@ impl Reach<'_> {
     fn fully_activated(&self) -> Option<u32> {
         let at_a_stroke = self.first_of(1, Trait::ActivatesCrisisResponse);
         let raised = self.first_of(1, Trait::RaisesCrisisMode);
-        let twice = raised.and_then(|turn| self.first_of(turn, Trait::RaisesCrisisMode));
-        [at_a_stroke, twice].into_iter().flatten().min().and_then(|turn| self.after(Some(turn)))
+        let twice = self.after(raised).and_then(|turn| self.first_of(turn, Trait::RaisesCrisisMode));
+        self.after([at_a_stroke, twice].into_iter().flatten().min())
     }
 
     /// The turn in which something with this trait that is drafted in a turn is decided.
