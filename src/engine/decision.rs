@@ -91,56 +91,67 @@ enum Outcome {
     Back(Vec<StateKey>, u32),
 }
 
+/// A proposal that is due, with what comes of it.
+struct Decided {
+    proposal: Proposal,
+    /// The votes, where the 27 decide together.
+    votes: Option<BTreeMap<StateKey, Vote>>,
+    outcome: Outcome,
+}
+
 /// Decides everything whose time is over when the Decision phase closes: all of it on what was so before, then all that
 /// follows from it together, so that no decision depends on which one was counted first.
 pub fn decide_due(draft: &mut Draft<'_>) {
     let turn = draft.state.turn;
     let mut due: Vec<Proposal> = draft.state.proposals.values().filter(|p| p.is_due(turn)).cloned().collect();
     due.sort_by(|a, b| in_order(draft.book, a, b));
-    let decided: Vec<(Proposal, Option<BTreeMap<StateKey, Vote>>, Outcome)> =
-        due.into_iter().filter_map(|proposal| decide(draft, proposal)).collect();
-    for (proposal, votes, outcome) in &decided {
-        let id = proposal.id;
-        if let Some(votes) = votes {
-            draft.emit(Event::VotesRevealed { proposal: id, votes: votes.clone() });
-        }
-        match outcome {
-            Outcome::Adopted(declared) => adopt(draft, proposal, declared),
-            Outcome::Failed(failure, objectors) => {
-                draft.emit(Event::Failed { proposal: id, failure: *failure, objectors: objectors.clone() });
-            }
-            Outcome::Back(objectors, station) => go_back(draft, proposal, objectors, *station),
-        }
+    let decided: Vec<Decided> = due.into_iter().filter_map(|proposal| decide(draft, proposal)).collect();
+    for one in &decided {
+        announce(draft, one);
     }
-    let losses = |outcome: &Outcome| !matches!(outcome, Outcome::Adopted(_));
-    for (proposal, votes, outcome) in decided.iter().filter(|(_, _, outcome)| losses(outcome)) {
-        note_failure(draft, proposal, votes.is_some(), outcome);
+    let (adopted, lost): (Vec<Decided>, Vec<Decided>) =
+        decided.into_iter().partition(|one| matches!(one.outcome, Outcome::Adopted(_)));
+    for one in &lost {
+        note_failure(draft, one);
     }
-    for (proposal, votes, outcome) in decided.iter().filter(|(_, _, outcome)| !losses(outcome)) {
-        note_division(draft, proposal, votes.is_some(), outcome);
+    for one in &adopted {
+        note_division(draft, one);
     }
-    for (proposal, _, _) in decided.iter().filter(|(_, votes, outcome)| votes.is_some() && !losses(outcome)) {
-        let points = draft.book.parameters.cohesion_adopted;
-        add(draft, Quantity::Cohesion, Rule::CohesionAdopted, Cause::Measure(proposal.id), points);
+    let points = draft.book.parameters.cohesion_adopted;
+    for one in adopted.iter().filter(|one| one.votes.is_some()) {
+        add(draft, Quantity::Cohesion, Rule::CohesionAdopted, Cause::Measure(one.proposal.id), points);
     }
-    change_crisis_mode(draft, decided.iter().filter(|(_, _, outcome)| !losses(outcome)).map(|(proposal, _, _)| proposal));
+    change_crisis_mode(draft, &adopted);
 }
 
-/// What comes of a proposal, with the votes where the 27 decide together; nothing has happened yet.
-fn decide(draft: &Draft<'_>, proposal: Proposal) -> Option<(Proposal, Option<BTreeMap<StateKey, Vote>>, Outcome)> {
-    let rule = draft.book.measure(&proposal.measure)?.decider.rule();
-    match rule {
-        DecisionRule::National => Some((proposal, None, Outcome::Adopted(Vec::new()))),
-        DecisionRule::Alone => {
-            let outcome = decide_alone(draft, &proposal)?;
-            Some((proposal, None, outcome))
+/// States the votes on a proposal and what came of it.
+fn announce(draft: &mut Draft<'_>, Decided { proposal, votes, outcome }: &Decided) {
+    let id = proposal.id;
+    if let Some(votes) = votes {
+        draft.emit(Event::VotesRevealed { proposal: id, votes: votes.clone() });
+    }
+    match outcome {
+        Outcome::Adopted(declared) => adopt(draft, proposal, declared),
+        Outcome::Failed(failure, objectors) => {
+            draft.emit(Event::Failed { proposal: id, failure: *failure, objectors: objectors.clone() });
         }
+        Outcome::Back(objectors, station) => go_back(draft, proposal, objectors, *station),
+    }
+}
+
+/// What comes of a proposal; nothing has happened yet.
+fn decide(draft: &Draft<'_>, proposal: Proposal) -> Option<Decided> {
+    let rule = draft.book.measure(&proposal.measure)?.decider.rule();
+    let (votes, outcome) = match rule {
+        DecisionRule::National => (None, Outcome::Adopted(Vec::new())),
+        DecisionRule::Alone => (None, decide_alone(draft, &proposal)?),
         DecisionRule::Silence | DecisionRule::Consensus | DecisionRule::Unanimity => {
             let votes = votes(draft, &proposal, rule);
             let outcome = decide_together(draft, &proposal, rule, &votes);
-            Some((proposal, Some(votes), outcome))
+            (Some(votes), outcome)
         }
-    }
+    };
+    Some(Decided { proposal, votes, outcome })
 }
 
 /// Whoever is competent decides: a team at that seat by its vote, and not without one; the program by the default card.
@@ -267,20 +278,20 @@ fn attributed<'a>(book: &Rulebook, proposal: &'a Proposal) -> Option<&'a Adversa
 }
 
 /// What a failed or returned proposal costs.
-fn note_failure(draft: &mut Draft<'_>, proposal: &Proposal, together: bool, outcome: &Outcome) {
+fn note_failure(draft: &mut Draft<'_>, Decided { proposal, votes, outcome }: &Decided) {
     match outcome {
-        Outcome::Failed(_, objectors) if together => lose_by_failure(draft, proposal, objectors.len()),
+        Outcome::Failed(_, objectors) if votes.is_some() => lose_by_failure(draft, proposal, objectors.len()),
         Outcome::Back(objectors, _) => lose_cohesion(draft, objectors.len(), Cause::Measure(proposal.id)),
         Outcome::Failed(..) | Outcome::Adopted(_) => {}
     }
 }
 
 /// What it costs that not all of the 27 are bound, or that one of them went ahead alone.
-fn note_division(draft: &mut Draft<'_>, proposal: &Proposal, together: bool, outcome: &Outcome) {
+fn note_division(draft: &mut Draft<'_>, Decided { proposal, outcome, .. }: &Decided) {
     let parameters = &draft.book.parameters;
     let (declaration, alone) = (-parameters.cohesion_declared, -parameters.cohesion_solo_attribution);
     if let Outcome::Adopted(declared) = outcome {
-        for state in declared.iter().filter(|_| together) {
+        for state in declared {
             let cause = Cause::Delegation(state.clone());
             add(draft, Quantity::Cohesion, Rule::CohesionDeclared, cause, declaration);
         }
@@ -303,20 +314,17 @@ fn named_together(draft: &Draft<'_>, adversary: &AdversaryKey) -> bool {
 
 /// The Presidency raises the crisis response by a mode, and from full activation stands it down; the solidarity clause,
 /// lawfully invoked, activates it in full (`S1-IG §3`), whatever else is decided with it.
-fn change_crisis_mode<'a>(draft: &mut Draft<'_>, adopted: impl Iterator<Item = &'a Proposal> + Clone) {
-    let has = |wanted| {
-        let with = |proposal: &&Proposal| draft.book.measure(&proposal.measure).is_some_and(|it| it.has(wanted));
-        adopted.clone().filter(with).collect::<Vec<_>>()
+fn change_crisis_mode(draft: &mut Draft<'_>, adopted: &[Decided]) {
+    let has = |one: &&Decided, wanted| draft.book.measure(&one.proposal.measure).is_some_and(|it| it.has(wanted));
+    let lawful = |one: &Decided| {
+        Question::of(draft.book, &one.proposal).is_some_and(|question| is_lawful(draft.book, &draft.state, &question))
     };
-    let lawful = |proposal: &&Proposal| {
-        Question::of(draft.book, proposal).is_some_and(|question| is_lawful(draft.book, &draft.state, &question))
-    };
-    let mode = if has(Trait::ActivatesCrisisResponse).iter().any(lawful) {
+    let mode = if adopted.iter().filter(|one| has(one, Trait::ActivatesCrisisResponse)).any(lawful) {
         CrisisMode::Full
-    } else if has(Trait::RaisesCrisisMode).is_empty() {
-        return;
-    } else {
+    } else if adopted.iter().any(|one| has(&one, Trait::RaisesCrisisMode)) {
         draft.state.crisis_mode.next()
+    } else {
+        return;
     };
     if mode != draft.state.crisis_mode {
         draft.emit(Event::CrisisModeChanged(mode));

@@ -153,7 +153,8 @@ pub fn acting(book: &Rulebook, state: &State) -> Vec<AdversaryKey> {
 #[must_use]
 pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool {
     state.felt_now().any(|proposal| {
-        book.measure(&proposal.measure).is_some_and(Measure::is_reply) && felt_by(book, state, proposal).contains(adversary)
+        book.measure(&proposal.measure).is_some_and(Measure::is_reply)
+            && felt_by(book, state, proposal).contains(adversary)
     })
 }
 
@@ -161,9 +162,9 @@ fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Optio
     let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
     let first = |use_: &Proposal| before.is_some_and(|own| in_order(book, use_, own) == Ordering::Less);
     let earlier = |use_: &&Proposal| {
-        use_.aftermath.felt.is_some_and(|turn| {
-            turn < state.turn && state.turn - turn <= span || turn == state.turn && first(use_)
-        })
+        use_.aftermath
+            .felt
+            .is_some_and(|turn| turn < state.turn && state.turn - turn <= span || turn == state.turn && first(use_))
     };
     let uses = state.proposals.values().filter(|proposal| proposal.measure == measure.id).filter(earlier);
     u32::try_from(uses.count()).unwrap_or(u32::MAX).min(6)

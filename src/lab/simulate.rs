@@ -89,7 +89,8 @@ fn figures(
     while let Some((at_ms, command)) = next(&session, seed) {
         let before = session.state().clone();
         let entry = session.submit(at_ms, &Actor::Facilitator, &command);
-        let entry = entry.map_err(|error| BrokenRun { seed, turn: before.turn, cause: format!("{command:?}: {error:?}") })?;
+        let entry =
+            entry.map_err(|error| BrokenRun { seed, turn: before.turn, cause: format!("{command:?}: {error:?}") })?;
         note(book, &before, &entry.body.events, &mut met);
     }
     let state = session.state();

@@ -178,7 +178,9 @@ pub fn attribution_line(lens: &Lens<'_>, state: &State, entry: &AttributionEntry
     LedgerLine {
         head: lens.words.with("ledger-attribution-head", &head),
         sentence: lens.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
-        origin: lens.words.with("ledger-origin", &[("rule", text(lens.words.text("rule-attribution"))), ("cause", text(cause))]),
+        origin: lens
+            .words
+            .with("ledger-origin", &[("rule", text(lens.words.text("rule-attribution"))), ("cause", text(cause))]),
         engine: None,
     }
 }

@@ -228,7 +228,7 @@ pub fn card(
         expected,
         tension_after,
         source: words.with(
-            "source-and-edition",
+            if measure.practice { "source-and-practice" } else { "source-and-edition" },
             &[("source", text(measure.source.clone())), ("edition", text(lens.book.toolbox.framework.clone()))],
         ),
         closed: check.err().map(|refusal| rejection_text(lens, &refusal)),

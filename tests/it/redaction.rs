@@ -119,7 +119,8 @@ fn a_sanitised_report_comes_without_its_source_and_method() {
 /// A seat's own record has everything that the seat did, also what it thought better of.
 #[test]
 fn the_export_of_a_seat_holds_every_act_that_its_story_tells() {
-    let draft = |measure: &str| Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
+    let draft =
+        |measure: &str| Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
     let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
     table.until(1, Phase::Initiative).when("ee", draft("S4")).when("ee", draft("S3"));
     table.when("ee", Command::DiscardInitiative(ProposalId(6_001))).until(1, Phase::Deliberation);

@@ -2,6 +2,7 @@
 
 use demarche::engine::command::Command;
 use demarche::engine::event::Event;
+use demarche::engine::ground::PrincipleScore;
 use demarche::engine::ledger::Rule;
 use demarche::engine::principles::principles;
 use demarche::engine::proposal::{Form, Reasons, Target, Timing, Vote};
@@ -42,9 +43,8 @@ fn wishes() -> impl Strategy<Value = Vec<Wish>> {
 
 fn addressee(book: &Rulebook, measure: &str, place: usize) -> Option<AdversaryKey> {
     let measure = book.measure(&measure.into()).expect("a measure");
-    let fits = |adversary: &&demarche::model::adversary::Adversary| {
-        !adversary.non_state || !measure.has(Trait::NeedsState)
-    };
+    let fits =
+        |adversary: &&demarche::model::adversary::Adversary| !adversary.non_state || !measure.has(Trait::NeedsState);
     let all: Vec<_> = book.scenario.adversaries.iter().filter(fits).map(|adversary| adversary.key.clone()).collect();
     measure.has(Trait::NeedsAddressee).then(|| all[place % all.len()].clone())
 }
@@ -82,7 +82,7 @@ fn played(wishes: &[Wish], seats: &[usize], room: i64) -> Table {
 /// Everything that is scored, and the mode of the crisis response.
 fn scored(table: &Table) -> String {
     let (book, state) = (table.book(), table.state());
-    let points: Vec<_> = principles(book, state, Some(500)).iter().map(|score| score.score()).collect();
+    let points: Vec<_> = principles(book, state, Some(500)).iter().map(PrincipleScore::score).collect();
     format!("{:?} {points:?} {:?} {:?} {:?}", state.quantities, state.crisis_mode, state.channels, state.replies)
 }
 
@@ -116,9 +116,7 @@ fn naming_together_in_the_same_decision_is_not_naming_alone() {
         crate::procedure::initiative(&mut table, "ee", "N1");
         crate::procedure::initiative(&mut table, together, "S7");
         table.until(1, Phase::Communication);
-        let alone = |event: &Event| {
-            matches!(event, Event::Moved(entry) if entry.rule == Rule::CohesionSoloAttribution)
-        };
+        let alone = |event: &Event| matches!(event, Event::Moved(entry) if entry.rule == Rule::CohesionSoloAttribution);
         assert_eq!(count(&table, |event| matches!(event, Event::Adopted(_))), 2);
         assert_eq!(count(&table, alone), 0, "S7 by {together}");
     }

@@ -49,6 +49,7 @@ road-turns = { $turns ->
    *[other] Decided { $turns } turns later
  }
 source-and-edition = { $source } · { $edition }
+source-and-practice = { $source } · { $edition } · a variant seen in practice
 may-start = May be started by: { $who }
 certainty-part = { $number }: { $hypothesis } – ours { $ours } %, shared { $shared } %
 certainty-sum = Together, as they all point to { $adversary }: ours { $ours } %, shared { $shared } %

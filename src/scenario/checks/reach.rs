@@ -112,8 +112,7 @@ impl Reach<'_> {
         let full = self.fully_activated().map(|turn| (turn.max(first), CrisisMode::Full));
         let modes = [Some((first, CrisisMode::Monitoring)), full].into_iter().flatten();
         let way = |(turn, mode)| (turn, self.timetable().legs(measure, self.pressed(measure), mode));
-        let in_time =
-            |(turn, legs): &(u32, Vec<Leg>)| self.timetable().decided_in(*turn, legs) <= self.checker.turns();
+        let in_time = |(turn, legs): &(u32, Vec<Leg>)| self.timetable().decided_in(*turn, legs) <= self.checker.turns();
         modes.map(way).filter(in_time).collect()
     }
 
