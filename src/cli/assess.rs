@@ -70,7 +70,7 @@ fn holder(words: &Words, book: &Rulebook, seat: &str) -> anyhow::Result<Option<S
     if seat == "pool" {
         return Ok(None);
     }
-    let key = StateKey::from(seat);
+    let key = StateKey::from(seat.to_lowercase().as_str());
     if book.states.get(&key).is_some() {
         return Ok(Some(key));
     }

@@ -10,6 +10,7 @@ use super::findings::Teller;
 use super::printing::{print_json, print_line};
 use super::{Outcome, open_scenario};
 use crate::lab::findings::{Summary, summarise};
+use crate::lab::simulate::BrokenRun;
 use crate::view::names::Lens;
 use crate::words::{Words, number, text};
 
@@ -37,6 +38,7 @@ pub fn simulate(
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build()?;
     let figures = pool.install(|| crate::lab::simulate::simulate(&book, runs, seed, || bar.inc(1)));
     bar.finish_and_clear();
+    let figures = figures.map_err(|broken| broken_run(words, &broken))?;
     let summary = summarise(&book, &figures);
     let scenario = &book.scenario.meta.title;
     if format == Format::Json {
@@ -45,6 +47,15 @@ pub fn simulate(
         print_text(&Lens { book: &book, words }, file, &summary, runs, seed)?;
     }
     Ok(Outcome::Done)
+}
+
+fn broken_run(words: &Words, broken: &BrokenRun) -> anyhow::Error {
+    let args = [
+        ("seed", number(i64::try_from(broken.seed).unwrap_or(i64::MAX))),
+        ("turn", number(broken.turn.into())),
+        ("cause", text(broken.cause.clone())),
+    ];
+    anyhow::anyhow!(words.with("simulate-broken", &args))
 }
 
 fn print_text(lens: &Lens<'_>, file: &Path, summary: &Summary, runs: u64, seed: u64) -> anyhow::Result<()> {

@@ -44,18 +44,21 @@ pub fn banner(lens: &Lens<'_>) -> anyhow::Result<()> {
     print_line(&format!("{word} · {} · {word}", lens.book.scenario.meta.marking))
 }
 
-/// The audience that an argument names.
+/// The audience that an argument names, in small or capital letters: any seat that can be played can be one.
 ///
 /// # Errors
 /// It names none.
 pub fn audience(words: &Words, lens: &Lens<'_>, name: &str) -> anyhow::Result<Audience> {
-    match name {
-        "public" => Ok(Audience::Public),
-        "facilitator" => Ok(Audience::Facilitator),
-        code if lens.book.states.get(&code.into()).is_some() => Ok(Audience::Seat(code.into())),
-        other => {
-            let message = words.with("cli-not-audience", &[("name", text(other.to_owned()))]);
-            Err(super::UsageError(message).into())
+    let written = name.to_lowercase();
+    let seat = lens.book.seats().find(|seat| seat.as_str() == written);
+    match (written.as_str(), seat) {
+        ("public", _) => Ok(Audience::Public),
+        ("facilitator", _) => Ok(Audience::Facilitator),
+        (_, Some(seat)) => Ok(Audience::Seat(seat)),
+        (_, None) => {
+            let seats: Vec<String> = lens.book.seats().map(|seat| seat.to_string()).collect();
+            let args = [("name", text(name.to_owned())), ("seats", text(seats.join(", ")))];
+            Err(super::UsageError(words.with("cli-not-audience", &args)).into())
         }
     }
 }

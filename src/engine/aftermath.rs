@@ -3,6 +3,7 @@
 //! **Invariant:** a measure is felt once, and ends once.
 
 use super::draft::Draft;
+use super::escalation::{acting, felt_by, in_order};
 use super::event::Event;
 use super::ledger::{Cause, Rule};
 use super::proposal::{Proposal, ProposalId, Timing};
@@ -16,6 +17,9 @@ use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::{Category, Measure, Trait};
+
+/// Parts of a point of cost, so that nothing is lost in rounding while it fades.
+const FINE: i64 = 1_000_000;
 
 /// Minutes of a week.
 const WEEK: i64 = 7 * 24 * 60;
@@ -34,7 +38,7 @@ pub fn implement(draft: &mut Draft<'_>) {
     }
 }
 
-/// The decisions that begin to be felt now, by number; what was repealed before never does.
+/// The decisions that begin to be felt now, relief before everything else; what was repealed before never does.
 #[must_use]
 pub fn ripe(book: &Rulebook, state: &State) -> Vec<Proposal> {
     let now = book.timetable().begins(state.turn, Phase::Consequences);
@@ -43,7 +47,10 @@ pub fn ripe(book: &Rulebook, state: &State) -> Vec<Proposal> {
             && proposal.aftermath.felt.is_none()
             && proposal.aftermath.effect_at.is_some_and(|at| at <= now)
     };
-    state.proposals.values().filter(due).cloned().collect()
+    let mut ripe: Vec<Proposal> = state.proposals.values().filter(due).cloned().collect();
+    let eases = |proposal: &Proposal| book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::Eases));
+    ripe.sort_by(|a, b| eases(b).cmp(&eases(a)).then_with(|| in_order(book, a, b)));
+    ripe
 }
 
 /// States answer requests for assistance by what they just did (norm 13(h)); an answer, or none, tells something.
@@ -98,7 +105,7 @@ pub fn gather_partners(draft: &mut Draft<'_>) {
             continue;
         }
         draft.emit(Event::PartnerJoined(partner.key.clone()));
-        for adversary in super::escalation::acting(book, &draft.state) {
+        for adversary in acting(book, &draft.state) {
             let points = book.parameters.partner_belief;
             let cause = Cause::Partner(partner.key.clone());
             super::decide::add(draft, Quantity::Belief(adversary), Rule::BeliefPartner, cause, points);
@@ -117,20 +124,42 @@ pub fn lapse(draft: &mut Draft<'_>) {
     }
 }
 
-/// What eases ends the restrictive measures in force and lifts their cost.
-pub fn ease(draft: &mut Draft<'_>, by: ProposalId) {
-    let restrictive = |proposal: &&Proposal| {
-        proposal.id != by && proposal.in_force() && draft.book.measure(&proposal.measure).is_some_and(bites)
+/// What eases ends the restrictive measures in force against its addressee, or all of them if it has none, and lifts of
+/// each adversary's cost what they put on; what other measures cost stays.
+pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
+    let eased = |proposal: &&Proposal| {
+        proposal.id != by.id
+            && proposal.in_force()
+            && (by.addressee.is_none() || proposal.addressee == by.addressee)
+            && draft.book.measure(&proposal.measure).is_some_and(bites)
     };
-    let ended: Vec<ProposalId> =
-        draft.state.proposals.values().filter(restrictive).map(|proposal| proposal.id).collect();
-    for proposal in ended {
-        draft.emit(Event::EffectEnded { proposal, by: Some(by) });
-    }
+    let ended: Vec<ProposalId> = draft.state.proposals.values().filter(eased).map(|proposal| proposal.id).collect();
     for adversary in &draft.book.scenario.adversaries {
-        let quantity = Quantity::Cost(adversary.key.clone());
-        draft.change(quantity, Rule::CostMeasure, Cause::Measure(by), &[("points", 0)], |_| 0);
+        let (lifted, all) = burdens(draft.book, &draft.state, &adversary.key, &ended);
+        if lifted > 0 {
+            let (quantity, cause) = (Quantity::Cost(adversary.key.clone()), Cause::Measure(by.id));
+            draft.change(quantity, Rule::CostLifted, cause, &[], |value| value * (all - lifted) / all);
+        }
     }
+    for proposal in ended {
+        draft.emit(Event::EffectEnded { proposal, by: Some(by.id) });
+    }
+}
+
+/// What these decisions still weigh in an adversary's cost, and what all of them do, faded alike.
+fn burdens(book: &Rulebook, state: &State, adversary: &AdversaryKey, these: &[ProposalId]) -> (i64, i64) {
+    let mut sums = (0, 0);
+    for proposal in state.proposals.values().filter(|proposal| !proposal.aftermath.repealed) {
+        let (Some(felt), Some(measure)) = (proposal.aftermath.felt, book.measure(&proposal.measure)) else { continue };
+        if measure.cost <= 0 || !felt_by(book, state, proposal).contains(adversary) {
+            continue;
+        }
+        let faded = |weight: i64, _| weight * book.parameters.fade_cost / 1000;
+        let weight = (felt..state.turn).fold(measure.cost * FINE, faded);
+        sums.1 += weight;
+        sums.0 += if these.contains(&proposal.id) { weight } else { 0 };
+    }
+    sums
 }
 
 /// Whether a measure is restrictive and not a relief.

@@ -9,7 +9,7 @@ use crate::model::condition::Condition;
 use crate::model::key::MeasureId;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{Category, Measure};
+use crate::model::toolbox::Measure;
 
 /// Whether a condition holds.
 #[must_use]
@@ -46,11 +46,5 @@ fn with_measure<'a>(state: &'a State, id: &'a MeasureId) -> impl Iterator<Item =
 }
 
 fn acts_outside(book: &Rulebook, proposal: &Proposal) -> bool {
-    proposal.adopted().is_some() && book.measure(&proposal.measure).is_some_and(is_reply)
-}
-
-/// Whether a measure is a reply that an adversary can notice.
-#[must_use]
-pub fn is_reply(measure: &Measure) -> bool {
-    measure.signal > 0 && measure.category != Category::CrossCutting
+    proposal.adopted().is_some() && book.measure(&proposal.measure).is_some_and(Measure::is_reply)
 }

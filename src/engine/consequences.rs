@@ -1,6 +1,7 @@
 //! Consequences: measures are felt, adversaries act, harm is done, and things fade (`model.md` §3.2).
 //!
-//! **Invariant:** the order is fixed: measures by number, then silence, then adversaries in the order of the file.
+//! **Invariant:** the order is fixed: measures by what they are, whoever proposed them and when, then silence, then
+//! adversaries in the order of the file.
 
 use super::adversary::{Outlook, odds, utilities};
 use super::aftermath::{answer_requests, ease, gather_partners, harm_left, ripe};
@@ -35,7 +36,7 @@ pub fn play_out(draft: &mut Draft<'_>) {
         }
         feel(draft, proposal, measure);
         if measure.has(Trait::Eases) {
-            ease(draft, proposal.id);
+            ease(draft, proposal);
         }
     }
     let acting = acting(draft.book, &draft.state);
@@ -80,7 +81,7 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
         text: &proposal.text,
         told: proposal.communication.as_ref(),
         eyes: Eyes::Engine,
-        before: proposal.id,
+        before: Some(proposal),
     };
     let mut felt = impact(draft.book, &draft.state, &step);
     let noise = noise(draft);

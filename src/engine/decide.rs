@@ -115,12 +115,18 @@ fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
 fn advance(draft: &mut Draft<'_>) {
     close_phase(draft);
     let turn = draft.state.turn;
-    let armed_conflict = draft.book.parameters.rung(draft.state.value(&Quantity::Tension)) >= LAST_RUNG;
     match draft.state.phase.next() {
         Some(phase) => begin_phase(draft, turn, phase),
-        None if armed_conflict || turn >= draft.book.scenario.meta.turns => draft.emit(Event::Ended),
+        None if ends(draft.book, &draft.state) => draft.emit(Event::Ended),
         None => begin_turn(draft, turn + 1),
     }
+}
+
+/// Whether no turn follows this one: it is the last, or the ladder was climbed to its end.
+#[must_use]
+pub fn ends(book: &Rulebook, state: &State) -> bool {
+    let armed_conflict = book.parameters.rung(state.value(&Quantity::Tension)) >= LAST_RUNG;
+    armed_conflict || state.turn >= book.scenario.meta.turns
 }
 
 fn close_phase(draft: &mut Draft<'_>) {

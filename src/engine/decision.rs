@@ -1,6 +1,7 @@
 //! Decisions: initiatives come onto the table, are decided by their rule, and are told.
 //!
-//! **Invariant:** one vote against blocks what needs all of the 27, whatever else is true.
+//! **Invariant:** one vote against blocks what needs all of the 27, whatever else is true; the order in which decisions are
+//! counted changes nothing.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,7 @@ use super::aftermath::implement;
 use super::command::{NationalLine, SeatMode};
 use super::decide::add;
 use super::draft::Draft;
-use super::escalation::felt_by;
+use super::escalation::{felt_by, in_order};
 use super::event::Event;
 use super::ledger::{Cause, Rule, Term};
 use super::legal::is_lawful;
@@ -24,7 +25,7 @@ use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{DecisionRule, Measure, Trait};
+use crate::model::toolbox::{DecisionRule, Trait};
 
 /// Brings submitted initiatives onto the table and drops drafts that were not submitted.
 pub fn table_initiatives(draft: &mut Draft<'_>) {
@@ -55,8 +56,12 @@ fn table(draft: &mut Draft<'_>, id: ProposalId) {
         .filter(|_| rule != Some(DecisionRule::National));
     match twin {
         None => {
-            draft.emit(Event::InitiativeTabled(id));
-            lay(draft, id);
+            let number = draft.state.next_tabled(draft.book, &proposal.by);
+            if number != id {
+                draft.emit(Event::InitiativeNumbered { draft: id, number });
+            }
+            draft.emit(Event::InitiativeTabled(number));
+            lay(draft, number);
         }
         Some((twin, same_text)) => {
             draft.emit(Event::InitiativeDiscarded(id));
@@ -76,26 +81,82 @@ fn table(draft: &mut Draft<'_>, id: ProposalId) {
     }
 }
 
-/// Decides everything whose time is over when the Decision phase closes.
+/// What comes of a proposal that is due.
+enum Outcome {
+    /// It is adopted, by these formal abstentions if there are any.
+    Adopted(Vec<StateKey>),
+    /// It falls.
+    Failed(Failure, Vec<StateKey>),
+    /// The silence on it was broken by these, and it goes back.
+    Back(Vec<StateKey>, u32),
+}
+
+/// A proposal that is due, with what comes of it.
+struct Decided {
+    proposal: Proposal,
+    /// The votes, where the 27 decide together.
+    votes: Option<BTreeMap<StateKey, Vote>>,
+    outcome: Outcome,
+}
+
+/// Decides everything whose time is over when the Decision phase closes: all of it on what was so before, then all that
+/// follows from it together, so that no decision depends on which one was counted first.
 pub fn decide_due(draft: &mut Draft<'_>) {
     let turn = draft.state.turn;
-    let due: Vec<Proposal> = draft.state.proposals.values().filter(|p| p.is_due(turn)).cloned().collect();
-    for proposal in due {
-        let rule = draft.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
-        match rule {
-            None => {}
-            Some(DecisionRule::National) => adopt(draft, &proposal),
-            Some(DecisionRule::Alone) => decide_alone(draft, &proposal),
-            Some(rule @ (DecisionRule::Silence | DecisionRule::Consensus | DecisionRule::Unanimity)) => {
-                decide_together(draft, &proposal, rule);
-            }
+    let mut due: Vec<Proposal> = draft.state.proposals.values().filter(|p| p.is_due(turn)).cloned().collect();
+    due.sort_by(|a, b| in_order(draft.book, a, b));
+    let decided: Vec<Decided> = due.into_iter().filter_map(|proposal| decide(draft, proposal)).collect();
+    for one in &decided {
+        announce(draft, one);
+    }
+    let (adopted, lost): (Vec<Decided>, Vec<Decided>) =
+        decided.into_iter().partition(|one| matches!(one.outcome, Outcome::Adopted(_)));
+    for one in &lost {
+        note_failure(draft, one);
+    }
+    for one in &adopted {
+        note_division(draft, one);
+    }
+    let points = draft.book.parameters.cohesion_adopted;
+    for one in adopted.iter().filter(|one| one.votes.is_some()) {
+        add(draft, Quantity::Cohesion, Rule::CohesionAdopted, Cause::Measure(one.proposal.id), points);
+    }
+    change_crisis_mode(draft, &adopted);
+}
+
+/// States the votes on a proposal and what came of it.
+fn announce(draft: &mut Draft<'_>, Decided { proposal, votes, outcome }: &Decided) {
+    let id = proposal.id;
+    if let Some(votes) = votes {
+        draft.emit(Event::VotesRevealed { proposal: id, votes: votes.clone() });
+    }
+    match outcome {
+        Outcome::Adopted(declared) => adopt(draft, proposal, declared),
+        Outcome::Failed(failure, objectors) => {
+            draft.emit(Event::Failed { proposal: id, failure: *failure, objectors: objectors.clone() });
         }
+        Outcome::Back(objectors, station) => go_back(draft, proposal, objectors, *station),
     }
 }
 
+/// What comes of a proposal; nothing has happened yet.
+fn decide(draft: &Draft<'_>, proposal: Proposal) -> Option<Decided> {
+    let rule = draft.book.measure(&proposal.measure)?.decider.rule();
+    let (votes, outcome) = match rule {
+        DecisionRule::National => (None, Outcome::Adopted(Vec::new())),
+        DecisionRule::Alone => (None, decide_alone(draft, &proposal)?),
+        DecisionRule::Silence | DecisionRule::Consensus | DecisionRule::Unanimity => {
+            let votes = votes(draft, &proposal, rule);
+            let outcome = decide_together(draft, &proposal, rule, &votes);
+            (Some(votes), outcome)
+        }
+    };
+    Some(Decided { proposal, votes, outcome })
+}
+
 /// Whoever is competent decides: a team at that seat by its vote, and not without one; the program by the default card.
-fn decide_alone(draft: &mut Draft<'_>, proposal: &Proposal) {
-    let Some(question) = Question::of(draft.book, proposal) else { return };
+fn decide_alone(draft: &Draft<'_>, proposal: &Proposal) -> Option<Outcome> {
+    let question = Question::of(draft.book, proposal)?;
     let team = draft.book.decides_alone(question.measure.decider).filter(|seat| draft.state.is_team(seat));
     let goes_ahead = if let Some(seat) = team {
         proposal.votes.get(&seat) == Some(&Vote::For)
@@ -103,38 +164,27 @@ fn decide_alone(draft: &mut Draft<'_>, proposal: &Proposal) {
         let institution = Delegation::institution(draft.book);
         stand(draft.book, total(&terms(draft.book, &draft.state, &question, &institution))) <= Stand::Accept
     };
-    if goes_ahead {
-        adopt(draft, proposal);
-    } else {
-        draft.emit(Event::Failed { proposal: proposal.id, failure: Failure::Declined, objectors: Vec::new() });
-    }
+    let declined = Outcome::Failed(Failure::Declined, Vec::new());
+    Some(if goes_ahead { Outcome::Adopted(Vec::new()) } else { declined })
 }
 
-fn decide_together(draft: &mut Draft<'_>, proposal: &Proposal, rule: DecisionRule) {
-    let votes = votes(draft, proposal, rule);
+fn decide_together(
+    draft: &Draft<'_>,
+    proposal: &Proposal,
+    rule: DecisionRule,
+    votes: &BTreeMap<StateKey, Vote>,
+) -> Outcome {
     let with = |wanted: Vote| -> Vec<StateKey> {
         votes.iter().filter(|(_, vote)| **vote == wanted).map(|(state, _)| state.clone()).collect()
     };
     let (objectors, declared) = (with(Vote::Against), with(Vote::AbstainDeclare));
-    draft.emit(Event::VotesRevealed { proposal: proposal.id, votes });
     if !objectors.is_empty() {
-        object(draft, proposal, rule, objectors);
-        return;
+        return object(draft, proposal, rule, objectors);
     }
     if blocks(draft.book, &declared) {
-        fail(draft, proposal, Failure::BlockedByAbstentions, declared);
-        return;
+        return Outcome::Failed(Failure::BlockedByAbstentions, declared);
     }
-    adopt(draft, proposal);
-    let points = draft.book.parameters.cohesion_adopted;
-    add(draft, Quantity::Cohesion, Rule::CohesionAdopted, Cause::Measure(proposal.id), points);
-    if !declared.is_empty() {
-        draft.emit(Event::AbstentionsDeclared { proposal: proposal.id, by: declared.clone() });
-    }
-    for state in declared {
-        let points = -draft.book.parameters.cohesion_declared;
-        add(draft, Quantity::Cohesion, Rule::CohesionDeclared, Cause::Delegation(state), points);
-    }
+    Outcome::Adopted(declared)
 }
 
 /// Whether formal abstentions stand for a third of the states and a third of the population (Art. 31(1) TEU).
@@ -149,17 +199,19 @@ pub fn blocks(book: &Rulebook, declared: &[StateKey]) -> bool {
 }
 
 /// An objection sends a text back from silence, at first; around the table it blocks.
-fn object(draft: &mut Draft<'_>, proposal: &Proposal, rule: DecisionRule, objectors: Vec<StateKey>) {
+fn object(draft: &Draft<'_>, proposal: &Proposal, rule: DecisionRule, objectors: Vec<StateKey>) -> Outcome {
     let most = u32::try_from(draft.book.parameters.road_silence_breaks_max).unwrap_or(0);
     let back = back_to_text(proposal).filter(|_| rule == DecisionRule::Silence && proposal.progress.breaks < most);
-    let Some(station) = back else {
-        let failure = if rule == DecisionRule::Silence { Failure::SilenceBroken } else { Failure::Vetoed };
-        fail(draft, proposal, failure, objectors);
-        return;
-    };
+    match back {
+        Some(station) => Outcome::Back(objectors, station),
+        None if rule == DecisionRule::Silence => Outcome::Failed(Failure::SilenceBroken, objectors),
+        None => Outcome::Failed(Failure::Vetoed, objectors),
+    }
+}
+
+fn go_back(draft: &mut Draft<'_>, proposal: &Proposal, objectors: &[StateKey], station: u32) {
     let since = draft.book.timetable().begins(draft.state.turn, Phase::Communication);
     let due = due(draft.book, &draft.state, proposal, station, since).max(draft.state.turn + 1);
-    lose_cohesion(draft, objectors.len(), Cause::Measure(proposal.id));
     let ask = |state: &StateKey| (state.clone(), amendment_of(draft, proposal, state));
     let by = objectors.iter().map(ask).collect();
     draft.emit(Event::SilenceBroken { proposal: proposal.id, by, station, since, due });
@@ -209,22 +261,48 @@ fn own_interest(draft: &Draft<'_>, proposal: &Proposal, state: &StateKey) -> boo
     })
 }
 
-fn adopt(draft: &mut Draft<'_>, proposal: &Proposal) {
+fn adopt(draft: &mut Draft<'_>, proposal: &Proposal, declared: &[StateKey]) {
     draft.emit(Event::Adopted(proposal.id));
-    let Some(measure) = draft.book.measure(&proposal.measure) else { return };
-    change_crisis_mode(draft, proposal, measure);
-    if let Some(adversary) = proposal.addressee.as_ref().filter(|_| measure.has(Trait::NationalAttribution)) {
+    if let Some(adversary) = attributed(draft.book, proposal) {
         draft.emit(Event::Attributed { by: proposal.by.clone(), adversary: adversary.clone() });
-        if named_together(draft, adversary) {
-            return;
-        }
-        let cause = Cause::Delegation(proposal.by.clone());
-        let points = -draft.book.parameters.cohesion_solo_attribution;
-        add(draft, Quantity::Cohesion, Rule::CohesionSoloAttribution, cause, points);
+    }
+    if !declared.is_empty() {
+        draft.emit(Event::AbstentionsDeclared { proposal: proposal.id, by: declared.to_vec() });
     }
 }
 
-/// Whether the 27 have named an adversary together before.
+/// To whom a proposal attributes in the name of one state.
+fn attributed<'a>(book: &Rulebook, proposal: &'a Proposal) -> Option<&'a AdversaryKey> {
+    let national = book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::NationalAttribution));
+    proposal.addressee.as_ref().filter(|_| national)
+}
+
+/// What a failed or returned proposal costs.
+fn note_failure(draft: &mut Draft<'_>, Decided { proposal, votes, outcome }: &Decided) {
+    match outcome {
+        Outcome::Failed(_, objectors) if votes.is_some() => lose_by_failure(draft, proposal, objectors.len()),
+        Outcome::Back(objectors, _) => lose_cohesion(draft, objectors.len(), Cause::Measure(proposal.id)),
+        Outcome::Failed(..) | Outcome::Adopted(_) => {}
+    }
+}
+
+/// What it costs that not all of the 27 are bound, or that one of them went ahead alone.
+fn note_division(draft: &mut Draft<'_>, Decided { proposal, outcome, .. }: &Decided) {
+    let parameters = &draft.book.parameters;
+    let (declaration, alone) = (-parameters.cohesion_declared, -parameters.cohesion_solo_attribution);
+    if let Outcome::Adopted(declared) = outcome {
+        for state in declared {
+            let cause = Cause::Delegation(state.clone());
+            add(draft, Quantity::Cohesion, Rule::CohesionDeclared, cause, declaration);
+        }
+    }
+    if attributed(draft.book, proposal).is_some_and(|adversary| !named_together(draft, adversary)) {
+        let cause = Cause::Delegation(proposal.by.clone());
+        add(draft, Quantity::Cohesion, Rule::CohesionSoloAttribution, cause, alone);
+    }
+}
+
+/// Whether the 27 have named an adversary together, before or at the same time.
 fn named_together(draft: &Draft<'_>, adversary: &AdversaryKey) -> bool {
     draft.state.proposals.values().any(|proposal| {
         proposal.adopted().is_some()
@@ -235,13 +313,15 @@ fn named_together(draft: &Draft<'_>, adversary: &AdversaryKey) -> bool {
 }
 
 /// The Presidency raises the crisis response by a mode, and from full activation stands it down; the solidarity clause,
-/// lawfully invoked, activates it in full (`S1-IG §3`).
-fn change_crisis_mode(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
-    let lawful =
-        Question::of(draft.book, proposal).is_some_and(|question| is_lawful(draft.book, &draft.state, &question));
-    let mode = if measure.has(Trait::ActivatesCrisisResponse) && lawful {
+/// lawfully invoked, activates it in full (`S1-IG §3`), whatever else is decided with it.
+fn change_crisis_mode(draft: &mut Draft<'_>, adopted: &[Decided]) {
+    let has = |one: &&Decided, wanted| draft.book.measure(&one.proposal.measure).is_some_and(|it| it.has(wanted));
+    let lawful = |one: &Decided| {
+        Question::of(draft.book, &one.proposal).is_some_and(|question| is_lawful(draft.book, &draft.state, &question))
+    };
+    let mode = if adopted.iter().filter(|one| has(one, Trait::ActivatesCrisisResponse)).any(lawful) {
         CrisisMode::Full
-    } else if measure.has(Trait::RaisesCrisisMode) {
+    } else if adopted.iter().any(|one| has(&one, Trait::RaisesCrisisMode)) {
         draft.state.crisis_mode.next()
     } else {
         return;
@@ -261,10 +341,14 @@ fn lose_cohesion(draft: &mut Draft<'_>, objectors: usize, cause: Cause) {
 
 /// A proposal falls; who stood against it costs cohesion, and those whom it was meant for take note.
 pub(super) fn fail(draft: &mut Draft<'_>, proposal: &Proposal, failure: Failure, objectors: Vec<StateKey>) {
-    let permille = draft.book.parameters.belief_failure_permille;
-    let cause = Cause::Failure(proposal.id);
     let against = objectors.len();
     draft.emit(Event::Failed { proposal: proposal.id, failure, objectors });
+    lose_by_failure(draft, proposal, against);
+}
+
+fn lose_by_failure(draft: &mut Draft<'_>, proposal: &Proposal, against: usize) {
+    let permille = draft.book.parameters.belief_failure_permille;
+    let cause = Cause::Failure(proposal.id);
     lose_cohesion(draft, against, cause.clone());
     for adversary in felt_by(draft.book, &draft.state, proposal) {
         let inputs = [("permille", permille)];

@@ -2,9 +2,10 @@
 //!
 //! **Invariant:** pure functions of their arguments, checked against the reference model.
 
+use std::cmp::Ordering;
+
 use super::attribution::divide_rounded;
-use super::condition::is_reply;
-use super::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target};
+use super::proposal::{Communication, Form, Proposal, Reasons, Target};
 use super::state::State;
 use super::wording::strength;
 use crate::model::clause::DraftText;
@@ -63,8 +64,8 @@ pub struct Step<'a> {
     pub told: Option<&'a Communication>,
     /// Who asks.
     pub eyes: Eyes,
-    /// Uses felt in the same turn count if their number is smaller.
-    pub before: ProposalId,
+    /// Uses felt in the same turn count if they come before this one.
+    pub before: Option<&'a Proposal>,
 }
 
 /// What a measure would do now.
@@ -152,20 +153,31 @@ pub fn acting(book: &Rulebook, state: &State) -> Vec<AdversaryKey> {
 #[must_use]
 pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool {
     state.felt_now().any(|proposal| {
-        book.measure(&proposal.measure).is_some_and(is_reply) && felt_by(book, state, proposal).contains(adversary)
+        book.measure(&proposal.measure).is_some_and(Measure::is_reply)
+            && felt_by(book, state, proposal).contains(adversary)
     })
 }
 
-fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: ProposalId) -> u32 {
+fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Option<&Proposal>) -> u32 {
     let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
-    let uses = state
-        .proposals
-        .values()
-        .filter(|proposal| proposal.measure == measure.id)
-        .filter_map(|proposal| proposal.aftermath.felt.map(|turn| (turn, proposal.id)))
-        .filter(|&(turn, id)| turn < state.turn && state.turn - turn <= span || turn == state.turn && id < before)
-        .count();
-    u32::try_from(uses).unwrap_or(u32::MAX).min(6)
+    let first = |use_: &Proposal| before.is_some_and(|own| in_order(book, use_, own) == Ordering::Less);
+    let earlier = |use_: &&Proposal| {
+        use_.aftermath
+            .felt
+            .is_some_and(|turn| turn < state.turn && state.turn - turn <= span || turn == state.turn && first(use_))
+    };
+    let uses = state.proposals.values().filter(|proposal| proposal.measure == measure.id).filter(earlier);
+    u32::try_from(uses.count()).unwrap_or(u32::MAX).min(6)
+}
+
+/// The order in which decisions count that count together: that of the catalogue and of what they say, so that neither the seat that proposed one
+/// nor the hour can change what comes of all of them.
+#[must_use]
+pub fn in_order(book: &Rulebook, a: &Proposal, b: &Proposal) -> Ordering {
+    let place = |proposal: &Proposal| book.toolbox.measures.iter().position(|measure| measure.id == proposal.measure);
+    let what = place(a).cmp(&place(b)).then_with(|| a.addressee.cmp(&b.addressee));
+    let how = what.then_with(|| a.text.cmp(&b.text)).then_with(|| a.communication.cmp(&b.communication));
+    how.then_with(|| a.id.cmp(&b.id))
 }
 
 fn confidence_built(book: &Rulebook, state: &State) -> bool {

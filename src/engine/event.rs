@@ -132,6 +132,13 @@ pub enum Event {
     InitiativeDiscarded(ProposalId),
     /// An initiative was submitted; a secret until the phase closes.
     InitiativeSubmitted(ProposalId),
+    /// An initiative gets the number under which it comes onto the table; its draft's number stays a secret.
+    InitiativeNumbered {
+        /// The number of the draft.
+        draft: ProposalId,
+        /// The number from now on.
+        number: ProposalId,
+    },
     /// Submitted initiatives came onto the table.
     InitiativeTabled(ProposalId),
     /// A delegation took a stand; the terms are known for simulated delegations.

@@ -75,11 +75,15 @@ impl State {
                     exempt: BTreeSet::new(),
                     aftermath: Aftermath::default(),
                 };
-                *self.drafted.entry(by.clone()).or_insert(0) += 1;
                 self.proposals.insert(*id, proposal);
             }
             Event::InitiativeDiscarded(id) => {
                 self.proposals.remove(id);
+            }
+            Event::InitiativeNumbered { draft, number } => {
+                if let Some(proposal) = self.proposals.remove(draft) {
+                    self.proposals.insert(*number, Proposal { id: *number, ..proposal });
+                }
             }
             Event::InitiativeSubmitted(id) => self.set_stage(*id, Stage::Submitted),
             Event::InitiativeTabled(id) => self.set_stage(*id, Stage::Tabled),
@@ -155,9 +159,12 @@ impl State {
                 let turn = self.turn;
                 self.change(*proposal, |own| own.aftermath.felt = Some(turn));
             }
-            Event::EffectEnded { proposal, by: _ } => {
+            Event::EffectEnded { proposal, by } => {
                 let turn = self.turn;
-                self.change(*proposal, |own| own.aftermath.ended = Some(turn));
+                self.change(*proposal, |own| {
+                    own.aftermath.ended = Some(turn);
+                    own.aftermath.repealed = by.is_some();
+                });
             }
             Event::ProductIssued { ppm, items } => {
                 let items = usize::try_from(*items).unwrap_or(usize::MAX);

@@ -66,17 +66,34 @@ pub fn certainty(
         PictureOf::State(key) => state.picture(key),
     };
     let ppm = posterior(weights);
-    let sum = |indices: Vec<usize>| indices.into_iter().filter_map(|index| ppm.get(index)).sum();
-    let of = |adversary: &AdversaryKey| match gate {
-        Gate::G0 | Gate::G1 | Gate::G2 | Gate::G3 => sum(book.pointing(adversary).collect()),
-        Gate::G4 => sum(book.own_act(adversary).collect()),
-        Gate::G5 => sum(book.state_act(adversary).collect()),
-        Gate::GL => sum(book.involving(adversary).collect()),
-    };
-    match addressee {
-        Some(adversary) => of(adversary),
-        None => book.scenario.adversaries.iter().map(|adversary| of(&adversary.key)).max().unwrap_or(0),
+    looked_at(book, gate, addressee, &ppm).map_or(0, |adversary| sum(book, gate, adversary, &ppm))
+}
+
+/// Whom a gate looks at: the addressee, else the adversary that the picture points to most; ties go to the last.
+#[must_use]
+pub fn looked_at<'a>(
+    book: &'a Rulebook,
+    gate: Gate,
+    addressee: Option<&'a AdversaryKey>,
+    ppm: &[u32],
+) -> Option<&'a AdversaryKey> {
+    let all = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    addressee.or_else(|| all.max_by_key(|adversary| sum(book, gate, adversary, ppm)))
+}
+
+/// The places of the hypotheses that a gate adds up for an adversary.
+#[must_use]
+pub fn counted(book: &Rulebook, gate: Gate, adversary: &AdversaryKey) -> Vec<usize> {
+    match gate {
+        Gate::G0 | Gate::G1 | Gate::G2 | Gate::G3 => book.pointing(adversary).collect(),
+        Gate::G4 => book.own_act(adversary).collect(),
+        Gate::G5 => book.state_act(adversary).collect(),
+        Gate::GL => book.involving(adversary).collect(),
     }
+}
+
+fn sum(book: &Rulebook, gate: Gate, adversary: &AdversaryKey, ppm: &[u32]) -> u32 {
+    counted(book, gate, adversary).into_iter().filter_map(|index| ppm.get(index)).sum()
 }
 
 /// How much of the shared evidence may be laid before a court, 0–100.

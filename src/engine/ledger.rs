@@ -21,6 +21,8 @@ pub enum Rule {
     GrievanceMeasure,
     /// A measure imposes cost.
     CostMeasure,
+    /// A measure that put on cost was ended.
+    CostLifted,
     /// A measure is seen.
     PublicityMeasure,
     /// A signal is believed.
@@ -67,6 +69,7 @@ impl Rule {
             Self::PressureMeasure => "pressure-measure",
             Self::GrievanceMeasure => "grievance-measure",
             Self::CostMeasure => "cost-measure",
+            Self::CostLifted => "cost-lifted",
             Self::PublicityMeasure => "publicity-measure",
             Self::BeliefSignal => "belief-signal",
             Self::BeliefNoReply => "belief-no-reply",

@@ -69,7 +69,7 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
     for proposal in state.proposals.values().filter(|proposal| proposal.is_public_to_the_27() || proposal.by == *by) {
         commands.extend(negotiations(book, proposal));
     }
-    commands.push(Command::OrderAgenda(agenda(state)));
+    commands.push(Command::OrderAgenda(agenda(book, state)));
     commands.push(Command::IssueProduct);
     commands.push(Command::OfferOptions(state.options.clone()));
     commands

@@ -95,8 +95,9 @@ pub fn worry(book: &Rulebook, state: &State, question: &Question<'_>, of: &Deleg
         Some(TermPoints { term: term @ (Term::Interest | Term::RedLine), .. }) => {
             let red = term == Term::RedLine;
             let at_stake = interests_at_stake(book, question, of).into_iter();
-            let mut at_stake = at_stake.filter(|(_, interest)| interest.red_line == red && interest.points < 0);
-            let place = at_stake.next().and_then(|(place, _)| u32::try_from(place).ok());
+            let against = at_stake.filter(|(_, interest)| interest.red_line == red && interest.points < 0);
+            let most = against.min_by_key(|(place, interest)| (interest.points, *place));
+            let place = most.and_then(|(place, _)| u32::try_from(place).ok());
             place.map_or(Worry::Term(term), |place| if red { Worry::RedLine(place) } else { Worry::Interest(place) })
         }
         Some(TermPoints { term: Term::Proportion, .. })

@@ -6,7 +6,7 @@ use super::escalation::{Eyes, Impact, Step, impact};
 use super::gate::{Comfort, comfort, victims};
 use super::ledger::{PictureOf, Term, TermPoints};
 use super::legal::examine;
-use super::proposal::{Communication, Proposal, ProposalId, Reasons, Stand};
+use super::proposal::{Communication, Proposal, Reasons, Stand};
 use super::state::State;
 use super::wording::{gate, missing, steps_beyond};
 use crate::model::clause::{DraftText, Naming};
@@ -255,7 +255,7 @@ pub fn expected_impact(
     text: &DraftText,
 ) -> Impact {
     let told = Communication::formal(Reasons::Given);
-    let step = Step { measure, addressee, text, told: Some(&told), eyes: Eyes::Delegation, before: ProposalId(0) };
+    let step = Step { measure, addressee, text, told: Some(&told), eyes: Eyes::Delegation, before: None };
     impact(book, state, &step)
 }
 

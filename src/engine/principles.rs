@@ -4,6 +4,7 @@
 
 use super::aftermath::bites;
 use super::attribution::{divide_rounded, posterior, top};
+use super::escalation::in_order;
 use super::ground::{Contribution, Ground, PrincipleScore};
 use super::legal::examine;
 use super::position::{Delegation, Question, interests_at_stake};
@@ -17,7 +18,7 @@ use crate::model::procedure::LegalTest;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::severity::proportionality;
-use crate::model::toolbox::{DecisionRule, Gate};
+use crate::model::toolbox::{DecisionRule, Gate, Measure};
 
 /// The best score.
 const FULL: i64 = 100;
@@ -128,7 +129,7 @@ fn first_on_facts<'a>(book: &Rulebook, state: &'a State) -> Option<&'a Proposal>
             measure.decider.rule() != DecisionRule::National && gate(measure, &proposal.text) > Gate::G0
         })
     };
-    adopted(state).filter(on_facts).min_by_key(|proposal| (proposal.adopted(), proposal.id))
+    adopted(state).filter(on_facts).min_by(|a, b| a.adopted().cmp(&b.adopted()).then_with(|| in_order(book, a, b)))
 }
 
 /// The package is judged by the strongest measure felt: the one whose text exerts most pressure.
@@ -138,10 +139,10 @@ fn first_on_facts<'a>(book: &Rulebook, state: &'a State) -> Option<&'a Proposal>
 fn proportionate(book: &Rulebook, state: &State) -> Vec<Contribution> {
     let felt = state.proposals.values().filter(|proposal| proposal.aftermath.felt.is_some());
     let measures = felt.filter_map(|proposal| Some((proposal, book.measure(&proposal.measure)?)));
-    let strongest = measures.max_by_key(|(proposal, measure)| {
-        let pressure = measure.pressure * strength(measure, &proposal.text, &book.parameters) / 1000;
-        (pressure, measure.signal, std::cmp::Reverse(proposal.id))
-    });
+    let weight = |(proposal, measure): &(&Proposal, &Measure)| {
+        (measure.pressure * strength(measure, &proposal.text, &book.parameters) / 1000, measure.signal)
+    };
+    let strongest = measures.max_by(|a, b| weight(a).cmp(&weight(b)).then_with(|| in_order(book, b.0, a.0)));
     let Some((proposal, measure)) = strongest else { return vec![part(Ground::NothingFelt, FULL)] };
     let today = state.value(&Quantity::Severity);
     let higher = proposal.aftermath.known.map_or(today, |known| known.severity.max(today));

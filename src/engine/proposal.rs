@@ -14,7 +14,8 @@ use crate::model::rulebook::Rulebook;
 use crate::model::timetable::Leg;
 use crate::model::toolbox::Visibility;
 
-/// The number of a proposal: its state's place in protocol order times 1,000, and a count from 1.
+/// The number of a proposal: its state's place in protocol order times 1,000, and a count from 1 of what that state has
+/// brought onto the table; drafts have passing numbers of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ProposalId(pub u32);
@@ -227,7 +228,7 @@ impl Timing {
 }
 
 /// What is told of a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Communication {
     /// Its form.
     pub form: Form,
@@ -306,6 +307,8 @@ pub struct Aftermath {
     pub review_at: Option<i64>,
     /// The turn in which it ended.
     pub ended: Option<u32>,
+    /// Whether another decision ended it.
+    pub repealed: bool,
     /// Whether the addressee has answered a request in it.
     pub answered: bool,
 }

@@ -56,6 +56,8 @@ pub enum Rejection {
     AlreadyAttributed(AdversaryKey),
     /// No restrictive measure is in force.
     NothingRestrictive,
+    /// No restrictive measure is in force against it.
+    NothingAgainst(AdversaryKey),
     /// The state does not hold the item.
     NotYours(EvidenceKey),
     /// The item was shared as openly before.
@@ -145,6 +147,7 @@ impl Rejection {
             Self::NobodyAttributed => "nobody-attributed",
             Self::AlreadyAttributed(_) => "already-attributed",
             Self::NothingRestrictive => "nothing-restrictive",
+            Self::NothingAgainst(_) => "nothing-against",
             Self::NotYours(_) => "not-yours",
             Self::SharedAlready(_) => "shared-already",
             Self::NoAbstentionUnderSilence => "no-abstention-under-silence",

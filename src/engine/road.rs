@@ -4,6 +4,7 @@
 
 use super::decision::fail;
 use super::draft::Draft;
+use super::escalation::in_order;
 use super::event::Event;
 use super::legal::{Finding, examine};
 use super::position::Question;
@@ -55,7 +56,7 @@ pub fn waits_for_chair(proposal: &Proposal) -> bool {
 
 /// The working party takes up as many proposals as its agenda holds, in the order of its chair.
 fn take_up(draft: &mut Draft<'_>) {
-    let waiting: Vec<ProposalId> = agenda(&draft.state);
+    let waiting: Vec<ProposalId> = agenda(draft.book, &draft.state);
     let room = usize::try_from(draft.book.parameters.road_agenda_items).unwrap_or(0);
     for (place, id) in waiting.into_iter().enumerate() {
         let Some(proposal) = draft.state.proposals.get(&id) else { continue };
@@ -76,14 +77,17 @@ pub fn taken_up_at(book: &Rulebook, state: &State, proposal: &Proposal) -> i64 {
     if left_over { book.timetable().begins(state.turn, Phase::Decision) } else { proposal.progress.since }
 }
 
-/// What waits for the chair: in the order that was given, then what has waited longest.
+/// What waits for the chair: in the order that was given, then what has waited longest, then by the catalogue.
 #[must_use]
-pub fn agenda(state: &State) -> Vec<ProposalId> {
+pub fn agenda(book: &Rulebook, state: &State) -> Vec<ProposalId> {
     let waiting = |id: &ProposalId| state.proposals.get(id).is_some_and(waits_for_chair);
     let ordered: Vec<ProposalId> = state.agenda.iter().copied().filter(waiting).collect();
     let rest = tabled(state).map(|proposal| proposal.id).filter(|id| waiting(id) && !ordered.contains(id));
     let mut rest: Vec<ProposalId> = rest.collect();
-    rest.sort_by_key(|id| (state.proposals.get(id).map(|proposal| proposal.turn), *id));
+    rest.sort_by(|a, b| match (state.proposals.get(a), state.proposals.get(b)) {
+        (Some(a), Some(b)) => a.turn.cmp(&b.turn).then_with(|| in_order(book, a, b)),
+        _ => a.cmp(b),
+    });
     ordered.into_iter().chain(rest).collect()
 }
 
@@ -191,22 +195,14 @@ pub fn shortened(book: &Rulebook, proposal: &Proposal) -> Vec<Leg> {
     let percent = book.parameters.road_fast_percent;
     let from = usize::try_from(proposal.progress.station).unwrap_or(0);
     let legs = proposal.road.iter().enumerate();
-    legs.map(|(place, leg)| if place >= from && can_hurry(*leg) { hurried(*leg, percent) } else { *leg }).collect()
-}
-
-fn hurried(leg: Leg, percent: i64) -> Leg {
-    Leg { minutes: leg.minutes * percent / 100, ..leg }
-}
-
-fn can_hurry(leg: Leg) -> bool {
-    matches!(leg.work, Work::Agenda | Work::Comments | Work::Orientation | Work::Transmission)
+    legs.map(|(place, leg)| if place >= from { leg.hurried(percent) } else { *leg }).collect()
 }
 
 /// Whether anything is left that haste could shorten.
 #[must_use]
 pub fn can_be_shortened(proposal: &Proposal) -> bool {
     let from = usize::try_from(proposal.progress.station).unwrap_or(0);
-    proposal.road.iter().skip(from).any(|leg| can_hurry(*leg) && leg.minutes > 0)
+    proposal.road.iter().skip(from).any(|leg| leg.can_hurry() && leg.minutes > 0)
 }
 
 /// Exercise time in minutes at the beginning of this phase.

@@ -191,7 +191,7 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
     if measure.has(Trait::NeedsAttribution) && state.attributions.is_empty() {
         return Err(Rejection::NobodyAttributed);
     }
-    if measure.has(Trait::NeedsRestrictiveInForce) && !restrictive_in_force(book, state) {
+    if measure.has(Trait::NeedsRestrictiveInForce) && !restrictive_in_force(book, state, None) {
         return Err(Rejection::NothingRestrictive);
     }
     Ok(())
@@ -203,8 +203,10 @@ pub fn decided_in(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
     book.timetable().decided_in(state.turn, &book.legs(measure, state.crisis_mode))
 }
 
-fn restrictive_in_force(book: &Rulebook, state: &State) -> bool {
-    let mut in_force = state.proposals.values().filter(|proposal| proposal.in_force());
+/// Whether a restrictive measure is in force against somebody, or at all.
+fn restrictive_in_force(book: &Rulebook, state: &State, against: Option<&AdversaryKey>) -> bool {
+    let hits = |proposal: &&Proposal| against.is_none() || proposal.addressee.as_ref() == against;
+    let mut in_force = state.proposals.values().filter(|proposal| proposal.in_force()).filter(hits);
     in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(bites))
 }
 
@@ -231,6 +233,12 @@ pub fn check_addressee(
             Some(_) => {}
         },
         (false, None) => {}
+    }
+    if let Some(key) = addressee
+        && measure.has(Trait::NeedsRestrictiveInForce)
+        && !restrictive_in_force(book, state, addressee)
+    {
+        return Err(Rejection::NothingAgainst(key.clone()));
     }
     if let Some(key) = addressee
         && measure.has(Trait::NationalAttribution)

@@ -81,8 +81,6 @@ pub struct State {
     pub ways_out: BTreeSet<AdversaryKey>,
     /// Proposals by number.
     pub proposals: BTreeMap<ProposalId, Proposal>,
-    /// How many proposals each state has drafted so far, discarded ones included.
-    pub drafted: BTreeMap<StateKey, u32>,
     /// Who has attributed to whom.
     pub attributions: BTreeSet<(StateKey, AdversaryKey)>,
     /// Messages.
@@ -136,7 +134,6 @@ impl State {
             channels: BTreeSet::new(),
             ways_out: BTreeSet::new(),
             proposals: BTreeMap::new(),
-            drafted: BTreeMap::new(),
             attributions: BTreeSet::new(),
             messages: Vec::new(),
             sealed_lines: BTreeMap::new(),
@@ -210,12 +207,29 @@ impl State {
         self.holdings.get(state).map_or(&[], Vec::as_slice)
     }
 
-    /// The number of a state's next proposal: counted for each state, so that nobody can count others' drafts.
+    /// The number of a state's next draft, after its last draft or proposal; nobody else ever reads it.
     #[must_use]
     pub fn next_proposal(&self, book: &Rulebook, by: &StateKey) -> ProposalId {
+        self.number_after(book, by, |_| true)
+    }
+
+    /// The number under which a state's next proposal comes onto the table: it counts those that came there before, so
+    /// that nobody can tell by it how many drafts were thrown away.
+    #[must_use]
+    pub fn next_tabled(&self, book: &Rulebook, by: &StateKey) -> ProposalId {
+        self.number_after(book, by, Proposal::is_public_to_the_27)
+    }
+
+    fn number_after(&self, book: &Rulebook, by: &StateKey, counts: impl Fn(&Proposal) -> bool) -> ProposalId {
         let place = book.states.keys().position(|key| key == by).map_or(0, |place| place + 1);
-        let drafted = self.drafted.get(by).copied().unwrap_or(0);
-        ProposalId(u32::try_from(place).unwrap_or(0) * 1_000 + drafted + 1)
+        let none = u32::try_from(place).unwrap_or(0) * 1_000;
+        let own = self.proposals.values().filter(|proposal| proposal.by == *by && counts(proposal));
+        let last = own.map(|proposal| proposal.id.0).max().unwrap_or(none);
+        let mut free = last.saturating_add(1);
+        while self.proposals.get(&ProposalId(free)).is_some_and(|proposal| proposal.by != *by) {
+            free = free.saturating_add(1);
+        }
+        ProposalId(free)
     }
 
     /// Proposals adopted in this turn.

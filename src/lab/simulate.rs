@@ -6,7 +6,7 @@ use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::waiting::{Met, note};
 use crate::engine::attribution::divide_rounded;
-use crate::engine::command::Actor;
+use crate::engine::command::{Actor, Command};
 use crate::engine::condition::holds;
 use crate::engine::ground::PrincipleScore;
 use crate::engine::principles::{harm_done, principles};
@@ -46,31 +46,56 @@ pub struct RunFigures {
     pub objectives: Vec<ObjectiveKey>,
 }
 
+/// A run that broke off before its end, which is a fault of the program and no short exercise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenRun {
+    /// Its seed, by which it can be played again.
+    pub seed: u64,
+    /// The turn in which it broke off.
+    pub turn: u32,
+    /// The order that was not carried out, and why.
+    pub cause: String,
+}
+
 /// Plays `runs` exercises with seeds from `seed` upwards, telling `progress` of each.
-#[must_use]
-pub fn simulate(book: &Rulebook, runs: u64, seed: u64, progress: impl Fn() + Sync) -> Vec<RunFigures> {
-    (0..runs)
+///
+/// # Errors
+/// The first run that broke off, in the order of the seeds.
+pub fn simulate(
+    book: &Rulebook,
+    runs: u64,
+    seed: u64,
+    progress: impl Fn() + Sync,
+) -> Result<Vec<RunFigures>, BrokenRun> {
+    let played: Vec<Result<RunFigures, BrokenRun>> = (0..runs)
         .into_par_iter()
         .map(|run| {
-            let figures = figures(book, seed.wrapping_add(run));
+            let figures = figures(book, seed.wrapping_add(run), next_command);
             progress();
             figures
         })
-        .collect()
+        .collect();
+    played.into_iter().collect()
 }
 
-fn figures(book: &Rulebook, seed: u64) -> RunFigures {
+/// Plays a run by the orders that `next` gives.
+fn figures(
+    book: &Rulebook,
+    seed: u64,
+    next: impl Fn(&Session, u64) -> Option<(u64, Command)>,
+) -> Result<RunFigures, BrokenRun> {
     let mut session = Session::new(book.clone(), String::new());
     let mut met = Met::new();
-    // A refusal would be a fault of the engine, which the golden playthroughs would show.
-    while let Some((at_ms, command)) = next_command(&session, seed) {
+    while let Some((at_ms, command)) = next(&session, seed) {
         let before = session.state().clone();
-        let Ok(entry) = session.submit(at_ms, &Actor::Facilitator, &command) else { break };
+        let entry = session.submit(at_ms, &Actor::Facilitator, &command);
+        let entry =
+            entry.map_err(|error| BrokenRun { seed, turn: before.turn, cause: format!("{command:?}: {error:?}") })?;
         note(book, &before, &entry.body.events, &mut met);
     }
     let state = session.state();
     let highest = highest_tension(&session);
-    RunFigures {
+    Ok(RunFigures {
         seed,
         turns: state.turn,
         quantities: quantities(&session, highest),
@@ -81,7 +106,7 @@ fn figures(book: &Rulebook, seed: u64) -> RunFigures {
         failed: failed(state),
         met,
         objectives: objectives(book, state),
-    }
+    })
 }
 
 fn highest_tension(session: &Session) -> i64 {
@@ -180,4 +205,23 @@ fn objectives(book: &Rulebook, state: &State) -> Vec<ObjectiveKey> {
         observable.peek().is_some() && observable.all(|condition| holds(book, state, condition))
     });
     met.map(|objective| objective.key.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::data::{DataTexts, rulebook};
+
+    #[test]
+    fn a_run_that_breaks_off_is_an_error_with_its_seed_and_no_short_run() {
+        let text = include_str!("../../scenarios/first-call.ron");
+        let book = rulebook(text, &DataTexts::shipped()).expect("a shipped scenario");
+        let breaks = |session: &Session, seed| match session.state().turn {
+            2 => Some((0, Command::Finish)),
+            _ => next_command(session, seed),
+        };
+        let broken = figures(&book, 41, breaks).expect_err("a facilitator has no phase to finish");
+        assert_eq!((broken.seed, broken.turn), (41, 2));
+        assert!(broken.cause.contains("Finish"), "{}", broken.cause);
+    }
 }

@@ -165,7 +165,7 @@ impl Change {
 }
 
 /// The text of an initiative.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DraftText {
     /// Whom it names.

@@ -40,6 +40,8 @@ pub struct Meta {
     pub marking: String,
     /// Languages in which the scenario's texts are complete.
     pub languages: Vec<String>,
+    /// Notes of the authors to facilitators; participants never see them.
+    pub notes: String,
     /// Planned duration.
     pub minutes: u32,
     /// How demanding it is.

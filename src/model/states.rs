@@ -19,6 +19,23 @@ pub enum LegalFlag {
     AttributionPrerogative,
 }
 
+impl LegalFlag {
+    /// All positions.
+    pub const ALL: [Self; 4] =
+        [Self::Sovereignty, Self::DueDiligence, Self::Countermeasures, Self::AttributionPrerogative];
+
+    /// The name by which words refer to the position.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Sovereignty => "sovereignty",
+            Self::DueDiligence => "due-diligence",
+            Self::Countermeasures => "countermeasures",
+            Self::AttributionPrerogative => "attribution-prerogative",
+        }
+    }
+}
+
 /// A Member State.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -20,6 +20,20 @@ pub struct Leg {
     pub minutes: i64,
 }
 
+impl Leg {
+    /// Whether the Presidency can shorten it; the legal examination keeps its time, and so does whoever decides.
+    #[must_use]
+    pub fn can_hurry(self) -> bool {
+        matches!(self.work, Work::Agenda | Work::Comments | Work::Orientation | Work::Transmission)
+    }
+
+    /// The stretch at this share of its time, if it can be shortened.
+    #[must_use]
+    pub fn hurried(self, percent: i64) -> Self {
+        if self.can_hurry() { Self { minutes: self.minutes * percent / 100, ..self } } else { self }
+    }
+}
+
 /// What the length of a road depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Timetable<'a> {

@@ -256,6 +256,9 @@ pub struct Measure {
     pub category: Category,
     /// Short name.
     pub name: String,
+    /// What it is called where a text names somebody else than usual, if its name says whom it names.
+    #[serde(default)]
+    pub form: Option<String>,
     /// What it is for, in our own words.
     pub purpose: String,
     /// Who may start it.
@@ -329,6 +332,12 @@ impl Measure {
     #[must_use]
     pub fn has(&self, wanted: Trait) -> bool {
         self.traits.contains(&wanted)
+    }
+
+    /// Whether it is a reply that an adversary can notice.
+    #[must_use]
+    pub fn is_reply(&self) -> bool {
+        self.signal > 0 && self.category != Category::CrossCutting
     }
 
     /// Whom its text names unless somebody changes it.

@@ -115,6 +115,10 @@ codes! {
     NoSeats = "no-seats" Error,
     /// A seat without a national brief.
     SeatWithoutBrief = "seat-without-brief" Error,
+    /// A chair of the working party that has no seat.
+    PresidencyWithoutSeat = "presidency-without-seat" Error,
+    /// More languages than the texts can be written in.
+    LanguagesUnread = "languages-unread" Warning,
     /// A seat whose capital wants nothing or refuses nothing.
     SeatWithoutPull = "seat-without-pull" Warning,
     /// No hypothesis of a false flag, or none for everything else.

@@ -37,7 +37,7 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
     if let (Some(doc), Some(tree)) = (doc, tree) {
         diagnostics.extend(Checker::new(&doc, data, &tree).run());
         if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
-            scenario = Parameters::read(&data.rules).ok().map(|parameters| build(doc, &parameters));
+            scenario = in_force(&doc, data).map(|parameters| build(doc, &parameters));
         }
     }
     diagnostics.sort_by_key(Diagnostic::severity);
@@ -49,8 +49,14 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
 /// The scenario of a text that was good when it was saved; today's checks are not asked.
 #[must_use]
 pub fn revive(text: &str, data: &Data) -> Option<Scenario> {
-    let parameters = Parameters::read(&data.rules).ok()?;
-    parse(text).doc.map(|doc| build(doc, &parameters))
+    let doc = parse(text).doc?;
+    let parameters = in_force(&doc, data)?;
+    Some(build(doc, &parameters))
+}
+
+/// The program's parameters with the scenario's changes: everything that is derived from parameters is derived from these.
+fn in_force(doc: &ScenarioDoc, data: &Data) -> Option<Parameters> {
+    Parameters::read(&data.rules.with(&doc.changes())).ok()
 }
 
 /// Minutes since 1970-01-01T00:00 of a local date and time, written `2027-03-08T21:30` and in no other way.
@@ -67,9 +73,10 @@ pub fn start_minutes(text: &str) -> Option<i64> {
     Some(span.get_minutes())
 }
 
-fn build(doc: ScenarioDoc, parameters: &Parameters) -> Scenario {
+fn build(doc: ScenarioDoc, in_force: &Parameters) -> Scenario {
     let meta = meta(&doc);
-    let default = parameters.card(Card::Default);
+    let parameters = doc.changes();
+    let default = in_force.card(Card::Default);
     let start = doc.start.unwrap_or_default();
     let order: Vec<String> = doc.hypotheses.iter().map(|hypothesis| hypothesis.key.clone()).collect();
     Scenario {
@@ -85,12 +92,12 @@ fn build(doc: ScenarioDoc, parameters: &Parameters) -> Scenario {
         injects: doc.injects.into_iter().map(inject).collect(),
         activities: doc.activities.into_iter().map(activity).collect(),
         start: Start {
-            tension: start.tension.unwrap_or(parameters.start_tension),
-            belief: start.belief.unwrap_or(parameters.belief_start),
-            cohesion: start.cohesion.unwrap_or(parameters.start_cohesion),
-            publicity: start.publicity.unwrap_or(parameters.start_publicity),
+            tension: start.tension.unwrap_or(in_force.start_tension),
+            belief: start.belief.unwrap_or(in_force.belief_start),
+            cohesion: start.cohesion.unwrap_or(in_force.start_cohesion),
+            publicity: start.publicity.unwrap_or(in_force.start_publicity),
         },
-        parameters: doc.parameters.0.into_iter().collect(),
+        parameters,
         measures: doc.measures,
         presidency: doc.presidency.map(StateKey::new),
         partners: doc.partners,
@@ -113,6 +120,7 @@ fn meta(doc: &ScenarioDoc) -> Meta {
         summary: doc.summary.clone(),
         marking: doc.marking.clone(),
         languages: doc.languages.clone(),
+        notes: doc.notes.clone(),
         minutes: doc.minutes,
         difficulty: doc.difficulty,
         harm_unit: doc.harm_unit.clone(),

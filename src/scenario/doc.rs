@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** what is accepted here is only well-formed; `compile` decides whether it can be played.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::pairs::Pairs;
@@ -37,7 +39,7 @@ pub struct ScenarioDoc {
     pub difficulty: Difficulty,
     /// Unit of harm.
     pub harm_unit: String,
-    /// Notes of the authors to one another.
+    /// Notes of the authors to facilitators.
     #[serde(default)]
     pub notes: String,
     /// Calendar.
@@ -82,6 +84,14 @@ pub struct ScenarioDoc {
     /// Who may be invited to join.
     #[serde(default)]
     pub partners: Vec<Partner>,
+}
+
+impl ScenarioDoc {
+    /// The parameters that the scenario sets, by name.
+    #[must_use]
+    pub fn changes(&self) -> BTreeMap<String, i64> {
+        self.parameters.0.iter().cloned().collect()
+    }
 }
 
 /// Turns and exercise time.
@@ -203,10 +213,10 @@ pub struct AdversaryDoc {
     pub acts_from: Option<u32>,
     /// What it does in each class of action.
     #[serde(default)]
-    pub playbook: std::collections::BTreeMap<Action, Play>,
+    pub playbook: BTreeMap<Action, Play>,
     /// How it answers a request for assistance.
     #[serde(default)]
-    pub replies: std::collections::BTreeMap<Reply, Answer>,
+    pub replies: BTreeMap<Reply, Answer>,
 }
 
 /// A hypothesis.

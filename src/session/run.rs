@@ -223,6 +223,7 @@ fn reveals_secrets(event: &Event) -> bool {
         | Event::InitiativeDrafted { .. }
         | Event::InitiativeDiscarded(_)
         | Event::InitiativeSubmitted(_)
+        | Event::InitiativeNumbered { .. }
         | Event::VoteSealed { .. }
         | Event::Communicated { .. }
         | Event::LineSealed { .. }

@@ -19,6 +19,8 @@ pub struct BriefView {
     pub red_lines: Vec<String>,
     /// What would move it at the table, and which clause would meet it.
     pub interests: Vec<String>,
+    /// What is documented of this State: legal positions, alliances, public conduct; nothing of it is invented.
+    pub documented: Vec<String>,
     /// Our threshold of certainty, in a sentence.
     pub threshold: String,
     /// What the exercise is about.
@@ -43,10 +45,24 @@ pub fn brief(lens: &Lens<'_>, seat: &StateKey) -> BriefView {
         interests: written
             .map(|seat| seat.interests.iter().map(|one| interest(lens, one)).collect())
             .unwrap_or_default(),
+        documented: documented(lens, seat),
         threshold: lens.words.with("own-threshold", &[("percent", number(percent))]),
         summary: scenario.meta.summary.clone(),
         exercise: scenario.objectives.iter().map(|objective| objective.text.clone()).collect(),
     }
+}
+
+/// What is documented of a Member State, sentence by sentence; silence is told as silence.
+fn documented(lens: &Lens<'_>, seat: &StateKey) -> Vec<String> {
+    let words = lens.words;
+    let Some(state) = lens.book.states.get(seat) else { return Vec::new() };
+    let mut facts = vec![words.text(if state.nato { "documented-nato" } else { "documented-no-nato" })];
+    facts.extend(state.flags.iter().map(|flag| words.text(&format!("documented-{}", flag.slug()))));
+    if state.flags.is_empty() {
+        facts.push(words.text("documented-no-position"));
+    }
+    facts.extend(Some(state.conduct.clone()).filter(|conduct| !conduct.is_empty()));
+    facts
 }
 
 /// An interest in a sentence: on what it bears, why, and what would meet it.

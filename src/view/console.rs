@@ -6,6 +6,7 @@ use super::audience::Audience;
 use super::condition::depends;
 use super::names::Lens;
 use super::story::{StoryLine, story};
+use crate::engine::decide::ends;
 use crate::engine::proposal::Stage;
 use crate::engine::state::{InjectFate, State};
 use crate::model::inject::{Recipients, Trigger};
@@ -62,9 +63,20 @@ pub struct TeamView {
     pub done: bool,
 }
 
+/// Something that the authors tell facilitators and nobody else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NoteView {
+    /// What it is about.
+    pub heading: String,
+    /// What it says.
+    pub text: String,
+}
+
 /// The console.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ConsoleView {
+    /// What the authors tell facilitators: their notes, and what each adversary wants.
+    pub notes: Vec<NoteView>,
     /// Injects in MSEL order.
     pub injects: Vec<InjectView>,
     /// Teams.
@@ -94,6 +106,7 @@ pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
     let simulated =
         lens.book.states.keys().filter(|key| *state.mode(key) == crate::engine::command::SeatMode::Simulated).count();
     ConsoleView {
+        notes: notes(lens),
         injects: lens.book.scenario.injects.iter().map(|inject| inject_view(lens, state, &inject.key)).collect(),
         teams,
         simulated,
@@ -107,10 +120,22 @@ pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
     }
 }
 
+/// The authors' notes and the goals of adversaries, as far as they wrote any; for the facilitator's eyes.
+#[must_use]
+pub fn notes(lens: &Lens<'_>) -> Vec<NoteView> {
+    let scenario = &lens.book.scenario;
+    let own = NoteView { heading: lens.words.text("notes-of-authors"), text: scenario.meta.notes.clone() };
+    let goals = scenario.adversaries.iter().map(|adversary| {
+        let args = [("adversary", text(adversary.name.clone()))];
+        NoteView { heading: lens.words.with("goals-of", &args), text: adversary.goals.clone() }
+    });
+    [own].into_iter().chain(goals).filter(|note| !note.text.trim().is_empty()).collect()
+}
+
 fn next(lens: &Lens<'_>, state: &State) -> String {
     match state.phase.next() {
         Some(phase) => lens.words.with("go-to-phase", &[("phase", text(lens.phase(phase)))]),
-        None if state.turn >= lens.book.scenario.meta.turns => lens.words.text("end-exercise"),
+        None if ends(lens.book, state) => lens.words.text("end-exercise"),
         None => lens.words.with("begin-turn", &[("turn", number((state.turn + 1).into()))]),
     }
 }

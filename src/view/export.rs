@@ -54,8 +54,14 @@ pub fn export(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Expo
     for entry in path {
         let mut events = Vec::new();
         for event in &entry.body.events {
+            // What was thrown away is known by the state before it was.
+            let before = if matches!(event, Event::InitiativeDiscarded(_)) {
+                seen(lens.book, &state, event, audience)
+            } else {
+                None
+            };
             state.apply(event);
-            events.extend(seen(lens.book, &state, event, audience));
+            events.extend(before.or_else(|| seen(lens.book, &state, event, audience)));
         }
         let own = matches!(&entry.body.actor, Actor::Seat(by) if audience.is(by));
         let told = lines.iter().filter(|line| line.entry == entry.id.0).map(|line| line.text.clone()).collect();

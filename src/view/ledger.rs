@@ -15,7 +15,7 @@ pub struct LedgerLine {
     pub head: String,
     /// Why.
     pub sentence: String,
-    /// The rule's id, and what brought it about.
+    /// The rule's name, and what brought it about.
     pub origin: String,
     /// Both values, when the facilitator's and the engine's differ.
     pub engine: Option<String>,
@@ -37,10 +37,15 @@ pub fn ledger_line(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> Ledge
         sentence: sentence(lens, state, entry),
         origin: words.with(
             "ledger-origin",
-            &[("rule", text(entry.rule.slug())), ("cause", text(cause(lens, state, &entry.cause)))],
+            &[("rule", text(rule_name(lens, entry.rule))), ("cause", text(cause(lens, state, &entry.cause)))],
         ),
         engine,
     }
+}
+
+/// What a rule is called.
+fn rule_name(lens: &Lens<'_>, rule: Rule) -> String {
+    lens.words.text(&format!("rule-{}", rule.slug()))
 }
 
 fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
@@ -49,7 +54,9 @@ fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
     let mut args: Vec<Arg<'_>> = vec![
         ("cause", text(cause)),
         ("change", text(signed(entry.after - entry.before))),
+        ("before", number(entry.before)),
         ("after", number(entry.after)),
+        ("share", text(per_cent(share(entry)))),
         ("adversary", text(adversary)),
         ("unit", text(lens.book.scenario.meta.harm_unit.clone())),
         ("reason", text(reason(&entry.cause))),
@@ -65,6 +72,18 @@ fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
         }
     }
     lens.words.with(&format!("ledger-{}", entry.rule.slug()), &args)
+}
+
+/// The share of a whole that a rule speaks of, in thousandths: what stays, or what a signal closes.
+fn share(entry: &LedgerEntry) -> i64 {
+    let of = |name: &str| entry.inputs.get(name).copied();
+    of("permille").or_else(|| of("signal")).unwrap_or(0)
+}
+
+/// Thousandths as per cent: `92.5`, `95`.
+fn per_cent(permille: i64) -> String {
+    let (whole, tenth) = (permille / 10, permille % 10);
+    if tenth == 0 { whole.to_string() } else { format!("{whole}.{}", tenth.abs()) }
 }
 
 /// The factor on pressure as a decimal: `1.15`.
@@ -110,8 +129,11 @@ pub fn cause(lens: &Lens<'_>, state: &State, cause: &Cause) -> String {
     match cause {
         Cause::Measure(id) | Cause::Failure(id) => lens.proposal(state, *id),
         Cause::Act(adversary, action) => {
-            let args = [("adversary", text(lens.adversary(adversary))), ("act", text(lens.act(adversary, *action).0))];
-            words.with("cause-act", &args)
+            let (name, act) = (lens.adversary(adversary), lens.act(adversary, *action).0);
+            if act.contains(&name) {
+                return act;
+            }
+            words.with("cause-act", &[("adversary", text(name)), ("act", text(act))])
         }
         Cause::Inject(key) => scenario.inject(key).map_or_else(
             || key.to_string(),
@@ -156,7 +178,9 @@ pub fn attribution_line(lens: &Lens<'_>, state: &State, entry: &AttributionEntry
     LedgerLine {
         head: lens.words.with("ledger-attribution-head", &head),
         sentence: lens.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
-        origin: lens.words.with("ledger-origin", &[("rule", text("attribution")), ("cause", text(cause))]),
+        origin: lens
+            .words
+            .with("ledger-origin", &[("rule", text(lens.words.text("rule-attribution"))), ("cause", text(cause))]),
         engine: None,
     }
 }

@@ -43,3 +43,9 @@ pub fn messages(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<Mess
         })
         .collect()
 }
+
+/// How many of them others sent: one's own are no news.
+#[must_use]
+pub fn received(messages: &[MessageView]) -> usize {
+    messages.iter().filter(|message| !message.ours).count()
+}

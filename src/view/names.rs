@@ -110,10 +110,23 @@ impl Lens<'_> {
         state.proposals.get(&id).map_or_else(|| self.words.text("a-proposal"), |proposal| self.proposed(proposal))
     }
 
+    /// What a proposal is called as its text stands now: an amendment that names somebody else shows in its title.
+    #[must_use]
+    pub fn title(&self, proposal: &Proposal) -> String {
+        let Some(measure) = self.book.measure(&proposal.measure) else { return self.measure(&proposal.measure) };
+        let naming = proposal.text.naming;
+        if naming == measure.usual_naming() {
+            return measure.name.clone();
+        }
+        let form = measure.form.as_ref().unwrap_or(&measure.name);
+        self.words.with(&format!("measure-that-names-{}", naming.slug()), &[("form", text(form.clone()))])
+    }
+
     /// A proposal as sentences name it.
     #[must_use]
     pub fn proposed(&self, proposal: &Proposal) -> String {
-        let base = self.numbered(&proposal.measure);
+        let args = [("id", text(proposal.measure.to_string())), ("name", text(self.title(proposal)))];
+        let base = self.words.with("measure-numbered", &args);
         match &proposal.addressee {
             Some(adversary) => {
                 let args = [("base", text(base)), ("addressee", text(self.adversary(adversary)))];

@@ -122,7 +122,7 @@ fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -
     };
     let allowed = check_fast_track(lens.book, state, seat, proposal.id);
     let fast_track = allowed.map(promise).map_err(|refusal| rejection_text(lens, &refusal));
-    let (mut agenda, id) = (agenda(state), proposal.id);
+    let (mut agenda, id) = (agenda(lens.book, state), proposal.id);
     let may_come_first = agenda.iter().position(|waiting| *waiting == id).is_some_and(|place| place > 0);
     agenda.retain(|waiting| *waiting != id);
     agenda.insert(0, id);

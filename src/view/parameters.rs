@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::rulebook::Rulebook;
+use super::names::Lens;
+use crate::model::parameters::Parameter;
+use crate::words::{number, text};
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -21,7 +23,8 @@ pub struct ParameterView {
 
 /// All parameters in force.
 #[must_use]
-pub fn parameters(book: &Rulebook) -> Vec<ParameterView> {
+pub fn parameters(lens: &Lens<'_>) -> Vec<ParameterView> {
+    let book = lens.book;
     let changed = |key: &str| book.scenario.parameters.contains_key(key);
     let mut views: Vec<ParameterView> = book
         .in_force
@@ -29,7 +32,7 @@ pub fn parameters(book: &Rulebook) -> Vec<ParameterView> {
         .iter()
         .map(|parameter| ParameterView {
             key: parameter.key.clone(),
-            value: format!("{} {}", parameter.value, parameter.unit),
+            value: value(lens, parameter),
             about: parameter.about.clone(),
             source: parameter.source.clone(),
             changed: changed(&parameter.key),
@@ -37,4 +40,13 @@ pub fn parameters(book: &Rulebook) -> Vec<ParameterView> {
         .collect();
     views.sort_by_key(|view| !view.changed);
     views
+}
+
+/// A value with its unit; thousandths are said as what they are a part of.
+fn value(lens: &Lens<'_>, parameter: &Parameter) -> String {
+    if parameter.unit == "permille" {
+        return lens.words.with("parameter-permille", &[("value", number(parameter.value))]);
+    }
+    let args = [("value", number(parameter.value)), ("unit", text(parameter.unit.clone()))];
+    lens.words.with("parameter-value", &args)
 }

@@ -80,7 +80,9 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         | Event::VoteSealed { by, .. }
         | Event::LineSealed { by, .. }
         | Event::Finished(by) => whole(audience.is(by)),
-        Event::InitiativeSubmitted(id) | Event::InitiativeDiscarded(id) => whole(owner(id)),
+        Event::InitiativeSubmitted(id)
+        | Event::InitiativeDiscarded(id)
+        | Event::InitiativeNumbered { draft: _, number: id } => whole(owner(id)),
         Event::Pooled(item) => table.then(|| Event::Pooled(pooled(item, audience))),
         Event::InjectReleased(key) => whole(receives(book, key, audience)),
         Event::Moved(entry) => moved(book, entry, audience).map(Event::Moved),

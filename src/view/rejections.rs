@@ -17,7 +17,9 @@ pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
             vec![("measure", text(lens.measure(measure)))]
         }
         Rejection::NoInitiativeLeft(most) | Rejection::NoArgumentLeft(most) => vec![("most", number(*most))],
-        Rejection::AlreadyAttributed(adversary) | Rejection::NotAState(adversary) => {
+        Rejection::AlreadyAttributed(adversary)
+        | Rejection::NotAState(adversary)
+        | Rejection::NothingAgainst(adversary) => {
             vec![("adversary", text(lens.adversary(adversary)))]
         }
         Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],

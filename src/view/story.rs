@@ -246,7 +246,7 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
             ];
             (Telling::Ledger, say("story-stand-terms", &args))
         }
-        Event::StandTaken { .. } => return None,
+        Event::StandTaken { .. } | Event::InitiativeNumbered { .. } => return None,
         Event::MessageSent { from, to, text: message } => {
             let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| lens.state(to));
             let args = [("from", who(from)), ("to", text(to)), ("text", text(message.clone()))];

@@ -171,7 +171,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         ("decider", text(decider.clone())),
     ];
     let stands = stands(lens, state, audience, proposal, rule);
-    let name = lens.measure(&proposal.measure);
+    let name = lens.title(proposal);
     let args = [
         ("name", text(name.clone())),
         ("state", text(lens.state(&proposal.by))),
@@ -186,7 +186,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         Audience::Seat(_) | Audience::Public | Audience::Facilitator => None,
     };
     let vote_open = votes.iter().any(|(_, _, _, refusal)| refusal.is_none());
-    let stand_open = matches!(audience, Audience::Seat(seat) if !proposal.stands.contains_key(seat))
+    let stand_open = matches!(audience, Audience::Seat(seat) if !proposal.stands.contains_key(seat) && proposal.by != *seat)
         && announce.iter().any(|(_, _, refusal)| refusal.is_none());
     ProposalView {
         id: proposal.id,
@@ -318,7 +318,9 @@ fn stands(
 ) -> Vec<StandView> {
     let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
     let view = |key: &StateKey| {
-        let stand = proposal.stands.get(key).copied();
+        // Whoever proposes a text supports it until it says otherwise.
+        let proposer = (proposal.by == *key && state.is_team(key)).then_some(Stand::Support);
+        let stand = proposal.stands.get(key).copied().or(proposer);
         let asks = proposal.asks.get(key).filter(|_| !decided).map(|change| change_words(lens, *change));
         let voice = voice(lens, state, audience, proposal, key).filter(|_| !decided);
         let vote = proposal.votes.get(key).copied().filter(|_| decided && rule.is_together());

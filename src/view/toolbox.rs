@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::names::Lens;
 use super::rejections::rejection_text;
 use super::wording::{TestView, test_view};
+use crate::engine::attribution::posterior;
 use crate::engine::escalation::belief_after;
-use crate::engine::gate::comfort;
+use crate::engine::gate::{comfort, counted, looked_at};
 use crate::engine::ledger::PictureOf;
 use crate::engine::legal::examine;
 use crate::engine::position::{Question, expected_impact};
@@ -17,7 +18,7 @@ use crate::model::quantity::Quantity;
 use crate::model::severity::proportionality;
 use crate::model::timetable::Leg;
 use crate::model::toolbox::{Category, Gate, Measure, Trait};
-use crate::words::{number, text};
+use crate::words::{number, percent_exact, text};
 
 /// A measure in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,6 +65,8 @@ pub struct MeasureCard {
     pub visibility: String,
     /// What it is for.
     pub purpose: String,
+    /// Who may start it.
+    pub initiator: String,
     /// Who decides, and how.
     pub decides: String,
     /// How it comes about.
@@ -86,6 +89,8 @@ pub struct MeasureCard {
     pub addressee: Option<AdversaryKey>,
     /// Certainty: asked, ours, shared, in per cent; nothing if none is asked.
     pub certainty: Option<(i64, i64, i64)>,
+    /// Which hypotheses are added up to that certainty: each with what we and what all give it, then the sum.
+    pub certainty_of: Vec<String>,
     /// What the gate asks for, in words.
     pub gate: String,
     /// How we stand before it, in words.
@@ -98,6 +103,8 @@ pub struct MeasureCard {
     pub severity: i64,
     /// Proportionality 0–100.
     pub proportionality: i64,
+    /// Whether severity lies within the band; beside it, only the margin keeps the score.
+    pub proportionate: bool,
     /// In words.
     pub proportion_verdict: String,
     /// What we expect.
@@ -187,6 +194,7 @@ pub fn card(
         name: measure.name.clone(),
         visibility: words.text(&format!("visibility-{}", measure.visibility.slug())),
         purpose: measure.purpose.clone(),
+        initiator: words.with("may-start", &[("who", text(measure.initiator.clone()))]),
         decides: words.text(&format!("decider-{}", measure.decider.slug())),
         procedure: measure.procedure.clone(),
         road: words.with("road-turns", &[("turns", number(turns_away(lens, state, measure)))]),
@@ -208,17 +216,19 @@ pub fn card(
         needs_addressee,
         addressee: addressee.cloned(),
         certainty,
+        certainty_of: certainty_of(lens, state, seat, measure, addressee),
         gate: words.text(gate_id(measure.gate)),
         gate_verdict,
         gate_met,
         band: measure.band,
         severity,
         proportionality: fit,
-        proportion_verdict: words.text(proportion_id(measure, severity, fit)),
+        proportionate: (measure.band.0..=measure.band.1).contains(&severity),
+        proportion_verdict: proportion(lens, measure, severity, fit),
         expected,
         tension_after,
         source: words.with(
-            "source-and-edition",
+            if measure.practice { "source-and-practice" } else { "source-and-edition" },
             &[("source", text(measure.source.clone())), ("edition", text(lens.book.toolbox.framework.clone()))],
         ),
         closed: check.err().map(|refusal| rejection_text(lens, &refusal)),
@@ -266,14 +276,59 @@ fn gate_id(gate: Gate) -> &'static str {
     }
 }
 
-fn proportion_id(measure: &Measure, severity: i64, fit: i64) -> &'static str {
-    match (fit, severity < measure.band.0) {
-        (100, _) => "proportionate",
-        (70..100, true) => "rather-strong",
-        (_, true) => "too-strong",
-        (70..100, false) => "rather-weak",
-        (_, false) => "too-weak",
+/// How a measure compares with today's severity, as the rules count it: nothing is lost within the margin beside the band.
+fn proportion(lens: &Lens<'_>, measure: &Measure, severity: i64, fit: i64) -> String {
+    let (low, high) = measure.band;
+    let id = match (severity < low, severity > high, fit) {
+        (false, false, _) => "proportionate",
+        (true, _, 100) => "rather-strong",
+        (true, _, _) => "too-strong",
+        (false, true, 100) => "rather-weak",
+        (false, true, _) => "too-weak",
+    };
+    let margin = lens.book.parameters.severity_tolerance;
+    let args = [("low", number(low)), ("high", number(high)), ("margin", number(margin)), ("fit", number(fit))];
+    lens.words.with(id, &args)
+}
+
+/// The hypotheses that a measure's gate adds up for its addressee, each with its share, and their sum.
+fn certainty_of(
+    lens: &Lens<'_>,
+    state: &State,
+    seat: &StateKey,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+) -> Vec<String> {
+    let book = lens.book;
+    let asks = matches!(measure.gate, Gate::G2 | Gate::G4 | Gate::G5 | Gate::GL);
+    let (ours, shared) = (posterior(state.picture(seat)), posterior(state.pool_picture()));
+    let Some(adversary) = looked_at(book, measure.gate, addressee, &ours).filter(|_| asks) else { return Vec::new() };
+    let of = |ppm: &[u32], index: usize| ppm.get(index).copied().unwrap_or(0);
+    let line = |id: &str, name: &str, number_: i64, ours: u32, shared: u32| {
+        let args = [
+            ("number", number(number_)),
+            ("hypothesis", text(name.to_owned())),
+            ("adversary", text(lens.adversary(adversary))),
+            ("ours", text(percent_exact(ours))),
+            ("shared", text(percent_exact(shared))),
+        ];
+        lens.words.with(id, &args)
+    };
+    let added = counted(book, measure.gate, adversary);
+    let mut lines: Vec<String> = Vec::new();
+    for &index in &added {
+        let name = book.scenario.hypotheses.get(index).map_or("", |hypothesis| hypothesis.text.as_str());
+        let place = i64::try_from(index).unwrap_or(0) + 1;
+        lines.push(line("certainty-part", name, place, of(&ours, index), of(&shared, index)));
     }
+    let sum = |ppm: &[u32]| added.iter().map(|&index| of(ppm, index)).sum::<u32>();
+    let id = match added.len() {
+        0 => "certainty-none",
+        1 => return lines,
+        _ => "certainty-sum",
+    };
+    lines.push(line(id, "", 0, sum(&ours), sum(&shared)));
+    lines
 }
 
 fn gate(
@@ -326,7 +381,7 @@ fn expected(
     let tension = state.value(&Quantity::Tension);
     let tension_after = (tension + impact.pressure).clamp(0, 1000);
     let factor = format!("{}.{:02}", impact.factor / 1000, impact.factor % 1000 / 10);
-    let base = [("base", number(measure.pressure)), ("times", text(factor))];
+    let base = [("base", number(impact.base)), ("times", text(factor))];
     let publicity = state.value(&Quantity::Publicity);
     let target = addressee.or_else(|| {
         lens.book.scenario.adversaries.iter().find(|adversary| adversary.acts_from.is_some()).map(|a| &a.key)

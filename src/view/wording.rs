@@ -74,7 +74,7 @@ pub fn with_change(lens: &Lens<'_>, vote: String, change: Option<Change>) -> Str
 #[must_use]
 pub fn paragraphs(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
     let words = lens.words;
-    let actor = proposal.addressee.as_ref().map(|adversary| lens.adversary(adversary));
+    let actor = named(lens, proposal);
     let args = [("actor", text(actor.clone().unwrap_or_default()))];
     let mut sentences = openings(lens, state, proposal);
     for clause in &proposal.text.clauses {
@@ -95,18 +95,25 @@ pub fn paragraphs(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<St
     sentences
 }
 
+/// Whom a text speaks of by name: its addressee, unless somebody changed it so as to name nobody.
+fn named(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
+    let usual = lens.book.measure(&proposal.measure).map(Measure::usual_naming);
+    let silent = proposal.text.naming == Naming::Nobody && usual != Some(Naming::Nobody);
+    proposal.addressee.as_ref().filter(|_| !silent).map(|adversary| lens.adversary(adversary))
+}
+
 /// What is decided, where the measure is an act, and what is said of the activity, where it is a word or names
 /// somebody.
 fn openings(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
     let words = lens.words;
     let Some(measure) = lens.book.measure(&proposal.measure) else { return Vec::new() };
     let own = &proposal.text;
-    let actor = proposal.addressee.as_ref().map(|adversary| lens.adversary(adversary));
+    let actor = named(lens, proposal);
     let (subject, voices) = subject(lens, proposal, measure);
     let args = [
         ("subject", text(subject)),
         ("voices", number(voices)),
-        ("measure", text(measure.name.clone())),
+        ("measure", text(lens.title(proposal))),
         ("activity", text(headline(lens, state, proposal))),
         ("actor", text(actor.clone().unwrap_or_default())),
     ];

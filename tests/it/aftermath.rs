@@ -206,7 +206,7 @@ fn a_partner_that_joins_is_believed() {
     assert_eq!(gained, Some(table.book().parameters.partner_belief));
 }
 
-/// Estonia's listing, felt in the first turn, and then the means to end it.
+/// Estonia's listing, felt in the first turn.
 fn listed() -> (Table, ProposalId) {
     let (mut table, id) = adopted(at_once(council()), "R2");
     table.until(2, Phase::Initiative);
@@ -216,7 +216,8 @@ fn listed() -> (Table, ProposalId) {
 /// `S1-IG §3`, Following a decision: follow-up and possible repeal.
 #[test]
 fn repeal_ends_restrictive_measures_and_lifts_their_cost() {
-    let repeal = Command::DraftInitiative { measure: "R5".into(), addressee: None, reasons: String::new() };
+    let addressee = Some("ostmere".into());
+    let repeal = Command::DraftInitiative { measure: "R5".into(), addressee, reasons: String::new() };
     let mut nothing = three(at_once(council()));
     nothing.until(1, Phase::Initiative);
     assert_eq!(nothing.refused("ee", &repeal), Rejection::NothingRestrictive);
@@ -229,8 +230,7 @@ fn repeal_ends_restrictive_measures_and_lifts_their_cost() {
     assert_eq!(now(&table, by).aftermath.felt, Some(2));
     let ended = Event::EffectEnded { proposal: listing, by: Some(by) };
     assert_eq!(count(&table, |event| *event == ended), 1);
-    table.until(3, Phase::Initiative);
-    assert_eq!(table.refused("ee", &repeal), Rejection::NothingRestrictive, "nothing is left to end");
+    assert_eq!(table.until(3, Phase::Initiative).refused("ee", &repeal), Rejection::NothingRestrictive);
 }
 
 /// `S1-IG §3`, Following a decision: what was repealed before anybody felt it is never felt.

@@ -79,7 +79,7 @@ fn somebody(table: &Table, draw: &mut Draw) -> StateKey {
 
 /// The agenda turned round, cut, or with something on it that does not wait.
 fn order(table: &Table, known: ProposalId, draw: &mut Draw) -> Vec<ProposalId> {
-    let mut order = agenda(table.state());
+    let mut order = agenda(table.book(), table.state());
     match draw.below(4) {
         0 => order.reverse(),
         1 => order.truncate(draw.below(3)),

@@ -120,3 +120,22 @@ fn a_reader_who_walks_away_is_no_failure() {
     let output = child.wait_with_output().expect("the program ends");
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
+
+/// Every seat that can be played can look back on what it played.
+#[test]
+fn every_seat_that_can_be_played_can_be_an_audience() {
+    let folder = folder();
+    let file = played(&folder);
+    let told = |who: &str| demarche(&["replay", &file, "--as", who]);
+    for (small, capital) in [("eeas", "EEAS"), ("ee", "EE"), ("hr", "Hr"), ("public", "Public")] {
+        let (one, other) = (told(small), told(capital));
+        assert_eq!((one.status, one.err.as_str()), (0, ""), "{small}");
+        assert_eq!(one.out, other.out, "{capital}");
+        assert_eq!(demarche(&["export", &file, "--as", capital]).status, 0, "{capital}");
+    }
+    let wrong = told("atlantis");
+    assert_eq!(wrong.status, 2);
+    for name in ["public", "facilitator", "ee", "hr", "eeas"] {
+        assert!(wrong.err.contains(name), "{name} is not among what can be named: {}", wrong.err);
+    }
+}

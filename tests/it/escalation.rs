@@ -104,7 +104,7 @@ fn step(
     addressee: Option<&AdversaryKey>,
     told: Option<&Communication>,
 ) -> Impact {
-    let (text, eyes, before) = (measure.usual_text(), Eyes::Engine, ProposalId(0));
+    let (text, eyes, before) = (measure.usual_text(), Eyes::Engine, None);
     impact(book, state, &escalation::Step { measure, addressee, text: &text, told, eyes, before })
 }
 

@@ -81,7 +81,7 @@ fn every_condition_of_the_shipped_scenario_reads_as_a_sentence() {
 fn an_inject_comes_exactly_when_the_laboratory_says_that_its_condition_held() {
     let book = night_shift();
     let mut compared = 0;
-    for run in simulate(&book, 6, 1, || ()) {
+    for run in simulate(&book, 6, 1, || ()).expect("whole runs") {
         for inject in &book.scenario.injects {
             let came = run.injects.contains(&inject.key);
             let held = run.met.get(&inject.key).map(|met| met.contains(&0));

@@ -149,7 +149,7 @@ fn telling_the_table_what_one_thinks_does_not_change_what_one_thinks() {
 }
 
 /// Everything that an event can be.
-const EVENTS: [&str; 54] = [
+const EVENTS: [&str; 55] = [
     "AbstentionsDeclared",
     "Acted",
     "ActivityEnded",
@@ -172,6 +172,7 @@ const EVENTS: [&str; 54] = [
     "Implemented",
     "InitiativeDiscarded",
     "InitiativeDrafted",
+    "InitiativeNumbered",
     "InitiativeSubmitted",
     "InitiativeTabled",
     "InjectReleased",

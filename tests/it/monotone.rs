@@ -23,7 +23,7 @@ fn told(form: Form, reasons: Reasons) -> Communication {
 fn pressure(book: &Rulebook, state: &State, measure: &Measure, whom: &AdversaryKey, reasons: Reasons) -> i64 {
     let told = told(Form::Formal, reasons);
     let text = measure.usual_text();
-    let (addressee, told, eyes, before) = (Some(whom), Some(&told), Eyes::Engine, ProposalId(0));
+    let (addressee, told, eyes, before) = (Some(whom), Some(&told), Eyes::Engine, None);
     impact(book, state, &Step { measure, addressee, text: &text, told, eyes, before }).pressure
 }
 

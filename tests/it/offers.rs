@@ -6,6 +6,7 @@ use demarche::engine::options::options;
 use demarche::engine::proposal::{Reasons, Target, Timing};
 use demarche::engine::road::agenda;
 use demarche::engine::state::State;
+use demarche::model::rulebook::Rulebook;
 use proptest::prelude::{prop_assert_eq, proptest};
 
 use crate::chance::{courses, play};
@@ -34,7 +35,7 @@ proptest! {
         let mut before = table.clone();
         play(&mut table, &course.moves, |table, actor, command, answer| {
             if let (Actor::Seat(by), Ok(())) = (actor, answer) {
-                for wanted in simplest(before.state(), command) {
+                for wanted in simplest(before.book(), before.state(), command) {
                     let offered = options(before.book(), before.state(), by);
                     let found = offered.iter().find(|choice| choice.command == wanted);
                     let found = found.unwrap_or_else(|| panic!("{wanted:?} is never offered"));
@@ -54,7 +55,7 @@ proptest! {
 }
 
 /// A command without what the program cannot offer: words, reasons, several items at once, orders and lists.
-fn simplest(before: &State, command: &Command) -> Vec<Command> {
+fn simplest(book: &Rulebook, before: &State, command: &Command) -> Vec<Command> {
     match command {
         Command::SealSharing(choices) => {
             choices.iter().map(|(key, mode)| Command::SealSharing([(key.clone(), *mode)].into())).collect()
@@ -72,7 +73,7 @@ fn simplest(before: &State, command: &Command) -> Vec<Command> {
             target: Target::World,
             timing: Timing::AtOnce,
         }],
-        Command::OrderAgenda(_) => vec![Command::OrderAgenda(agenda(before))],
+        Command::OrderAgenda(_) => vec![Command::OrderAgenda(agenda(book, before))],
         Command::OfferOptions(_) => vec![Command::OfferOptions(before.options.clone())],
         Command::SendMessage { .. } => Vec::new(),
         other => vec![other.clone()],

@@ -1,6 +1,7 @@
 //! What each audience reads and does not read, sentence by sentence.
 
 use demarche::engine::command::Command;
+use demarche::engine::event::Event;
 use demarche::engine::proposal::ProposalId;
 use demarche::model::evidence::ShareMode;
 use demarche::model::inject::Effect;
@@ -113,4 +114,22 @@ fn a_sanitised_report_comes_without_its_source_and_method() {
     for method in ["One telephone line in Norvania", "partner-line", "partner-n"] {
         assert!(!shown.contains(method), "Portugal reads of {method}");
     }
+}
+
+/// A seat's own record has everything that the seat did, also what it thought better of.
+#[test]
+fn the_export_of_a_seat_holds_every_act_that_its_story_tells() {
+    let draft =
+        |measure: &str| Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
+    let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
+    table.until(1, Phase::Initiative).when("ee", draft("S4")).when("ee", draft("S3"));
+    table.when("ee", Command::DiscardInitiative(ProposalId(6_001))).until(1, Phase::Deliberation);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let thrown = |who: &Audience| {
+        let entries = demarche::view::export::export(&lens, &table.session.path(), who);
+        let events = entries.into_iter().flat_map(|entry| entry.events);
+        events.filter(|event| matches!(event, Event::InitiativeDiscarded(_))).count()
+    };
+    assert_eq!(thrown(&audience("ee")), 2, "one by hand, one when the phase closed");
+    assert_eq!((thrown(&audience("pt")), thrown(&Audience::Public)), (0, 0));
 }

@@ -87,7 +87,7 @@ fn four_on_the_agenda(items: i64) -> (Table, [ProposalId; 4]) {
     let book = under(council(), &[("road.agenda_items", items), ("road.holds_max", 0)]);
     let mut table = three(book);
     table.until(1, Phase::Initiative);
-    let ids = [("ee", "S8"), ("ee", "S9"), ("pt", "S4"), ("pt", "P7")].map(|(by, id)| initiative(&mut table, by, id));
+    let ids = [("ee", "P7"), ("ee", "S4"), ("pt", "S8"), ("pt", "S9")].map(|(by, id)| initiative(&mut table, by, id));
     table.until(1, Phase::Deliberation);
     (table, ids)
 }
@@ -112,7 +112,7 @@ fn putting_one_after_another_first_keeps_the_earlier_order() {
         };
         table.when("hr", Command::OrderAgenda(order));
     }
-    assert_eq!(agenda(table.state()), [second, fourth, first, third]);
+    assert_eq!(agenda(table.book(), table.state()), [second, fourth, first, third]);
 }
 
 /// `S1-IG §3`: the chair organises the meetings of the preparatory body; how many items fit is a modelling choice.
@@ -121,7 +121,7 @@ fn the_chair_orders_the_agenda_and_only_so_many_items_are_taken_up() {
     let (mut table, [first, second, third, fourth]) = four_on_the_agenda(2);
     let mut unordered = table.clone();
     unordered.until(1, Phase::Decision);
-    assert_eq!(taken_up(&unordered), [first, second], "without an order, in the order of their numbers");
+    assert_eq!(taken_up(&unordered), [first, second], "without an order, in the order of the catalogue");
     table.when("hr", Command::OrderAgenda(vec![fourth, second])).until(1, Phase::Decision);
     assert_eq!(taken_up(&table), [fourth, second]);
     for waiting in [first, third] {

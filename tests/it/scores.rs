@@ -259,7 +259,7 @@ proptest! {
 #[test]
 fn listings_take_longer_than_declarations_and_declarations_longer_than_statements() {
     let book = night_shift();
-    let summary = summarise(&book, &simulate(&book, 8, 1, || ()));
+    let summary = summarise(&book, &simulate(&book, 8, 1, || ()).expect("whole runs"));
     let hours = |road: &str| summary.quantities.get(format!("road_hours_{road}").as_str()).map(|spread| spread.mean);
     let [statement, declaration, listing] = ["statement", "declaration", "listing"].map(hours);
     assert!(statement.is_some() && statement < declaration, "{statement:?}, {declaration:?}");

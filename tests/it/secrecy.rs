@@ -164,6 +164,79 @@ proptest! {
     }
 }
 
+/// Estonia drafts these measures one after another, submits those that it keeps and throws the others away: at once, or
+/// only when the next draft that it keeps is written.
+fn with_dropped(drafts: &[(&str, bool)], late: bool) -> Table {
+    let mut book = first_call();
+    book.parameters.initiative_max_per_turn = 6;
+    let mut table = given(book).teams(&["ee", "pt"]).seed(SEED).opened();
+    table.until(1, Phase::Initiative);
+    let (mut kept, mut waste) = (Vec::new(), Vec::new());
+    for (measure, keeps) in drafts {
+        let id = table.state().next_proposal(table.book(), &"ee".into());
+        let measure = (*measure).into();
+        table.when("ee", Command::DraftInitiative { measure, addressee: None, reasons: String::new() });
+        if *keeps {
+            kept.push(id);
+        } else {
+            waste.push(id);
+        }
+        if *keeps || !late {
+            for id in waste.drain(..) {
+                table.when("ee", Command::DiscardInitiative(id));
+            }
+        }
+    }
+    for id in kept {
+        table.when("ee", Command::SubmitInitiative(id));
+    }
+    // Steps are counted for everybody; notes that only the facilitator sees make the count the same.
+    while table.session.entries().len() < 20 {
+        table.director(Command::Note { text: "Seen.".to_owned(), objective: None });
+    }
+    table.until(1, Phase::Deliberation);
+    table
+}
+
+/// A number tells nothing of what a delegation thought better of.
+#[test]
+fn nobody_can_tell_whether_drafts_were_thrown_away_at_all() {
+    let none = with_dropped(&[("S4", true), ("S8", true)], false);
+    let waste: [&[(&str, bool)]; 3] = [
+        &[("S3", false), ("S4", true), ("S8", true)],
+        &[("S4", true), ("S3", false), ("S8", true)],
+        &[("S3", false), ("S14", false), ("S4", true), ("P2", false), ("S8", true)],
+    ];
+    for (drafts, late) in waste.into_iter().flat_map(|drafts| [(drafts, false), (drafts, true)]) {
+        let some = with_dropped(drafts, late);
+        assert_alike(&none, &some, &[&"ee".into()], &Command::DiscardInitiative(ProposalId(6_001)));
+        let numbers = |table: &Table| table.state().proposals.keys().copied().collect::<Vec<_>>();
+        assert_eq!(numbers(&none), numbers(&some), "after {drafts:?}");
+    }
+}
+
+/// However often a delegation changes its mind, it never gets another's number.
+#[test]
+fn no_number_is_ever_given_twice() {
+    let mut table = given(first_call()).teams(&["ee", "fr"]).seed(SEED).opened();
+    table.until(1, Phase::Initiative);
+    let order = || Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
+    table.when("fr", order());
+    let theirs: Vec<ProposalId> = table.state().proposals.keys().copied().collect();
+    for _ in 0..1_050 {
+        let id = table.state().next_proposal(table.book(), &"ee".into());
+        assert!(!theirs.contains(&id), "{id:?}");
+        let state = table.session.state().clone();
+        let mut next = state.clone();
+        for command in [order(), Command::DiscardInitiative(id)] {
+            for event in demarche::engine::decide::decide(table.book(), &next, &seat("ee"), &command).expect("it may") {
+                next.apply(&event);
+            }
+        }
+        assert_eq!(next, state, "nothing is left of it");
+    }
+}
+
 /// Whether an audience may know an item of evidence by its name.
 fn knows(table: &Table, who: &Audience, item: &Evidence) -> bool {
     let whole = |pooled: &PoolItem| pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full;

@@ -3,7 +3,7 @@
 use demarche::engine::command::Command;
 use demarche::engine::escalation::{Eyes, Impact, Step, impact};
 use demarche::engine::event::Event;
-use demarche::engine::proposal::{Communication, Form, ProposalId, Reasons, Target};
+use demarche::engine::proposal::{Communication, Form, Reasons, Target};
 use demarche::engine::rejection::Rejection;
 use demarche::engine::state::State;
 use demarche::engine::wording::{changes, gate, makes_sense, missing, strength};
@@ -25,7 +25,7 @@ fn measure<'b>(book: &'b Rulebook, id: &str) -> &'b Measure {
 fn felt(book: &Rulebook, measure: &Measure, text: &DraftText, told: &Communication) -> Impact {
     let addressee = "ostmere".into();
     let addressee = measure.has(Trait::NeedsAddressee).then_some(&addressee);
-    let (told, eyes, before) = (Some(told), Eyes::Delegation, ProposalId(0));
+    let (told, eyes, before) = (Some(told), Eyes::Delegation, None);
     impact(book, &State::new(book), &Step { measure, addressee, text, told, eyes, before })
 }
 

@@ -17,7 +17,7 @@ use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 
 use crate::screens::shown_to;
-use crate::support::{WORDS, audience, files, given, read, root, shipped};
+use crate::support::{WORDS, audience, data, files, given, read, root, shipped};
 
 /// Ids of messages with the files that they stand in.
 fn messages() -> BTreeMap<String, Vec<String>> {
@@ -46,7 +46,7 @@ fn literals(text: &str) -> BTreeSet<String> {
 }
 
 /// The slugs that an enum gives in its source file: the texts of `Self::Name => "slug"`.
-fn slugs(file: &str, name: &str) -> Vec<String> {
+pub fn slugs(file: &str, name: &str) -> Vec<String> {
     let text = read(&root().join("src").join(file));
     let from = text.find(&format!("\nimpl {name} {{")).unwrap_or_else(|| panic!("{file} has no {name}"));
     let block = &text[from..];
@@ -71,6 +71,10 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("decider-", deciders),
         ("no-", slugs("engine/rejection.rs", "Rejection")),
         ("ledger-", slugs("engine/ledger.rs", "Rule")),
+        ("rule-", slugs("engine/ledger.rs", "Rule")),
+        ("principle-", with_why(&slugs("model/principle.rs", "Principle"))),
+        ("ground-", slugs("engine/ground.rs", "Ground")),
+        ("documented-", slugs("model/states.rs", "LegalFlag")),
         ("term-", slugs("engine/ledger.rs", "Term")),
         ("word-", slugs("engine/confidence.rs", "Word")),
         ("word-range-", slugs("engine/confidence.rs", "Word")),
@@ -95,10 +99,10 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     .collect()
 }
 
-/// What a seat can leave open, each with what may become of it.
-fn opens() -> Vec<String> {
+/// What a seat can leave open, one of each kind.
+pub fn open_things() -> Vec<Open> {
     let (id, rule) = (ProposalId(1), |rule| Open::NoVote(ProposalId(1), rule));
-    let all = [
+    vec![
         Open::Draft(id),
         Open::Sharing(Command::Finish),
         Open::Vote(id, Ballot { vote: Vote::For, amendment: None }),
@@ -113,12 +117,21 @@ fn opens() -> Vec<String> {
         Open::Options(Vec::new()),
         Open::Message(None, String::new()),
         Open::Reasons("S1".into()),
-    ];
+    ]
+}
+
+/// Their names, each alone and with what may become of it.
+fn opens() -> Vec<String> {
     let ids = |open: &Open| {
         let answers = open.answers().iter().map(|answer| open.answer_id(*answer));
         answers.map(|id| id.trim_start_matches("open-").to_owned()).chain([open.slug().to_owned()]).collect::<Vec<_>>()
     };
-    all.iter().flat_map(ids).collect()
+    open_things().iter().flat_map(ids).collect()
+}
+
+/// A name and what it counts.
+fn with_why(names: &[String]) -> Vec<String> {
+    names.iter().flat_map(|name| [name.clone(), format!("{name}-why")]).collect()
 }
 
 /// The same for roads, texts, law and negotiation.
@@ -137,7 +150,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("body-", with(&["", "-long"], &slugs("model/procedure.rs", "Body"))),
         ("work-", with(&["", "-done"], &named(&Work::ALL, Work::slug))),
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
-        ("test-", with(&["-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
+        ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
         ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
         ("answer-", slugs("engine/ledger.rs", "Term")),
         ("hold-", slugs("engine/proposal.rs", "Hold")),
@@ -155,6 +168,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("changes-", slugs("model/clause.rs", "Change")),
         ("change-naming-", namings.clone()),
         ("change-tone-", tones.clone()),
+        ("measure-that-names-", namings.clone()),
         ("naming-", namings),
         ("tone-", tones),
     ]
@@ -174,6 +188,14 @@ fn every_composed_message_exists() {
         missing.extend(names.iter().map(|name| format!("{beginning}{name}")).filter(|id| !known.contains_key(id)));
     }
     assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+/// Golden transcripts are what people read.
+#[test]
+fn no_transcript_lacks_a_word() {
+    for path in files(&data("golden"), "txt") {
+        assert!(!read(&path).contains('⟦'), "{}", path.display());
+    }
 }
 
 #[test]

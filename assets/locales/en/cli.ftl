@@ -17,7 +17,10 @@ cli-window-cause = Technical cause: { $cause }
 cli-ten-minutes-follow = The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
 cli-renderer-not-built-in = This program was built without { $renderer }; leave --renderer out
 cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
-cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
+cli-try-intro = { $title }: { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ }, played by simulated delegations with seed { $seed }.
 cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.
 cli-no-command = There is no command `{ $name }`, and no file of this name; see `demarche --help`
 cli-no-command-near = There is no command `{ $name }`, and no file of this name; did you mean `{ $near }`? See `demarche --help`
@@ -34,9 +37,15 @@ cli-check-counts = { $file }: { $errors ->
  }
 cli-hint = hint
 cli-saved = saved entry { $entry }: turn { $turn }, { $phase }
-cli-played = { $turns } turns played, { $entries } entries in { $file }
+cli-played = { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ } played, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ } in { $file }
 cli-not-seat = { $name } is not one of the 27; use a two-letter code such as ee, or pool
-cli-not-audience = { $name } is no audience; use public, facilitator or a two-letter code such as ee
+cli-not-audience = { $name } is no audience; use public, facilitator or one of the seats: { $seats }
 cli-turn = { $turn } is no turn; use a number from 1 to { $turns }, or end
 cli-other-exercise = { $file } holds another exercise (scenario or seed differ); choose another name
 cli-scenario-broken = { $file } cannot be played as it is; run `demarche check { $file }`
@@ -51,7 +60,14 @@ assess-groups = Weight of evidence by group, in decibans
 assess-loo = Without one group, { $hypothesis } falls to
 assess-prior = prior
 
-simulate-title = { $scenario }: { $runs } runs of { $turns } turns, seeds from { $seed }
+simulate-broken = The run with seed { $seed } broke off in turn { $turn }, so nothing is counted. This is a fault of Démarche; report it with the scenario and this seed. Cause: { $cause }
+simulate-title = { $scenario }: { $runs ->
+    [one] one run
+   *[other] { $runs } runs
+ } of { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ }, seeds from { $seed }
 simulate-quantity = quantity
 simulate-mean = mean
 simulate-in-runs = { $count ->

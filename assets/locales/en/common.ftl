@@ -5,7 +5,7 @@ app-claim = Tabletop exercises on the EU Cyber Diplomacy Toolbox: decide under t
 exercise-word = EXERCISE
 all-27 = all of the 27
 desk = EEAS desk
-code-desk = HR
+code-desk = EEAS
 the-incident = the incident
 two-sentences = { $first } { $second }
 nobody = nobody
@@ -13,6 +13,9 @@ list-and = { $first } and { $last }
 list-or = { $first } or { $next }
 a-proposal = a proposal
 measure-numbered = { $id } { $name }
+measure-that-names-nobody = { $form } that names nobody
+measure-that-names-territory = { $form } that names the territory only
+measure-that-names-author = { $form } that names the author
 proposal-addressed = { $base } ({ $addressee })
 
 phase-situation = Situation
@@ -150,8 +153,14 @@ act-a6 = { $adversary } acts at the threshold of force
 condition-turn = turn { $turn } has come
 condition-rung-least = the ladder stands at “{ $rung }” or higher
 condition-rung-most = the ladder stands at “{ $rung }” or lower
-condition-harm = harm reaches { $points } points
-condition-cohesion = cohesion is down to { $points } points
+condition-harm = harm reaches { $points ->
+    [one] one point
+   *[other] { $points } points
+ }
+condition-cohesion = cohesion is down to { $points ->
+    [one] one point
+   *[other] { $points } points
+ }
 condition-adopted = { $measure } is adopted
 condition-anything-adopted = a measure with effect outside is adopted
 condition-failed = { $measure } fails

@@ -180,6 +180,10 @@ found-no-seats = Nobody can be seated
     .hint = add at least one seat for a team
 found-seat-without-brief = The seat { $state } has no national brief
     .hint = write what the capital knows, wants and fears
+found-presidency-without-seat = `{ $state }` chairs the working party and has no seat
+    .hint = add a seat for it, let another seat chair, or leave presidency out: then the program chairs
+found-languages-unread = Texts are promised in { $count } languages; this format holds each text once
+    .hint = name the language that the texts are written in; write a file of its own for each further one
 found-seat-without-pull = The seat { $state } wants nothing or refuses nothing
     .hint = add objectives and red_lines, so that the delegation has something to argue for
 found-missing-hypothesis = No hypothesis has the relation { $relation }
@@ -194,7 +198,10 @@ found-grade-without-weight = Under the grade { $grade } the item counts for noth
     .hint = fine if that is the lesson
 found-evidence-never-held = Nobody can ever hold `{ $name }`
     .hint = let it appear in a turn of the exercise, or let an inject reveal it
-found-inject-unreachable = `{ $name }` can never be released in { $turns } turns
+found-inject-unreachable = `{ $name }` can never be released in { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ }
     .hint = choose a turn within the exercise, or a condition that can come true
 found-secret-sent-to-public = { $what ->
     [evidence] `{ $name }` is evidence of { $holder } alone and would reach everybody

@@ -2,8 +2,34 @@
 
 ledger-head = { $quantity } { $before } → { $after }
 ledger-origin = { $rule } · { $cause }
+rule-pressure-measure = felt as pressure
+rule-grievance-measure = remembered
+rule-cost-measure = cost put on
+rule-cost-lifted = cost lifted
+rule-publicity-measure = seen by the public
+rule-belief-signal = signal
+rule-belief-no-reply = no response
+rule-belief-failure = failure seen outside
+rule-adversary-act = act
+rule-fade = calming down
+rule-grievance-reset = new turn
+rule-harm-done = harm
+rule-severity-activities = what goes on
+rule-inject-effect = news
+rule-cohesion-adopted = adopted together
+rule-cohesion-against = division
+rule-cohesion-solo-line = going its own way
+rule-cohesion-solo-attribution = attributing alone
+rule-cohesion-fast-track = haste
+rule-cohesion-declared = declared abstention
+rule-belief-partner = partner
+rule-override = set by hand
+rule-attribution = evidence
 ledger-engine = engine { $engine } · set to { $set } by the facilitator
-ledger-pressure-measure = { $cause } was felt as pressure: base { $base }, × { $times } ({ $parts }){ $earlier ->
+ledger-pressure-measure = { $cause } was felt as pressure: { $base ->
+    [one] one point
+   *[other] { $base } points
+ } times { $times } ({ $parts }){ $earlier ->
     [0] .
    *[other] ; used before, so the effect is smaller.
  }
@@ -16,12 +42,13 @@ part-channel = channel open { $percent } %
 part-none = nothing added or taken off
 ledger-grievance-measure = { $adversary } remembers the pressure of { $cause } in this turn.
 ledger-cost-measure = { $cause } costs { $adversary } { $points }.
+ledger-cost-lifted = { $cause } ends measures against { $adversary }; what they still cost it falls away.
 ledger-publicity-measure = { $cause } was seen by the public.
-ledger-belief-signal = { $cause } signals that the EU responds: { $signal } thousandths of the distance to certainty.
-ledger-belief-no-reply = An act of severity class { $class } met no response; { $adversary } doubts that one will come.
+ledger-belief-signal = { $cause } signals that the EU responds, which closes { $share } % of what was missing to full credibility.
+ledger-belief-no-reply = What { $adversary } did last met no response; it doubts that one will come.
 ledger-belief-failure = { $cause } failed for all to see; { $adversary } takes note.
 ledger-adversary-act = { $cause }.
-ledger-fade = Things calm down from turn to turn: { $permille } of 1000 remain.
+ledger-fade = Things calm down from turn to turn: { $share } % of { $before } stay, cut to a whole number.
 ledger-grievance-reset = A new turn; grievance is counted anew.
 ledger-harm-done = { $cause }: { $change } { $unit }.
 ledger-severity-activities = The worst activity counts { $worst }, what goes on beside it { $further }.

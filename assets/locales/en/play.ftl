@@ -48,6 +48,11 @@ road-turns = { $turns ->
    *[other] Decided { $turns } turns later
  }
 source-and-edition = { $source } · { $edition }
+source-and-practice = { $source } · { $edition } · a variant seen in practice
+may-start = May be started by: { $who }
+certainty-part = { $number }: { $hypothesis } – ours { $ours } %, shared { $shared } %
+certainty-sum = Together, as they all point to { $adversary }: ours { $ours } %, shared { $shared } %
+certainty-none = No hypothesis points to { $adversary } in this way: ours { $ours } %, shared { $shared } %
 gate-g0 = asks for no attribution
 gate-g1 = asks for agreed facts of the incident
 gate-g2 = how sure that it comes from there
@@ -61,13 +66,15 @@ gate-nothing-asked = No certainty is asked for
 gate-above = { $distance } above what is asked
 gate-below = { $distance } below what is asked
 gate-not-releasable = Evidence for a court: { $releasable } of { $asked } points
-proportionate = Proportionate
-rather-strong = Rather strong for today's severity
-too-strong = Too strong for today's severity
-rather-weak = Rather weak for today's severity
-too-weak = Too weak for today's severity
+proportionate = Proportionate: today's severity lies within { $low }–{ $high }
+rather-strong = A little more than today's case warrants, within the margin of { $margin } below { $low }
+too-strong = More than today's case warrants: proportion counts { $fit } of 100
+rather-weak = A little less than today's case calls for, within the margin of { $margin } above { $high }
+too-weak = Less than today's case calls for: proportion counts { $fit } of 100
 from-to = { $before } → { $after }
-base-times = base { $base } × { $times }
+parameter-value = { $value } { $unit }
+parameter-permille = { $value } of 1000
+base-times = pressure { $base } times { $times }
 credibility = Credibility
 hard-to-walk-back = hard to walk back
 stays-quiet = stays quiet
@@ -112,6 +119,13 @@ ballot-against = Against
 ballot-against-detail = blocks: all are needed
 
 no-brief = The scenario has no brief for this state. Act as you think this delegation would, and say in the debriefing why.
+documented-nato = Member of NATO.
+documented-no-nato = Not a member of NATO.
+documented-sovereignty = Holds that sovereignty is a rule that a cyber operation can breach.
+documented-due-diligence = Holds that due diligence is an obligation in cyberspace.
+documented-countermeasures = Holds that countermeasures are open to a State that is hit by a cyber operation.
+documented-attribution-prerogative = Holds that attribution is a national decision, which nobody has to make public.
+documented-no-position = No published legal position was found when the catalogue was written; that says nothing about its views.
 own-threshold = Our threshold: we join an attribution from { $percent } % certainty. It is our own choice; the 27 do not share one.
 
 ladder-accessible = Escalation: rung { $rung }, { $name }; tension { $tension } of 1000
@@ -141,6 +155,8 @@ want-read-consequences-detail = news, ladder, ledger
 want-nothing = Nothing is wanted of us now
 want-nothing-detail = use the time to talk
 
+notes-of-authors = Notes of the authors
+goals-of = What { $adversary } wants
 go-to-phase = Go to { $phase }
 end-exercise = End the exercise
 begin-turn = Begin turn { $turn }
@@ -184,8 +200,14 @@ outcome-no-consensus = no consensus in turn { $turn }
 outcome-not-lawful = legal conditions not met, turn { $turn }
 outcome-blocked-by-abstentions = blocked by abstentions in turn { $turn }
 outcome-withdrawn = withdrawn in turn { $turn }
-fast-track-gain = Could be decided in turn { $then } instead of turn { $now }; costs { $points } points of cohesion, and delegations that feel rushed resent it
-fast-track-no-gain = Wins no turn (still { $now }); costs { $points } points of cohesion, and delegations that feel rushed resent it
+fast-track-gain = Could be decided in turn { $then } instead of turn { $now }; costs { $points ->
+    [one] one point
+   *[other] { $points } points
+ } of cohesion, and delegations that feel rushed resent it
+fast-track-no-gain = Wins no turn (still { $now }); costs { $points ->
+    [one] one point
+   *[other] { $points } points
+ } of cohesion, and delegations that feel rushed resent it
 third-would-block = Formal abstentions by a third of the Member States with a third of the population would block it
 no-product = Intcen has issued no assessment yet
 last-product = Intcen, turn { $turn }: { $hypothesis }, { $percent } %{ $newer ->

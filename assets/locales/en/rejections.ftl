@@ -23,6 +23,7 @@ no-victim-only = Only a state that is hit may ask for this
 no-nobody-attributed = No Member State has attributed yet
 no-already-attributed = We attributed to { $adversary } already
 no-nothing-restrictive = No restrictive measure is in force
+no-nothing-against = No restrictive measure is in force against { $adversary }
 no-not-yours = This item is not ours to share
 no-shared-already = We shared this as openly before
 no-no-abstention-under-silence = Under silence one objects or says nothing

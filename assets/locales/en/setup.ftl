@@ -4,7 +4,16 @@ banner-setup = Setting up · everything here is an exercise
 setup-title = Run an exercise
 scenario = Scenario
 objectives = Objectives
-scenario-line = { $minutes } minutes · { $turns } turns · { $seats } seats · { $difficulty }
+scenario-line = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ } · { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+ } · { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+ } · { $difficulty }
 no-scenario = No scenario is chosen
 no-scenario-detail = Choose one on the left, or open a file.
 seats = Seats

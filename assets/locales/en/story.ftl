@@ -71,8 +71,14 @@ story-options = The EEAS tables an options paper: { $list }
 story-explained = { $of }, asked by { $to } about { $proposal }: “{ $answer }”
 story-crisis-mode = Integrated Political Crisis Response (IPCR), mode: { $mode }
 story-implemented-later = { $proposal } is set in motion; it will be felt from { $when }
-story-implemented-later-review = { $proposal } is set in motion; it will be felt from { $when } and reviewed after { $weeks } weeks
-story-implemented-review = { $proposal } is put into effect; it will be reviewed after { $weeks } weeks
+story-implemented-later-review = { $proposal } is set in motion; it will be felt from { $when } and reviewed after { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }
+story-implemented-review = { $proposal } is put into effect; it will be reviewed after { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+ }
 story-took-effect = { $proposal } begins to be felt
 story-repealed = { $proposal } is repealed
 story-lapsed = { $proposal } lapses, because nobody renewed it

@@ -125,12 +125,15 @@ news-origin = { $msel } · { $kind } · turn { $turn }
 act-origin = { $kind } · turn { $turn }
 for-us-alone = for us alone
 what-goes-on = What goes on
-severity-badge = { $severity } · equal weights { $equal }
+severity-badge = severity { $severity } · plain mean { $equal }
 adopted-so-far = Adopted so far
 nothing-adopted = Nothing yet.
 adopted-line = turn { $turn } · { $id } { $name }
 
-evidence-line = { $count } items · { $own } ours
+evidence-line = { $count ->
+    [one] one item
+   *[other] { $count } items
+ } · { $own } ours
 item-and-source = Item, source, what it tells
 grade = Grade
 share-with-27 = Share with the 27

@@ -43,7 +43,7 @@ fn likelihood(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc)
         let missing = missing.join(", ");
         checker.report(Code::LikelihoodIncomplete, path, &[("name", &evidence.key), ("missing", &missing)]);
     }
-    let most = checker.data.rules.get("attribution.max_loss_decibans").map_or(20, |parameter| parameter.value);
+    let most = checker.in_force.get("attribution.max_loss_decibans").map_or(20, |parameter| parameter.value);
     for (name, value) in &row.0 {
         checker.range(&path.entry(name), (*value).into(), 0, most);
         if !SCALE.contains(value) && (0..=most).contains(&i64::from(*value)) {

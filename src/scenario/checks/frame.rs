@@ -23,6 +23,10 @@ pub fn check(checker: &mut Checker<'_>) {
     checker.range(&calendar.field("turns"), doc.calendar.turns.into(), 1, MAX_TURNS.into());
     checker.range(&calendar.field("turn_hours"), doc.calendar.turn_hours.into(), 1, MAX_TURN_HOURS.into());
     checker.range(&root.field("minutes"), doc.minutes.into(), 1, 20_000);
+    let count = doc.languages.len();
+    if count > 1 {
+        checker.report(Code::LanguagesUnread, &root.field("languages"), &[("count", &count)]);
+    }
     start_values(checker);
     parameters(checker);
     measures(checker);

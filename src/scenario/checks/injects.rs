@@ -1,6 +1,7 @@
 //! Injects and objectives: injects can be released, keep secrets, and serve an objective that can be observed.
 
-use super::conditions::{impossible, references};
+use super::conditions::references;
+use super::reach::earliest;
 use super::{Checker, Kind};
 use crate::model::evidence::Holder;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
@@ -43,7 +44,7 @@ fn trigger(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
         Trigger::Turn(turn) => in_time(*turn),
         Trigger::When(condition) => {
             references(checker, &path.inner(0), condition);
-            !impossible(checker, condition, &inject.key)
+            earliest(checker, condition, &inject.key).is_some_and(in_time)
         }
         Trigger::Unless(turn, condition) => {
             references(checker, &path.inner(1), condition);

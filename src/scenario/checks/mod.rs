@@ -11,6 +11,7 @@ pub mod frame;
 pub mod hypotheses;
 pub mod injects;
 pub mod keys;
+pub mod reach;
 pub mod seats;
 pub mod texts;
 
@@ -21,10 +22,8 @@ use super::doc::ScenarioDoc;
 use super::limits::MAX_TURNS;
 use super::path::DocPath;
 use super::tree::Node;
-use crate::model::key::{MeasureId, StateKey};
-use crate::model::parameters::Parameters;
-use crate::model::procedure::CrisisMode;
-use crate::model::timetable::Timetable;
+use crate::model::key::StateKey;
+use crate::model::parameters::{ParameterList, Parameters};
 
 /// What a check looks at, and where it reports.
 pub struct Checker<'a> {
@@ -32,6 +31,10 @@ pub struct Checker<'a> {
     pub doc: &'a ScenarioDoc,
     /// The program's data.
     pub data: &'a Data,
+    /// The parameters with the scenario's changes.
+    pub in_force: ParameterList,
+    /// The same, typed.
+    pub parameters: Option<Parameters>,
     tree: &'a Node,
     found: Vec<Diagnostic>,
 }
@@ -40,7 +43,9 @@ impl<'a> Checker<'a> {
     /// A checker of a document.
     #[must_use]
     pub fn new(doc: &'a ScenarioDoc, data: &'a Data, tree: &'a Node) -> Self {
-        Self { doc, data, tree, found: Vec::new() }
+        let in_force = data.rules.with(&doc.changes());
+        let parameters = Parameters::read(&in_force).ok();
+        Self { doc, data, in_force, parameters, tree, found: Vec::new() }
     }
 
     /// Runs every check.
@@ -89,21 +94,6 @@ impl<'a> Checker<'a> {
             0 => MAX_TURNS,
             turns => turns,
         }
-    }
-
-    /// The turn in which a measure that is proposed in turn 1 comes to its decision, if nothing holds it up.
-    #[must_use]
-    pub fn decided_in(&self, measure: &MeasureId, pressed: Option<u32>) -> Option<u32> {
-        let measure = self.data.toolbox.get(measure)?;
-        let changes = self.doc.parameters.0.iter().cloned().collect();
-        let parameters = Parameters::read(&self.data.rules.with(&changes)).ok()?;
-        let timetable = Timetable {
-            toolbox: &self.data.toolbox,
-            parameters: &parameters,
-            calendar: self.doc.calendar.procedure,
-            turn_hours: self.doc.calendar.turn_hours,
-        };
-        Some(timetable.decided_in(1, &timetable.legs(measure, pressed, CrisisMode::Monitoring)))
     }
 
     /// Reports a number outside its range.

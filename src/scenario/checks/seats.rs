@@ -25,7 +25,12 @@ pub fn check(checker: &mut Checker<'_>) {
         interests(checker, &path.field("interests"), seat);
     }
     if let Some(chair) = &checker.doc.presidency {
-        checker.reference(Kind::State, &root.field("presidency"), chair);
+        let path = root.field("presidency");
+        checker.reference(Kind::State, &path, chair);
+        let known = checker.data.states.states.iter().any(|state| state.key.as_str() == chair);
+        if known && !checker.doc.seats.iter().any(|seat| seat.state == *chair) {
+            checker.report(Code::PresidencyWithoutSeat, &path, &[("state", chair)]);
+        }
     }
     for (state, _) in &checker.doc.cards.0 {
         let path = root.field("cards").entry(state);

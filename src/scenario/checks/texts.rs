@@ -14,6 +14,14 @@ pub fn check(checker: &mut Checker<'_>) {
     title(checker, &root.field("marking"), &doc.marking);
     title(checker, &root.field("harm_unit"), &doc.harm_unit);
     optional(checker, &root.field("notes"), &doc.notes);
+    for (index, language) in doc.languages.iter().enumerate() {
+        title(checker, &root.field("languages").index(index), language);
+    }
+    for (index, partner) in doc.partners.iter().enumerate() {
+        let path = root.field("partners").item(index, partner.key.as_str());
+        title(checker, &path.field("name"), &partner.name);
+        text(checker, &path.field("text"), &partner.text);
+    }
     for (index, item) in doc.objectives.iter().enumerate() {
         let path = root.field("objectives").item(index, &item.key);
         text(checker, &path.field("text"), &item.text);
@@ -51,13 +59,18 @@ pub fn check(checker: &mut Checker<'_>) {
         }
     }
     for (name, group) in &doc.groups.0 {
-        title(checker, &root.field("groups").entry(name).field("title"), &group.title);
+        let path = root.field("groups").entry(name);
+        limited(checker, &path, name, MAX_TITLE);
+        title(checker, &path.field("title"), &group.title);
     }
     for (index, item) in doc.evidence.iter().enumerate() {
         let path = root.field("evidence").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);
         title(checker, &path.field("source"), &item.source);
         optional(checker, &path.field("text"), &item.text);
+        for (field, name) in [("group", &item.group), ("root", &item.root)] {
+            limited(checker, &path.field(field), name.as_deref().unwrap_or_default(), MAX_TITLE);
+        }
     }
     for (index, item) in doc.injects.iter().enumerate() {
         let path = root.field("injects").item(index, &item.key);
@@ -71,11 +84,6 @@ pub fn check(checker: &mut Checker<'_>) {
         let path = root.field("activities").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);
         optional(checker, &path.field("text"), &item.text);
-    }
-    for (index, item) in doc.partners.iter().enumerate() {
-        let path = root.field("partners").item(index, item.key.as_str());
-        title(checker, &path.field("name"), &item.name);
-        text(checker, &path.field("text"), &item.text);
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::shell::{Go, Shared, bar, centre, primary_pressed, side, status, t
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::frame::{FrameView, PhasePlace};
+use crate::view::messages::received;
 use crate::view::rail::Place;
 use crate::words::{number, text};
 
@@ -165,7 +166,7 @@ impl Play {
             (Place::Evidence, Icon::Evidence, "nav-evidence", screen.evidence.own),
             (Place::Toolbox, Icon::Toolbox, "nav-toolbox", 0),
             (Place::Table, Icon::Table, "nav-table", waiting),
-            (Place::Messages, Icon::Messages, "nav-messages", screen.messages.len()),
+            (Place::Messages, Icon::Messages, "nav-messages", received(&screen.messages)),
             (Place::Brief, Icon::Brief, "nav-brief", 0),
         ];
         for (place, icon, id, count) in places {

@@ -5,7 +5,7 @@ use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
 use super::rail::ladder as ladder_section;
 use super::screen::ConsoleScreen;
 use super::table::proposals_ui;
-use super::{Play, Wish};
+use super::{Asked, Play, Wish};
 use crate::engine::command::Command;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
@@ -63,7 +63,7 @@ impl Play {
         }
         let undo = !ui.ctx().egui_wants_keyboard_input()
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
-        undo.then_some(Wish::Order(Command::Undo { confirmed: self.confirm_undo }))
+        undo.then_some(Wish::Order(Command::Undo { confirmed: self.asked == Some(Asked::Undo) }))
     }
 
     fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
@@ -191,9 +191,9 @@ impl Play {
             if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
                 self.clock.paused = !self.clock.paused;
             }
-            let undo = if self.confirm_undo { "undo-confirm" } else { "undo" };
+            let undo = if self.asked == Some(Asked::Undo) { "undo-confirm" } else { "undo" };
             if secondary_ui(ui, Some(Icon::Undo), &shared.say(undo), true).clicked() {
-                wish = Some(Wish::Order(Command::Undo { confirmed: self.confirm_undo }));
+                wish = Some(Wish::Order(Command::Undo { confirmed: self.asked == Some(Asked::Undo) }));
             }
             let waiting = screen.console.teams.iter().any(|team| !team.done);
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
@@ -245,7 +245,8 @@ impl Play {
     fn rules(&self, ui: &mut Ui, shared: &Shared) {
         ui.label(fonts::muted(ui, shared.say("rules-detail")));
         scroll(ui, "rules", |ui| {
-            for parameter in parameters(self.kept.session.book()) {
+            let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+            for parameter in parameters(&lens) {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.horizontal_wrapped(|ui| {
                     ui.label(fonts::bold(&parameter.key));

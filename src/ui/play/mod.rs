@@ -91,6 +91,15 @@ enum Wish {
     Leave(Go),
 }
 
+/// Something that is done only when it is ordered a second time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// To take back a step after which something was revealed.
+    Undo,
+    /// To close a phase in which a team has something open.
+    Advance,
+}
+
 /// An exercise being played.
 pub struct Play {
     kept: KeptSession,
@@ -105,8 +114,8 @@ pub struct Play {
     /// Whether the console is asked for after the end.
     show_console: bool,
     clock: Clock,
-    confirm_undo: bool,
-    confirm_advance: bool,
+    /// What was asked about, and is meant if it is ordered again.
+    asked: Option<Asked>,
     rail_open: bool,
 }
 
@@ -127,8 +136,7 @@ impl Play {
             console_screen: None,
             result_screen: None,
             show_console: false,
-            confirm_undo: false,
-            confirm_advance: false,
+            asked: None,
             rail_open: false,
         };
         let hands = play.next_hands();
@@ -338,8 +346,7 @@ impl Play {
         ctx.request_repaint();
         match result {
             Ok(_) => {
-                self.confirm_undo = false;
-                self.confirm_advance = false;
+                self.asked = None;
                 self.clock.follow(&self.kept.session);
                 // What was refused before has been dealt with, or is not what matters now.
                 shared.toasts.clear();
@@ -358,7 +365,7 @@ impl Play {
                 true
             }
             Err(KeepError::Rule(SubmitError::Rejected(rejection))) => {
-                self.confirm_undo = rejection == Rejection::RevealedSince;
+                self.asked = (rejection == Rejection::RevealedSince).then_some(Asked::Undo);
                 let lens = Lens { book: self.kept.session.book(), words: &shared.words };
                 let text = rejection_text(&lens, &rejection);
                 shared.toasts.refused(text);
@@ -377,8 +384,8 @@ impl Play {
 
     fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
         let cut_off = self.cut_off(shared);
-        if !cut_off.is_empty() && !self.confirm_advance {
-            self.confirm_advance = true;
+        if !cut_off.is_empty() && self.asked != Some(Asked::Advance) {
+            self.asked = Some(Asked::Advance);
             let asked = [cut_off.join(" "), shared.say("cut-off-again")].join(" ");
             shared.toasts.refused(asked);
             return;

@@ -255,6 +255,7 @@ fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
             ui.set_width(width);
             section_head_ui(ui, &shared.say("who-decides"), "");
             ui.label(fonts::bold(&card.decides));
+            ui.label(fonts::muted(ui, &card.initiator));
             ui.label(fonts::muted(ui, &card.procedure));
         });
         ui.add_space(8.0);
@@ -293,6 +294,9 @@ fn certainty(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
             },
         );
     }
+    for line in &card.certainty_of {
+        ui.label(fonts::muted(ui, line));
+    }
     verdict(ui, card.gate_met, &card.gate_verdict);
     ui.separator();
 }
@@ -323,7 +327,7 @@ fn proportion(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
             accessible: shared.words.with("proportion-accessible", &band),
         },
     );
-    verdict(ui, card.proportionality == 100, &card.proportion_verdict);
+    verdict(ui, card.proportionate, &card.proportion_verdict);
     ui.separator();
 }
 

@@ -1,0 +1,209 @@
+//! Every parameter acts: what a scenario may set changes what is played, or what can be written.
+
+use demarche::engine::attribution::components;
+use demarche::engine::command::{Actor, Command, NationalLine};
+use demarche::engine::confidence::{Analytic, Reading};
+use demarche::engine::draft::evidence_of;
+use demarche::engine::event::Event;
+use demarche::engine::ground::PrincipleScore;
+use demarche::engine::persuasion::Argument;
+use demarche::engine::principles::principles;
+use demarche::engine::proposal::{Form, ProposalId, Reasons, Target, Timing, Vote};
+use demarche::engine::state::Course;
+use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
+use demarche::model::evidence::ShareMode;
+use demarche::model::parameters::Parameter;
+use demarche::model::phase::Phase;
+use demarche::model::quantity::Quantity;
+use demarche::model::rulebook::Rulebook;
+use demarche::scenario::data::{DataTexts, rulebook};
+use demarche::store::scenarios::SHIPPED;
+
+use crate::procedure::at_once;
+use crate::support::{DATA, Given, Table, data, given, read, seat};
+
+/// Everything that an exercise came to and that the rules say of it: facts, scores, rungs, readings of the evidence.
+type Outcome = (Vec<Event>, Vec<PrincipleScore>, Vec<usize>, Vec<Analytic>);
+
+fn outcome(table: &Table) -> Outcome {
+    let (book, state) = (table.book(), table.state());
+    let tension = table.events().into_iter().filter_map(|event| match event {
+        Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
+        _ => None,
+    });
+    let holders = state.pictures.keys();
+    let reading = |holder| Reading::new(book, components(&evidence_of(book, state, holder), book)).analytic;
+    (
+        table.events().into_iter().cloned().collect(),
+        principles(book, state, Some(40)),
+        tension.chain([book.scenario.start.tension]).map(|tension| book.parameters.rung(tension)).collect(),
+        holders.map(reading).collect(),
+    )
+}
+
+/// A scenario's text with a parameter set.
+fn setting(text: &str, key: &str, value: i64) -> String {
+    let line = format!("\"{key}\": {value},");
+    let own = format!("\"{key}\":");
+    // What a scenario sets itself is set once.
+    let rest: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with(&own)).collect();
+    let rest = rest.join("\n");
+    if rest.contains("    parameters: {\n") {
+        rest.replacen("    parameters: {\n", &format!("    parameters: {{\n        {line}\n"), 1)
+    } else {
+        rest.replacen("    truth:", &format!("    parameters: {{ {line} }},\n    truth:"), 1)
+    }
+}
+
+/// A way to play a scenario.
+type World = (&'static str, String, fn(Rulebook) -> Table);
+
+fn simulated(book: Rulebook) -> Table {
+    let mut table = given(book).seed(1).opened();
+    table.until_the_end();
+    table
+}
+
+/// What teams order in an exercise that uses every rule: turn, phase, who, what.
+fn script() -> Vec<(u32, Phase, &'static str, Command)> {
+    use Phase::{Communication, Decision, Deliberation, Initiative, Intelligence};
+    let draft = |measure: &str, to: &str| Command::DraftInitiative {
+        measure: measure.into(),
+        addressee: (!to.is_empty()).then(|| to.into()),
+        reasons: String::new(),
+    };
+    let id = |number| ProposalId(number);
+    let tell = |number, form, reasons, target| Command::Communicate {
+        proposal: ProposalId(number),
+        form,
+        reasons,
+        line: String::new(),
+        target,
+        timing: Timing::AtOnce,
+    };
+    let reference = Change::Drop(Clause::Reference(Reference::Charter));
+    vec![
+        // Estonia is 6, Germany 5, Finland 26, the Netherlands 19, Portugal 22, Sweden 27.
+        (1, Initiative, "ee", draft("S4", "")),
+        (1, Initiative, "ee", Command::ReviseText(id(6_001), Change::Tone(Tone::StronglyCondemn))),
+        (1, Initiative, "ee", Command::ReviseText(id(6_001), reference)),
+        (1, Initiative, "ee", Command::SubmitInitiative(id(6_001))),
+        (1, Initiative, "pt", draft("N1", "spy")),
+        (1, Initiative, "pt", Command::SubmitInitiative(id(22_001))),
+        (1, Initiative, "pt", draft("R1", "rival")),
+        (1, Initiative, "pt", Command::SubmitInitiative(id(22_002))),
+        (1, Initiative, "de", draft("P4", "")),
+        (1, Initiative, "de", Command::SubmitInitiative(id(5_001))),
+        (1, Initiative, "de", draft("S9", "")),
+        (1, Initiative, "de", Command::SubmitInitiative(id(5_002))),
+        (1, Deliberation, "pt", Command::Argue { to: "it".into(), proposal: id(6_001), argument: Argument::Law }),
+        (1, Deliberation, "pt", Command::Argue { to: "it".into(), proposal: id(6_001), argument: Argument::Facts }),
+        (1, Deliberation, "nl", Command::FastTrack(id(5_002))),
+        (1, Decision, "de", Command::SealVote(id(5_002), Vote::AbstainDeclare)),
+        (1, Decision, "fi", Command::SealVote(id(6_001), Vote::Against)),
+        (1, Communication, "pt", tell(22_001, Form::OffRecord, Reasons::Withheld, Target::World)),
+        (1, Communication, "de", tell(5_001, Form::Formal, Reasons::Given, Target::Partners)),
+        (1, Communication, "se", Command::SealLine(NationalLine::Distance)),
+        (2, Intelligence, "ee", Command::SealSharing([("h".into(), ShareMode::Sanitised)].into())),
+        (2, Initiative, "ee", draft("N1", "spy")),
+        (2, Initiative, "ee", Command::SubmitInitiative(id(6_002))),
+        (2, Initiative, "ee", draft("L2", "spy")),
+        (2, Initiative, "ee", Command::SubmitInitiative(id(6_003))),
+        (2, Initiative, "pt", draft("S5", "spy")),
+        (2, Initiative, "pt", Command::SubmitInitiative(id(22_003))),
+        (2, Initiative, "pt", draft("S7", "rival")),
+        (2, Initiative, "pt", Command::SubmitInitiative(id(22_004))),
+        (2, Initiative, "de", draft("S6", "spy")),
+        (2, Initiative, "de", Command::ReviseText(id(5_003), Change::Naming(Naming::Author))),
+        (2, Initiative, "de", Command::ReviseText(id(5_003), Change::Tone(Tone::Concern))),
+        (2, Initiative, "de", Command::SubmitInitiative(id(5_003))),
+        (2, Initiative, "fi", draft("S7", "spy")),
+        (2, Initiative, "fi", Command::SubmitInitiative(id(26_001))),
+        (2, Initiative, "se", draft("C4", "")),
+        (2, Initiative, "se", Command::SubmitInitiative(id(27_001))),
+        (2, Decision, "fi", Command::SealVote(id(22_003), Vote::Against)),
+        (2, Communication, "ee", tell(6_002, Form::Formal, Reasons::Withheld, Target::World)),
+        (2, Communication, "pt", tell(22_004, Form::OffRecord, Reasons::Given, Target::World)),
+        (2, Communication, "fi", tell(26_001, Form::Formal, Reasons::Given, Target::Partners)),
+        (3, Initiative, "ee", draft("L5", "spy")),
+        (3, Initiative, "ee", Command::SubmitInitiative(id(6_004))),
+        (3, Initiative, "ee", draft("L6", "")),
+        (3, Initiative, "ee", Command::SubmitInitiative(id(6_005))),
+        (3, Initiative, "pt", draft("S5", "spy")),
+        (3, Initiative, "pt", Command::SubmitInitiative(id(22_005))),
+        (3, Initiative, "de", draft("C1", "spy")),
+        (3, Initiative, "de", Command::SubmitInitiative(id(5_004))),
+        (3, Initiative, "de", draft("P1", "")),
+        (3, Initiative, "de", Command::SubmitInitiative(id(5_005))),
+        (4, Initiative, "director", Command::ReleaseInject("leak".into())),
+        (4, Initiative, "se", draft("R2", "spy")),
+        (4, Initiative, "se", Command::ReviseText(id(27_002), Change::Review(0))),
+        (4, Initiative, "se", Command::SubmitInitiative(id(27_002))),
+        (4, Initiative, "se", draft("S7", "spy")),
+        (4, Initiative, "se", Command::SubmitInitiative(id(27_003))),
+        (4, Initiative, "fi", draft("S4", "")),
+        (4, Initiative, "fi", Command::ReviseText(id(26_002), Change::Tone(Tone::Condemn))),
+        (4, Initiative, "fi", Command::SubmitInitiative(id(26_002))),
+        (4, Decision, "fi", Command::SealVote(id(26_002), Vote::Against)),
+        (4, Decision, "se", Command::SealVote(id(26_002), Vote::Against)),
+        (4, Decision, "de", Command::SealVote(id(26_002), Vote::Against)),
+        (4, Decision, "pt", Command::SealVote(id(26_002), Vote::Against)),
+    ]
+}
+
+/// Plays the script; what the rules refuse under other parameters is left out.
+fn scripted(given: Given) -> Table {
+    let mut table = given.teams(&["ee", "pt", "de", "fi", "se", "nl"]).opened();
+    for (turn, phase, by, command) in script() {
+        while table.state().course == Course::Running && (table.state().turn, table.state().phase) < (turn, phase) {
+            table.director(Command::Advance);
+        }
+        let actor = if by == "director" { Actor::Facilitator } else { seat(by) };
+        let _ = table.submit(&actor, &command);
+    }
+    table.until_the_end();
+    table
+}
+
+/// Exercises that between them use every rule.
+fn worlds() -> Vec<World> {
+    let every = read(&data("every-parameter.ron"));
+    let hasty = every.replacen("turn_hours: 240,", "turn_hours: 24, procedure: Urgent,", 1);
+    let among_simulated: fn(Rulebook) -> Table = |book| scripted(given(at_once(book)));
+    let among_silent: fn(Rulebook) -> Table = |book| scripted(given(at_once(book)).the_rest_silent());
+    let on_roads: fn(Rulebook) -> Table = |book| scripted(given(book));
+    vec![
+        ("among simulated delegations", every.clone(), among_simulated),
+        ("among silent delegations", every.clone(), among_silent),
+        ("on roads of days", every.clone(), on_roads),
+        ("on roads of hours", hasty, on_roads),
+        ("by itself", every, simulated),
+        ("the worked example", read(&data("worked-example.ron")), simulated),
+        ("first call", SHIPPED[0].text.to_owned(), simulated),
+        ("night shift", SHIPPED[1].text.to_owned(), simulated),
+    ]
+}
+
+/// A parameter that a scenario can set and that does nothing is a promise broken.
+#[test]
+fn every_parameter_that_a_scenario_may_set_acts() {
+    let mut left: Vec<Parameter> = DATA.rules.parameters.iter().filter(|one| one.min < one.max).cloned().collect();
+    for (name, text, play) in worlds() {
+        let Ok(book) = rulebook(&text, &DataTexts::shipped()) else { panic!("{name} can be played") };
+        let usual = outcome(&play(book.clone()));
+        left.retain(|parameter| {
+            let now = book.in_force.get(&parameter.key).map(|parameter| parameter.value);
+            let others = [parameter.max, parameter.min].into_iter().filter(|value| Some(*value) != now);
+            !others.into_iter().any(|value| {
+                let changed = setting(&text, &parameter.key, value);
+                // A limit of the format shows in what can be compiled at all.
+                rulebook(&changed, &DataTexts::shipped()).map_or(true, |book| outcome(&play(book)) != usual)
+            })
+        });
+        if left.is_empty() {
+            return;
+        }
+    }
+    let keys: Vec<&String> = left.iter().map(|parameter| &parameter.key).collect();
+    panic!("nothing comes of setting {keys:#?}");
+}

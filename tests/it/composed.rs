@@ -1,0 +1,191 @@
+//! Ids that the program puts together: each exists, whatever stands in its gaps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use demarche::engine::persuasion::Argument;
+use demarche::engine::proposal::{Target, Timing};
+use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
+use demarche::model::condition::Action;
+use demarche::model::norm::Norm;
+use demarche::model::procedure::{LegalTest, Work};
+use demarche::scenario::code::Code;
+
+use crate::support::{WORDS, files, read, root};
+use crate::words::{open_things, slugs};
+
+/// What is put together and is no message: names of files and of records.
+const NO_MESSAGES: [&str; 8] = [
+    "{}-rescued-{}.demarche",
+    "{}.broken-{}",
+    "my-scenario-{}.ron",
+    "try-{}",
+    "{}-{}.ron",
+    "{}-{}.demarche",
+    "{}-{}.md",
+    "{}-turn-{}-{}",
+];
+
+/// Every way in which the program puts an id together, with all that can stand in the gaps.
+fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
+    fn all<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {
+        all.iter().map(|one| slug(*one).to_owned()).collect()
+    }
+    let one = |names: Vec<String>| names.into_iter().map(|name| vec![name]).collect::<Vec<_>>();
+    let these = |names: &[&str]| one(names.iter().map(|name| (*name).to_owned()).collect());
+    let counted = |range: std::ops::RangeInclusive<usize>| one(range.map(|n| n.to_string()).collect());
+    let pairs = |first: &[String], second: &[String]| -> Vec<Vec<String>> {
+        first.iter().flat_map(|a| second.iter().map(move |b| vec![a.clone(), b.clone()])).collect()
+    };
+    let named = |kind: &str, slugs: &[String]| pairs(&[kind.to_owned()], slugs);
+    let (tones, namings) = (all(Tone::ALL, Tone::slug), all(Naming::ALL, Naming::slug));
+    let (references, demands) = (all(Reference::ALL, Reference::slug), all(Demand::ALL, Demand::slug));
+    let tasks = all(Task::ALL, Task::slug);
+    let tests = all(&LegalTest::ALL, LegalTest::slug);
+    let clauses: Vec<Vec<String>> =
+        [named("reference", &references), named("demand", &demands), named("task", &tasks)].concat();
+    let opens = || open_things().iter().map(|open| vec![open.slug().to_owned()]).collect::<Vec<_>>();
+    let answers = || {
+        let all = open_things().into_iter();
+        all.flat_map(|open| {
+            let slug = open.slug();
+            let answer =
+                move |id: String| vec![slug.to_owned(), id.trim_start_matches(&format!("open-{slug}-")).to_owned()];
+            open.answers().iter().map(|one| answer(open.answer_id(*one))).collect::<Vec<_>>()
+        })
+        .collect::<Vec<_>>()
+    };
+    let worries: Vec<String> = slugs("engine/ledger.rs", "Term");
+    let topics = [
+        "home",
+        "setup",
+        "debrief",
+        "write",
+        "curtain",
+        "console",
+        "happened",
+        "result",
+        "situation",
+        "evidence",
+        "toolbox",
+        "table",
+        "messages",
+        "brief",
+    ];
+    let failures = || one(slugs("engine/proposal.rs", "Failure"));
+    let deciders = || one(slugs("model/toolbox.rs", "Decider"));
+    let codes = || one(Code::ALL.iter().map(|code| code.slug().to_owned()).collect());
+    let home = || these(&["try", "run", "debrief", "write"]);
+    vec![
+        ("act-a{}", counted(0..=Action::ALL.len() - 1)),
+        ("answer-{}", one(worries)),
+        ("argument-{}", one(all(&Argument::ALL, Argument::slug))),
+        ("argument-{}-said", one(all(&Argument::ALL, Argument::slug))),
+        ("body-{}", one(slugs("model/procedure.rs", "Body"))),
+        ("body-{}-long", one(slugs("model/procedure.rs", "Body"))),
+        ("category-{}", one(slugs("model/toolbox.rs", "Category"))),
+        ("change-naming-{}", one(namings.clone())),
+        ("change-tone-{}", one(tones.clone())),
+        ("changes-{}", one(slugs("model/clause.rs", "Change"))),
+        ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
+        ("confidence-{}", one(slugs("engine/confidence.rs", "Analytic"))),
+        ("crisis-{}", one(slugs("model/procedure.rs", "CrisisMode"))),
+        ("decider-{}", deciders()),
+        ("documented-{}", one(slugs("model/states.rs", "LegalFlag"))),
+        ("failure-{}", failures()),
+        ("form-{}", one(slugs("engine/proposal.rs", "Form"))),
+        ("found-{}", codes()),
+        ("found-{}.hint", codes()),
+        ("ground-{}", one(slugs("engine/ground.rs", "Ground"))),
+        ("help-{}", these(&topics)),
+        ("help-{}-title", these(&topics)),
+        ("hold-{}", one(slugs("engine/proposal.rs", "Hold"))),
+        ("kind-{}", one(slugs("model/inject.rs", "InjectKind"))),
+        ("ledger-{}", one(slugs("engine/ledger.rs", "Rule"))),
+        ("line-{}", one(slugs("engine/command.rs", "NationalLine"))),
+        ("measure-that-names-{}", one(namings.clone())),
+        ("month-{}", counted(1..=12)),
+        ("no-{}", one(slugs("engine/rejection.rs", "Rejection"))),
+        ("norm-{}", one(all(&Norm::ALL, Norm::slug))),
+        ("norms-by-{}", one(slugs("model/adversary.rs", "Reply"))),
+        ("open-{}", opens()),
+        ("open-{}-{}", answers()),
+        ("outcome-{}", failures()),
+        ("part-{}", these(&["public", "wrong", "reasons", "confidence", "channel"])),
+        ("phase-{}", one(slugs("model/phase.rs", "Phase"))),
+        ("principle-{}", one(slugs("model/principle.rs", "Principle"))),
+        ("principle-{}-why", one(slugs("model/principle.rs", "Principle"))),
+        ("quantity-{}", one(slugs("model/quantity.rs", "Quantity"))),
+        ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
+        ("rule-{}", one(slugs("engine/ledger.rs", "Rule"))),
+        ("rung-{}", counted(0..=10)),
+        ("share-{}", one(slugs("model/evidence.rs", "ShareMode"))),
+        ("stand-{}", one(slugs("engine/proposal.rs", "Stand"))),
+        ("story-adopted-{}", deciders()),
+        ("target-{}", one(all(&Target::ALL, Target::slug))),
+        ("term-{}", one(slugs("engine/ledger.rs", "Term"))),
+        ("test-{}", one(tests.clone())),
+        ("test-{}-{}", pairs(&tests, &["met", "unmet"].map(str::to_owned))),
+        ("text-opening-{}-{}", pairs(&tones, &namings)),
+        ("text-{}-{}", clauses.clone()),
+        ("text-{}-{}-nobody", named("demand", &demands)),
+        ("timing-{}", one(all(&Timing::ALL, Timing::slug))),
+        ("visibility-{}", one(slugs("model/toolbox.rs", "Visibility"))),
+        ("vote-{}", one(slugs("engine/proposal.rs", "Vote"))),
+        ("weekday-{}", counted(1..=7)),
+        ("word-range-{}", one(slugs("engine/confidence.rs", "Word"))),
+        ("word-{}", one(slugs("engine/confidence.rs", "Word"))),
+        ("work-{}", one(all(&Work::ALL, Work::slug))),
+        ("work-{}-done", one(all(&Work::ALL, Work::slug))),
+        ("{}-button", home()),
+        ("{}-detail", home()),
+        ("{}-title", home()),
+        ("{}-{}", clauses),
+    ]
+}
+
+/// The literals of `format!` that could be ids, with bare gaps.
+fn put_together() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in files(&root().join("src"), "rs") {
+        let text = read(&path);
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (at, _) in code.match_indices("format!(") {
+            let Some(literal) = code[at..].split('"').nth(1) else { continue };
+            let mut bare = String::new();
+            let mut inside = false;
+            for c in literal.chars() {
+                inside = (inside || c == '{') && c != '}';
+                if !inside || c == '{' {
+                    bare.push(c);
+                }
+            }
+            let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.{}".contains(c);
+            if bare.contains('{') && bare.contains('-') && bare.chars().all(allowed) {
+                found.insert(bare);
+            }
+        }
+    }
+    found
+}
+
+/// A new way to put an id together has to say here what can stand in its gaps.
+#[test]
+fn every_id_that_is_put_together_exists_whatever_stands_in_its_gaps() {
+    let patterns: BTreeMap<&str, Vec<Vec<String>>> = patterns().into_iter().collect();
+    let unknown: Vec<String> = put_together()
+        .into_iter()
+        .filter(|found| !patterns.contains_key(found.as_str()) && !NO_MESSAGES.contains(&found.as_str()))
+        .collect();
+    assert!(unknown.is_empty(), "say in this test what stands in the gaps of {unknown:?}");
+    let mut missing = Vec::new();
+    for (pattern, fills) in &patterns {
+        assert!(!fills.is_empty(), "{pattern}");
+        for fill in fills {
+            let id = fill.iter().fold((*pattern).to_owned(), |id, part| id.replacen("{}", part, 1));
+            if WORDS.find(&id, &[]).is_none() {
+                missing.push(id);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}

@@ -1,0 +1,83 @@
+//! Repeal: what eases ends what it speaks of, and lifts what that cost.
+
+use demarche::engine::command::Command;
+use demarche::engine::proposal::ProposalId;
+use demarche::engine::rejection::Rejection;
+use demarche::model::key::AdversaryKey;
+use demarche::model::phase::Phase;
+use demarche::model::quantity::Quantity;
+
+use crate::procedure::{at_once, council, initiative, now, three};
+use crate::support::Table;
+
+/// A book with two adversaries that can both be listed, and both acting.
+fn two_listed() -> (Table, [ProposalId; 2]) {
+    let mut book = at_once(council());
+    let second = demarche::model::adversary::Adversary {
+        key: "westmere".into(),
+        name: "Westmere".to_owned(),
+        ..book.scenario.adversaries[0].clone()
+    };
+    book.scenario.adversaries.push(second);
+    for hypothesis in &mut book.scenario.hypotheses {
+        let points = hypothesis.actor.as_ref().is_some_and(|actor| actor.as_str() == "ostmere");
+        hypothesis.involves.extend(points.then(|| AdversaryKey::from("westmere")));
+    }
+    book.scenario.activities[0].victims = vec!["ee".into()];
+    let mut table = three(book);
+    table.until(1, Phase::Initiative);
+    let list = |table: &mut Table, by: &str, whom: &str| {
+        let id = table.state().next_proposal(table.book(), &by.into());
+        let order =
+            Command::DraftInitiative { measure: "R2".into(), addressee: Some(whom.into()), reasons: String::new() };
+        table.when(by, order).when(by, Command::SubmitInitiative(id));
+        id
+    };
+    let ids = [list(&mut table, "ee", "ostmere"), list(&mut table, "pt", "westmere")];
+    table.until(2, Phase::Initiative);
+    (table, ids)
+}
+
+/// `S1-IG §3`, Following a decision: what is eased is what the repeal speaks of, and nobody else's measures.
+#[test]
+fn a_repeal_ends_what_it_addresses_and_lifts_what_that_cost_and_no_more() {
+    let (mut table, [ours, theirs]) = two_listed();
+    let cost = |table: &Table, whom: &str| table.state().value(&Quantity::Cost(whom.into()));
+    let before = cost(&table, "westmere");
+    assert!(cost(&table, "ostmere") > 0 && before > 0);
+    let id = table.state().next_proposal(table.book(), &"ee".into());
+    let repeal =
+        Command::DraftInitiative { measure: "R5".into(), addressee: Some("ostmere".into()), reasons: String::new() };
+    table.when("ee", repeal).when("ee", Command::SubmitInitiative(id)).until(2, Phase::Consequences);
+    assert_eq!((now(&table, ours).in_force(), now(&table, theirs).in_force()), (false, true));
+    assert_eq!(cost(&table, "ostmere"), 0);
+    let faded = before * table.book().parameters.fade_cost / 1000;
+    assert_eq!(cost(&table, "westmere"), faded, "nobody spoke of Westmere");
+    table.until(3, Phase::Initiative);
+    let again =
+        Command::DraftInitiative { measure: "R5".into(), addressee: Some("ostmere".into()), reasons: String::new() };
+    assert_eq!(table.refused("ee", &again), Rejection::NothingAgainst("ostmere".into()));
+}
+
+/// A modelling choice: what other measures cost, and what the facilitator set, is not a sanction and stays.
+#[test]
+fn a_repeal_leaves_the_cost_that_other_measures_put_on() {
+    let (mut table, _) = two_listed();
+    let cost = Quantity::Cost("ostmere".into());
+    let listed = table.state().value(&cost);
+    let mut beside = table.clone();
+    let naming = initiative(&mut beside, "pt", "S7");
+    beside.until(3, Phase::Initiative);
+    assert!(now(&beside, naming).aftermath.felt.is_some() && beside.state().value(&cost) > listed * 9 / 10);
+    for one in [&mut table, &mut beside] {
+        one.until(3, Phase::Initiative);
+        let id = one.state().next_proposal(one.book(), &"ee".into());
+        let addressee = Some("ostmere".into());
+        one.when("ee", Command::DraftInitiative { measure: "R5".into(), addressee, reasons: String::new() });
+        one.when("ee", Command::SubmitInitiative(id)).until(3, Phase::Consequences);
+    }
+    assert_eq!(table.state().value(&cost), 0);
+    let put_on = table.book().measure(&"S7".into()).expect("a measure").cost;
+    let left = beside.state().value(&cost);
+    assert!((1..=put_on).contains(&left), "{left} of the {put_on} that the declaration put on is left");
+}
