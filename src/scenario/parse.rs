@@ -17,7 +17,7 @@ use super::syntax::{finding, offset_of};
 use super::tree::{Field, Kind, Node, read};
 
 /// What some editors put at the beginning of a file.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A document with the tree of its text.
 pub struct Parsed {
@@ -37,16 +37,32 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
     if bytes.len() > MAX_BYTES {
         return Err(Diagnostic::new(Code::TooLarge, 0..0).with("size", &bytes.len()).with("most", &MAX_BYTES));
     }
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| Diagnostic::new(Code::NotText, 0..0).with("offset", &error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, error.valid_up_to()))?;
     if let Some(offset) = text.find('\0') {
-        return Err(Diagnostic::new(Code::NotText, 0..0).with("offset", &offset));
+        return Err(not_text(bytes, offset));
     }
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Diagnostic::new(Code::EmptyFile, 0..0));
     }
     Ok(text)
+}
+
+/// What bytes seem to be that are no UTF-8 text, and where that is noticed.
+fn not_text(bytes: &[u8], offset: usize) -> Diagnostic {
+    let before = bytes.get(..offset).unwrap_or_default();
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    // Latin letters in UTF-16 have every other byte zero; an older encoding of one byte a letter has none.
+    let encoding = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || zeros * 3 > bytes.len() {
+        "utf-16"
+    } else if bytes.iter().all(|byte| *byte >= b' ' || byte.is_ascii_whitespace()) {
+        "ansi"
+    } else {
+        "binary"
+    };
+    let found = Diagnostic::new(Code::NotText, 0..0).with("offset", &offset);
+    found.with("encoding", &encoding).with("number", &line)
 }
 
 /// Parses a scenario's text.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::scenario::data::DataError;
+use crate::scenario::diagnostic::Diagnostic;
 use crate::words::{Arg, Words, number, text};
 
 /// An error of the world, with path and cause.
@@ -52,6 +53,32 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// It is a folder, a device or a pipe.
+    #[error("{path}: no plain file")]
+    NotAFile {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The bytes are no text of a scenario.
+    #[error("{path}: {}", found.code.slug())]
+    Text {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with them.
+        found: Box<Diagnostic>,
+    },
+    /// Somebody else wrote the file since it was read.
+    #[error("{path}: changed")]
+    Changed {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file was there and is no more.
+    #[error("{path}: vanished")]
+    Vanished {
+        /// Which file.
+        path: PathBuf,
+    },
     /// An entry was altered or cannot be understood.
     #[error("{path}: entry {entry} altered")]
     Altered {
@@ -95,6 +122,17 @@ impl StoreError {
             }
             Self::InUse { path } => ("store-in-use", vec![shown(path)]),
             Self::Exists { path } => ("store-exists", vec![shown(path)]),
+            Self::NotAFile { path } => ("store-not-a-file", vec![shown(path)]),
+            Self::Text { path, found } => {
+                let code = found.code.slug();
+                let known = |value: &String| value.parse().map_or_else(|_| text(value.clone()), number);
+                let args: Vec<Arg<'_>> = found.args.iter().map(|(name, value)| (*name, known(value))).collect();
+                let message = words.with(&format!("found-{code}"), &args);
+                let hint = words.with(&format!("found-{code}.hint"), &args);
+                ("store-text", vec![shown(path), ("message", text(message)), ("hint", text(hint))])
+            }
+            Self::Changed { path } => ("store-changed", vec![shown(path)]),
+            Self::Vanished { path } => ("store-vanished", vec![shown(path)]),
             Self::Altered { path, entry } => ("store-altered", vec![shown(path), entry_number(*entry)]),
             Self::Entry { path, entry, cause } => {
                 ("store-entry", vec![shown(path), entry_number(*entry), ("cause", text(cause.clone()))])

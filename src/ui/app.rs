@@ -19,6 +19,7 @@ use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::preferences::{Preferences, ThemeName};
+use crate::store::scenarios::is_scenario;
 use crate::words::Words;
 
 enum Screen {
@@ -33,6 +34,8 @@ enum Screen {
 pub struct App {
     shared: Shared,
     screen: Screen,
+    /// What is being written, while it is played.
+    writing: Option<Box<Write>>,
     help: bool,
     title: String,
 }
@@ -68,7 +71,8 @@ impl App {
     pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>, fresh_seed: fn() -> u64) -> Self {
         theme::apply(ctx, theme_choice(preferences.theme));
         let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default(), fresh_seed };
-        let mut app = Self { screen: Screen::Home(Home::new(&shared)), shared, help: false, title: String::new() };
+        let screen = Screen::Home(Home::new(&shared));
+        let mut app = Self { screen, writing: None, shared, help: false, title: String::new() };
         if let Some(path) = file {
             app.open(ctx, &path);
         }
@@ -76,7 +80,7 @@ impl App {
     }
 
     fn open(&mut self, ctx: &Context, path: &Path) {
-        let go = if path.extension().is_some_and(|ending| ending == "ron") {
+        let go = if is_scenario(path) {
             Go::Write(Some(path.to_owned()))
         } else {
             Go::Resume(path.to_owned())
@@ -85,19 +89,39 @@ impl App {
     }
 
     fn go(&mut self, ctx: &Context, go: Go) {
-        self.close_exercise();
+        if !self.keep_writing() {
+            return;
+        }
+        self.let_go(&go);
+        if matches!(go, Go::Home)
+            && let Some(mut writing) = self.writing.take()
+        {
+            writing.come_back();
+            self.screen = Screen::Write(writing);
+            self.help = false;
+            return;
+        }
         match self.arrive(ctx, go) {
             Ok(screen) => {
-                self.screen = screen;
+                let left = std::mem::replace(&mut self.screen, screen);
+                if let (Screen::Write(writing), Screen::Play(_)) = (left, &self.screen) {
+                    self.writing = Some(writing);
+                }
                 self.help = false;
             }
             Err(error) => self.shared.toasts.refused(error.describe(&self.shared.words)),
         }
     }
 
-    /// Lets go of the exercise on screen: its file stays locked for as long as it is open.
-    fn close_exercise(&mut self) {
-        if matches!(self.screen, Screen::Play(_)) {
+    /// Lets go of the exercise or the text on screen: file and draft stay locked for as long as they are open. A text
+    /// that is played stays.
+    fn let_go(&mut self, go: &Go) {
+        let closes = match &self.screen {
+            Screen::Play(_) => true,
+            Screen::Write(_) => !matches!(go, Go::Play(_)),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => false,
+        };
+        if closes {
             self.leave();
             self.screen = Screen::Home(Home::default());
             self.screen = Screen::Home(Home::new(&self.shared));
@@ -123,7 +147,8 @@ impl App {
                 }
             }
             Go::Debrief(path) => self.debrief(&path)?,
-            Go::Write(path) => Screen::Write(Box::new(Write::open(&self.shared, path)?)),
+            Go::Write(path) => self.write(Write::open(&self.shared, path)?),
+            Go::Draft(draft, beside) => self.write(Write::take_up(&self.shared, &draft, beside)?),
         })
     }
 
@@ -132,10 +157,26 @@ impl App {
         Screen::Play(Box::new(Play::new(ctx, kept)))
     }
 
+    fn write(&mut self, write: Write) -> Screen {
+        if write.has_file() {
+            self.remember(write.path(), true);
+        }
+        Screen::Write(Box::new(write))
+    }
+
     fn debrief(&mut self, path: &Path) -> Result<Screen, StoreError> {
         let debrief = Debrief::open(path)?;
         self.remember(path, true);
         Ok(Screen::Debrief(Box::new(debrief)))
+    }
+
+    /// Keeps what is written and not saved; whether the window may close.
+    fn keep_writing(&mut self) -> bool {
+        let on_screen = if let Screen::Write(write) = &mut self.screen { Some(write) } else { None };
+        match on_screen.or(self.writing.as_mut()) {
+            Some(write) => write.leave(&mut self.shared),
+            None => true,
+        }
     }
 
     /// Notes that the exercise on screen was left as it should be.
@@ -196,6 +237,9 @@ impl App {
         let ctx = ui.ctx().clone();
         theme::apply(&ctx, theme_choice(self.shared.preferences.theme));
         ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.keep_writing() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
         self.keys(ui);
         let before = (self.shared.preferences.theme, self.shared.preferences.text_percent);
         let go = match &mut self.screen {
@@ -226,6 +270,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_writing();
         self.leave();
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
 
+use super::drafts::Drafts;
 use super::icons::{self, Icon};
 use super::kit::badge::{badge_ui, key_ui};
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
@@ -16,6 +17,7 @@ use crate::engine::state::Course;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::preferences::{Recent, ThemeName};
+use crate::store::scenarios::is_scenario;
 use crate::view::names::Lens;
 use crate::words::{number, text};
 
@@ -40,6 +42,7 @@ pub struct Home {
     known: Vec<Known>,
     picker: Picker,
     picking: Option<Wanted>,
+    drafts: Drafts,
 }
 
 impl Home {
@@ -47,7 +50,7 @@ impl Home {
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
         let known = shared.preferences.recent.iter().map(|recent| known(shared, recent)).collect();
-        Self { known, picker: Picker::default(), picking: None }
+        Self { known, picker: Picker::default(), picking: None, drafts: Drafts::found() }
     }
 
     /// Draws the screen.
@@ -72,11 +75,11 @@ impl Home {
         go
     }
 
-    fn middle(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
+    fn middle(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
         screen_head_ui(ui, &shared.say("what-would-you-like"), "");
         ui.label(fonts::muted(ui, shared.say("app-claim")));
         ui.add_space(8.0);
-        let mut go = self.interrupted(ui, shared);
+        let mut go = self.interrupted(ui, shared).or_else(|| self.drafts.ui(ui, shared));
         let width = (ui.available_width() - 3.0 * 16.0) / 4.0;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
@@ -310,7 +313,7 @@ fn row(ui: &mut Ui, shared: &Shared, known: &Known) -> Option<Go> {
 
 fn known(shared: &Shared, recent: &Recent) -> Known {
     let name = recent.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let scenario = recent.path.extension().is_some_and(|ending| ending == "ron");
+    let scenario = is_scenario(&recent.path);
     let mut known = Known {
         path: recent.path.clone(),
         name,

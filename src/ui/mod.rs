@@ -6,6 +6,7 @@ pub mod access;
 pub mod app;
 pub mod debrief;
 pub mod display;
+pub mod drafts;
 pub mod fonts;
 pub mod help;
 pub mod home;

@@ -7,7 +7,7 @@ use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
 use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
-use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::button::{primary_ui, secondary_ui, small_ui};
 use super::kit::card::{card_ui, list_card_ui, pane_head_ui, screen_head_ui, section_head_ui};
 use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
@@ -21,12 +21,13 @@ use crate::engine::command::{Actor, Command, SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
+use crate::scenario::code::Severity;
 use crate::scenario::data::{DataError, DataTexts, rulebook};
-use crate::scenario::parse::text_of;
+use crate::store::document::Document;
 use crate::store::error::StoreError;
 use crate::store::exercise::{KeepError, KeptSession};
 use crate::store::folders::exercises;
-use crate::store::scenarios::{self, SHIPPED};
+use crate::store::scenarios::SHIPPED;
 use crate::words::{number, text};
 
 /// A scenario that can be chosen.
@@ -138,6 +139,11 @@ impl Setup {
             self.deal();
         }
         ui.add_space(8.0);
+        if self.selected >= SHIPPED.len() && small_ui(ui, None, &shared.say("take-off-list"), true).clicked() {
+            self.choices.remove(self.selected);
+            self.selected = 0;
+            self.deal();
+        }
         if let Some(path) = self.picker.ui(ui, shared, Wanted::Scenario) {
             self.add(&path, shared);
         }
@@ -156,11 +162,11 @@ impl Setup {
 
     fn add(&mut self, path: &Path, shared: &mut Shared) {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let bytes = match scenarios::read(path) {
-            Ok(bytes) => bytes,
+        let document = match Document::open(path) {
+            Ok(document) => document,
             Err(error) => return shared.toasts.refused(error.describe(&shared.words)),
         };
-        self.choices.push(choice(&name, text_of(&bytes).unwrap_or_default()));
+        self.choices.push(choice(&name, document.text()));
         self.selected = self.choices.len() - 1;
         self.deal();
     }
@@ -396,7 +402,9 @@ fn scenario_line(shared: &Shared, choice: &Choice) -> String {
 fn choice(name: &str, scenario: &str) -> Choice {
     let (book, errors) = match rulebook(scenario, &DataTexts::shipped()) {
         Ok(book) => (Some(book), 0),
-        Err(DataError::Scenario(found)) => (None, found.len()),
+        Err(DataError::Scenario(found)) => {
+            (None, found.iter().filter(|finding| finding.severity() == Severity::Error).count())
+        }
         Err(DataError::Data(..)) => (None, 1),
     };
     Choice { name: name.to_owned(), text: scenario.to_owned(), book, errors }

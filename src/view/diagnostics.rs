@@ -6,7 +6,8 @@ use crate::scenario::diagnostic::{Diagnostic, line_and_column};
 use crate::words::{Arg, Words, number, text};
 
 /// Arguments that select plural forms and are written as numbers.
-const NUMBERS: [&str; 10] = ["count", "most", "value", "low", "high", "size", "offset", "found", "known", "turns"];
+const NUMBERS: [&str; 11] =
+    ["count", "most", "value", "low", "high", "size", "offset", "found", "known", "turns", "number"];
 
 /// A finding as authors read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

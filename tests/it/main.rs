@@ -11,6 +11,7 @@ mod words;
 
 mod aftermath;
 mod alone;
+mod authors_files;
 mod chair;
 mod cli;
 mod cli_exercises;
@@ -19,6 +20,7 @@ mod decision_rules;
 mod delegations;
 mod diagnostics;
 mod dice;
+mod drafts;
 mod docs;
 mod escalation;
 mod exercise_files;

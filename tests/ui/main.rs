@@ -5,3 +5,4 @@ mod kit;
 mod pending;
 mod screens;
 mod support;
+mod writing;

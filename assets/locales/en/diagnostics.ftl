@@ -5,8 +5,15 @@ found-at = in { $path }
 
 found-empty-file = The file is empty
     .hint = start from a shipped scenario, for example scenarios/first-call.ron
-found-not-text = This is not a text file: byte { $offset } is no readable character
-    .hint = save the scenario as UTF-8 text
+found-not-text = { $encoding ->
+    [utf-16] This text is in UTF-16, which some editors call “Unicode”
+    [ansi] This text is in an older encoding, which editors call “ANSI”, “Windows-1252” or “Latin-1”: line { $number } holds its first letter that cannot be read
+   *[other] This is not a text file: byte { $offset } is no readable character
+ }
+    .hint = { $encoding ->
+    [binary] choose a scenario, saved as UTF-8 text
+   *[other] open it in the editor that wrote it and save it with the encoding UTF-8
+ }
 found-too-large = The file has { $size } bytes; at most { $most } are read
     .hint = a scenario of a whole day stays below 300,000 bytes; is this the right file?
 found-too-deep = Brackets are nested deeper than { $most } levels

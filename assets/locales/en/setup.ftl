@@ -25,7 +25,11 @@ pin-of = PIN of { $state }, four digits, optional
 go-no-go = Ready to start?
 check-scenario = Scenario
 check-scenario-ok = No errors.
-check-scenario-bad = It has { $errors } findings; open it in Write.
+check-scenario-bad = { $errors ->
+    [one] It has one error
+   *[other] It has { $errors } errors
+ }; open it in Write.
+take-off-list = Take off the list
 check-teams = Teams
 check-teams-none = Give at least one seat to a team.
 check-teams-ok = { $teams ->
