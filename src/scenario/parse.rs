@@ -51,8 +51,8 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
 /// What bytes seem to be that are no UTF-8 text, and where that is noticed.
 fn not_text(bytes: &[u8], offset: usize) -> Diagnostic {
     let before = bytes.get(..offset).unwrap_or_default();
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    let line = before.split(|byte| *byte == b'\n').count();
+    let zeros: usize = bytes.iter().map(|byte| usize::from(*byte == 0)).sum();
     // Latin letters in UTF-16 have every other byte zero; an older encoding of one byte a letter has none.
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || zeros * 3 > bytes.len() {
         "utf-16"

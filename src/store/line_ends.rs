@@ -25,11 +25,18 @@ pub fn with_ends_of(raw: &str, text: &str) -> String {
     let last = old.iter().skip(first).rev().zip(new.iter().skip(first).rev()).take_while(alike).count();
     let kept = |place: usize| {
         let from_end = new.len() - place;
-        let there = if place < first { Some(place) } else { old.len().checked_sub(from_end).filter(|_| from_end <= last) };
+        let there =
+            if place < first { Some(place) } else { old.len().checked_sub(from_end).filter(|_| from_end <= last) };
         there.and_then(|there| old.get(there)).map(|(_, end)| *end).filter(|end| !end.is_empty())
     };
-    let end = |(place, (_, end)): (usize, &(&str, &str))| if end.is_empty() { "" } else { kept(place).unwrap_or(usual) };
-    new.iter().enumerate().flat_map(|(place, line)| [line.0, end((place, line))]).collect()
+    let mut written = String::with_capacity(raw.len().max(text.len()));
+    for (place, (line, end)) in new.iter().enumerate() {
+        written.push_str(line);
+        let end = if end.is_empty() { "" } else { kept(place).unwrap_or(usual) };
+        // An empty line after one that ends in `\r` must not make a single `\r\n` of both ends.
+        written.push_str(if end == "\n" && written.ends_with('\r') { "\r" } else { end });
+    }
+    written
 }
 
 /// The lines of a text with the end of each; the last may have none.

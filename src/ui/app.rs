@@ -80,11 +80,7 @@ impl App {
     }
 
     fn open(&mut self, ctx: &Context, path: &Path) {
-        let go = if is_scenario(path) {
-            Go::Write(Some(path.to_owned()))
-        } else {
-            Go::Resume(path.to_owned())
-        };
+        let go = if is_scenario(path) { Go::Write(Some(path.to_owned())) } else { Go::Resume(path.to_owned()) };
         self.go(ctx, go);
     }
 

@@ -73,3 +73,27 @@ fn what_is_no_exercise_is_refused_in_words() {
     assert!(window.shows_part("this is not an exercise file"));
     assert!(window.shows_part(&Words::english().text("what-would-you-like")));
 }
+
+#[test]
+fn a_broken_scenario_counts_its_errors_alone_and_can_be_taken_off_the_list() {
+    let path = folder().join("one-error.ron");
+    let shipped = include_str!("../../scenarios/first-call.ron");
+    std::fs::write(&path, shipped.replacen("format: 1", "format: 2", 1)).expect("written");
+    let latin = folder().join("latin.ron");
+    std::fs::write(&latin, b"(title: \"caf\xe9\")").expect("written");
+    let mut window = Window::open(None);
+    window.click("Choose a scenario");
+    for (path, said) in [(&latin, "ANSI"), (&path, "It has ")] {
+        window.harness.get_by_label("Path of a file").focus();
+        window.settle();
+        window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        window.harness.event(egui::Event::Text(path.display().to_string()));
+        window.settle().click("Open");
+        assert!(window.shows_part(said), "{:?}", window.names());
+        assert!(!window.shows("latin.ron"), "what cannot be read is not on the list");
+    }
+    assert!(window.shows_part("It has one error"), "{:?}", window.names());
+    window.click("Take off the list");
+    assert!(!window.shows("one-error.ron"), "{:?}", window.names());
+    assert!(window.shows("No errors."));
+}

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use demarche::store::drafts::{self, Found};
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::support::{Window, folder};
 
@@ -42,6 +42,15 @@ impl Window {
         self.settle()
     }
 
+    /// Clicks the button that belongs to a file.
+    fn click_at(&mut self, label: &str, file: &str) -> &mut Self {
+        let of_file = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().description().is_some_and(|description| description.contains(file))
+        };
+        self.harness.get_all_by_label(label).find(of_file).expect("its button").click();
+        self.settle()
+    }
+
     /// Lets seconds pass.
     fn wait(&mut self, seconds: usize) -> &mut Self {
         for _ in 0..seconds * 3 {
@@ -51,7 +60,6 @@ impl Window {
     }
 
     fn text(&self) -> String {
-        use egui_kittest::kittest::NodeT;
         let node = self.harness.get_by_label("Text of the scenario");
         node.accesskit_node().value().unwrap_or_default()
     }
@@ -190,9 +198,73 @@ fn going_home_keeps_the_text_and_two_clicks_throw_it_away() {
     assert!(window.shows_part("homeward.ron, kept just now"), "{:?}", window.names());
     let left = left_behind(&path).expect("a draft");
     assert!(left.draft.text.starts_with("// unsaved\n// First"));
-    drop(window);
-    drafts::throw_away(&left.file).expect("thrown away");
+    window.click_at("Throw away", "homeward.ron");
+    assert!(left_behind(&path).is_some(), "one click throws nothing away");
+    window.click("Throw away for good");
     assert!(left_behind(&path).is_none());
+    assert!(!window.shows_part("homeward.ron, kept"));
+}
+
+#[test]
+fn both_texts_are_shown_side_by_side_from_home() {
+    let path = scenario("side-by-side.ron");
+    let mut window = Window::open(Some(path.clone()));
+    window.type_first("// unsaved\n").click("Home");
+    window.click_at("Show both", "side-by-side.ron");
+    assert!(window.text().starts_with("// unsaved\n// First"));
+    let mut shown = window.harness.get_all_by_label("In the file");
+    assert!(shown.any(|node| node.accesskit_node().value().is_some_and(|text| text.starts_with("// First"))));
+    drop(shown);
+    window.click("Back to what is saved");
+    assert_eq!(window.text(), SHIPPED);
+    assert!(window.wait(1).shows_part("All saved"));
+    assert!(left_behind(&path).is_none());
+}
+
+#[test]
+fn a_model_that_nobody_touched_leaves_no_draft_and_a_touched_one_does() {
+    let own = |found: &Found| found.draft.text.starts_with("// my model\n");
+    let mut window = Window::open(None);
+    window.click("New or open").click("Start from a model").click("Home");
+    assert!(!drafts::found().iter().any(|found| found.draft.text == SHIPPED), "nobody wrote that");
+    window.click("New or open").click("Start from a model");
+    window.type_first("// my model\n").click("Home");
+    let left = drafts::found().into_iter().find(own).expect("a draft");
+    assert!(left.draft.based_on.is_none() && !left.draft.path().exists());
+    drafts::throw_away(&left.file).expect("thrown away");
+}
+
+#[test]
+fn a_saved_text_is_remembered_on_the_disk_at_once() {
+    let path = scenario("remembered.ron");
+    let mut window = Window::open(Some(path));
+    let preferences = folder().join("preferences.json");
+    // Other windows of these tests write their own preferences in the same place.
+    let remembered = (0..20).any(|_| {
+        window.type_first("// more\n").save();
+        on_disk(&preferences).contains("remembered.ron")
+    });
+    assert!(remembered);
+}
+
+#[test]
+fn another_file_s_text_is_not_what_undo_brings_back() {
+    let (one, other) = (scenario("undo-one.ron"), scenario("undo-other.ron"));
+    std::fs::write(&other, "()").expect("written");
+    let mut window = Window::open(Some(one));
+    window.type_first("// one\n").wait(1).save().click("Home");
+    window.click("New or open");
+    window.harness.get_by_label("Path of a file").focus();
+    window.settle();
+    window.harness.event(Event::Text(other.display().to_string()));
+    window.settle().click("Open");
+    window.harness.get_by_label("Text of the scenario").focus();
+    window.settle().wait(1);
+    for _ in 0..3 {
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        window.settle();
+    }
+    assert_eq!(window.text(), "()");
 }
 
 #[test]
@@ -242,7 +314,8 @@ fn undo_works_right_after_a_click_on_a_problem() {
     let path = scenario("undone.ron");
     let mut window = Window::open(Some(path.clone()));
     window.type_first("x").wait(1);
-    let problem = window.names().into_iter().find(|name| name.contains("line 1 ") || name.ends_with("line 1")).expect("one");
+    let problem =
+        window.names().into_iter().find(|name| name.contains("line 1 ") || name.ends_with("line 1")).expect("one");
     window.click(&problem);
     assert!(window.harness.get_by_label("Text of the scenario").is_focused());
     window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);

@@ -412,7 +412,7 @@ help-brief = What your capital knows, wants and will not accept. Keep it to your
 help-debrief-title = Debrief
 help-debrief = Step with the arrow keys, drag the line, or click a point of a curve: the right side says why it moved. Look as the public, as a seat or as the facilitator.
 help-write-title = Write
-help-write = The text on the left is the scenario; problems stand on the right and are underlined in the text. Changes by another editor are taken in. Play from the start tries what is on the screen.
+help-write = The text on the left is the scenario; problems stand on the right and are underlined in the text. What another program saves is taken in, unless both of you wrote: then you decide, and both texts can be kept. What is not saved is kept as a draft and offered at the next start. Play from the start tries what is on the screen; leaving the exercise comes back to it.
 
 said-asked = Our amendment is on the table
 said-withdrawn = Our initiative is withdrawn

@@ -35,9 +35,8 @@ pub fn text_pane_ui(
                 ui.fonts_mut(|fonts| fonts.layout_job(job))
             };
             let name = shared.say("scenario-text");
-            let undone = ui.input(|input| {
-                input.modifiers.command && !input.modifiers.shift && input.key_pressed(egui::Key::Z)
-            });
+            let undone =
+                ui.input(|input| input.modifiers.command && !input.modifiers.shift && input.key_pressed(egui::Key::Z));
             let before = undone.then(|| text.clone());
             let mut output = TextEdit::multiline(text)
                 .code_editor()
