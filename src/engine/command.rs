@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::persuasion::Argument;
-use super::proposal::{Form, ProposalId, Reasons, Stand, Target, Timing, Vote};
+use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, Timing, Vote};
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
@@ -184,4 +184,13 @@ pub enum Command {
     IssueProduct,
     /// Puts an options paper on the table: the desk's act.
     OfferOptions(Vec<MeasureId>),
+}
+
+impl Command {
+    /// Says how a proposal is told.
+    #[must_use]
+    pub fn tell(proposal: ProposalId, told: Communication) -> Self {
+        let Communication { form, reasons, line, target, timing } = told;
+        Self::Communicate { proposal, form, reasons, line, target, timing }
+    }
 }

@@ -279,7 +279,7 @@ pub fn settle_communication(draft: &mut Draft<'_>) {
     let adopted: Vec<Proposal> = draft.state.adopted_now().cloned().collect();
     for proposal in adopted.iter().filter(|proposal| proposal.communication.is_none()) {
         let reasons = if draft.state.is_team(&proposal.by) { Reasons::Withheld } else { Reasons::Given };
-        let communication = Communication::formal(reasons);
+        let communication = Communication::unsaid(draft.book, proposal, reasons);
         draft.emit(Event::Communicated { proposal: proposal.id, communication });
     }
     implement(draft);

@@ -92,6 +92,7 @@ impl State {
             Event::VoteSealed { proposal, by, vote, amendment } => {
                 self.change(*proposal, |proposal| {
                     proposal.votes.insert(by.clone(), *vote);
+                    proposal.progress.objections.remove(by);
                     proposal.progress.objections.extend(amendment.map(|amendment| (by.clone(), amendment)));
                 });
             }

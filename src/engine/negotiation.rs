@@ -133,6 +133,22 @@ pub fn check_argument(
     if i64::try_from(used).unwrap_or(i64::MAX) >= most { Err(Rejection::NoArgumentLeft(most)) } else { Ok(()) }
 }
 
+/// Whether an argument has not been put to a delegation in this turn already: said twice, it is no other.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_new_argument(
+    state: &State,
+    by: &StateKey,
+    to: &StateKey,
+    id: ProposalId,
+    argument: Argument,
+) -> Result<(), Rejection> {
+    let mut said = state.arguments.iter().filter(|said| said.turn == state.turn && said.from == *by);
+    let again = said.any(|said| said.to == *to && said.proposal == id && said.argument == argument);
+    if again { Err(Rejection::SaidAlready) } else { Ok(()) }
+}
+
 pub(super) fn argue(
     draft: &mut Draft<'_>,
     by: &StateKey,
@@ -141,6 +157,7 @@ pub(super) fn argue(
     argument: Argument,
 ) -> Result<(), Rejection> {
     check_argument(draft.book, &draft.state, by, to, id)?;
+    check_new_argument(&draft.state, by, to, id, argument)?;
     let proposal = tabled(&draft.state, id)?;
     let simulated = draft.state.mode(to) == &SeatMode::Simulated;
     let question = Question::of(draft.book, proposal).filter(|_| simulated);

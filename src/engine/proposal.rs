@@ -10,7 +10,9 @@ use super::persuasion::Worry;
 use crate::model::clause::{Change, DraftText};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::procedure::Work;
+use crate::model::rulebook::Rulebook;
 use crate::model::timetable::Leg;
+use crate::model::toolbox::Visibility;
 
 /// The number of a proposal: its state's place in protocol order times 1,000, and a count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -242,6 +244,14 @@ pub struct Communication {
 }
 
 impl Communication {
+    /// How a proposal is told that nobody says how to tell: formally and at once, what is private to its addressee alone.
+    #[must_use]
+    pub fn unsaid(book: &Rulebook, proposal: &Proposal, reasons: Reasons) -> Self {
+        let private = book.measure(&proposal.measure).is_some_and(|own| own.visibility == Visibility::Private);
+        let target = if private && proposal.addressee.is_some() { Target::Addressee } else { Target::World };
+        Self { target, ..Self::formal(reasons) }
+    }
+
     /// A formal telling to the world, at once.
     #[must_use]
     pub fn formal(reasons: Reasons) -> Self {

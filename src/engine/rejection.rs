@@ -104,6 +104,8 @@ pub enum Rejection {
     NotSimulated(StateKey),
     /// All arguments of this turn are used.
     NoArgumentLeft(i64),
+    /// The same argument was put to the same delegation in this turn.
+    SaidAlready,
     /// Nothing was shared since the last product.
     NothingNew,
     /// It was fast-tracked already.
@@ -167,6 +169,7 @@ impl Rejection {
             Self::NotOnAgenda => "not-on-agenda",
             Self::NotSimulated(_) => "not-simulated",
             Self::NoArgumentLeft(_) => "no-argument-left",
+            Self::SaidAlready => "said-already",
             Self::NothingNew => "nothing-new",
             Self::AlreadyFast => "already-fast",
             Self::NothingToUndo => "nothing-to-undo",

@@ -89,18 +89,17 @@ fn seal_sharing(
     for (evidence, mode) in choices {
         check_share(&draft.state, by, evidence, *mode)?;
     }
-    check_seal_sharing(&draft.state, by)?;
+    check_seal_sharing(&draft.state)?;
     draft.emit(Event::SharingSealed { by: by.clone(), choices: choices.clone() });
     Ok(())
 }
 
-/// Whether a state may seal what it shares now.
+/// Whether a state may seal what it shares now; until the reveal, anew.
 ///
 /// # Errors
 /// The rule that says no.
-pub fn check_seal_sharing(state: &State, by: &StateKey) -> Result<(), Rejection> {
-    check_phase(state, Phase::Intelligence)?;
-    if state.sealed_sharing.contains_key(by) { Err(Rejection::AlreadySealed) } else { Ok(()) }
+pub fn check_seal_sharing(state: &State) -> Result<(), Rejection> {
+    check_phase(state, Phase::Intelligence)
 }
 
 /// Whether a state may share an item in a mode.
@@ -302,7 +301,7 @@ fn send(draft: &mut Draft<'_>, by: &StateKey, to: Option<&StateKey>, text: &str)
     Ok(())
 }
 
-/// Whether a state may seal this vote on a proposal.
+/// Whether a state may seal this vote on a proposal; until the votes are revealed, anew.
 ///
 /// # Errors
 /// The rule that says no.
@@ -316,19 +315,16 @@ pub fn check_vote(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId,
     let rule = book.measure(&proposal.measure).map(|measure| measure.decider.rule());
     let competent = decides_alone(book, proposal).as_ref() == Some(by);
     match (rule, vote) {
-        (Some(DecisionRule::Alone), Vote::For | Vote::Against) if competent => {}
-        (None | Some(DecisionRule::National | DecisionRule::Alone), _) => return Err(Rejection::NoVote),
-        _ if by.is_desk() => return Err(Rejection::NotForTheDesk),
+        (Some(DecisionRule::Alone), Vote::For | Vote::Against) if competent => Ok(()),
+        (None | Some(DecisionRule::National | DecisionRule::Alone), _) => Err(Rejection::NoVote),
+        _ if by.is_desk() => Err(Rejection::NotForTheDesk),
         (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::Abstain) => {
-            return Err(Rejection::NoAbstentionUnderSilence);
+            Err(Rejection::NoAbstentionUnderSilence)
         }
-        (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::AbstainDeclare) => {
-            return Err(Rejection::CouncilOnly);
-        }
+        (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::AbstainDeclare) => Err(Rejection::CouncilOnly),
         (Some(DecisionRule::Silence | DecisionRule::Consensus), Vote::For | Vote::Against)
-        | (Some(DecisionRule::Unanimity), _) => {}
+        | (Some(DecisionRule::Unanimity), _) => Ok(()),
     }
-    if proposal.votes.contains_key(by) { Err(Rejection::AlreadySealed) } else { Ok(()) }
 }
 
 fn seal_vote(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, vote: Vote) -> Result<(), Rejection> {
@@ -390,7 +386,7 @@ fn communicate(
     Ok(())
 }
 
-/// Whether a state may seal its national line.
+/// Whether a state may seal its national line; until the lines are told, anew.
 ///
 /// # Errors
 /// The rule that says no.
@@ -402,7 +398,7 @@ pub fn check_line(state: &State, by: &StateKey) -> Result<(), Rejection> {
     if state.adopted_now().next().is_none() {
         return Err(Rejection::NothingToTell);
     }
-    if state.sealed_lines.contains_key(by) { Err(Rejection::AlreadySealed) } else { Ok(()) }
+    Ok(())
 }
 
 fn seal_line(draft: &mut Draft<'_>, by: &StateKey, line: NationalLine) -> Result<(), Rejection> {

@@ -12,4 +12,5 @@ pub mod line_ends;
 pub mod preferences;
 pub mod records;
 pub mod scenarios;
+pub mod unsent;
 pub mod whole;

@@ -11,7 +11,7 @@ use super::help::help_ui;
 use super::home::Home;
 use super::play::Play;
 use super::setup::{Setup, try_exercise};
-use super::shell::{Go, Shared};
+use super::shell::{Go, Shared, fitted};
 use super::theme::{self, ThemeChoice};
 use super::toasts::Toasts;
 use super::write::Write;
@@ -74,17 +74,17 @@ impl App {
         let screen = Screen::Home(Home::new(&shared));
         let mut app = Self { screen, writing: None, shared, help: false, title: String::new() };
         if let Some(path) = file {
-            app.open(ctx, &path);
+            app.open(&path);
         }
         app
     }
 
-    fn open(&mut self, ctx: &Context, path: &Path) {
+    fn open(&mut self, path: &Path) {
         let go = if is_scenario(path) { Go::Write(Some(path.to_owned())) } else { Go::Resume(path.to_owned()) };
-        self.go(ctx, go);
+        self.go(go);
     }
 
-    fn go(&mut self, ctx: &Context, go: Go) {
+    fn go(&mut self, go: Go) {
         if !self.keep_writing() {
             return;
         }
@@ -97,7 +97,7 @@ impl App {
             self.help = false;
             return;
         }
-        match self.arrive(ctx, go) {
+        match self.arrive(go) {
             Ok(screen) => {
                 let left = std::mem::replace(&mut self.screen, screen);
                 if let (Screen::Write(writing), Screen::Play(_)) = (left, &self.screen) {
@@ -124,19 +124,19 @@ impl App {
         }
     }
 
-    fn arrive(&mut self, ctx: &Context, go: Go) -> Result<Screen, StoreError> {
+    fn arrive(&mut self, go: Go) -> Result<Screen, StoreError> {
         Ok(match go {
             Go::Home => Screen::Home(Home::new(&self.shared)),
             Go::Setup => Screen::Setup(Box::new(Setup::new(&self.shared))),
-            Go::Play(kept) => self.play(ctx, *kept),
+            Go::Play(kept) => self.play(*kept),
             Go::Try => {
                 let kept = try_exercise(&self.shared)?;
-                self.play(ctx, kept)
+                self.play(kept)
             }
             Go::Resume(path) => {
                 let kept = KeptSession::open(&path, Access::Write)?;
                 if kept.session.state().course == crate::engine::state::Course::Running {
-                    self.play(ctx, kept)
+                    self.play(kept)
                 } else {
                     drop(kept);
                     self.debrief(&path)?
@@ -148,9 +148,9 @@ impl App {
         })
     }
 
-    fn play(&mut self, ctx: &Context, kept: KeptSession) -> Screen {
+    fn play(&mut self, kept: KeptSession) -> Screen {
         self.remember(kept.file.path(), false);
-        Screen::Play(Box::new(Play::new(ctx, kept)))
+        Screen::Play(Box::new(Play::new(&self.shared.words, kept)))
     }
 
     fn write(&mut self, write: Write) -> Screen {
@@ -177,7 +177,8 @@ impl App {
 
     /// Notes that the exercise on screen was left as it should be.
     fn leave(&mut self) {
-        if let Screen::Play(play) = &self.screen {
+        if let Screen::Play(play) = &mut self.screen {
+            play.keep_unsent(&mut self.shared);
             let path = play.path().to_owned();
             self.remember(&path, true);
         }
@@ -238,18 +239,19 @@ impl App {
         }
         self.keys(ui);
         let before = (self.shared.preferences.theme, self.shared.preferences.text_percent);
-        let go = match &mut self.screen {
-            Screen::Home(home) => home.ui(ui, &mut self.shared),
-            Screen::Setup(setup) => setup.ui(ui, &mut self.shared),
-            Screen::Play(play) => play.ui(ui, &mut self.shared),
-            Screen::Debrief(debrief) => debrief.ui(ui, &mut self.shared),
-            Screen::Write(write) => write.ui(ui, &mut self.shared),
-        };
+        let (screen, shared) = (&mut self.screen, &mut self.shared);
+        let go = fitted(ui, |ui| match screen {
+            Screen::Home(home) => home.ui(ui, shared),
+            Screen::Setup(setup) => setup.ui(ui, shared),
+            Screen::Play(play) => play.ui(ui, shared),
+            Screen::Debrief(debrief) => debrief.ui(ui, shared),
+            Screen::Write(write) => write.ui(ui, shared),
+        });
         if before != (self.shared.preferences.theme, self.shared.preferences.text_percent) {
             self.save_preferences();
         }
         if let Some(go) = go {
-            self.go(&ctx, go);
+            self.go(go);
             ctx.request_repaint();
         }
         if self.help && help_ui(&ctx, &self.shared, self.topic()) {

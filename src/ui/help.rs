@@ -1,12 +1,12 @@
 //! Help, one key away: what this screen is for, and which keys there are.
 
-use egui::{Context, Id, Modal};
+use egui::Context;
 
 use super::fonts;
 use super::kit::badge::key_ui;
 use super::kit::button::primary_ui;
 use super::kit::card::pane_head_ui;
-use super::shell::Shared;
+use super::shell::{Shared, sheet};
 
 /// Keys with the message that says what they do.
 const KEYS: [(&str, &str); 7] = [
@@ -21,8 +21,7 @@ const KEYS: [(&str, &str); 7] = [
 
 /// Draws the help of a screen; gives whether it was closed.
 pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str) -> bool {
-    let modal = Modal::new(Id::unique("help")).show(ctx, |ui| {
-        ui.set_width(520.0);
+    let modal = sheet(ctx, "help", 520.0, |ui| {
         pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
         ui.add_space(4.0);
         ui.label(shared.say(&format!("help-{topic}")));

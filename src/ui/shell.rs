@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, Modal, ModalResponse, Panel, Sense, Ui, UiBuilder, Vec2, vec2};
 
 use super::fonts;
 use super::kit::badge::key_ui;
@@ -60,6 +60,36 @@ pub enum Beside {
     Problems,
     /// What the file holds.
     Theirs,
+}
+
+/// The least room, in points, that the screens are laid out for; below it they are scrolled into view.
+const LEAST: Vec2 = vec2(1180.0, 640.0);
+
+/// Gives a screen at least the room that it is laid out for: where the window is smaller, or the text larger, all of it
+/// can be reached by scrolling.
+pub fn fitted<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_size();
+    let wanted = room.max(LEAST);
+    if wanted == room {
+        return contents(ui);
+    }
+    egui::ScrollArea::both()
+        .id_salt("fitted")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());
+            contents(&mut ui.new_child(UiBuilder::new().max_rect(rect)))
+        })
+        .inner
+}
+
+/// A sheet over the screen, as wide as it wants and never wider than the window.
+pub fn sheet<R>(ctx: &egui::Context, name: &str, wanted: f32, contents: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+    let frame = Frame::window(&ctx.global_style()).inner_margin(Margin::same(24));
+    Modal::new(Id::unique(name)).frame(frame).show(ctx, |ui| {
+        ui.set_width(wanted.min(ctx.content_rect().width() - 80.0).max(160.0));
+        contents(ui)
+    })
 }
 
 /// The banner of every screen.

@@ -78,6 +78,8 @@ pub struct EvidenceView {
     pub own: usize,
     /// Why nothing can be sealed now.
     pub closed: Option<String>,
+    /// Whether our choices are sealed; until the reveal they can be changed.
+    pub sealed: bool,
 }
 
 /// What sharing would do to the shared picture.
@@ -126,7 +128,8 @@ pub fn evidence(lens: &Lens<'_>, state: &State, seat: &StateKey) -> EvidenceView
         ours: certainty(lens, &ours),
         shared: certainty(lens, &shared),
         own: own_count,
-        closed: check_seal_sharing(state, seat).err().map(|refusal| rejection_text(lens, &refusal)),
+        sealed: state.sealed_sharing.contains_key(seat),
+        closed: check_seal_sharing(state).err().map(|refusal| rejection_text(lens, &refusal)),
     }
 }
 

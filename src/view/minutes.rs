@@ -3,12 +3,14 @@
 //! **Invariant:** tells only what `redact::seen` lets through.
 
 use super::names::Lens;
+use super::redact::spoken;
 use super::story::Telling;
-use super::wording::{answer, change_words, test_view};
+use super::wording::{answer, change_words, test_view, worry_words};
 use crate::engine::attribution::top;
 use crate::engine::event::Event;
 use crate::engine::proposal::{Hold, Proposal, ProposalId, Stand};
 use crate::engine::state::State;
+use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::procedure::Work;
 use crate::words::{Arg, number, percent, text};
@@ -53,12 +55,14 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
             Some((Telling::Table, say(id, &args)))
         }
         Event::SilenceBroken { proposal, by, .. } => {
-            let each = by.iter().map(|(state, change)| match change {
-                Some(change) => {
-                    let args = [("state", text(lens.state(state))), ("change", text(change_words(lens, *change)))];
-                    say("objector-asks", &args)
-                }
-                None => lens.state(state),
+            let own = state.proposals.get(proposal);
+            let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
+            for (state, change) in by {
+                voice(&mut voices, state, objection(lens, own, state, *change));
+            }
+            let each = voices.into_iter().map(|(said, states)| match said.as_str() {
+                "" => lens.states(states),
+                _ => say("objector-says", &[("states", text(lens.states(states))), ("text", text(said))]),
             });
             let args = [("proposal", name(proposal)), ("objectors", text(each.collect::<Vec<_>>().join("; ")))];
             Some((Telling::Decision, say("story-silence-back", &args)))
@@ -127,6 +131,15 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
         }
         _ => None,
     }
+}
+
+/// What an objector says: what it asks for, else what it has said aloud of the text; nothing if it has said nothing.
+fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey, change: Option<Change>) -> String {
+    if let Some(change) = change {
+        return lens.words.with("objector-asks", &[("change", text(change_words(lens, change)))]);
+    }
+    let worry = proposal.and_then(|proposal| proposal.worries.get(by));
+    worry.map_or_else(String::new, |worry| worry_words(lens, by, spoken(*worry, false)))
 }
 
 /// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.

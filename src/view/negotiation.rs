@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::audience::Audience;
 use super::names::Lens;
 use super::rejections::rejection_text;
-use super::wording::{answer, change_words};
+use super::wording::change_words;
 use crate::engine::negotiation::{
     ahead, check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw, hurried,
 };
@@ -34,15 +34,6 @@ pub enum Amending {
     BreakSilence,
 }
 
-/// An answer that was given to us.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct AnswerView {
-    /// Whose.
-    pub state: String,
-    /// What it said.
-    pub text: String,
-}
-
 /// What the chair may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ChairView {
@@ -67,8 +58,6 @@ pub struct NegotiationView {
     pub argument_refusal: Option<String>,
     /// The other delegations, each with whether it can be asked what it would take.
     pub others: Vec<(StateKey, String, bool)>,
-    /// What was answered to us.
-    pub answers: Vec<AnswerView>,
     /// What the chair may do, if we chair.
     pub chair: Option<ChairView>,
     /// Whether we may withdraw it.
@@ -118,20 +107,9 @@ pub fn negotiation(
             .collect(),
         argument_refusal: talking.flatten(),
         others: others.map(other).collect(),
-        answers: answers(lens, state, seat, proposal),
         chair: chair(lens, state, seat, proposal),
         may_withdraw: check_withdraw(state, seat, proposal.id).is_ok(),
     })
-}
-
-fn answers(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Vec<AnswerView> {
-    let heard = state.explanations.iter().rev().filter(|said| said.to == *seat && said.is_current(proposal));
-    heard
-        .map(|said| AnswerView {
-            state: lens.state(&said.of),
-            text: answer(lens, &said.of, said.stand, said.worry, said.amendment),
-        })
-        .collect()
 }
 
 fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {

@@ -8,7 +8,7 @@ use super::curves::{Moment, moments};
 use super::names::Lens;
 use super::table::ProposalView;
 use crate::engine::ledger::PictureOf;
-use crate::engine::seats::{check_communicate, check_line, check_seal_sharing};
+use crate::engine::seats::check_communicate;
 use crate::engine::state::State;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
@@ -49,6 +49,8 @@ pub struct Wanted {
 /// A screen of a seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Place {
+    /// What happened since we last looked.
+    Happened,
     /// Situation.
     Situation,
     /// Evidence.
@@ -144,7 +146,7 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
             vec![say("want-look-evidence", "want-look-evidence-detail", false, Place::Evidence)]
         }
         Phase::Intelligence => {
-            let done = check_seal_sharing(state, seat).is_err();
+            let done = state.sealed_sharing.contains_key(seat);
             vec![say("want-share", "want-share-detail", done, Place::Evidence)]
         }
         Phase::Initiative => initiatives(lens, state, seat, proposals),
@@ -209,7 +211,7 @@ fn communication(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Vec<Wanted>
         wanted.push(Wanted {
             what: lens.words.text("want-line"),
             detail: lens.words.text("want-line-detail"),
-            done: check_line(state, seat).is_err(),
+            done: state.sealed_lines.contains_key(seat),
             place: Place::Table,
         });
     }

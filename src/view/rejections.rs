@@ -29,6 +29,7 @@ pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
         | Rejection::DelegationOnly
         | Rejection::AlreadyFinished
         | Rejection::AlreadySealed
+        | Rejection::SaidAlready
         | Rejection::NoSuchInject
         | Rejection::NoSuchProposal
         | Rejection::NoSuchMeasure

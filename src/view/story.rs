@@ -53,6 +53,17 @@ pub struct StoryLine {
     pub text: String,
     /// For ledger lines, all parts.
     pub ledger: Option<LedgerLine>,
+    /// For votes that are opened, who voted how.
+    pub votes: Vec<VoteGroup>,
+}
+
+/// Those who voted alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VoteGroup {
+    /// How.
+    pub vote: Vote,
+    /// Codes and names in protocol order.
+    pub members: Vec<(String, String)>,
 }
 
 /// Tells a path of entries; the stands that an entry brings on one proposal are told together.
@@ -63,12 +74,14 @@ pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Story
     for entry in path {
         let mut stands: Vec<Event> = Vec::new();
         for event in &entry.body.events {
-            let before = state.clone();
+            // A copy only where the state before is still to be spoken of: copies are what telling costs.
+            let discarded = matches!(event, Event::InitiativeDiscarded(_));
+            let before = (discarded || !stands.is_empty()).then(|| state.clone());
             state.apply(event);
-            let known = if matches!(event, Event::InitiativeDiscarded(_)) { &before } else { &state };
+            let known = before.as_ref().filter(|_| discarded).unwrap_or(&state);
             let Some(seen) = seen(lens.book, known, event, audience) else { continue };
             if !belongs(&stands, &seen) {
-                flush(lens, &before, entry, &mut stands, &mut lines);
+                flush(lens, before.as_ref().unwrap_or(&state), entry, &mut stands, &mut lines);
             }
             if let Event::StandTaken { .. } = &seen {
                 stands.push(seen.clone());
@@ -80,6 +93,7 @@ pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Story
                 let mut line = line(entry, &state, telling, &text);
                 line.measure = measure_of(known, &seen);
                 line.ledger = ledger(lens, known, &seen);
+                line.votes = votes(lens, &seen);
                 lines.push(line);
             }
         }
@@ -97,7 +111,19 @@ fn line(entry: &Entry, state: &State, telling: Telling, text: &str) -> StoryLine
         measure: None,
         text: text.trim_end().to_owned(),
         ledger: None,
+        votes: Vec::new(),
     }
+}
+
+/// Who voted how, where votes are opened.
+fn votes(lens: &Lens<'_>, event: &Event) -> Vec<VoteGroup> {
+    let Event::VotesRevealed { votes, .. } = event else { return Vec::new() };
+    let alike = |wanted: Vote| -> Vec<(String, String)> {
+        let states = lens.book.states.keys().filter(|key| votes.get(*key) == Some(&wanted));
+        states.map(|key| (lens.code(key), lens.state(key))).collect()
+    };
+    let groups = Vote::ALL.map(|vote| VoteGroup { vote, members: alike(vote) });
+    groups.into_iter().filter(|group| !group.members.is_empty()).collect()
 }
 
 /// Whether a fact continues a run of stands on one proposal.

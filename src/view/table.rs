@@ -118,8 +118,8 @@ pub struct ProposalView {
     pub stands: Vec<StandView>,
     /// Votes open to us, with label, detail and refusal.
     pub votes: Vec<(Vote, String, String, Option<String>)>,
-    /// Our sealed vote.
-    pub sealed: Option<String>,
+    /// Our sealed vote in words, and as it was sealed.
+    pub sealed: Option<(String, Vote, Option<Change>)>,
     /// Stands open to us, with label and refusal.
     pub announce: Vec<(Stand, String, Option<String>)>,
     /// What the rule needs, in a sentence.
@@ -181,7 +181,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
     let own_vote = match audience {
         Audience::Seat(seat) if open => proposal.votes.get(seat).map(|vote| {
             let objection = proposal.progress.objections.get(seat).copied();
-            with_change(lens, vote_word(lens, rule, *vote).0, objection)
+            (with_change(lens, vote_word(lens, rule, *vote).0, objection), *vote, objection)
         }),
         Audience::Seat(_) | Audience::Public | Audience::Facilitator => None,
     };
@@ -212,7 +212,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         draft: proposal.stage == Stage::Draft,
         submitted: proposal.stage == Stage::Submitted,
         open,
-        waits_for_us: (due_now && vote_open) || stand_open || proposal.stage == Stage::Draft,
+        waits_for_us: (due_now && vote_open && own_vote.is_none()) || stand_open || proposal.stage == Stage::Draft,
         targets: proposal.targets().collect(),
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
@@ -368,7 +368,9 @@ fn voice(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposa
     asked.map(|said| answer(lens, of, said.stand, said.worry, said.amendment)).or(aloud).or(calm)
 }
 
-fn vote_word(lens: &Lens<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {
+/// A vote and what it means, as its rule calls it.
+#[must_use]
+pub fn vote_word(lens: &Lens<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {
     let (label, detail) = match (rule, vote) {
         (DecisionRule::Silence, Vote::For) => ("ballot-silent", "ballot-silent-detail"),
         (DecisionRule::Silence, Vote::Against) => ("ballot-break", "ballot-break-detail"),

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 /// A name and a value for a placeable of a message.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
-const ENGLISH: [&str; 11] = [
+const ENGLISH: [&str; 12] = [
     include_str!("../../assets/locales/en/common.ftl"),
     include_str!("../../assets/locales/en/cli.ftl"),
     include_str!("../../assets/locales/en/diagnostics.ftl"),
@@ -19,6 +19,7 @@ const ENGLISH: [&str; 11] = [
     include_str!("../../assets/locales/en/play.ftl"),
     include_str!("../../assets/locales/en/procedure.ftl"),
     include_str!("../../assets/locales/en/rejections.ftl"),
+    include_str!("../../assets/locales/en/room.ftl"),
     include_str!("../../assets/locales/en/scores.ftl"),
     include_str!("../../assets/locales/en/story.ftl"),
     include_str!("../../assets/locales/en/ui.ftl"),

@@ -225,6 +225,18 @@ fn a_broken_silence_asks_for_a_change_that_changes_something() {
     }
     let wish = Change::Add(Clause::Reference(Reference::HumanRights));
     table.when("pt", Command::BreakSilence { proposal: id, amendment: Some(wish) });
-    let again = table.refused("pt", &Command::SealVote(id, Vote::For));
-    assert_eq!(again, Rejection::AlreadySealed, "a silence cannot be mended by the one who broke it");
+}
+
+/// A sealed vote is a secret of its delegation, so until the votes are opened it may be sealed anew.
+#[test]
+fn a_sealed_vote_can_be_taken_back_until_the_reveal() {
+    let (mut table, id) = due("S4");
+    let wish = Change::Add(Clause::Reference(Reference::HumanRights));
+    table.when("pt", Command::BreakSilence { proposal: id, amendment: Some(wish) });
+    table.when("pt", Command::SealVote(id, Vote::For));
+    let proposal = now(&table, id);
+    assert_eq!(proposal.votes.get("pt"), Some(&Vote::For));
+    assert!(proposal.progress.objections.is_empty(), "the amendment of the objection went with it");
+    table.when("pt", Command::Finish);
+    assert_eq!(table.refused("pt", &Command::SealVote(id, Vote::Against)), Rejection::AlreadyFinished);
 }

@@ -70,8 +70,11 @@ fn interest(on: &str, points: i64, met_by: Option<Clause>, red_line: bool) -> In
 }
 
 /// Estonia's declaration in Deliberation, with Portugal played by the program and everybody else silent.
+/// Teams that argue with Portugal: the same argument comes from each only once in a turn.
+const SPEAKERS: [&str; 5] = ["ee", "hr", "fi", "se", "at"];
+
 fn before_portugal(interests: &[Interest], measure: &str) -> (Table, ProposalId) {
-    let mut table = given(with(interests)).teams(&["ee", "hr"]).the_rest_silent().program("pt").opened();
+    let mut table = given(with(interests)).teams(&SPEAKERS).the_rest_silent().program("pt").opened();
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", measure);
     table.until(1, Phase::Deliberation);
@@ -115,8 +118,9 @@ fn an_interest_counts_only_where_it_is_touched() {
 /// What a line of arguments moves, one after the other.
 fn moved(table: &Table, id: ProposalId, arguments: &[Argument]) -> Vec<i64> {
     let mut table = table.clone();
-    for argument in arguments {
-        table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: *argument });
+    for (place, argument) in arguments.iter().enumerate() {
+        let by = if arguments.iter().filter(|other| *other == argument).count() > 1 { SPEAKERS[place] } else { "ee" };
+        table.when(by, Command::Argue { to: "pt".into(), proposal: id, argument: *argument });
     }
     let points: Vec<i64> = table.state().arguments.iter().map(|said| said.points).collect();
     assert_eq!(sum(&table, id, Some(Term::Persuasion)), points.iter().sum::<i64>());
@@ -146,12 +150,14 @@ fn an_argument_that_answers_the_largest_worry_moves_more_and_less_each_time() {
 fn a_delegation_has_only_so_many_arguments_in_a_turn() {
     let (mut table, id) = before_portugal(&[], "S4");
     let most = table.book().parameters.persuasion_max_per_turn;
-    let argue = Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts };
-    for _ in 0..most {
-        table.when("ee", argue.clone());
+    let argue = |to: &str, argument| Command::Argue { to: to.into(), proposal: id, argument };
+    let put = usize::try_from(most).expect("few");
+    for argument in Argument::ALL.iter().cycle().take(put) {
+        let fresh = table.state().arguments.iter().all(|said| said.argument != *argument);
+        table.when("ee", argue(if fresh { "pt" } else { "mt" }, *argument));
     }
-    assert_eq!(table.refused("ee", &argue), Rejection::NoArgumentLeft(most));
-    table.when("hr", argue);
+    assert_eq!(table.refused("ee", &argue("cy", Argument::Facts)), Rejection::NoArgumentLeft(most));
+    table.when("hr", argue("pt", Argument::Facts));
 }
 
 /// `model.md` §5: a red line is authored, and no argument moves it.

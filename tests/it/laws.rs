@@ -210,7 +210,7 @@ const EVENTS: [&str; 54] = [
 fn random_play_leaves_nothing_out() {
     let mut runner = TestRunner::new(questions(1));
     let mut seen = BTreeSet::new();
-    for _ in 0..200 {
+    for _ in 0..300 {
         if EVENTS.iter().all(|name| seen.contains(*name)) {
             return;
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::support::{files, read, root};
 
 /// What each layer may name (`architecture.md`); a path such as `session::entry` allows that module alone.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("model", &[]),
     ("words", &[]),
     ("engine", &["model"]),
@@ -14,9 +14,10 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("scenario", &["model"]),
     ("lab", &["session", "engine", "model"]),
     ("store", &["scenario", "session", "engine", "model", "words"]),
+    ("room", &["store", "view", "session", "engine", "model", "words"]),
     ("report", &["view", "lab", "session", "scenario", "engine", "model", "words"]),
-    ("cli", &["report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
-    ("ui", &["report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
+    ("cli", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
+    ("ui", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
 ];
 
 /// Layers that know no world outside.

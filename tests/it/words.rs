@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use demarche::engine::command::{Command, NationalLine};
 use demarche::engine::persuasion::Argument;
-use demarche::engine::proposal::{Target, Timing};
-use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
+use demarche::engine::proposal::{Communication, ProposalId, Reasons, Target, Timing, Vote};
+use demarche::model::clause::{Change, Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{LegalTest, Work};
+use demarche::model::toolbox::DecisionRule;
+use demarche::room::drafts::Ballot;
+use demarche::room::open::Open;
 use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 
@@ -83,11 +87,38 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("act-a", counted(0..=Action::ALL.len() - 1)),
         ("weekday-", counted(1..=7)),
         ("month-", counted(1..=12)),
+        ("open-", opens()),
         ("part-", ["public", "wrong", "reasons", "confidence", "channel"].map(str::to_owned).to_vec()),
     ]
     .into_iter()
     .chain(composed_of_the_procedure())
     .collect()
+}
+
+/// What a seat can leave open, each with what may become of it.
+fn opens() -> Vec<String> {
+    let (id, rule) = (ProposalId(1), |rule| Open::NoVote(ProposalId(1), rule));
+    let all = [
+        Open::Draft(id),
+        Open::Sharing(Command::Finish),
+        Open::Vote(id, Ballot { vote: Vote::For, amendment: None }),
+        rule(DecisionRule::Silence),
+        rule(DecisionRule::Consensus),
+        rule(DecisionRule::Alone),
+        rule(DecisionRule::Unanimity),
+        Open::Amendment(id, Change::Review(1)),
+        Open::Telling(id, Communication::formal(Reasons::Given)),
+        Open::NotTold(id),
+        Open::Line(NationalLine::Silent),
+        Open::Options(Vec::new()),
+        Open::Message(None, String::new()),
+        Open::Reasons("S1".into()),
+    ];
+    let ids = |open: &Open| {
+        let answers = open.answers().iter().map(|answer| open.answer_id(*answer));
+        answers.map(|id| id.trim_start_matches("open-").to_owned()).chain([open.slug().to_owned()]).collect::<Vec<_>>()
+    };
+    all.iter().flat_map(ids).collect()
 }
 
 /// The same for roads, texts, law and negotiation.

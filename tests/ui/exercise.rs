@@ -105,7 +105,7 @@ fn choices_of_one_seat_are_gone_when_the_next_sits_down() {
 #[test]
 fn leaving_and_resuming_comes_back_to_the_same_phase() {
     let mut window = Window::open(None);
-    window.click("Start now").primary();
+    window.click("Start now").onward();
     assert!(window.shows_part("Choose what to share"));
     window.click("Leave");
     window.click("Resume");

@@ -1,6 +1,7 @@
-//! What the screen shows as chosen counts when a delegation says that it is done.
+//! What people chose or wrote counts only when they say so, and is never lost by looking elsewhere or leaving.
 
 use demarche::engine::command::{Actor, Command, SeatMode, Setup};
+use demarche::engine::proposal::{ProposalId, Stage};
 use demarche::engine::state::State;
 use demarche::model::phase::Phase;
 use demarche::store::exercise::{Access, KeptSession};
@@ -10,6 +11,7 @@ use demarche::view::audience::Audience;
 use demarche::view::names::Lens;
 use demarche::view::story::story;
 use demarche::words::Words;
+use egui::Key;
 
 use crate::support::{Window, folder};
 
@@ -29,60 +31,156 @@ fn told(mark: &str) -> Vec<String> {
     all
 }
 
-#[test]
-fn being_done_seals_the_choice_that_the_screen_shows() {
-    let mut window = Window::open(None);
-    window.click("Start now").primary();
-    window.click("Full").primary();
-    assert!(window.shows_part("Toolbox"));
-    drop(window);
-    assert!(!told("Estonia shares in full").is_empty(), "the choice on the screen was dropped");
-}
+const SHEET: &str = "Before we are done";
 
-#[test]
-fn a_draft_is_never_dropped_in_silence() {
-    let mut window = Window::open(None);
-    window.click("Start now").primary().primary();
-    window.click("Draft this initiative").primary();
-    assert!(window.shows_part("A draft is not submitted yet"), "{:?}", window.names());
-    window.click("Submit it").primary();
-    assert!(window.shows_part("Where the 27 stand"));
-}
-
-/// An exercise of Estonia alone that stands in Decision with its conclusions (S8) due.
-fn conclusions_are_due() -> std::path::PathBuf {
+/// An exercise of some teams that stands in Decision with a text of Estonia due.
+fn due(name: &str, measure: &str, teams: &[&str]) -> (std::path::PathBuf, ProposalId) {
     let _ = folder();
     let seat = Actor::Seat("ee".into());
-    let setup = Setup { seed: 6, seats: [("ee".into(), SeatMode::Team(String::new()))].into() };
-    let mut kept = begin("conclusions.ron", SHIPPED[0].text, setup, &[]).expect("a file");
-    let due = |state: &State| state.phase == Phase::Decision && state.proposals.values().any(|p| p.is_due(state.turn));
-    while !due(kept.session.state()) || kept.session.state().turn == 1 {
+    let seats = teams.iter().map(|team| ((*team).into(), SeatMode::Team(String::new()))).collect();
+    let mut kept = begin(name, SHIPPED[0].text, Setup { seed: 6, seats }, &[]).expect("a file");
+    let draft = Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
+    let is_due = |state: &State| {
+        let mut ours = state.proposals.values().filter(|p| p.by.as_str() == "ee");
+        ours.find(|p| state.phase == Phase::Decision && p.is_due(state.turn)).map(|p| p.id)
+    };
+    loop {
+        if let Some(id) = is_due(kept.session.state()) {
+            return (kept.file.path().to_owned(), id);
+        }
         if kept.session.state().phase == Phase::Initiative && kept.session.state().turn == 1 {
-            let draft = Command::DraftInitiative { measure: "S8".into(), addressee: None, reasons: String::new() };
             kept.submit(0, &seat, &draft).expect("a draft");
             let id = kept.session.state().proposals.values().find(|p| p.by.as_str() == "ee").expect("it").id;
             kept.submit(0, &seat, &Command::SubmitInitiative(id)).expect("submitted");
         }
         kept.submit(0, &Actor::Facilitator, &Command::Advance).expect("onwards");
     }
-    kept.file.path().to_owned()
+}
+
+fn state(path: &std::path::Path) -> State {
+    KeptSession::open(path, Access::Read).expect("the file").session.state().clone()
 }
 
 #[test]
-fn a_vote_that_counts_as_an_abstention_is_asked_for_once() {
-    let mut window = Window::open(Some(conclusions_are_due()));
-    window.click("Text and law").primary();
-    assert!(window.shows_part("No vote of ours yet on S8"), "{:?}", window.names());
+fn being_done_asks_about_the_choice_that_is_not_sealed() {
+    let mut window = Window::open(None);
+    window.click("Start now").onward();
+    window.click("Full").primary();
+    assert!(window.shows(SHEET) && window.shows_part("chosen and not sealed"), "{:?}", window.names());
+    window.click("Go back");
+    assert!(!window.shows(SHEET) && window.shows_part("Share with the 27"), "nothing was sent");
+    window.primary().primary();
+    assert!(window.shows_part("What happened"));
+    drop(window);
+    assert!(!told("Estonia shares in full").is_empty(), "the choice on the screen was dropped");
+}
+
+#[test]
+fn a_choice_that_is_not_to_be_sealed_is_not() {
+    let mut window = Window::open(None);
+    window.click("Start now").onward();
+    window.click("Sanitised").primary().click("Share nothing").primary();
+    assert!(!window.shows(SHEET), "{:?}", window.names());
+    window.click("Situation").click("Events");
+    assert!(!window.shows_part("Estonia shares a sanitised report"));
+}
+
+#[test]
+fn a_draft_is_never_dropped_in_silence() {
+    let mut window = Window::open(None);
+    window.click("Start now").onward().onward();
+    window.click("Draft this initiative").primary();
+    assert!(window.shows_part("is drafted and not submitted"), "{:?}", window.names());
+    window.primary();
+    assert!(window.shows_part("Estonia proposes"), "{:?}", window.names());
+}
+
+#[test]
+fn a_vote_that_counts_as_an_abstention_is_asked_for() {
+    let (path, _) = due("conclusions.ron", "S8", &["ee"]);
+    let mut window = Window::open(Some(path));
+    window.skip_news().click("Text and law").primary();
+    assert!(window.shows_part("Unsealed, it counts as an abstention"), "{:?}", window.names());
+    window.click("Show it");
     assert!(window.shows("Seal our vote"), "the proposal that waits is on the screen");
-    window.click("Situation").click("Table").primary();
-    assert!(!window.shows("Seal our vote"), "once more leaves it so");
+}
+
+/// A chosen objection stays with its proposal while one looks at another screen, another proposal, another tab.
+#[test]
+fn a_chosen_objection_survives_looking_elsewhere_and_counts() {
+    let (path, id) = due("objection.ron", "S4", &["ee"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.skip_news().click("Break the silence");
+    window.click("Situation").click("Toolbox").click("Table");
+    window.primary();
+    assert!(window.shows_part("is chosen and not sealed"), "{:?}", window.names());
+    window.primary();
+    assert!(window.shows_part("goes back"), "the reveal is told: {:?}", window.names());
+    drop(window);
+    assert_eq!(state(&path).proposals.get(&id).expect("it").stage, Stage::Tabled, "the silence was broken");
+}
+
+#[test]
+fn a_sealed_vote_can_be_changed_until_the_reveal() {
+    let (path, id) = due("changed.ron", "S4", &["ee"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.skip_news().click("Break the silence").click("Seal our vote");
+    assert!(window.shows_part("Sealed"), "{:?}", window.names());
+    window.click("Change our vote").click("Stay silent").click("Seal our vote").primary();
+    drop(window);
+    assert!(state(&path).proposals.get(&id).expect("it").adopted().is_some(), "the last word counts");
+}
+
+/// The facilitator takes the laptop in the middle, somebody leaves the exercise: what was chosen and written is there.
+#[test]
+fn unsent_work_survives_handing_over_and_leaving() {
+    let (path, _) = due("left.ron", "S4", &["ee", "pt"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.press(Key::Enter).skip_news().click("Break the silence");
+    window.click("Messages").write("Message", "Wait for Lisbon");
+    window.click("Facilitator").press(Key::Enter);
+    assert!(!window.shows_part("Wait for Lisbon"), "it is nobody else's");
+    window.click("Back to the seats").press(Key::Enter).click("Messages");
+    assert!(window.shows_part("Wait for Lisbon"), "{:?}", window.names());
+    window.click("Leave");
+    drop(window);
+    let mut window = Window::open(Some(path));
+    window.press(Key::Enter).click("Messages");
+    assert!(window.shows_part("Wait for Lisbon"), "after leaving: {:?}", window.names());
+    window.primary();
+    assert!(window.shows_part("Wait for Lisbon") && window.shows_part("Break the silence"), "and named when done");
+}
+
+#[test]
+fn the_key_for_the_next_step_sends_a_message_and_ends_no_phase() {
+    let mut window = Window::open(None);
+    window.click("Start now").onward().click("Messages").write("Message", "Good evening");
+    window.primary();
+    assert!(window.shows_part("Good evening") && window.shows_part("Intelligence, phase 2 of 7, current"));
+    assert!(!window.shows(SHEET));
+    window.click("Toolbox").write("Find a measure", "S4");
+    window.primary();
+    assert!(window.shows_part("Press Esc"), "it says how to go on: {:?}", window.names());
+    assert!(window.shows_part("Intelligence, phase 2 of 7, current"), "and goes nowhere");
+}
+
+#[test]
+fn the_facilitator_is_told_what_closing_the_phase_would_cut_off() {
+    let (path, _) = due("cut.ron", "S4", &["ee", "pt"]);
+    let mut window = Window::open(Some(path));
+    window.press(Key::Enter).skip_news().click("Break the silence");
+    window.click("Facilitator").press(Key::Enter).primary();
+    assert!(window.shows_part("Estonia is not done"), "{:?}", window.names());
+    assert!(window.shows_part("Decision, phase 5 of 7, current"), "and once more is needed");
+    window.primary();
+    assert!(!window.shows_part("Decision, phase 5 of 7, current"));
 }
 
 #[test]
 fn the_scores_leave_the_debriefing_readable() {
     let mut window = Window::open(None);
     window.click("Start now");
-    window.click("Facilitator").press(egui::Key::Enter);
+    window.click("Facilitator").press(Key::Enter);
     window.click("Truth");
     for label in ["Ledger", "Override", "Note"] {
         let place = window.place(label);

@@ -84,6 +84,30 @@ impl Window {
         self.settle()
     }
 
+    /// The next step until the phase is over: past what happened, and through what is left open.
+    pub fn onward(&mut self) -> &mut Self {
+        self.skip_news().primary();
+        if self.shows("Before we are done") {
+            self.primary();
+        }
+        self.skip_news()
+    }
+
+    /// Goes on from what happened to what the phase is for.
+    pub fn skip_news(&mut self) -> &mut Self {
+        if self.shows("What happened") { self.primary() } else { self }
+    }
+
+    /// Writes into a field.
+    pub fn write(&mut self, label: &str, text: &str) -> &mut Self {
+        let field = self.harness.get_all_by_label(label).next().expect("a field of this name");
+        field.focus();
+        self.settle();
+        let field = self.harness.get_all_by_label(label).next().expect("a field of this name");
+        field.type_text(text);
+        self.settle()
+    }
+
     pub fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label(label).next().is_some()
     }

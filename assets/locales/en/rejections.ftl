@@ -49,6 +49,7 @@ no-nothing-to-shorten = Nothing is left that could be shortened
 no-not-on-agenda = It does not wait for the working party
 no-not-simulated = People speak for { $state }: ask them
 no-no-argument-left = All { $most } arguments of this turn are used
+no-said-already = They have heard this argument from us in this turn
 no-nothing-new = Nothing was shared since the last assessment
 no-already-fast = It was fast-tracked already
 no-not-a-state = { $adversary } is no State: there is no government to address

@@ -24,7 +24,7 @@ const CRAMPED: f32 = 1250.0;
 
 impl Play {
     /// A delegation's screens.
-    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey) -> Option<Wish> {
+    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared, seat: &StateKey) -> Option<Wish> {
         let screen =
             self.seat_screen.take().unwrap_or_else(|| SeatScreen::new(&self.kept.session, &shared.words, seat));
         let wish = self.seat_with(ui, shared, seat, &screen);
@@ -35,15 +35,17 @@ impl Play {
         wish
     }
 
-    fn seat_with(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
+    fn seat_with(&mut self, ui: &mut Ui, shared: &mut Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
         let narrow = ui.available_width() < NARROW;
         let cramped = ui.available_width() < CRAMPED;
         banner(ui, shared, &screen.frame.marking);
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
-        status(ui, shared, &saved, &[("Ctrl Enter", "done-and-on"), ("F1", "help")]);
+        let reading = self.place == Place::Happened;
+        let next = if reading { "go-on-to-phase" } else { "done-and-on" };
+        status(ui, shared, &saved, &[("Ctrl Enter", next), ("F1", "help")]);
         let mut wish = None;
-        side(ui, Panel::left("nav"), if narrow { 156.0 } else { 168.0 }, Margin::symmetric(8, 12), |ui| {
+        side(ui, Panel::left("nav"), 168.0, Margin::symmetric(8, 12), |ui| {
             wish = self.navigation(ui, shared, screen, cramped);
         });
         // Where there is no room for three columns the rail comes only when it is asked for.
@@ -53,6 +55,7 @@ impl Play {
             });
         }
         let central = centre(ui, Margin::same(if narrow { 16 } else { 24 }), |ui| match self.place {
+            Place::Happened => self.happened(ui, shared),
             Place::Situation => self.situation(ui, shared, screen),
             Place::Evidence => self.evidence(ui, shared, seat, screen),
             Place::Toolbox => self.toolbox(ui, shared, seat, screen),
@@ -63,8 +66,21 @@ impl Play {
                 None
             }
         });
-        let pressed = primary_pressed(ui).then_some(Wish::Finish);
+        let next = if self.place == Place::Happened { Wish::LookOn } else { Wish::Finish };
+        let pressed = self.primary_key(ui, shared).then_some(next);
         wish.or(central).or(pressed)
+    }
+
+    /// Whether the key for the next step was pressed; while somebody writes it says how to go on, and goes nowhere.
+    pub(super) fn primary_key(&self, ui: &Ui, shared: &mut Shared) -> bool {
+        if self.pad.closing.is_some() || !primary_pressed(ui) {
+            return false;
+        }
+        let writing = ui.ctx().text_edit_focused();
+        if writing {
+            shared.toasts.done(ui.ctx(), shared.words.text("writing-first"));
+        }
+        !writing
     }
 
     /// Tile, name, phases and clock.
@@ -144,6 +160,7 @@ impl Play {
         let waiting = screen.table.iter().filter(|proposal| proposal.waits_for_us).count();
         let fresh = screen.situation.news.iter().filter(|news| news.fresh).count();
         let places = [
+            (Place::Happened, Icon::Flag, "nav-happened", 0),
             (Place::Situation, Icon::Situation, "nav-situation", fresh),
             (Place::Evidence, Icon::Evidence, "nav-evidence", screen.evidence.own),
             (Place::Toolbox, Icon::Toolbox, "nav-toolbox", 0),
@@ -170,7 +187,9 @@ impl Play {
             }
             ui.add_space(4.0);
             let label = shared.say(if self.is_solo() { "done-next" } else { "done-hand-over" });
-            if primary_ui(ui, Some(Icon::Check), &label, true).clicked() {
+            // One primary action a screen: while one reads what happened, it is to go on.
+            let button = if self.place == Place::Happened { secondary_ui } else { primary_ui };
+            if button(ui, Some(Icon::Check), &label, true).clicked() {
                 wish = Some(Wish::Finish);
             }
         });

@@ -1,15 +1,19 @@
 //! Communication: how what was adopted is told, and our line towards the press.
+//!
+//! **Invariant:** what is not touched stays open; the screen shows as chosen only what would come of leaving it so.
 
 use egui::Ui;
 
 use super::screen::SeatScreen;
-use super::{Play, Wish};
+use super::{Hands, Play, Wish};
 use crate::engine::command::{Command, NationalLine};
-use crate::engine::proposal::{Form, ProposalId, Reasons, Timing};
-use crate::engine::seats::{check_communicate, check_line};
+use crate::engine::proposal::{Communication, Form, ProposalId, Reasons, Timing};
+use crate::engine::seats::check_line;
 use crate::model::key::StateKey;
+use crate::room::open::to_tell;
+use crate::ui::fonts;
 use crate::ui::icons::Icon;
-use crate::ui::kit::button::primary_ui;
+use crate::ui::kit::button::{secondary_ui, small_ui};
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::field::line_ui;
 use crate::ui::kit::segmented::segmented_ui;
@@ -19,8 +23,8 @@ use crate::words::text;
 
 impl Play {
     pub(super) fn communication(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
-        let super::Hands::Seat(seat) = self.hands.clone() else { return None };
-        let ours = self.to_tell(&seat);
+        let Hands::Seat(seat) = self.hands.clone() else { return None };
+        let ours: Vec<ProposalId> = to_tell(self.kept.session.state(), &seat).map(|own| own.id).collect();
         let line_open = check_line(self.kept.session.state(), &seat).is_ok();
         if ours.is_empty() && !line_open {
             return None;
@@ -28,97 +32,90 @@ impl Play {
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            // One after the other, so that what is written for one does not stand under the next.
-            for id in ours.into_iter().take(1) {
+            for id in ours {
                 if let Some(proposal) = screen.table.iter().find(|proposal| proposal.id == id) {
-                    wish = wish.take().or(self.tell(ui, shared, &seat, proposal));
+                    wish = wish.take().or(self.tell(ui, shared, proposal));
                 }
             }
             if line_open {
-                wish = wish.take().or(self.line(ui, shared));
+                wish = wish.take().or(self.line(ui, shared, &seat));
             }
         });
         ui.add_space(8.0);
         wish
     }
 
-    fn to_tell(&self, seat: &StateKey) -> Vec<ProposalId> {
-        let state = self.kept.session.state();
-        let adopted = state.adopted_now().map(|proposal| proposal.id);
-        adopted.filter(|id| check_communicate(state, seat, *id).is_ok()).collect()
-    }
-
-    /// How everything of ours that is not settled yet would be told as the screen shows it.
-    pub(super) fn communications(&self, seat: &StateKey) -> Vec<Command> {
-        let untold = self.to_tell(seat).into_iter().enumerate();
-        untold
-            .map(|(place, proposal)| {
-                let shown = place == 0;
-                Command::Communicate {
-                    proposal,
-                    form: self.pad.form.filter(|_| shown).unwrap_or(Form::Formal),
-                    reasons: self.pad.give.filter(|_| shown).unwrap_or(Reasons::Given),
-                    line: if shown { self.pad.line_text.trim().to_owned() } else { String::new() },
-                    target: self.pad.target.filter(|_| shown).unwrap_or_default(),
-                    timing: self.pad.timing.filter(|_| shown).unwrap_or_default(),
-                }
-            })
-            .collect()
-    }
-
-    /// How the first of ours that is not told yet is told.
-    fn tell(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, proposal: &ProposalView) -> Option<Wish> {
+    /// How one of ours is told.
+    fn tell(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+        let own = self.kept.session.state().proposals.get(&proposal.id)?;
+        let usual = Communication::unsaid(self.kept.session.book(), own, Reasons::Withheld);
+        let telling = self.pad.drafts.telling.entry(proposal.id).or_default();
+        let shown = telling.filled(&usual);
         let title = shared.words.with("tell-title", &[("name", text(proposal.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
+        ui.horizontal_wrapped(|ui| {
+            let name = |id: String| shared.say(&id);
+            let forms = Form::ALL.map(|form| (form, name(format!("form-{}", form.slug()))));
+            pick(ui, &forms, shown.form, &shared.say("form"), &mut telling.form);
+            let reasons =
+                [(Reasons::Given, shared.say("reasons-given")), (Reasons::Withheld, shared.say("reasons-withheld"))];
+            pick(ui, &reasons, shown.reasons, &shared.say("reasons-known"), &mut telling.reasons);
+        });
+        ui.horizontal_wrapped(|ui| {
+            let name = |id: String| shared.say(&id);
+            let targets: Vec<_> =
+                proposal.targets.iter().map(|target| (*target, name(format!("target-{}", target.slug())))).collect();
+            pick(ui, &targets, shown.target, &shared.say("form-target"), &mut telling.target);
+            let timings = Timing::ALL.map(|timing| (timing, name(format!("timing-{}", timing.slug()))));
+            pick(ui, &timings, shown.timing, &shared.say("form-timing"), &mut telling.timing);
+        });
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
-            let forms: Vec<String> = Form::ALL.iter().map(|f| shared.say(&format!("form-{}", f.slug()))).collect();
-            let mut form = Form::ALL.iter().position(|form| Some(*form) == self.pad.form).unwrap_or(0);
-            segmented_ui(ui, &forms, &mut form, &shared.say("form"));
-            self.pad.form = Form::ALL.get(form).copied();
-            let reasons = [shared.say("reasons-given"), shared.say("reasons-withheld")];
-            let mut place = usize::from(self.pad.give == Some(Reasons::Withheld));
-            segmented_ui(ui, &reasons, &mut place, &shared.say("reasons-known"));
-            self.pad.give = Some(if place == 0 { Reasons::Given } else { Reasons::Withheld });
-        });
-        ui.horizontal_wrapped(|ui| {
-            let names = |prefix: &str, slugs: &[&str]| -> Vec<String> {
-                slugs.iter().map(|slug| shared.say(&format!("{prefix}-{slug}"))).collect()
-            };
-            let slugs: Vec<&str> = proposal.targets.iter().map(|target| target.slug()).collect();
-            let mut place = proposal.targets.iter().position(|one| Some(*one) == self.pad.target).unwrap_or(0);
-            segmented_ui(ui, &names("target", &slugs), &mut place, &shared.say("form-target"));
-            self.pad.target = proposal.targets.get(place).copied();
-            let timings = names("timing", &Timing::ALL.map(Timing::slug));
-            let mut place = Timing::ALL.iter().position(|one| Some(*one) == self.pad.timing).unwrap_or(0);
-            segmented_ui(ui, &timings, &mut place, &shared.say("form-timing"));
-            self.pad.timing = Timing::ALL.get(place).copied();
-        });
-        ui.horizontal(|ui| {
-            let name = shared.say("line-to-take");
             let width = (ui.available_width() - 170.0).max(120.0);
-            line_ui(ui, &mut self.pad.line_text, &name, width, 400);
-            if primary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
-                wish = self.communications(seat).into_iter().next().map(Wish::Order);
+            line_ui(ui, &mut telling.line, &shared.say("line-to-take"), width, 400);
+            if secondary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
+                wish = Some(Wish::Order(Command::tell(proposal.id, telling.filled(&usual))));
             }
         });
+        if !telling.is_touched() {
+            ui.add(egui::Label::new(fonts::muted(ui, shared.say("tell-untouched"))).wrap());
+            self.pad.drafts.telling.remove(&proposal.id);
+        }
         ui.add_space(4.0);
         wish
     }
 
-    fn line(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+    fn line(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey) -> Option<Wish> {
         section_head_ui(ui, &shared.say("national-line"), &shared.say("national-line-detail"));
+        let sealed = self.kept.session.state().sealed_lines.get(seat).copied();
+        let name = |line: NationalLine| shared.say(&format!("line-{}", line.slug()));
+        if let Some(line) = sealed.filter(|_| self.pad.drafts.line.is_none()) {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(shared.words.with("line-is-sealed", &[("line", text(name(line)))]));
+                if small_ui(ui, Some(Icon::Undo), &shared.say("change-our-line"), true).clicked() {
+                    self.pad.drafts.line = Some(line);
+                }
+            });
+            return None;
+        }
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
-            let lines: Vec<String> =
-                NationalLine::ALL.iter().map(|line| shared.say(&format!("line-{}", line.slug()))).collect();
-            let mut place = NationalLine::ALL.iter().position(|line| Some(*line) == self.pad.line).unwrap_or(1);
-            segmented_ui(ui, &lines, &mut place, &shared.say("national-line"));
-            self.pad.line = NationalLine::ALL.get(place).copied();
-            if primary_ui(ui, Some(Icon::Lock), &shared.say("seal-line"), true).clicked() {
-                wish = Some(Wish::Order(Command::SealLine(self.pad.line.unwrap_or(NationalLine::Silent))));
+            let lines = NationalLine::ALL.map(|line| (line, name(line)));
+            let shown = self.pad.drafts.line.unwrap_or(NationalLine::Silent);
+            pick(ui, &lines, shown, &shared.say("national-line"), &mut self.pad.drafts.line);
+            if secondary_ui(ui, Some(Icon::Lock), &shared.say("seal-line"), true).clicked() {
+                wish = Some(Wish::Order(Command::SealLine(shown)));
             }
         });
         wish
+    }
+}
+
+/// A choice of a few: nothing is chosen until somebody does.
+fn pick<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], shown: T, name: &str, chosen: &mut Option<T>) {
+    let names: Vec<String> = all.iter().map(|(_, name)| name.clone()).collect();
+    let mut place = all.iter().position(|(one, _)| *one == shown).unwrap_or(all.len());
+    if segmented_ui(ui, &names, &mut place, name) {
+        *chosen = all.get(place).map(|(one, _)| *one);
     }
 }

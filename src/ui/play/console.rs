@@ -15,7 +15,7 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, banner, centre, primary_pressed, scroll, side, status};
+use crate::ui::shell::{Go, Shared, banner, centre, scroll, side, status};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::audience::Audience;
@@ -28,7 +28,7 @@ use crate::view::table::ProposalView;
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn console(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+    pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
         let screen =
             self.console_screen.take().unwrap_or_else(|| ConsoleScreen::new(&self.kept.session, &shared.words));
         let wish = self.console_with(ui, shared, &screen);
@@ -38,12 +38,12 @@ impl Play {
         wish
     }
 
-    fn console_with(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+    fn console_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Wish> {
         banner(ui, shared, &shared.words.with("banner-console", &[("marking", text(screen.frame.marking.clone()))]));
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("F1", "help")]);
-        let mut wish = self.console_keys(ui, screen);
+        let mut wish = self.console_keys(ui, shared, screen);
         // Small windows take from the injects, so that the table in the middle stays readable.
         let share = (ui.available_width() / 1440.0).min(1.0);
         side(ui, Panel::left("injects"), 372.0 * share, Margin::same(16), |ui| {
@@ -56,8 +56,8 @@ impl Play {
         wish.or(middle)
     }
 
-    fn console_keys(&self, ui: &Ui, screen: &ConsoleScreen) -> Option<Wish> {
-        if primary_pressed(ui) && !screen.frame.over {
+    fn console_keys(&self, ui: &Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Wish> {
+        if self.primary_key(ui, shared) && !screen.frame.over {
             return Some(Wish::Advance);
         }
         let undo = !ui.ctx().egui_wants_keyboard_input()
@@ -289,10 +289,10 @@ impl Play {
 
     fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
         ui.label(fonts::muted(ui, shared.say("note-detail")));
-        field(ui, &shared.say("observation"), &mut self.pad.note);
-        let ready = !self.pad.note.trim().is_empty();
+        field(ui, &shared.say("observation"), &mut self.pad.drafts.note);
+        let ready = !self.pad.drafts.note.trim().is_empty();
         let clicked = secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready).clicked();
-        clicked.then(|| Wish::Order(Command::Note { text: self.pad.note.trim().to_owned(), objective: None }))
+        clicked.then(|| Wish::Order(Command::Note { text: self.pad.drafts.note.trim().to_owned(), objective: None }))
     }
 }
 

@@ -1,36 +1,63 @@
-//! A delegation says that it is done: what its screen shows as chosen counts, and nothing is dropped in silence.
+//! A delegation says that it is done, or the facilitator closes the phase: what is open is named and asked about.
+//!
+//! **Invariant:** nothing is sent and nothing is dropped that was not on the sheet.
 
-use egui::Context;
+use egui::{Context, Ui};
 
-use super::table::Tab;
 use super::{Hands, Play};
-use crate::engine::command::{Command, NationalLine};
-use crate::engine::proposal::{Proposal, Stage, Vote};
-use crate::engine::seats::{check_line, check_seal_sharing, check_vote};
-use crate::model::toolbox::DecisionRule;
-use crate::ui::shell::Shared;
+use crate::engine::command::Command;
+use crate::engine::proposal::ProposalId;
+use crate::model::key::StateKey;
+use crate::room::open::{Answer, Open, open};
+use crate::ui::fonts;
+use crate::ui::icons::Icon;
+use crate::ui::kit::button::{primary_ui, secondary_ui};
+use crate::ui::kit::card::pane_head_ui;
+use crate::ui::kit::segmented::segmented_ui;
+use crate::ui::shell::{Shared, primary_pressed, sheet};
 use crate::view::names::Lens;
 use crate::view::rail::Place;
 use crate::words::text;
 
+/// The sheet of what is open, with what is to become of each.
+pub struct Closing {
+    seat: StateKey,
+    items: Vec<(Open, Answer)>,
+}
+
+/// What was chosen on the sheet.
+enum Chosen {
+    Go,
+    Back,
+    Show(ProposalId),
+}
+
 impl Play {
-    /// The delegation is done: what it chose counts, and the laptop goes on.
+    /// The delegation is done, unless something is open that it has not been asked about.
     pub(super) fn finish(&mut self, ctx: &Context, shared: &mut Shared) {
-        if self.has_draft() {
-            shared.toasts.refused(shared.words.text("draft-waits"));
-            self.place = Place::Table;
+        let Hands::Seat(seat) = self.hands.clone() else { return };
+        let items = self.open_of(&seat);
+        if items.is_empty() {
+            self.done(ctx, shared);
             return;
         }
-        for command in self.shown_choices() {
-            if !self.order(ctx, shared, &command) {
-                return;
-            }
-        }
-        if self.asks_for_votes(shared) || !self.order(ctx, shared, &Command::Finish) {
+        let usual = |open: Open| {
+            let answer = open.answers().first().copied().unwrap_or(Answer::Leave);
+            (open, answer)
+        };
+        self.pad.closing = Some(Closing { seat, items: items.into_iter().map(usual).collect() });
+    }
+
+    fn open_of(&self, seat: &StateKey) -> Vec<Open> {
+        open(self.kept.session.book(), self.kept.session.state(), seat, &self.drafts_of(seat))
+    }
+
+    fn done(&mut self, ctx: &Context, shared: &mut Shared) {
+        if !self.order(ctx, shared, &Command::Finish) {
             return;
         }
         if self.is_solo() {
-            self.hands = Hands::Facilitator;
+            self.take_hands(Hands::Facilitator);
             self.advance(ctx, shared);
         } else {
             let next = self.next_hands();
@@ -38,61 +65,118 @@ impl Play {
         }
     }
 
-    fn has_draft(&self) -> bool {
-        let Hands::Seat(seat) = &self.hands else { return false };
-        self.kept.session.state().proposals.values().any(|p| p.by == *seat && p.stage == Stage::Draft)
-    }
-
-    /// What the screen shows as chosen and nobody sealed yet: being done means that it counts.
-    fn shown_choices(&self) -> Vec<Command> {
-        let Hands::Seat(seat) = &self.hands else { return Vec::new() };
-        let state = self.kept.session.state();
-        let mut commands = Vec::new();
-        if !self.pad.choices.is_empty() && check_seal_sharing(state, seat).is_ok() {
-            commands.push(Command::SealSharing(self.pad.choices.clone()));
-        }
-        commands.extend(self.sealed_vote());
-        commands.extend(self.communications(seat));
-        if let Some(line) = self.pad.line.filter(|line| *line != NationalLine::Silent)
-            && check_line(state, seat).is_ok()
-        {
-            commands.push(Command::SealLine(line));
-        }
-        commands
-    }
-
-    /// Says once which votes of ours are missing and how that counts, where it is not the same as keeping silent.
-    fn asks_for_votes(&mut self, shared: &mut Shared) -> bool {
-        let missing = self.missing_votes();
-        let Some((first, _)) = missing.first().filter(|_| !self.pad.asked_for_votes) else { return false };
+    /// What teams that are not done would lose if the facilitator closed the phase now, a sentence each.
+    pub(super) fn cut_off(&self, shared: &Shared) -> Vec<String> {
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let under = |rule: DecisionRule, id: &str| {
-            let alike = missing.iter().filter(|(_, other)| *other == rule);
-            let names: Vec<String> = alike.map(|(proposal, _)| lens.proposed(proposal)).collect();
-            (!names.is_empty()).then(|| shared.words.with(id, &[("proposals", text(lens.list(&names)))]))
-        };
-        let said = [
-            under(DecisionRule::Unanimity, "votes-wait-unanimity"),
-            under(DecisionRule::Consensus, "votes-wait-consensus"),
-            under(DecisionRule::Alone, "votes-wait-alone"),
-            Some(shared.words.text("votes-wait-again")),
-        ];
-        let (first, said) = (first.id, said.into_iter().flatten().collect::<Vec<_>>().join(" "));
-        shared.toasts.refused(said);
-        self.pad.look_at(first);
-        self.pad.tab = Tab::default();
-        self.pad.filter = 0;
-        self.pad.asked_for_votes = true;
-        self.place = Place::Table;
-        true
+        let state = self.kept.session.state();
+        let waiting = self.teams().into_iter().filter(|team| !state.finished.contains(team));
+        waiting
+            .flat_map(|team| {
+                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase);
+                lost.map(|open| {
+                    let args = [("state", text(lens.state(&team))), ("what", text(open.sentence(&lens, state)))];
+                    shared.words.with("cut-off-line", &args)
+                })
+                .collect::<Vec<_>>()
+            })
+            .collect()
     }
 
-    /// What is due and ours to vote on, with its rule; to keep a silence is a vote.
-    fn missing_votes(&self) -> Vec<(&Proposal, DecisionRule)> {
-        let Hands::Seat(seat) = &self.hands else { return Vec::new() };
-        let (book, state) = (self.kept.session.book(), self.kept.session.state());
-        let ours = state.proposals.values().filter(|own| check_vote(book, state, seat, own.id, Vote::For).is_ok());
-        let ruled = ours.filter_map(|own| Some((own, book.measure(&own.measure)?.decider.rule())));
-        ruled.filter(|(_, rule)| *rule != DecisionRule::Silence).collect()
+    /// Draws the sheet, if there is one, and does what is chosen.
+    pub(super) fn closing_ui(&mut self, ctx: &Context, shared: &mut Shared) {
+        let Some(mut closing) = self.pad.closing.take() else { return };
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let state = self.kept.session.state();
+        let modal = sheet(ctx, "closing", 620.0, |ui| {
+            pane_head_ui(ui, &shared.say("before-done"), "");
+            ui.label(fonts::muted(ui, shared.say("before-done-detail")));
+            ui.add_space(8.0);
+            let mut chosen = None;
+            let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
+            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                for (open, answer) in &mut closing.items {
+                    if let Some(id) = item_ui(ui, shared, &lens, open, &open.sentence(&lens, state), answer) {
+                        chosen = Some(Chosen::Show(id));
+                    }
+                }
+            });
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                let go = shared.say(if self.is_solo() { "do-this-next" } else { "do-this-hand-over" });
+                if primary_ui(ui, Some(Icon::Check), &go, true).clicked() || primary_pressed(ui) {
+                    chosen = Some(Chosen::Go);
+                }
+                if secondary_ui(ui, None, &shared.say("go-back"), true).clicked() {
+                    chosen = Some(Chosen::Back);
+                }
+            });
+            chosen
+        });
+        match modal.inner {
+            Some(Chosen::Go) => self.close_all(ctx, shared, &closing),
+            Some(Chosen::Show(id)) => {
+                self.pad.proposal = Some(id);
+                self.pad.tab = super::table::Tab::default();
+                self.pad.filter = 0;
+                self.place = Place::Table;
+            }
+            Some(Chosen::Back) => {}
+            None if modal.should_close() => {}
+            None => self.pad.closing = Some(closing),
+        }
     }
+
+    /// Sends what is to be sent, lets go of what is to be left, and is done; stops at the first refusal.
+    fn close_all(&mut self, ctx: &Context, shared: &mut Shared, closing: &Closing) {
+        for (open, answer) in &closing.items {
+            let command = match (answer, open) {
+                (Answer::Send, _) => open.command(self.kept.session.book(), self.kept.session.state(), &closing.seat),
+                (Answer::Leave, Open::Draft(id)) => Some(Command::DiscardInitiative(*id)),
+                (Answer::Leave | Answer::Keep, _) => None,
+            };
+            if command.is_some_and(|command| !self.order(ctx, shared, &command)) {
+                return;
+            }
+            if *answer == Answer::Leave {
+                open.leave(&mut self.pad.drafts);
+            }
+        }
+        self.done(ctx, shared);
+    }
+}
+
+/// One open thing: its sentence, and what may become of it.
+fn item_ui(
+    ui: &mut Ui,
+    shared: &Shared,
+    lens: &Lens<'_>,
+    open: &Open,
+    sentence: &str,
+    answer: &mut Answer,
+) -> Option<ProposalId> {
+    let mut shown = None;
+    ui.add(egui::Label::new(sentence).wrap());
+    if let Open::Message(_, message) = open {
+        ui.add(egui::Label::new(fonts::muted(ui, format!("“{message}”"))).wrap());
+    }
+    ui.horizontal_wrapped(|ui| {
+        let answers = open.answers();
+        let names: Vec<String> = answers.iter().map(|answer| lens.words.text(&open.answer_id(*answer))).collect();
+        let mut place = answers.iter().position(|one| one == answer).unwrap_or(0);
+        if let [only] = names.as_slice() {
+            ui.label(fonts::muted(ui, only));
+        } else if segmented_ui(ui, &names, &mut place, sentence)
+            && let Some(chosen) = answers.get(place)
+        {
+            *answer = *chosen;
+        }
+        if let Some(id) = open.proposal()
+            && secondary_ui(ui, None, &shared.say("show-it"), true).clicked()
+        {
+            shown = Some(id);
+        }
+    });
+    ui.add_space(6.0);
+    ui.separator();
+    shown
 }

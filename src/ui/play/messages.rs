@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::kit::button::primary_ui;
 use crate::ui::kit::card::{card_ui, empty_ui, screen_head_ui};
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Shared, scroll};
+use crate::ui::shell::{Shared, primary_pressed, scroll};
 use crate::view::messages::MessageView;
 use crate::words::{number, text};
 
@@ -24,18 +24,19 @@ impl Play {
             self.recipient(ui, shared, screen);
             let name = shared.say("message-text");
             let field = ui.add(
-                TextEdit::multiline(&mut self.pad.message)
+                TextEdit::multiline(&mut self.pad.drafts.message)
                     .hint_text(&name)
                     .desired_rows(3)
                     .char_limit(1_000)
                     .desired_width(f32::INFINITY),
             );
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-            let ready = !self.pad.message.trim().is_empty();
-            if primary_ui(ui, Some(Icon::Messages), &shared.say("send"), ready).clicked() {
+            let ready = !self.pad.drafts.message.trim().is_empty();
+            let sent = field.has_focus() && primary_pressed(ui);
+            if primary_ui(ui, Some(Icon::Messages), &shared.say("send"), ready).clicked() || (sent && ready) {
                 wish = Some(Wish::Order(Command::SendMessage {
-                    to: self.pad.message_to.clone(),
-                    text: self.pad.message.trim().to_owned(),
+                    to: self.pad.drafts.message_to.clone(),
+                    text: self.pad.drafts.message.trim().to_owned(),
                 }));
             }
         });
@@ -59,11 +60,11 @@ impl Play {
                 .find(|(key, _)| Some(key) == wanted.as_ref())
                 .map_or_else(|| shared.say("all-27"), |(_, name)| name.clone())
         };
-        let label = shared.words.with("message-to", &[("name", text(name(&self.pad.message_to)))]);
+        let label = shared.words.with("message-to", &[("name", text(name(&self.pad.drafts.message_to)))]);
         let combo = ComboBox::from_id_salt("to").selected_text(&label).width(220.0).show_ui(ui, |ui| {
-            ui.selectable_value(&mut self.pad.message_to, None, shared.say("all-27"));
+            ui.selectable_value(&mut self.pad.drafts.message_to, None, shared.say("all-27"));
             for (key, name) in &screen.others {
-                ui.selectable_value(&mut self.pad.message_to, Some(key.clone()), name);
+                ui.selectable_value(&mut self.pad.drafts.message_to, Some(key.clone()), name);
             }
         });
         combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));

@@ -2,13 +2,13 @@
 
 mod bars;
 mod brief;
-mod clock;
 mod communicate;
 mod console;
 mod curtain;
 mod desk;
 mod evidence;
 mod finish;
+mod happened;
 mod messages;
 pub mod pins;
 mod rail;
@@ -29,16 +29,21 @@ use crate::engine::proposal::ProposalId;
 use crate::engine::rejection::Rejection;
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
+use crate::room::clock::Clock;
+use crate::room::drafts::Drafts;
+use crate::room::shelf::{Holder, Shelf};
 use crate::session::run::SubmitError;
 use crate::store::exercise::{KeepError, KeptSession};
 use crate::store::records;
+use crate::view::happened::is_worth_a_look;
 use crate::view::names::Lens;
 use crate::view::rail::Place;
 use crate::view::record::record;
 use crate::view::rejections::rejection_text;
+use crate::words::{Words, number};
 
-use clock::Clock;
 pub(crate) use console::ledger_line_ui;
+use happened::Told;
 use said::said;
 pub(crate) use scores::scores_ui;
 use screen::{ConsoleScreen, Pad, SeatScreen};
@@ -77,6 +82,8 @@ enum Wish {
     BackToSeats,
     /// Look at another screen.
     Look(Place),
+    /// Look at the screen that the phase is for.
+    LookOn,
     /// Write the record of a decision to a file.
     Record(ProposalId),
     /// Leave the exercise.
@@ -89,31 +96,78 @@ pub struct Play {
     hands: Hands,
     place: Place,
     pad: Pad,
+    shelf: Shelf,
     seat_screen: Option<SeatScreen>,
+    told: Option<Told>,
     console_screen: Option<ConsoleScreen>,
     clock: Clock,
     confirm_undo: bool,
+    confirm_advance: bool,
     rail_open: bool,
 }
 
 impl Play {
     /// Takes up an exercise exactly where its file stands.
     #[must_use]
-    pub fn new(_ctx: &Context, kept: KeptSession) -> Self {
+    pub fn new(words: &Words, kept: KeptSession) -> Self {
+        let shelf = Shelf::of(kept.file.path());
         let mut play = Self {
-            clock: Clock::of(&kept.session),
+            clock: Clock::of(&kept.session, shelf.clock()),
+            shelf,
             kept,
             hands: Hands::Facilitator,
             place: Place::Situation,
             pad: Pad::default(),
             seat_screen: None,
+            told: None,
             console_screen: None,
             confirm_undo: false,
+            confirm_advance: false,
             rail_open: false,
         };
-        play.hands = play.next_hands();
-        play.place = play.first_place();
+        let hands = play.next_hands();
+        play.take_hands(hands);
+        play.place = play.first_place(words);
         play
+    }
+
+    /// Whose unsent work is on the screen; nobody's behind the curtain.
+    fn holder(&self) -> Option<Holder> {
+        match &self.hands {
+            Hands::Seat(seat) => Some(Some(seat.clone())),
+            Hands::Facilitator => Some(None),
+            Hands::Curtain(_) => None,
+        }
+    }
+
+    /// Passes the laptop on: the unsent work of the one goes onto the shelf, that of the other comes back.
+    fn take_hands(&mut self, hands: Hands) {
+        if let Some(holder) = self.holder() {
+            self.shelf.put(&holder, &self.pad.drafts);
+        }
+        self.hands = hands;
+        self.pad =
+            Pad { drafts: self.holder().map(|holder| self.shelf.take(&holder)).unwrap_or_default(), ..Pad::default() };
+    }
+
+    /// What a seat has not sent, wherever the laptop is.
+    fn drafts_of(&self, seat: &StateKey) -> Drafts {
+        let holder = Some(seat.clone());
+        if self.holder() == Some(holder.clone()) { self.pad.drafts.clone() } else { self.shelf.take(&holder) }
+    }
+
+    /// Writes down what is unsent and where the clock stands; says once if the disk refuses.
+    pub fn keep_unsent(&mut self, shared: &mut Shared) {
+        self.put_on_shelf();
+        if let Err(error) = self.shelf.keep(self.clock.kept()) {
+            shared.toasts.refused(error.describe(&shared.words));
+        }
+    }
+
+    fn put_on_shelf(&mut self) {
+        if let Some(holder) = self.holder() {
+            self.shelf.put(&holder, &self.pad.drafts);
+        }
     }
 
     /// Where the exercise is kept.
@@ -134,6 +188,7 @@ impl Play {
         match (&self.hands, self.place) {
             (Hands::Curtain(_), _) => "curtain",
             (Hands::Facilitator, _) => "console",
+            (Hands::Seat(_), Place::Happened) => "happened",
             (Hands::Seat(_), Place::Situation) => "situation",
             (Hands::Seat(_), Place::Evidence) => "evidence",
             (Hands::Seat(_), Place::Toolbox) => "toolbox",
@@ -170,7 +225,14 @@ impl Play {
         }
     }
 
-    fn first_place(&self) -> Place {
+    /// Where a seat begins: with what happened, if anything did; else with what the phase is for.
+    fn first_place(&mut self, words: &Words) -> Place {
+        let news = self.told(words).is_some_and(is_worth_a_look);
+        if news { Place::Happened } else { self.phase_place() }
+    }
+
+    /// The screen that the phase is for.
+    fn phase_place(&self) -> Place {
         use crate::model::phase::Phase;
         match self.kept.session.state().phase {
             Phase::Situation | Phase::Consequences => Place::Situation,
@@ -182,8 +244,7 @@ impl Play {
 
     /// Draws the screen and carries out what is asked.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
-        let now = ui.input(|input| input.time);
-        self.clock.tick(now, self.is_curtain());
+        self.tick(ui, shared);
         if !self.clock.paused && !self.is_curtain() {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(500));
         }
@@ -192,7 +253,21 @@ impl Play {
             Hands::Seat(seat) => self.seat(ui, shared, &seat),
             Hands::Facilitator => self.console(ui, shared),
         };
+        self.closing_ui(ui.ctx(), shared);
         wish.and_then(|wish| self.grant(ui.ctx(), shared, wish))
+    }
+
+    /// The clock goes on, and what is unsent is written down now and then.
+    fn tick(&mut self, ui: &Ui, shared: &mut Shared) {
+        let now = ui.input(|input| input.time);
+        if let Some(seconds) = self.clock.tick(now, self.is_curtain()) {
+            let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);
+            shared.toasts.done(ui.ctx(), slept);
+        }
+        self.put_on_shelf();
+        if let Err(error) = self.shelf.keep_now_and_then(now, self.clock.kept()) {
+            shared.toasts.refused(error.describe(&shared.words));
+        }
     }
 
     fn grant(&mut self, ctx: &Context, shared: &mut Shared, wish: Wish) -> Option<Go> {
@@ -202,13 +277,14 @@ impl Play {
             }
             Wish::Finish => self.finish(ctx, shared),
             Wish::Advance => self.advance(ctx, shared),
-            Wish::Continue => self.lift_curtain(),
+            Wish::Continue => self.lift_curtain(shared),
             Wish::CallFacilitator => self.draw_curtain(ctx, shared, Hands::Curtain(Next::Facilitator)),
             Wish::BackToSeats => {
                 let next = self.next_hands();
                 self.draw_curtain(ctx, shared, next);
             }
             Wish::Look(place) => self.place = place,
+            Wish::LookOn => self.place = self.phase_place(),
             Wish::Record(id) => self.keep_record(ctx, shared, id),
             Wish::Leave(go) => return Some(go),
         }
@@ -242,7 +318,6 @@ impl Play {
     /// Gives a command; whether it was accepted.
     fn order(&mut self, ctx: &Context, shared: &mut Shared, command: &Command) -> bool {
         let actor = self.actor();
-        let stood = self.stand_before(command);
         let result = self.kept.submit(self.clock.now_ms(), &actor, command);
         self.seat_screen = None;
         self.console_screen = None;
@@ -250,14 +325,17 @@ impl Play {
         match result {
             Ok(_) => {
                 self.confirm_undo = false;
+                self.confirm_advance = false;
+                self.clock.follow(&self.kept.session);
                 // What was refused before has been dealt with, or is not what matters now.
                 shared.toasts.clear();
                 self.pad.accepted(command);
                 if matches!(command, Command::DraftInitiative { .. }) {
                     self.place = Place::Table;
                 }
-                if let Command::Argue { to, .. } = command {
-                    let told = self.argued(shared, to, stood);
+                if matches!(command, Command::Argue { .. } | Command::Ask { .. })
+                    && let Some(told) = self.talked(shared)
+                {
                     shared.toasts.done(ctx, told);
                 }
                 if let Some(id) = said(command) {
@@ -284,14 +362,19 @@ impl Play {
     }
 
     fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
+        let cut_off = self.cut_off(shared);
+        if !cut_off.is_empty() && !self.confirm_advance {
+            self.confirm_advance = true;
+            let asked = [cut_off.join(" "), shared.say("cut-off-again")].join(" ");
+            shared.toasts.refused(asked);
+            return;
+        }
         if !self.order(ctx, shared, &Command::Advance) {
             return;
         }
-        self.clock.begin_phase();
         shared.toasts.clear();
         let next = self.next_hands();
         self.draw_curtain(ctx, shared, next);
-        self.place = self.first_place();
     }
 
     /// Nothing of a delegation stays: no scroll position, no selection, no clipboard, no undo of a text field.
@@ -301,18 +384,19 @@ impl Play {
             ctx.copy_text(String::new());
             shared.toasts.clear();
         }
-        self.pad = Pad::default();
         self.seat_screen = None;
         self.console_screen = None;
-        self.hands = hands;
-        self.place = self.first_place();
+        self.take_hands(hands);
+        self.place = self.first_place(&shared.words);
+        self.keep_unsent(shared);
     }
 
-    fn lift_curtain(&mut self) {
-        self.hands = match &self.hands {
+    fn lift_curtain(&mut self, shared: &Shared) {
+        let hands = match &self.hands {
             Hands::Curtain(Next::Seat(seat)) => Hands::Seat(seat.clone()),
             Hands::Curtain(Next::Facilitator) | Hands::Seat(_) | Hands::Facilitator => Hands::Facilitator,
         };
-        self.pad.pin.clear();
+        self.take_hands(hands);
+        self.place = self.first_place(&shared.words);
     }
 }

@@ -2,12 +2,9 @@
 
 use super::Play;
 use crate::engine::command::Command;
-use crate::engine::event::Event;
-use crate::engine::proposal::Stand;
-use crate::model::key::StateKey;
 use crate::ui::shell::Shared;
+use crate::view::conversation::conversation;
 use crate::view::names::Lens;
-use crate::words::text;
 
 /// The message that confirms a command, where the screen itself does not show it at once.
 pub fn said(command: &Command) -> Option<&'static str> {
@@ -42,24 +39,10 @@ pub fn said(command: &Command) -> Option<&'static str> {
 }
 
 impl Play {
-    /// Whether the argument that was just put has moved a delegation.
-    pub(super) fn argued(&self, shared: &Shared, to: &StateKey, before: Option<Stand>) -> String {
+    /// What came of the talk that was just had: where the delegation stands now, and what it would take.
+    pub(super) fn talked(&self, shared: &Shared) -> Option<String> {
+        let super::Hands::Seat(seat) = &self.hands else { return None };
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let events = self.kept.session.entries().last().map(|entry| entry.body.events.as_slice()).unwrap_or_default();
-        let stand = events.iter().find_map(|event| match event {
-            Event::StandTaken { by, stand, .. } if by == to => Some(*stand),
-            _ => None,
-        });
-        // A stand is also taken anew when only the reason for it has changed.
-        let stand = stand.filter(|stand| Some(*stand) != before);
-        let word = stand.map(|stand| shared.words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
-        let args = [("state", text(lens.state(to))), ("stand", text(word))];
-        shared.words.with(if stand.is_some() { "said-argued-moved" } else { "said-argued-still" }, &args)
-    }
-
-    /// Where the delegation that a command argues with stands now.
-    pub(super) fn stand_before(&self, command: &Command) -> Option<Stand> {
-        let Command::Argue { to, proposal, .. } = command else { return None };
-        self.kept.session.state().proposals.get(proposal)?.stands.get(to).copied()
+        conversation(&lens, &self.kept.session.path(), seat).into_iter().next().map(|last| last.outcome)
     }
 }

@@ -2,32 +2,31 @@
 
 use std::collections::BTreeMap;
 
+use super::finish::Closing;
 use super::table::Tab;
-use crate::engine::command::{Command, NationalLine};
+use crate::engine::command::Command;
 use crate::engine::persuasion::Argument;
-use crate::engine::proposal::{Form, ProposalId, Reasons, Target, Timing, Vote};
+use crate::engine::proposal::ProposalId;
 use crate::engine::state::State;
-use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
-use crate::model::phase::Phase;
 use crate::model::toolbox::Category;
+use crate::room::drafts::Drafts;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 use crate::view::audience::Audience;
 use crate::view::brief::{BriefView, brief};
 use crate::view::console::{ConsoleView, console};
+use crate::view::conversation::{Exchange, conversation};
 use crate::view::desk::{DeskView, desk};
 use crate::view::evidence::{EvidenceView, SharePreview, evidence, preview};
 use crate::view::frame::{FrameView, frame};
-use crate::view::ledger::LedgerLine;
 use crate::view::messages::{MessageView, messages};
 use crate::view::names::Lens;
 use crate::view::rail::{RailView, rail};
 use crate::view::road::{Headings, headings};
 use crate::view::scores::{ScoresView, scores_compared};
 use crate::view::situation::{SituationView, situation};
-use crate::view::story::story;
 use crate::view::table::{ProposalView, table};
 use crate::view::toolbox::{MeasureCard, ToolboxView, card, toolbox};
 use crate::words::Words;
@@ -45,8 +44,8 @@ pub struct SeatScreen {
     pub rail: RailView,
     pub desk: DeskView,
     pub is_desk: bool,
+    pub talks: Vec<Exchange>,
     pub others: Vec<(StateKey, String)>,
-    pub consequences: Vec<LedgerLine>,
 }
 
 impl SeatScreen {
@@ -67,25 +66,12 @@ impl SeatScreen {
             rail: rail(&lens, state, &path, seat, &table),
             desk: desk(&lens, state),
             is_desk: seat.is_desk(),
+            talks: conversation(&lens, &path, seat),
             others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
-            consequences: consequences(&lens, session, &audience),
             headings: headings(&lens),
             table,
         }
     }
-}
-
-/// What moved when the turn played out, for as long as the phase lasts.
-fn consequences(lens: &Lens<'_>, session: &Session, audience: &Audience) -> Vec<LedgerLine> {
-    let state = session.state();
-    if state.phase != Phase::Consequences {
-        return Vec::new();
-    }
-    let lines = story(lens, &session.path(), audience).into_iter();
-    lines
-        .filter(|line| line.turn == state.turn && line.phase == Phase::Consequences)
-        .filter_map(|line| line.ledger)
-        .collect()
 }
 
 /// The views of the facilitator.
@@ -115,75 +101,54 @@ impl ConsoleScreen {
     }
 }
 
-/// Half-made choices of whoever holds the laptop; gone at every hand-over.
+/// What whoever holds the laptop looks at, gone at every hand-over; and what they have not sent, which is not.
 #[derive(Default)]
 pub struct Pad {
+    pub drafts: Drafts,
+    pub closing: Option<Closing>,
     pub pin: String,
     pub pin_wrong: bool,
-    pub choices: BTreeMap<EvidenceKey, ShareMode>,
     pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
     pub item: Option<String>,
     pub category: Option<Category>,
     pub measure: Option<MeasureId>,
-    pub addressee: Option<AdversaryKey>,
     pub card: Option<(Option<AdversaryKey>, MeasureCard)>,
     pub search: String,
     pub hide_closed: bool,
-    pub reasons: String,
     pub proposal: Option<ProposalId>,
     pub tab: Tab,
     pub filter: usize,
     pub delegation: Option<StateKey>,
-    pub change: Option<Change>,
     pub argument: Option<Argument>,
-    pub options: Vec<MeasureId>,
-    pub vote: Option<Vote>,
-    pub vote_on: Option<ProposalId>,
-    pub asked_for_votes: bool,
     pub news: Option<usize>,
-    pub form: Option<Form>,
-    pub give: Option<Reasons>,
-    pub target: Option<Target>,
-    pub timing: Option<Timing>,
-    pub line_text: String,
-    pub line: Option<NationalLine>,
-    pub message: String,
-    pub message_to: Option<StateKey>,
+    pub whole_story: bool,
     pub inject_tab: usize,
     pub inject: Option<InjectKey>,
     pub inspector_tab: usize,
-    pub note: String,
     pub quantity: usize,
     pub value: String,
     pub reason: String,
 }
 
 impl Pad {
-    /// Turns to another proposal: nothing half-made goes along.
-    pub fn look_at(&mut self, proposal: ProposalId) {
-        self.proposal = Some(proposal);
-        self.vote = None;
-        self.vote_on = None;
-        self.change = None;
-    }
-
     /// The preview of what the choices would do, computed once per change.
     pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> &SharePreview {
-        let outdated = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.choices);
+        let outdated = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.drafts.sharing);
         if outdated {
             self.preview = None;
         }
-        let choices = &self.choices;
+        let choices = &self.drafts.sharing;
         &self.preview.get_or_insert_with(|| (choices.clone(), preview(lens, state, seat, choices))).1
     }
 
     /// The card of the chosen measure, computed once per change.
     pub fn card(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Option<&MeasureCard> {
         let id = self.measure.clone()?;
-        let outdated = self.card.as_ref().is_none_or(|(to, card)| *to != self.addressee || card.id != id);
+        let addressee = self.drafts.thoughts.get(&id).and_then(|thought| thought.addressee.clone());
+        let outdated = self.card.as_ref().is_none_or(|(to, card)| *to != addressee || card.id != id);
         if outdated {
-            let made = card(lens, state, seat, &id, self.addressee.as_ref())?;
-            self.card = Some((self.addressee.clone(), made));
+            let made = card(lens, state, seat, &id, addressee.as_ref())?;
+            self.card = Some((addressee, made));
         }
         self.card.as_ref().map(|(_, card)| card)
     }
@@ -192,45 +157,10 @@ impl Pad {
     pub fn accepted(&mut self, command: &Command) {
         self.preview = None;
         self.card = None;
-        match command {
-            Command::SealSharing(_) => self.choices.clear(),
-            Command::DraftInitiative { .. } => self.reasons.clear(),
-            Command::SealVote(..) | Command::BreakSilence { .. } => {
-                self.vote = None;
-                self.vote_on = None;
-                self.change = None;
-            }
-            Command::ReviseText(..) | Command::AskAmendment(..) => self.change = None,
-            Command::OfferOptions(_) => self.options.clear(),
-            Command::SendMessage { .. } => self.message.clear(),
-            Command::Communicate { .. } => {
-                self.form = None;
-                self.give = None;
-                self.target = None;
-                self.timing = None;
-                self.line_text.clear();
-            }
-            Command::SealLine(_) => self.line = None,
-            Command::Note { .. } => self.note.clear(),
-            Command::Override { .. } => {
-                self.value.clear();
-                self.reason.clear();
-            }
-            Command::Open(_)
-            | Command::Advance
-            | Command::ReleaseInject(_)
-            | Command::SkipInject(_)
-            | Command::Undo { .. }
-            | Command::DiscardInitiative(_)
-            | Command::SubmitInitiative(_)
-            | Command::AnnounceStand(..)
-            | Command::Finish
-            | Command::Withdraw(_)
-            | Command::OrderAgenda(_)
-            | Command::FastTrack(_)
-            | Command::Argue { .. }
-            | Command::Ask { .. }
-            | Command::IssueProduct => {}
+        self.drafts.sent(command);
+        if matches!(command, Command::Override { .. }) {
+            self.value.clear();
+            self.reason.clear();
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::console::ledger_line_ui;
 use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::ui::fonts;
@@ -12,7 +11,6 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Tone;
-use crate::view::ledger::LedgerLine;
 use crate::view::situation::{ActivityView, NewsView, SituationView};
 use crate::words::{number, text};
 
@@ -32,7 +30,7 @@ impl Play {
             });
             ui.vertical(|ui| {
                 ui.set_width(width - list - 8.0);
-                self.reading(ui, shared, view, &screen.consequences);
+                self.reading(ui, shared, view);
             });
         });
         None
@@ -64,7 +62,7 @@ impl Play {
         });
     }
 
-    fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView, consequences: &[LedgerLine]) {
+    fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView) {
         scroll(ui, "reading", |ui| {
             if let Some(news) = view.news.get(self.pad.news.unwrap_or(0)) {
                 card_ui(ui, |ui| {
@@ -81,16 +79,6 @@ impl Play {
                     });
                     ui.add_space(4.0);
                     ui.label(&news.text);
-                });
-                ui.add_space(12.0);
-            }
-            if !consequences.is_empty() {
-                card_ui(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    section_head_ui(ui, &shared.say("why-it-moved"), "");
-                    for line in consequences {
-                        ledger_line_ui(ui, line);
-                    }
                 });
                 ui.add_space(12.0);
             }

@@ -5,8 +5,9 @@ use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
 use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::command::Command;
-use crate::model::key::StateKey;
+use crate::model::key::{MeasureId, StateKey};
 use crate::model::toolbox::Category;
+use crate::room::drafts::Thought;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{closed_ui, primary_ui};
@@ -152,7 +153,7 @@ impl Play {
                 self.addressee(ui, shared, card);
             }
             let width = ui.available_width() - 4.0;
-            line_ui(ui, &mut self.pad.reasons, &name, width, 400);
+            line_ui(ui, &mut self.thought(&card.id).reasons, &name, width, 400);
         });
         ui.horizontal(|ui| {
             let label = shared.say("draft-initiative");
@@ -165,7 +166,7 @@ impl Play {
                         wish = Some(Wish::Order(Command::DraftInitiative {
                             measure: card.id.clone(),
                             addressee: card.addressee.clone(),
-                            reasons: self.pad.reasons.trim().to_owned(),
+                            reasons: self.thought(&card.id).reasons.trim().to_owned(),
                         }));
                     }
                 }
@@ -184,22 +185,27 @@ impl Play {
         wish
     }
 
+    /// The initiative that is thought about on a measure's card.
+    fn thought(&mut self, measure: &MeasureId) -> &mut Thought {
+        self.pad.drafts.thoughts.entry(measure.clone()).or_default()
+    }
+
     fn addressee(&mut self, ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
         let chosen = card
             .addressees
             .iter()
-            .find(|(key, _, _)| Some(key) == self.pad.addressee.as_ref())
+            .find(|(key, _, _)| Some(key) == card.addressee.as_ref())
             .map_or_else(|| shared.say("choose-addressee"), |(_, name, _)| name.clone());
         let label = shared.words.with("addressed-to", &[("name", text(chosen))]);
         let combo = ComboBox::from_id_salt("addressee").selected_text(&label).width(190.0).show_ui(ui, |ui| {
             for (key, name, refusal) in &card.addressees {
-                let selected = self.pad.addressee.as_ref() == Some(key);
+                let selected = card.addressee.as_ref() == Some(key);
                 let mut response = ui.add_enabled(refusal.is_none(), egui::Button::selectable(selected, name));
                 if let Some(refusal) = refusal {
                     response = response.on_disabled_hover_text(refusal);
                 }
                 if response.clicked() {
-                    self.pad.addressee = Some(key.clone());
+                    self.thought(&card.id).addressee = Some(key.clone());
                     self.pad.card = None;
                 }
             }

@@ -101,7 +101,7 @@ impl Play {
         self.proposals(ui, screen, &shown, chosen);
         ui.add_space(8.0);
         if let Some(proposal) = shown.get(chosen) {
-            let detail = scroll(ui, "proposal", |ui| self.detail(ui, shared, proposal));
+            let detail = scroll(ui, "proposal", |ui| self.detail(ui, shared, screen, proposal));
             wish = wish.or(detail);
         }
         wish
@@ -132,12 +132,12 @@ impl Play {
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             let pressed = scroll(ui, "table", |ui| proposals_ui(ui, &screen.headings, shown, Some(chosen)));
             if let Some(proposal) = pressed {
-                self.pad.look_at(proposal);
+                self.pad.proposal = Some(proposal);
             }
         });
     }
 
-    fn detail(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+    fn detail(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, proposal: &ProposalView) -> Option<Wish> {
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -156,7 +156,7 @@ impl Play {
                 Tab::Stands if proposal.draft || proposal.submitted => draft(ui, shared, proposal),
                 Tab::Stands => self.standing(ui, shared, proposal),
                 Tab::Text => self.wording(ui, shared, proposal),
-                Tab::Talks => self.talks(ui, shared, proposal),
+                Tab::Talks => self.talks(ui, shared, proposal, &screen.talks),
             };
         });
         wish

@@ -2,27 +2,39 @@
 
 use egui::Ui;
 
+use super::super::Hands;
 use super::{Play, Wish};
 use crate::engine::command::Command;
+use crate::engine::negotiation::check_new_argument;
+use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{secondary_ui, small_ui};
 use crate::ui::kit::card::section_head_ui;
 use crate::ui::kit::field::combo_ui;
+use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::Shared;
+use crate::view::conversation::{Exchange, Moved};
+use crate::view::names::Lens;
 use crate::view::negotiation::{ChairView, NegotiationView};
+use crate::view::rejections::rejection_text;
 use crate::view::table::ProposalView;
-use crate::words::text;
 
 impl Play {
-    pub(super) fn talks(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+    pub(super) fn talks(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        proposal: &ProposalView,
+        talks: &[Exchange],
+    ) -> Option<Wish> {
         let negotiation = proposal.negotiation.as_ref()?;
         let mut wish = self.argue(ui, shared, proposal, negotiation);
-        for answer in &negotiation.answers {
-            let args = [("state", text(answer.state.clone())), ("text", text(answer.text.clone()))];
-            ui.add(egui::Label::new(shared.words.with("answer-line", &args)).wrap());
+        let had: Vec<&Exchange> = talks.iter().filter(|talk| talk.proposal == proposal.id).collect();
+        for talk in &had {
+            exchange(ui, talk);
         }
-        if negotiation.answers.is_empty() && negotiation.argument_refusal.is_none() {
+        if had.is_empty() && negotiation.argument_refusal.is_none() {
             ui.label(fonts::muted(ui, shared.say("no-answers")));
         }
         if let Some(chair) = &negotiation.chair {
@@ -78,15 +90,45 @@ impl Play {
                     ui.selectable_value(&mut self.pad.argument, Some(*argument), label);
                 }
             });
-            let ready = to.is_some() && chosen.is_some();
+            let again = self.heard_already(shared, proposal, to.as_ref());
+            let ready = to.is_some() && chosen.is_some() && again.is_none();
             if secondary_ui(ui, Some(Icon::Right), &shared.say("put-argument"), ready).clicked()
                 && let (Some(to), Some(argument)) = (to.clone(), self.pad.argument)
             {
                 wish = Some(Wish::Order(Command::Argue { to, proposal: proposal.id, argument }));
             }
+            if let Some(again) = again {
+                ui.label(fonts::muted(ui, again));
+            }
         });
         wish
     }
+
+    /// Why the chosen argument cannot be put to a delegation, if it has heard it from us already.
+    fn heard_already(&self, shared: &Shared, proposal: &ProposalView, to: Option<&StateKey>) -> Option<String> {
+        let Hands::Seat(seat) = &self.hands else { return None };
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let checked = check_new_argument(self.kept.session.state(), seat, to?, proposal.id, self.pad.argument?);
+        checked.err().map(|refusal| rejection_text(&lens, &refusal))
+    }
+}
+
+/// A question or an argument, the answer to it, and what it came to.
+fn exchange(ui: &mut Ui, talk: &Exchange) {
+    ui.add_space(4.0);
+    ui.horizontal_top(|ui| {
+        state_tile_ui(ui, &talk.code, 24.0, talk.moved == Moved::Stand);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add(egui::Label::new(fonts::muted(ui, format!("{} · “{}”", talk.head, talk.said))).wrap());
+            if let Some(answer) = &talk.answer {
+                ui.add(egui::Label::new(format!("“{answer}”")).wrap());
+            }
+            if talk.moved != Moved::Asked {
+                ui.add(egui::Label::new(fonts::small(&talk.outcome)).wrap());
+            }
+        });
+    });
 }
 
 /// The chair's acts: what comes first, and what is fast-tracked at the cost of cohesion.

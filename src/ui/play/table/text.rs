@@ -57,14 +57,18 @@ impl Play {
             Amending::Ask => ("ask-for-it", Command::AskAmendment),
             Amending::BreakSilence => return None,
         };
-        let chosen = negotiation.changes.iter().find(|(change, _)| Some(*change) == self.pad.change);
+        let mut wanted = self.pad.drafts.changes.get(&proposal.id).copied();
+        let chosen = negotiation.changes.iter().find(|(change, _)| Some(*change) == wanted);
         let words = chosen.map(|(_, words)| words.clone()).unwrap_or_default();
         let change = chosen.map(|(change, _)| *change);
         ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 200.0).clamp(160.0, 420.0);
             combo_ui(ui, "change", &shared.say("choose-amendment"), &words, width, |ui| {
-                changes_ui(ui, shared, negotiation, &mut self.pad.change);
+                changes_ui(ui, shared, negotiation, &mut wanted);
             });
+            if let Some(wanted) = wanted {
+                self.pad.drafts.changes.insert(proposal.id, wanted);
+            }
             let clicked = secondary_ui(ui, Some(Icon::Check), &shared.say(label), change.is_some()).clicked();
             change.filter(|_| clicked).map(|change| Wish::Order(command(proposal.id, change)))
         })

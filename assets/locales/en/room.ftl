@@ -1,0 +1,55 @@
+## What a seat has left open, and what may become of it
+
+before-done = Before we are done
+before-done-detail = This is open. Nothing goes out, and nothing is dropped, unless you say so here.
+do-this-next = Do this, then next
+do-this-hand-over = Do this, then hand over
+go-back = Go back
+show-it = Show it
+
+open-draft = { $proposal } is drafted and not submitted. When the phase ends, a draft is dropped.
+open-draft-send = Submit it
+open-draft-leave = Throw it away
+open-sharing = What we share is chosen and not sealed. Unsealed, everything stays with us.
+open-sharing-send = Seal our choices
+open-sharing-leave = Share nothing
+open-vote = Our vote on { $proposal } is chosen and not sealed: { $vote }.
+open-vote-send = Seal this vote
+open-vote-leave = Do not seal it
+open-no-vote-silence = We have said nothing on { $proposal }. Silence counts as consent.
+open-no-vote-silence-leave = We stay silent
+open-no-vote-consensus = We have no vote on { $proposal }. Around the table, saying nothing counts as agreement.
+open-no-vote-consensus-leave = We say nothing
+open-no-vote-unanimity = We have no vote on { $proposal }. Unsealed, it counts as an abstention.
+open-no-vote-unanimity-leave = We abstain
+open-no-vote-alone = { $proposal } is ours to decide. Without our vote it does not happen.
+open-no-vote-alone-leave = We leave it
+open-amendment = An amendment to { $proposal } is chosen and not put: { $change }.
+open-amendment-send = Put it
+open-amendment-leave = Drop it
+open-telling = How { $proposal } is told is chosen and not settled.
+open-telling-send = Settle it so
+open-telling-leave = Leave it open
+open-not-told = We have not said how { $proposal } is told. It is told formally and without reasons.
+open-not-told-leave = We say nothing of it
+open-line = Our national line is chosen and not sealed: { $line }.
+open-line-send = Seal our line
+open-line-leave = Say nothing
+open-options = Measures are ticked for an options paper that is not on the table.
+open-options-send = Put it on the table
+open-options-keep = Keep it for later
+open-message = A message to { $to } is written and not sent.
+open-message-send = Send it
+open-message-keep = Keep it for later
+open-reasons = Reasons are written for { $measure }, and no initiative is drafted.
+open-reasons-keep = Kept for the next Initiative phase
+
+cut-off-line = { $state } is not done. { $what }
+cut-off-again = Press the same button again to close the phase all the same.
+clock-slept = The computer was asleep for { $seconds } seconds; they do not count as room time.
+writing-first = Press Esc to leave the text field first; then Ctrl Enter goes on.
+line-is-sealed = Sealed: { $line }
+change-our-line = Change our line
+change-our-vote = Change our vote
+change-our-choices = Change our choices
+tell-untouched = Nothing is chosen yet. Left so, it is told as shown here, without reasons.

@@ -1,0 +1,116 @@
+//! The clock of the room.
+//!
+//! **Invariant:** counts the time in which people could work: not pauses, not the curtain, not a machine that slept.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::event::Event;
+use crate::session::entry::Entry;
+use crate::session::run::Session;
+
+/// A step longer than this was no working time: the machine slept, or the program was stopped.
+const LONGEST_STEP_MS: f64 = 5_000.0;
+
+/// Room time of the exercise.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    elapsed_ms: f64,
+    phase_began_ms: f64,
+    last: Option<f64>,
+    /// Whether the facilitator has stopped it.
+    pub paused: bool,
+}
+
+/// What is kept of a clock while the program is closed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeptClock {
+    /// Room time in milliseconds.
+    pub elapsed_ms: u64,
+    /// Whether it was paused.
+    pub paused: bool,
+}
+
+impl Clock {
+    /// The clock of an exercise that is taken up: where it was left, never before its last entry.
+    #[must_use]
+    pub fn of(session: &Session, kept: KeptClock) -> Self {
+        let last = session.entries().last().map_or(0, |entry| entry.body.at_ms);
+        let mut clock = Self {
+            elapsed_ms: millis(kept.elapsed_ms.max(last)),
+            phase_began_ms: 0.0,
+            last: None,
+            paused: kept.paused,
+        };
+        clock.follow(session);
+        clock
+    }
+
+    /// Counts the phase from where it began on the path to the head: after an advance, and after steps taken back.
+    ///
+    /// A phase that an undo comes back to has the time left that it had when the step was made that is taken back.
+    pub fn follow(&mut self, session: &Session) {
+        let path = session.path();
+        let begins = |entry: &&Entry| entry.body.events.iter().any(|event| matches!(event, Event::PhaseBegan { .. }));
+        let Some(place) = path.iter().rposition(begins) else { return };
+        let began = path.get(place).map_or(0, |entry| entry.body.at_ms);
+        let undone: u64 = path.windows(2).skip(place).map(|pair| undone_ms(session, pair)).sum();
+        self.phase_began_ms = millis(began + undone);
+    }
+
+    /// Goes on to this second of the window, unless somebody `waits` for another; gives the seconds that were not
+    /// counted because the machine slept.
+    pub fn tick(&mut self, now_seconds: f64, waits: bool) -> Option<i64> {
+        let step = self.last.map_or(0.0, |last| ((now_seconds - last) * 1000.0).max(0.0));
+        self.last = Some(now_seconds);
+        if self.paused || waits {
+            return None;
+        }
+        if step > LONGEST_STEP_MS {
+            return Some(whole(step / 1000.0));
+        }
+        self.elapsed_ms += step;
+        None
+    }
+
+    /// Milliseconds of room time up to now.
+    #[must_use]
+    pub fn now_ms(&self) -> u64 {
+        u64::try_from(whole(self.elapsed_ms)).unwrap_or(0)
+    }
+
+    /// What is kept of it.
+    #[must_use]
+    pub fn kept(&self) -> KeptClock {
+        KeptClock { elapsed_ms: self.now_ms(), paused: self.paused }
+    }
+
+    /// Seconds left of a plan in minutes; nothing without a plan.
+    #[must_use]
+    pub fn left_seconds(&self, planned_minutes: u32) -> Option<i64> {
+        let planned = f64::from(planned_minutes) * 60.0;
+        let passed = (self.elapsed_ms - self.phase_began_ms) / 1000.0;
+        (planned_minutes > 0).then(|| whole((planned - passed).ceil()))
+    }
+}
+
+/// Where the second of two entries took a step back: the time from that step to the undo, which counts for nothing.
+fn undone_ms(session: &Session, pair: &[&Entry]) -> u64 {
+    let [before, undo] = pair else { return 0 };
+    if !undo.body.events.contains(&Event::Undone) {
+        return 0;
+    }
+    let earlier = session.entries().iter().rev().filter(|entry| entry.id < undo.id);
+    let taken_back = earlier.clone().find(|entry| entry.body.parent == Some(before.id));
+    taken_back.map_or(0, |entry| undo.body.at_ms.saturating_sub(entry.body.at_ms))
+}
+
+#[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
+fn millis(ms: u64) -> f64 {
+    ms as f64
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "far below 2^53")]
+fn whole(value: f64) -> i64 {
+    value as i64
+}

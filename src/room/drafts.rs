@@ -1,0 +1,156 @@
+//! What a seat has chosen or written and not sent.
+//!
+//! **Invariant:** belongs to its seat and its proposal: neither looking elsewhere, nor handing over, nor leaving the
+//! exercise changes it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::command::{Command, NationalLine};
+use crate::engine::negotiation::check_revision;
+use crate::engine::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Stage, Target, Timing, Vote};
+use crate::engine::seats::{check_communicate, check_line, check_seal_sharing, check_share, check_stand, check_vote};
+use crate::engine::state::State;
+use crate::model::clause::Change;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
+use crate::model::rulebook::Rulebook;
+
+/// A vote that is chosen, and the amendment with which a silence would be broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ballot {
+    /// The vote.
+    pub vote: Vote,
+    /// The amendment; only an objection has one.
+    pub amendment: Option<Change>,
+}
+
+/// How an adopted text would be told, as far as it is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Telling {
+    /// In which form.
+    pub form: Option<Form>,
+    /// Whether with reasons.
+    pub reasons: Option<Reasons>,
+    /// Whom it is meant for.
+    pub target: Option<Target>,
+    /// When.
+    pub timing: Option<Timing>,
+    /// The line to take.
+    pub line: String,
+}
+
+impl Telling {
+    /// Whether anything is chosen or written.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// The whole of it: what is not chosen is as the program would settle it for a silent team.
+    #[must_use]
+    pub fn filled(&self, usual: &Communication) -> Communication {
+        Communication {
+            form: self.form.unwrap_or(usual.form),
+            reasons: self.reasons.unwrap_or(usual.reasons),
+            target: self.target.unwrap_or(usual.target),
+            timing: self.timing.unwrap_or(usual.timing),
+            line: self.line.trim().to_owned(),
+        }
+    }
+}
+
+/// An initiative that is thought about and not drafted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Thought {
+    /// Whom it would be addressed to.
+    pub addressee: Option<AdversaryKey>,
+    /// Its reasons.
+    pub reasons: String,
+}
+
+/// Everything of a seat that is not sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Drafts {
+    /// What would be shared of which item.
+    pub sharing: BTreeMap<EvidenceKey, ShareMode>,
+    /// Votes, by proposal.
+    pub ballots: BTreeMap<ProposalId, Ballot>,
+    /// Amendments, by proposal.
+    pub changes: BTreeMap<ProposalId, Change>,
+    /// How adopted texts would be told.
+    pub telling: BTreeMap<ProposalId, Telling>,
+    /// The national line.
+    pub line: Option<NationalLine>,
+    /// A message.
+    pub message: String,
+    /// Whom it goes to; nobody means all.
+    pub message_to: Option<StateKey>,
+    /// Initiatives, by measure.
+    pub thoughts: BTreeMap<MeasureId, Thought>,
+    /// The options paper.
+    pub options: Vec<MeasureId>,
+    /// An observation of the facilitator.
+    pub note: String,
+}
+
+impl Drafts {
+    /// Lets go of what a command has sent.
+    pub fn sent(&mut self, command: &Command) {
+        match command {
+            Command::SealSharing(_) => self.sharing.clear(),
+            Command::DraftInitiative { measure, .. } => {
+                self.thoughts.remove(measure);
+            }
+            Command::SealVote(id, _) | Command::BreakSilence { proposal: id, .. } => {
+                self.ballots.remove(id);
+            }
+            Command::ReviseText(id, _) | Command::AskAmendment(id, _) => {
+                self.changes.remove(id);
+            }
+            Command::OfferOptions(_) => self.options.clear(),
+            Command::SendMessage { .. } => self.message.clear(),
+            Command::Communicate { proposal, .. } => {
+                self.telling.remove(proposal);
+            }
+            Command::SealLine(_) => self.line = None,
+            Command::Note { .. } => self.note.clear(),
+            Command::Open(_)
+            | Command::Advance
+            | Command::ReleaseInject(_)
+            | Command::SkipInject(_)
+            | Command::Override { .. }
+            | Command::Undo { .. }
+            | Command::DiscardInitiative(_)
+            | Command::SubmitInitiative(_)
+            | Command::AnnounceStand(..)
+            | Command::Finish
+            | Command::Withdraw(_)
+            | Command::OrderAgenda(_)
+            | Command::FastTrack(_)
+            | Command::Argue { .. }
+            | Command::Ask { .. }
+            | Command::IssueProduct => {}
+        }
+    }
+
+    /// Lets go of what can no longer be sent, because its phase or its proposal is over.
+    pub fn keep_possible(&mut self, book: &Rulebook, state: &State, seat: &StateKey) {
+        let sealing = check_seal_sharing(state).is_ok();
+        self.sharing.retain(|key, mode| sealing && check_share(state, seat, key, *mode).is_ok());
+        self.ballots.retain(|id, ballot| check_vote(book, state, seat, *id, ballot.vote).is_ok());
+        self.telling.retain(|id, _| check_communicate(state, seat, *id).is_ok());
+        self.line = self.line.filter(|_| check_line(state, seat).is_ok());
+        self.changes.retain(|id, change| may_amend(book, state, seat, *id, *change));
+    }
+}
+
+fn may_amend(book: &Rulebook, state: &State, seat: &StateKey, id: ProposalId, change: Change) -> bool {
+    let open = |proposal: &Proposal| matches!(proposal.stage, Stage::Draft | Stage::Tabled);
+    state.proposals.get(&id).is_some_and(open)
+        && (check_revision(book, state, seat, id, change).is_ok() || check_stand(state, seat, id).is_ok())
+}

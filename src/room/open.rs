@@ -1,0 +1,260 @@
+//! What a seat has left open: chosen and not sent, written and not sent, or not decided at all.
+//!
+//! **Invariant:** everything that closing the phase would drop or settle for the seat is listed here, by name.
+
+use super::drafts::{Ballot, Drafts};
+use crate::engine::command::{Command, NationalLine};
+use crate::engine::negotiation::check_revision;
+use crate::engine::proposal::{Communication, Proposal, ProposalId, Reasons, Stage, Vote};
+use crate::engine::seats::{check_communicate, check_vote};
+use crate::engine::state::State;
+use crate::model::clause::Change;
+use crate::model::key::{MeasureId, StateKey};
+use crate::model::phase::Phase;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::DecisionRule;
+use crate::view::names::Lens;
+use crate::view::table::vote_word;
+use crate::view::wording::{change_words, with_change};
+use crate::words::{Arg, text};
+
+/// Something that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// An initiative that is drafted and not submitted.
+    Draft(ProposalId),
+    /// What would be shared, chosen and not sealed.
+    Sharing(Command),
+    /// A vote, chosen and not sealed.
+    Vote(ProposalId, Ballot),
+    /// No vote at all.
+    NoVote(ProposalId, DecisionRule),
+    /// An amendment, chosen and neither asked for nor made.
+    Amendment(ProposalId, Change),
+    /// How an adopted text is told, chosen in part or whole.
+    Telling(ProposalId, Communication),
+    /// Nothing chosen of how an adopted text is told.
+    NotTold(ProposalId),
+    /// The national line, chosen and not sealed.
+    Line(NationalLine),
+    /// An options paper, ticked and not put on the table.
+    Options(Vec<MeasureId>),
+    /// A message, written and not sent.
+    Message(Option<StateKey>, String),
+    /// Reasons of an initiative that was not drafted.
+    Reasons(MeasureId),
+}
+
+/// What may become of something open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    /// It is sent, sealed or submitted.
+    Send,
+    /// It is not: a draft is thrown away, a choice dropped, a missing vote counts as the rule says.
+    Leave,
+    /// It waits, and can be sent later.
+    Keep,
+}
+
+impl Open {
+    /// What one may answer, the usual one first.
+    #[must_use]
+    pub fn answers(&self) -> &'static [Answer] {
+        match self {
+            Self::Draft(_)
+            | Self::Sharing(_)
+            | Self::Vote(..)
+            | Self::Amendment(..)
+            | Self::Telling(..)
+            | Self::Line(_) => &[Answer::Send, Answer::Leave],
+            Self::Options(_) | Self::Message(..) => &[Answer::Send, Answer::Keep],
+            Self::NoVote(..) | Self::NotTold(_) => &[Answer::Leave],
+            Self::Reasons(_) => &[Answer::Keep],
+        }
+    }
+
+    /// The screen's name for an answer to it: `answer-open-vote-send`.
+    #[must_use]
+    pub fn answer_id(&self, answer: Answer) -> String {
+        let answer = match answer {
+            Answer::Send => "send",
+            Answer::Leave => "leave",
+            Answer::Keep => "keep",
+        };
+        format!("open-{}-{answer}", self.slug())
+    }
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::Draft(_) => "draft",
+            Self::Sharing(_) => "sharing",
+            Self::Vote(..) => "vote",
+            Self::NoVote(_, DecisionRule::Silence) => "no-vote-silence",
+            Self::NoVote(_, DecisionRule::Consensus) => "no-vote-consensus",
+            Self::NoVote(_, DecisionRule::Alone) => "no-vote-alone",
+            Self::NoVote(_, DecisionRule::Unanimity | DecisionRule::National) => "no-vote-unanimity",
+            Self::Amendment(..) => "amendment",
+            Self::Telling(..) => "telling",
+            Self::NotTold(_) => "not-told",
+            Self::Line(_) => "line",
+            Self::Options(_) => "options",
+            Self::Message(..) => "message",
+            Self::Reasons(_) => "reasons",
+        }
+    }
+
+    /// The proposal that it is about.
+    #[must_use]
+    pub fn proposal(&self) -> Option<ProposalId> {
+        match self {
+            Self::Draft(id)
+            | Self::Vote(id, _)
+            | Self::NoVote(id, _)
+            | Self::Amendment(id, _)
+            | Self::Telling(id, _)
+            | Self::NotTold(id) => Some(*id),
+            Self::Sharing(_) | Self::Line(_) | Self::Options(_) | Self::Message(..) | Self::Reasons(_) => None,
+        }
+    }
+
+    /// Whether closing the phase decides it, so that whoever closes it for the seat is to be told.
+    #[must_use]
+    pub fn ends_with_the_phase(&self) -> bool {
+        !self.answers().contains(&Answer::Keep)
+    }
+
+    /// What sending it means; nothing for what can only be left.
+    #[must_use]
+    pub fn command(&self, book: &Rulebook, state: &State, seat: &StateKey) -> Option<Command> {
+        Some(match self {
+            Self::Draft(id) => Command::SubmitInitiative(*id),
+            Self::Sharing(command) => command.clone(),
+            Self::Vote(id, Ballot { vote: Vote::Against, amendment: amendment @ Some(_) }) => {
+                Command::BreakSilence { proposal: *id, amendment: *amendment }
+            }
+            Self::Vote(id, ballot) => Command::SealVote(*id, ballot.vote),
+            Self::Amendment(id, change) if check_revision(book, state, seat, *id, *change).is_ok() => {
+                Command::ReviseText(*id, *change)
+            }
+            Self::Amendment(id, change) => Command::AskAmendment(*id, *change),
+            Self::Telling(id, told) => Command::tell(*id, told.clone()),
+            Self::Line(line) => Command::SealLine(*line),
+            Self::Options(options) => Command::OfferOptions(options.clone()),
+            Self::Message(to, text) => Command::SendMessage { to: to.clone(), text: text.clone() },
+            Self::NoVote(..) | Self::NotTold(_) | Self::Reasons(_) => return None,
+        })
+    }
+
+    /// Lets go of it: its seat chose not to send it.
+    pub fn leave(&self, drafts: &mut Drafts) {
+        match self {
+            Self::Sharing(_) => drafts.sharing.clear(),
+            Self::Vote(id, _) => {
+                drafts.ballots.remove(id);
+            }
+            Self::Amendment(id, _) => {
+                drafts.changes.remove(id);
+            }
+            Self::Telling(id, _) => {
+                drafts.telling.remove(id);
+            }
+            Self::Line(_) => drafts.line = None,
+            Self::Draft(_)
+            | Self::NoVote(..)
+            | Self::NotTold(_)
+            | Self::Options(_)
+            | Self::Message(..)
+            | Self::Reasons(_) => {}
+        }
+    }
+
+    /// The sentence that names it, and says what becomes of it if nobody does anything.
+    #[must_use]
+    pub fn sentence(&self, lens: &Lens<'_>, state: &State) -> String {
+        let mut args: Vec<Arg<'_>> = Vec::new();
+        if let Some(id) = self.proposal() {
+            args.push(("proposal", text(lens.proposal(state, id))));
+        }
+        match self {
+            Self::Vote(id, ballot) => args.push(("vote", text(vote_words(lens, state, *id, *ballot)))),
+            Self::Amendment(_, change) => args.push(("change", text(change_words(lens, *change)))),
+            Self::Line(line) => args.push(("line", text(lens.words.text(&format!("line-{}", line.slug()))))),
+            Self::Message(to, _) => {
+                let to = to.as_ref().map_or_else(|| lens.words.text("all-27"), |to| lens.state(to));
+                args.push(("to", text(to)));
+            }
+            Self::Reasons(measure) => args.push(("measure", text(lens.numbered(measure)))),
+            Self::Draft(_)
+            | Self::Sharing(_)
+            | Self::NoVote(..)
+            | Self::Telling(..)
+            | Self::NotTold(_)
+            | Self::Options(_) => {}
+        }
+        lens.words.with(&format!("open-{}", self.slug()), &args)
+    }
+}
+
+fn vote_words(lens: &Lens<'_>, state: &State, id: ProposalId, ballot: Ballot) -> String {
+    let measure = state.proposals.get(&id).and_then(|own| lens.book.measure(&own.measure));
+    let rule = measure.map_or(DecisionRule::Unanimity, |measure| measure.decider.rule());
+    with_change(lens, vote_word(lens, rule, ballot.vote).0, ballot.amendment)
+}
+
+/// Everything that a seat has left open now.
+#[must_use]
+pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) -> Vec<Open> {
+    let mut possible = drafts.clone();
+    possible.keep_possible(book, state, seat);
+    let drafted = state.proposals.values().filter(|own| own.by == *seat && own.stage == Stage::Draft);
+    let mut open: Vec<Open> = drafted.map(|own| Open::Draft(own.id)).collect();
+    if !possible.sharing.is_empty() {
+        open.push(Open::Sharing(Command::SealSharing(possible.sharing)));
+    }
+    open.extend(possible.changes.iter().map(|(id, change)| Open::Amendment(*id, *change)));
+    open.extend(votes(book, state, seat, &drafts.ballots));
+    open.extend(to_tell(state, seat).map(|own| telling(book, own, drafts)));
+    open.extend(possible.line.map(Open::Line));
+    if !possible.options.is_empty() {
+        open.push(Open::Options(possible.options));
+    }
+    if !possible.message.trim().is_empty() {
+        open.push(Open::Message(possible.message_to, possible.message.trim().to_owned()));
+    }
+    if state.phase == Phase::Initiative {
+        let written = possible.thoughts.into_iter().filter(|(_, thought)| !thought.reasons.trim().is_empty());
+        open.extend(written.map(|(measure, _)| Open::Reasons(measure)));
+    }
+    open
+}
+
+fn votes(
+    book: &Rulebook,
+    state: &State,
+    seat: &StateKey,
+    ballots: &std::collections::BTreeMap<ProposalId, Ballot>,
+) -> Vec<Open> {
+    let ours = state.proposals.values().filter(|own| {
+        let asked = check_vote(book, state, seat, own.id, Vote::For).is_ok();
+        asked && !own.votes.contains_key(seat)
+    });
+    ours.filter_map(|own| {
+        let rule = book.measure(&own.measure)?.decider.rule();
+        Some(ballots.get(&own.id).map_or(Open::NoVote(own.id, rule), |ballot| Open::Vote(own.id, *ballot)))
+    })
+    .collect()
+}
+
+/// What a seat may say how it is told now.
+pub fn to_tell<'s>(state: &'s State, seat: &'s StateKey) -> impl Iterator<Item = &'s Proposal> {
+    state.adopted_now().filter(|own| check_communicate(state, seat, own.id).is_ok())
+}
+
+fn telling(book: &Rulebook, own: &Proposal, drafts: &Drafts) -> Open {
+    match drafts.telling.get(&own.id).filter(|telling| telling.is_touched()) {
+        Some(telling) => Open::Telling(own.id, telling.filled(&Communication::unsaid(book, own, Reasons::Withheld))),
+        None => Open::NotTold(own.id),
+    }
+}

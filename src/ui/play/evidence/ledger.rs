@@ -1,0 +1,217 @@
+//! The ledger of evidence: one grid for its head and its rows; how an own item is shared stands below its title.
+
+use egui::{Align, Layout, Rect, TextStyle, Ui, UiBuilder, vec2};
+
+use super::super::{Hands, Play};
+use super::column;
+use crate::model::evidence::ShareMode;
+use crate::ui::icons::{self, Icon};
+use crate::ui::kit::attribution::weight_bar_ui;
+use crate::ui::kit::card::list_card_ui;
+use crate::ui::kit::parts::{self, Weight};
+use crate::ui::kit::row::selectable_row_ui;
+use crate::ui::kit::segmented::segmented_ui;
+use crate::ui::kit::tile::hypothesis_mark_ui;
+use crate::ui::shell::Shared;
+use crate::ui::theme::{self, Palette};
+use crate::ui::{access, fonts};
+use crate::view::evidence::{EvidenceView, GroupView, ItemView};
+use crate::words::text;
+
+/// What a row keeps free at both ends, as the kit's rows do.
+const MARGIN: f32 = 16.0;
+/// The width of a weight's column.
+const BAR: f32 = 54.0;
+/// The span of the bars: weights beyond it fill the half.
+const SPAN: i32 = 100;
+/// The width of the grade's column.
+const GRADE: f32 = 48.0;
+/// The width of the last column: who has it.
+const HOLDER: f32 = 112.0;
+/// The narrowest title beside the bars; below it the bars go, and the rows only say their weights.
+const TITLE: f32 = 150.0;
+/// The height of the line on which one chooses how an item is shared.
+const SHARING: f32 = 34.0;
+
+/// Widths of the columns, shared by head and rows.
+struct Columns {
+    title: f32,
+    bars: usize,
+}
+
+impl Columns {
+    fn of(width: f32, view: &EvidenceView) -> Self {
+        let rest = width - 2.0 * MARGIN - GRADE - HOLDER;
+        let bars = BAR * parts::count(view.hypotheses.len());
+        if rest - bars < TITLE {
+            return Self { title: rest.max(TITLE), bars: 0 };
+        }
+        Self { title: rest - bars, bars: view.hypotheses.len() }
+    }
+}
+
+impl Play {
+    pub(super) fn ledger_of_evidence(&mut self, ui: &mut Ui, shared: &Shared, view: &EvidenceView) {
+        column(ui, |ui| {
+            list_card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                let columns = Columns::of(ui.available_width(), view);
+                head(ui, shared, view, &columns);
+                for group in &view.groups {
+                    group_head(ui, group);
+                    for item in &group.items {
+                        self.item(ui, shared, item, view, &columns);
+                    }
+                }
+            });
+        });
+    }
+
+    fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, columns: &Columns) {
+        let key = format!("{}{}", item.id, item.title);
+        let selected = self.pad.item.as_ref() == Some(&key);
+        let modes: Vec<ShareMode> =
+            item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
+        let choosing = view.closed.is_none() && modes.len() > 1;
+        let lines = title_height(ui, &item.title, columns.title - 12.0);
+        let height = lines + 28.0 + if choosing { SHARING } else { 0.0 };
+        let row = selectable_row_ui(ui, selected, &item.accessible, height, |ui| {
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let line = vec2(ui.available_width(), lines + 20.0);
+                ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+                    cells(ui, shared, item, columns, lines);
+                });
+                if choosing {
+                    ui.allocate_ui_with_layout(
+                        vec2(ui.available_width(), SHARING),
+                        Layout::left_to_right(Align::Center),
+                        |ui| self.sharing(ui, shared, item, view, &modes),
+                    );
+                }
+            });
+        });
+        if row.clicked() {
+            self.pad.item = if selected { None } else { Some(key) };
+        }
+        if selected && !item.text.is_empty() {
+            egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
+                ui.add(egui::Label::new(&item.text).wrap());
+            });
+        }
+    }
+
+    fn sharing(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, modes: &[ShareMode]) {
+        let (Some(key), Hands::Seat(seat)) = (&item.key, self.hands.clone()) else { return };
+        ui.label(fonts::muted(ui, shared.say("share-with-27")));
+        ui.add_space(8.0);
+        let sealed = if view.sealed { item.shared } else { ShareMode::Nothing };
+        let now = self.pad.drafts.sharing.get(key).copied().unwrap_or(sealed);
+        let names: Vec<String> = modes.iter().map(|mode| shared.say(&format!("share-{}", mode.slug()))).collect();
+        let mut place = modes.iter().position(|mode| *mode == now).unwrap_or(modes.len());
+        let group = shared.words.with("share-item", &[("item", text(item.title.clone()))]);
+        if segmented_ui(ui, &names, &mut place, &group)
+            && let Some(mode) = modes.get(place)
+        {
+            self.choose_sharing(&seat, key, *mode);
+        }
+    }
+}
+
+fn head(ui: &mut Ui, shared: &Shared, view: &EvidenceView, columns: &Columns) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), egui::Sense::hover());
+    let inside = Rect::from_min_max(rect.min + vec2(MARGIN, 0.0), rect.max - vec2(MARGIN, 0.0));
+    let builder = UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        cell(ui, columns.title, |ui| {
+            ui.add(egui::Label::new(fonts::muted(ui, shared.say("item-and-source"))).truncate())
+        });
+        cell(ui, GRADE, |ui| ui.label(fonts::muted(ui, shared.say("grade"))));
+        for hypothesis in view.hypotheses.iter().take(columns.bars) {
+            cell(ui, BAR, |ui| {
+                ui.add_space((BAR - 20.0) / 2.0);
+                hypothesis_mark_ui(ui, hypothesis.number).on_hover_text(&hypothesis.name)
+            });
+        }
+        ui.add_space(8.0);
+        ui.label(fonts::muted(ui, shared.say("who-has-it")));
+    });
+    ui.separator();
+}
+
+/// Title and source, grade, weights, who has it.
+fn cells(ui: &mut Ui, shared: &Shared, item: &ItemView, columns: &Columns, lines: f32) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    ui.allocate_ui(vec2(columns.title, lines + 18.0), |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(columns.title);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_max_width(columns.title - 12.0);
+            ui.add(egui::Label::new(fonts::bold(&item.title)).wrap());
+            let line = format!("{} · {}", item.id, item.source);
+            ui.add(egui::Label::new(fonts::muted(ui, &line)).truncate());
+        });
+    });
+    cell(ui, GRADE, |ui| ui.label(fonts::bold(&item.grade)));
+    let wide = BAR * parts::count(columns.bars);
+    if let Some(remark) = item.remark.as_ref().filter(|_| columns.bars > 0) {
+        ui.allocate_ui(vec2(wide, 36.0), |ui| {
+            ui.set_width(wide);
+            ui.add(egui::Label::new(fonts::muted(ui, remark)).wrap());
+        });
+    } else {
+        for (place, (weight, figure)) in item.weights.iter().zip(&item.figures).enumerate().take(columns.bars) {
+            ui.allocate_ui(vec2(BAR, 36.0), |ui| {
+                ui.set_width(BAR);
+                weight_bar_ui(ui, place + 1, *weight, SPAN, figure);
+            });
+        }
+    }
+    ui.add_space(8.0);
+    holder(ui, shared, item);
+}
+
+/// Who has an item: we alone, or the 27, and in which form.
+fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
+    let palette = Palette::of(ui.ctx());
+    let (icon, said) = match (&item.key, item.shared) {
+        (None, _) => (Icon::Person, shared.say("held-by-27")),
+        (Some(_), ShareMode::Nothing) => (Icon::Lock, shared.say("held-by-us")),
+        (Some(_), mode) => (Icon::Person, shared.say(&format!("share-{}", mode.slug()))),
+    };
+    icons::icon_ui(ui, icon, 14.0, palette.muted);
+    ui.add_space(4.0);
+    ui.add(egui::Label::new(fonts::muted(ui, said)).truncate());
+}
+
+/// A cell of fixed width in a row.
+fn cell<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.allocate_ui_with_layout(vec2(width, 20.0), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_width(width);
+        contents(ui)
+    })
+    .inner
+}
+
+/// How high a title is that may take several lines.
+fn title_height(ui: &Ui, title: &str, width: f32) -> f32 {
+    let font = parts::font(ui, &TextStyle::Body, Weight::Bold);
+    let color = Palette::of(ui.ctx()).text;
+    let galley = ui.painter().layout(title.to_owned(), font, color, width.max(40.0));
+    galley.size().y.max(theme::font(ui, &TextStyle::Body).size * 1.4)
+}
+
+fn group_head(ui: &mut Ui, group: &GroupView) {
+    let palette = Palette::of(ui.ctx());
+    egui::Frame::new().fill(palette.raised).inner_margin(egui::Margin::symmetric(12, 5)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            if group.ours {
+                icons::icon_ui(ui, Icon::Lock, 14.0, palette.text);
+            }
+            access::heading(ui, 3, fonts::bold(&group.title), &group.title);
+            ui.add(egui::Label::new(fonts::muted(ui, &group.rule)).truncate());
+        });
+    });
+}

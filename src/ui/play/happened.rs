@@ -1,0 +1,166 @@
+//! What happened: opens a phase with what was revealed, decided and moved, and can be read again.
+
+use egui::{Ui, vec2};
+
+use super::{Hands, Play, Wish};
+use crate::engine::proposal::Vote;
+use crate::model::key::StateKey;
+use crate::session::entry::EntryId;
+use crate::ui::access;
+use crate::ui::fonts;
+use crate::ui::icons::{self, Icon};
+use crate::ui::kit::button::{primary_ui, secondary_ui};
+use crate::ui::kit::card::{card_ui, empty_ui, screen_head_ui, section_head_ui};
+use crate::ui::kit::chip::{StandGlyph, delegation_chip_ui};
+use crate::ui::shell::{Shared, scroll};
+use crate::ui::theme::Palette;
+use crate::view::audience::Audience;
+use crate::view::happened::{Chapter, happened};
+use crate::view::ledger::LedgerLine;
+use crate::view::names::Lens;
+use crate::view::story::{StoryLine, Telling, VoteGroup};
+use crate::words::{Words, number, text};
+
+/// What happened, as it was told to somebody at the beginning of a phase.
+pub struct Told {
+    to: Audience,
+    at: Option<EntryId>,
+    chapters: Vec<Chapter>,
+}
+
+impl Play {
+    /// What happened, told anew only when the journal has grown.
+    pub(super) fn told(&mut self, words: &Words) -> Option<&[Chapter]> {
+        let to = match &self.hands {
+            Hands::Seat(seat) => Audience::Seat(seat.clone()),
+            Hands::Facilitator => Audience::Facilitator,
+            Hands::Curtain(_) => return None,
+        };
+        let at = self.kept.session.head();
+        if self.told.as_ref().is_none_or(|told| told.to != to || told.at != at) {
+            let lens = Lens { book: self.kept.session.book(), words };
+            let chapters = happened(&lens, &self.kept.session.path(), &to);
+            self.told = Some(Told { to, at, chapters });
+        }
+        self.told.as_ref().map(|told| told.chapters.as_slice())
+    }
+
+    /// The screen of a seat; `Go on` leads to what the phase is for.
+    pub(super) fn happened(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+        let whole = self.pad.whole_story;
+        let chapters: Vec<Chapter> = self.told(&shared.words).unwrap_or_default().to_vec();
+        let fresh = chapters.iter().filter(|chapter| chapter.fresh).count();
+        // What is new is read in its order; all of it from the latest back.
+        let mut shown: Vec<&Chapter> = chapters.iter().filter(|chapter| whole || chapter.fresh).collect();
+        if !whole {
+            shown.reverse();
+        }
+        let mut wish = None;
+        let line = if whole { "happened-all-detail" } else { "happened-detail" };
+        screen_head_ui(ui, &shared.say("happened-title"), &shared.say(line));
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            if primary_ui(ui, Some(Icon::Forward), &shared.say("go-on-to-phase"), true).clicked() {
+                wish = Some(Wish::LookOn);
+            }
+            let earlier = chapters.len() - fresh;
+            if whole {
+                if secondary_ui(ui, None, &shared.say("happened-fresh-only"), true).clicked() {
+                    self.pad.whole_story = false;
+                }
+            } else if earlier > 0 {
+                let count = [("count", number(i64::try_from(earlier).unwrap_or(0)))];
+                if secondary_ui(ui, Some(Icon::Rows), &shared.words.with("happened-earlier", &count), true).clicked() {
+                    self.pad.whole_story = true;
+                }
+            }
+        });
+        ui.add_space(8.0);
+        scroll(ui, "happened", |ui| {
+            if shown.is_empty() {
+                empty_ui(ui, &shared.say("happened-nothing"), &shared.say("happened-nothing-detail"));
+            }
+            for chapter in shown {
+                chapter_ui(ui, shared, chapter, self.seat_on_screen());
+                ui.add_space(12.0);
+            }
+        });
+        wish
+    }
+
+    fn seat_on_screen(&self) -> Option<&StateKey> {
+        match &self.hands {
+            Hands::Seat(seat) => Some(seat),
+            Hands::Facilitator | Hands::Curtain(_) => None,
+        }
+    }
+}
+
+/// What happened in a phase: sentences, votes chip by chip, then the numbers that moved, with their reasons.
+pub(super) fn chapter_ui(ui: &mut Ui, shared: &Shared, chapter: &Chapter, ours: Option<&StateKey>) {
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        access::heading(ui, 2, fonts::title(&chapter.title), &chapter.title);
+        let (moved, said): (Vec<&StoryLine>, Vec<&StoryLine>) =
+            chapter.lines.iter().partition(|line| line.telling == Telling::Ledger);
+        for line in said {
+            line_ui(ui, line);
+            for group in &line.votes {
+                votes_ui(ui, shared, group, ours);
+            }
+        }
+        if moved.is_empty() {
+            return;
+        }
+        ui.add_space(2.0);
+        section_head_ui(ui, &shared.say("why-it-moved"), "");
+        for line in moved.iter().filter_map(|line| line.ledger.as_ref()) {
+            moved_ui(ui, line);
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, line: &StoryLine) {
+    let palette = Palette::of(ui.ctx());
+    let (icon, color) = match line.telling {
+        Telling::Decision => (Icon::Flag, palette.accent),
+        Telling::Own => (Icon::Lock, palette.muted),
+        Telling::World => (Icon::Situation, palette.muted),
+        Telling::Table | Telling::Heading | Telling::Ledger => (Icon::Table, palette.muted),
+    };
+    ui.horizontal_top(|ui| {
+        icons::icon_ui(ui, icon, 16.0, color);
+        let words = if line.telling == Telling::Decision { fonts::bold(&line.text) } else { line.text.clone().into() };
+        ui.add(egui::Label::new(words).wrap());
+    });
+}
+
+/// Those who voted alike, with their names under the pointer and for a screen reader.
+fn votes_ui(ui: &mut Ui, shared: &Shared, group: &VoteGroup, ours: Option<&StateKey>) {
+    let glyph = match group.vote {
+        Vote::For => StandGlyph::Support,
+        Vote::Abstain => StandGlyph::Abstain,
+        Vote::AbstainDeclare => StandGlyph::AbstainDeclare,
+        Vote::Against => StandGlyph::Oppose,
+    };
+    let vote = shared.say(&format!("vote-{}", group.vote.slug()));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        ui.add_space(20.0);
+        for (code, name) in &group.members {
+            let here = ours.is_some_and(|seat| seat.as_str().eq_ignore_ascii_case(code));
+            let args = [("state", text(name.clone())), ("vote", text(vote.clone()))];
+            let said = shared.words.with("state-and-vote", &args);
+            delegation_chip_ui(ui, code, glyph, false, here, &said).on_hover_text(said);
+        }
+    });
+}
+
+fn moved_ui(ui: &mut Ui, line: &LedgerLine) {
+    ui.horizontal_wrapped(|ui| {
+        let head = ui.label(fonts::bold(&line.head));
+        access::described(&head, &line.sentence);
+        ui.add(egui::Label::new(fonts::small(&line.sentence)).wrap());
+    });
+}

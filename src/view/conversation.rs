@@ -1,0 +1,153 @@
+//! What a delegation asked and argued, what was answered, and whether it moved anybody.
+//!
+//! **Invariant:** told from the journal, so it is never cleared; only the delegation's own talks.
+
+use serde::Serialize;
+
+use super::names::Lens;
+use super::wording::answer;
+use crate::engine::command::{Actor, Command};
+use crate::engine::event::Event;
+use crate::engine::persuasion::Worry;
+use crate::engine::proposal::{ProposalId, Stand};
+use crate::engine::state::State;
+use crate::model::clause::Change;
+use crate::model::key::StateKey;
+use crate::session::entry::Entry;
+use crate::words::{number, text};
+
+/// Whether a delegation was moved by what it heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Moved {
+    /// It was only asked.
+    Asked,
+    /// It stands elsewhere now.
+    Stand,
+    /// It stands where it stood, and says another condition or reason.
+    Reason,
+    /// Nothing has changed.
+    Nothing,
+}
+
+/// One question or argument with its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Exchange {
+    /// About which proposal.
+    pub proposal: ProposalId,
+    /// With whom.
+    pub with: StateKey,
+    /// The code of its tile.
+    pub code: String,
+    /// `Turn 2 · we to Cyprus`.
+    pub head: String,
+    /// What we said.
+    pub said: String,
+    /// What was answered; nothing from a delegation that people play.
+    pub answer: Option<String>,
+    /// Whether it moved.
+    pub moved: Moved,
+    /// What came of it, in a sentence.
+    pub outcome: String,
+}
+
+/// Where a delegation stands and what it says of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Position {
+    stand: Option<Stand>,
+    amendment: Option<Change>,
+    worry: Option<Worry>,
+}
+
+impl Position {
+    fn of(state: &State, id: ProposalId, who: &StateKey) -> Self {
+        let proposal = state.proposals.get(&id);
+        Self {
+            stand: proposal.and_then(|proposal| proposal.stands.get(who).copied()),
+            amendment: proposal.and_then(|proposal| proposal.asks.get(who).copied()),
+            worry: proposal.and_then(|proposal| proposal.worries.get(who).copied()),
+        }
+    }
+
+    fn words(self, lens: &Lens<'_>, who: &StateKey) -> Option<String> {
+        let stand = self.stand?;
+        Some(answer(lens, who, stand, self.worry.unwrap_or(Worry::Nothing), self.amendment))
+    }
+}
+
+/// All talks of a seat, latest first.
+#[must_use]
+pub fn conversation(lens: &Lens<'_>, path: &[&Entry], seat: &StateKey) -> Vec<Exchange> {
+    let mut state = State::new(lens.book);
+    let mut exchanges = Vec::new();
+    for entry in path {
+        let ours = entry.body.actor == Actor::Seat(seat.clone());
+        let about = match &entry.body.command {
+            Command::Ask { of, proposal } if ours => Some((of, *proposal)),
+            Command::Argue { to, proposal, .. } if ours => Some((to, *proposal)),
+            _ => None,
+        };
+        let before = about.map(|(who, id)| Position::of(&state, id, who));
+        for event in &entry.body.events {
+            state.apply(event);
+        }
+        if let (Some((who, id)), Some(before)) = (about, before) {
+            exchanges.push(exchange(lens, &state, entry, (who, id), before));
+        }
+    }
+    exchanges.reverse();
+    exchanges
+}
+
+fn exchange(
+    lens: &Lens<'_>,
+    state: &State,
+    entry: &Entry,
+    (who, id): (&StateKey, ProposalId),
+    before: Position,
+) -> Exchange {
+    let words = lens.words;
+    let proposal = || ("proposal", text(lens.proposal(state, id)));
+    let now = Position::of(state, id, who);
+    let explained = entry.body.events.iter().find_map(|event| match event {
+        Event::PositionExplained { of, stand, worry, amendment, .. } => {
+            Some(answer(lens, of, *stand, *worry, *amendment))
+        }
+        _ => None,
+    });
+    let (said, moved) = match &entry.body.command {
+        Command::Argue { argument, .. } => {
+            let said = words.with(&format!("argument-{}-said", argument.slug()), &[proposal()]);
+            let moved = match (now.stand == before.stand, now == before) {
+                (false, _) => Moved::Stand,
+                (true, false) => Moved::Reason,
+                (true, true) => Moved::Nothing,
+            };
+            (said, moved)
+        }
+        _ => (words.with("we-asked", &[proposal()]), Moved::Asked),
+    };
+    let stand = now.stand.map(|stand| words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
+    let answer = explained.or_else(|| now.words(lens, who));
+    let args = [
+        ("state", text(lens.state(who))),
+        ("stand", text(stand)),
+        ("answer", text(answer.clone().unwrap_or_default())),
+    ];
+    let outcome = match moved {
+        Moved::Asked => "talk-asked",
+        Moved::Stand => "talk-moved",
+        Moved::Reason => "talk-reason",
+        Moved::Nothing => "talk-unmoved",
+    };
+    let head = [("turn", number(state.turn.into())), ("state", text(lens.state(who)))];
+    Exchange {
+        proposal: id,
+        with: who.clone(),
+        code: lens.code(who),
+        head: words.with("talk-head", &head),
+        said,
+        answer,
+        moved,
+        outcome: words.with(outcome, &args),
+    }
+}

@@ -1,0 +1,97 @@
+//! What happened: the story's sentences, phase by phase, for whoever takes the laptop.
+//!
+//! **Invariant:** the same sentences as the story of this audience, and no others; one's own acts are not news.
+
+use serde::Serialize;
+
+use super::audience::Audience;
+use super::names::Lens;
+use super::story::{StoryLine, Telling, story};
+use crate::engine::command::{Actor, Command};
+use crate::model::key::StateKey;
+use crate::model::phase::Phase;
+use crate::session::entry::Entry;
+use crate::words::{number, text};
+
+/// What happened in a phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Chapter {
+    /// `Decision · turn 2`.
+    pub title: String,
+    /// In which turn.
+    pub turn: u32,
+    /// In which phase.
+    pub phase: Phase,
+    /// Whether some of it came after this audience had looked last.
+    pub fresh: bool,
+    /// The lines, in order.
+    pub lines: Vec<StoryLine>,
+}
+
+/// What happened up to now, latest phase first.
+#[must_use]
+pub fn happened(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Chapter> {
+    let looked = looked_last(path, audience);
+    let own: Vec<u64> = path.iter().filter(|entry| is_own(entry, audience)).map(|entry| entry.id.0).collect();
+    let mut chapters: Vec<Chapter> = Vec::new();
+    for line in story(lens, path, audience) {
+        if !is_news(&line) || own.contains(&line.entry) {
+            continue;
+        }
+        let fresh = line.entry > looked;
+        match chapters.last_mut() {
+            Some(last) if (last.turn, last.phase) == (line.turn, line.phase) => {
+                last.fresh |= fresh;
+                last.lines.push(line);
+            }
+            Some(_) | None => chapters.push(Chapter {
+                title: title(lens, line.turn, line.phase),
+                turn: line.turn,
+                phase: line.phase,
+                fresh,
+                lines: vec![line],
+            }),
+        }
+    }
+    chapters.reverse();
+    chapters
+}
+
+/// Whether something happened that the situation screen does not show by itself.
+#[must_use]
+pub fn is_worth_a_look(chapters: &[Chapter]) -> bool {
+    // The first news of an exercise are read where they stand.
+    let fresh =
+        chapters.iter().filter(|chapter| chapter.fresh && (chapter.turn, chapter.phase) != (1, Phase::Situation));
+    fresh.flat_map(|chapter| &chapter.lines).any(|line| line.telling != Telling::World)
+}
+
+fn title(lens: &Lens<'_>, turn: u32, phase: Phase) -> String {
+    let args = [("phase", text(lens.phase(phase))), ("turn", number(turn.into()))];
+    lens.words.with("happened-in", &args)
+}
+
+/// The entry with which a seat was done last; the facilitator looks at everything anew.
+fn looked_last(path: &[&Entry], audience: &Audience) -> u64 {
+    let Audience::Seat(seat) = audience else { return 0 };
+    let done = |entry: &&&Entry| is_of(entry, seat) && entry.body.command == Command::Finish;
+    path.iter().rev().find(done).map_or(0, |entry| entry.id.0)
+}
+
+fn is_of(entry: &Entry, seat: &StateKey) -> bool {
+    entry.body.actor == Actor::Seat(seat.clone())
+}
+
+/// Whether a seat did it itself: it knows.
+fn is_own(entry: &Entry, audience: &Audience) -> bool {
+    matches!(audience, Audience::Seat(seat) if is_of(entry, seat))
+}
+
+/// Headings stand over chapters, and bare rolls and terms of stands say nothing by themselves.
+fn is_news(line: &StoryLine) -> bool {
+    match line.telling {
+        Telling::Heading => false,
+        Telling::Ledger => line.ledger.is_some(),
+        Telling::World | Telling::Table | Telling::Decision | Telling::Own => true,
+    }
+}

@@ -1,0 +1,219 @@
+//! The room: what seats leave open is named, unsent work survives, and the clock counts working time.
+
+use demarche::engine::command::{Command, NationalLine};
+use demarche::engine::proposal::{Communication, Form, ProposalId, Reasons, Stage, Target, Vote};
+use demarche::model::clause::{Change, Tone};
+use demarche::model::evidence::ShareMode;
+use demarche::model::phase::Phase;
+use demarche::model::toolbox::DecisionRule;
+use demarche::room::clock::{Clock, KeptClock};
+use demarche::room::drafts::{Ballot, Drafts, Telling, Thought};
+use demarche::room::open::{Answer, Open, open};
+use demarche::view::audience::Audience;
+use demarche::view::happened::happened;
+use demarche::view::names::Lens;
+
+use crate::procedure::{council, initiative, now, three, until_due};
+use crate::support::{Table, WORDS, first_call, given};
+
+fn left_open(table: &Table, code: &str, drafts: &Drafts) -> Vec<Open> {
+    open(table.book(), table.state(), &code.into(), drafts)
+}
+
+fn due(measure: &str) -> (Table, ProposalId) {
+    let mut table = three(council());
+    table.until(1, Phase::Initiative);
+    let id = initiative(&mut table, "ee", measure);
+    until_due(&mut table, id);
+    (table, id)
+}
+
+#[test]
+fn a_silence_that_nobody_speaks_in_is_named_as_consent() {
+    let (table, id) = due("S4");
+    let left = left_open(&table, "pt", &Drafts::default());
+    assert_eq!(left, vec![Open::NoVote(id, DecisionRule::Silence)]);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let said = left[0].sentence(&lens, table.state());
+    assert!(said.contains("S4") && said.contains("consent"), "{said}");
+}
+
+#[test]
+fn a_vote_that_is_chosen_stays_with_its_proposal_and_means_what_it_says() {
+    let (mut table, id) = due("S4");
+    let ballot = Ballot { vote: Vote::Against, amendment: Some(Change::Tone(Tone::Deplore)) };
+    let drafts = Drafts { ballots: [(id, ballot), (ProposalId(9), ballot)].into(), ..Drafts::default() };
+    let left = left_open(&table, "pt", &drafts);
+    assert_eq!(left, vec![Open::Vote(id, ballot)], "a vote on what is not there is not open");
+    let command = left[0].command(table.book(), table.state(), &"pt".into()).expect("it can be sealed");
+    assert_eq!(command, Command::BreakSilence { proposal: id, amendment: ballot.amendment });
+    table.when("pt", command);
+    assert!(left_open(&table, "pt", &Drafts::default()).is_empty(), "what is sealed is not open");
+    let turn = table.state().turn;
+    table.until(turn, Phase::Communication);
+    assert_eq!(now(&table, id).stage, Stage::Tabled, "the silence was broken");
+}
+
+#[test]
+fn what_is_drafted_written_and_ticked_is_named_and_each_has_an_answer() {
+    let mut table = three(council());
+    table.until(1, Phase::Initiative);
+    table.when("ee", Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() });
+    let drafts = Drafts {
+        message: " wait for us ".to_owned(),
+        message_to: Some("pt".into()),
+        options: vec!["S1".into()],
+        thoughts: [("S8".into(), Thought { reasons: "because".to_owned(), addressee: None })].into(),
+        ..Drafts::default()
+    };
+    let left = left_open(&table, "ee", &drafts);
+    let slugs: Vec<&str> = left.iter().map(Open::slug).collect();
+    assert_eq!(slugs, ["draft", "options", "message", "reasons"]);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    for open in &left {
+        assert!(!open.answers().is_empty() && !open.sentence(&lens, table.state()).contains('⟦'), "{open:?}");
+    }
+    assert_eq!(left[0].answers(), [Answer::Send, Answer::Leave]);
+    let message = left[2].command(table.book(), table.state(), &"ee".into());
+    assert_eq!(message, Some(Command::SendMessage { to: Some("pt".into()), text: "wait for us".to_owned() }));
+}
+
+/// The same inaction has one outcome, whether the team says that it is done or the facilitator closes the phase.
+#[test]
+fn who_says_nothing_of_how_a_text_is_told_gives_no_reasons_however_the_phase_ends() {
+    let told = |finishes: bool| {
+        let (mut table, id) = due("S4");
+        let turn = table.state().turn;
+        table.until(turn, Phase::Communication);
+        let left = left_open(&table, "ee", &Drafts::default());
+        assert_eq!(left, vec![Open::NotTold(id)], "it is named");
+        assert_eq!(left[0].command(table.book(), table.state(), &"ee".into()), None, "and nothing is sent for it");
+        if finishes {
+            table.when("ee", Command::Finish);
+        }
+        table.until(turn, Phase::Consequences);
+        now(&table, id).communication.clone().expect("it is settled")
+    };
+    assert_eq!(told(true), told(false));
+    assert_eq!(told(true).reasons, Reasons::Withheld);
+}
+
+#[test]
+fn what_is_private_is_told_to_its_addressee_alone_unless_somebody_chooses_otherwise() {
+    let (mut table, id) = (three(council()), ProposalId(0));
+    table.until(1, Phase::Initiative);
+    let addressee = table.book().scenario.adversaries[0].key.clone();
+    let private = |table: &Table| {
+        let all = table.book().toolbox.measures.iter();
+        let mut fit = all.filter(|own| own.visibility == demarche::model::toolbox::Visibility::Private);
+        fit.find(|own| own.has(demarche::model::toolbox::Trait::NeedsAddressee)).expect("a private démarche").id.clone()
+    };
+    let measure = private(&table);
+    table.when("ee", Command::DraftInitiative { measure, addressee: Some(addressee), reasons: String::new() });
+    let own = table.state().proposals.values().find(|own| own.by.as_str() == "ee").expect("the draft");
+    assert_ne!(own.id, id);
+    let unsaid = Communication::unsaid(table.book(), own, Reasons::Withheld);
+    assert_eq!(unsaid.target, Target::Addressee);
+    let chosen = Telling { form: Some(Form::OffRecord), ..Telling::default() }.filled(&unsaid);
+    assert_eq!((chosen.form, chosen.target, chosen.reasons), (Form::OffRecord, Target::Addressee, Reasons::Withheld));
+}
+
+#[test]
+fn what_can_no_longer_be_sent_is_let_go_and_the_rest_stays() {
+    let mut table = given(first_call()).team("ee").opened();
+    table.until(1, Phase::Intelligence);
+    let item = table.state().holdings(&"ee".into())[0].clone();
+    let mut drafts = Drafts {
+        sharing: [(item, ShareMode::Full)].into(),
+        line: Some(NationalLine::Distance),
+        message: "still here".to_owned(),
+        ..Drafts::default()
+    };
+    drafts.keep_possible(table.book(), table.state(), &"ee".into());
+    assert_eq!((drafts.sharing.len(), drafts.line), (1, None), "nothing was adopted that a line could be about");
+    table.until(1, Phase::Initiative);
+    drafts.keep_possible(table.book(), table.state(), &"ee".into());
+    assert!(drafts.sharing.is_empty(), "the reveal is over");
+    assert_eq!(drafts.message, "still here");
+}
+
+#[test]
+fn the_clock_counts_no_sleep_no_pause_and_no_curtain() {
+    let table = given(first_call()).team("ee").opened();
+    let mut clock = Clock::of(&table.session, KeptClock::default());
+    let mut second = 0.0;
+    let mut go = |clock: &mut Clock, seconds: f64, waits: bool| {
+        second += seconds;
+        clock.tick(second, waits)
+    };
+    go(&mut clock, 0.0, false);
+    for _ in 0..20 {
+        assert_eq!(go(&mut clock, 0.5, false), None);
+    }
+    assert_eq!(clock.now_ms(), 10_000);
+    assert_eq!(go(&mut clock, 3_600.0, false), Some(3_600), "an hour of sleep is told");
+    go(&mut clock, 0.5, true);
+    clock.paused = true;
+    go(&mut clock, 0.5, false);
+    assert_eq!(clock.now_ms(), 10_000, "and none of it counts");
+}
+
+#[test]
+fn a_clock_that_is_taken_up_again_stands_where_it_was_left() {
+    let table = given(first_call()).team("ee").opened();
+    let left = KeptClock { elapsed_ms: 95_000, paused: true };
+    let clock = Clock::of(&table.session, left);
+    assert_eq!(clock.kept(), left);
+    assert_eq!(clock.left_seconds(3), Some(180 - 95));
+}
+
+#[test]
+fn taking_back_the_end_of_a_phase_gives_the_phase_the_time_that_was_left() {
+    let mut table = given(first_call()).team("ee").opened();
+    let at = |table: &mut Table, seconds: u64, command: &Command| {
+        table.session.submit(seconds * 1_000, &demarche::engine::command::Actor::Facilitator, command).expect("may");
+    };
+    at(&mut table, 100, &Command::Advance);
+    at(&mut table, 130, &Command::Advance);
+    at(&mut table, 190, &Command::Undo { confirmed: true });
+    let clock = Clock::of(&table.session, KeptClock { elapsed_ms: 190_000, paused: false });
+    assert_eq!(table.state().phase, Phase::Intelligence);
+    assert_eq!(clock.left_seconds(2), Some(90), "30 seconds were used before the step that was taken back");
+}
+
+#[test]
+fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
+    let (mut table, id) = due("S4");
+    table.when("pt", Command::SealVote(id, Vote::Against));
+    table.when("pt", Command::Finish).when("ee", Command::Finish);
+    let turn = table.state().turn;
+    table.until(turn, Phase::Communication);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let chapters = happened(&lens, &table.session.path(), &Audience::Seat("ee".into()));
+    let decision =
+        chapters.iter().find(|chapter| chapter.fresh && chapter.phase == Phase::Decision).expect("it is told");
+    let against: Vec<&str> = decision
+        .lines
+        .iter()
+        .flat_map(|line| &line.votes)
+        .filter(|group| group.vote == Vote::Against)
+        .flat_map(|group| group.members.iter().map(|(code, _)| code.as_str()))
+        .collect();
+    assert_eq!(against, ["PT"], "who broke it");
+    assert!(decision.lines.iter().any(|line| line.text.contains("goes back")), "and what came of it");
+    let moved = decision.lines.iter().filter_map(|line| line.ledger.as_ref());
+    assert!(moved.clone().any(|line| line.head.contains("Cohesion") && !line.sentence.is_empty()), "with its price");
+    let heads: Vec<bool> = chapters.iter().map(|chapter| chapter.fresh).collect();
+    assert!(heads.contains(&false), "what was read before does not come back as new");
+}
+
+#[test]
+fn nobody_is_told_what_they_did_themselves() {
+    let (mut table, id) = due("S4");
+    table.when("pt", Command::SealVote(id, Vote::For));
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let chapters = happened(&lens, &table.session.path(), &Audience::Seat("pt".into()));
+    let own =
+        |chapter: &demarche::view::happened::Chapter| chapter.lines.iter().any(|line| line.text.contains("seals"));
+    assert!(!chapters.iter().any(own));
+}
