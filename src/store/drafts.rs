@@ -19,6 +19,9 @@ const ENDING: &str = "draft";
 const LOCK: &str = "lock";
 /// Characters of a scenario's name that its draft's name repeats.
 const LONGEST_STEM: usize = 40;
+/// How often, and how long apart, a lock is tried for.
+const LOOKS: u32 = 10;
+const LOOK: std::time::Duration = std::time::Duration::from_millis(10);
 /// How many drafts of one name there can be.
 const MOST_NAMES: u32 = 10_000;
 
@@ -83,14 +86,16 @@ pub fn found() -> Vec<Found> {
     let Ok(entries) = std::fs::read_dir(folder()) else { return Vec::new() };
     let files = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
     let drafts = files.filter(|file| file.extension().is_some_and(|ending| ending == ENDING));
-    let mut found: Vec<Found> = drafts
-        .filter_map(|file| {
-            let _free = Place::take(&file).ok()?;
-            Some(Found { draft: read(&file).ok()?, file })
-        })
-        .collect();
+    let mut found: Vec<Found> =
+        drafts.filter(|file| is_free(file)).filter_map(|file| Some(Found { draft: read(&file).ok()?, file })).collect();
     found.sort_by(|one, other| (other.draft.kept, &one.file).cmp(&(one.draft.kept, &other.file)));
     found
+}
+
+/// Whether nobody works on a draft; several may look at the same time.
+fn is_free(file: &Path) -> bool {
+    let lock = File::open(file.with_extension(LOCK));
+    !lock.is_ok_and(|lock| matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
 /// Takes up a draft, so that nobody else is offered it.
@@ -140,11 +145,15 @@ impl Place {
     }
 
     fn locked(file: PathBuf, lock: File) -> Result<Self, StoreError> {
-        match lock.try_lock() {
-            Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: file }),
-            // Some shared folders know no locks; a draft there is better than none.
-            Ok(()) | Err(TryLockError::Error(_)) => Ok(Self { file, _lock: lock }),
+        // Whoever only looks lets go in a moment.
+        for _ in 0..LOOKS {
+            match lock.try_lock() {
+                Err(TryLockError::WouldBlock) => std::thread::sleep(LOOK),
+                // Some shared folders know no locks; a draft there is better than none.
+                Ok(()) | Err(TryLockError::Error(_)) => return Ok(Self { file, _lock: lock }),
+            }
         }
+        Err(StoreError::InUse { path: file })
     }
 
     /// Its file.

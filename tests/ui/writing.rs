@@ -332,3 +332,30 @@ fn an_error_says_why_nothing_can_be_played() {
     window.primary();
     assert!(window.shows("Text of the scenario"));
 }
+
+#[test]
+fn the_end_of_an_exercise_leads_back_to_its_text() {
+    let path = scenario("to-the-end.ron");
+    let mut window = Window::open(Some(path.clone()));
+    window.type_first("// unsaved\n").click("Play from the start");
+    crate::exercise::play_to_the_end(&mut window);
+    window.click("Look back on it").click("Home");
+    assert!(window.text().starts_with("// unsaved\n// First"));
+    window.save().click("Home");
+    assert!(window.shows("Start now"), "{:?}", window.names());
+}
+
+#[test]
+fn a_text_of_which_no_draft_can_be_kept_is_left_only_by_who_insists() {
+    let path = scenario("no-room.ron");
+    // In the place of a full disk: the draft's name is taken by a folder.
+    std::fs::create_dir_all(folder().join("drafts/no-room-1.draft")).expect("a folder");
+    let mut window = Window::open(Some(path.clone()));
+    window.type_first("// mine\n").wait(4);
+    assert!(window.shows_part("No draft of your unsaved text can be kept"), "{:?}", window.names());
+    assert!(window.shows_part("Not saved yet ·"), "it says nothing of a draft");
+    window.click("Home");
+    assert!(window.text().starts_with("// mine\n"), "still here");
+    window.click("Home");
+    assert!(window.shows("Start now"), "{:?}", window.names());
+}
