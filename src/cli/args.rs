@@ -78,6 +78,9 @@ pub enum Order {
         format: Format,
     },
     /// Tell a saved exercise again, as an audience may know it
+    ///
+    /// While PINs guard a running exercise, only the public view is open without one: it is asked for in a terminal,
+    /// or taken from DEMARCHE_PIN.
     Replay {
         /// Exercise file
         file: PathBuf,
@@ -88,14 +91,19 @@ pub enum Order {
         #[arg(long = "as", default_value = "facilitator")]
         audience: String,
     },
-    /// Check the hash chain and compute every decision again
+    /// Check that an exercise file is consistent in itself, and compute every decision again
     Verify {
         /// Exercise file
         file: PathBuf,
+        /// A head that was noted down before, to compare with
+        #[arg(long)]
+        head: Option<String>,
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
     /// The journal as JSON Lines
+    ///
+    /// PINs of a running exercise are asked for as by replay.
     Export {
         /// Exercise file
         file: PathBuf,

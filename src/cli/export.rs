@@ -4,18 +4,17 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use super::guard::open_as;
 use super::telling::audience;
 use super::{Outcome, print_line};
-use crate::store::exercise::{Access, KeptSession};
 use crate::view::export::export as exported;
 use crate::view::names::Lens;
 use crate::words::Words;
 
 /// Exports an exercise as an audience may have it.
 pub fn export(words: &Words, file: &Path, name: &str) -> anyhow::Result<Outcome> {
-    let kept = KeptSession::open(file, Access::Read)?;
+    let (kept, audience) = open_as(words, file, |lens| audience(words, lens, name))?;
     let lens = Lens { book: kept.session.book(), words };
-    let audience = audience(words, &lens, name)?;
     for entry in exported(&lens, &kept.session.path(), &audience) {
         print_line(&serde_json::to_string(&entry).context("JSON")?)?;
     }

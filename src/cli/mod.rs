@@ -7,6 +7,7 @@ mod assess;
 mod check;
 mod export;
 mod findings;
+mod guard;
 mod play;
 mod replay;
 mod simulate;
@@ -86,7 +87,7 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
             simulate::simulate(words, &file, runs, seed, jobs, format)
         }
         Order::Replay { file, to, audience } => replay::replay(words, &file, to, &audience),
-        Order::Verify { file, format } => verify::verify(words, &file, format),
+        Order::Verify { file, head, format } => verify::verify(words, &file, head.as_deref(), format),
         Order::Export { file, audience } => export::export(words, &file, &audience),
     }
 }

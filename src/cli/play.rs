@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use super::guard::ask;
 use super::telling::{Detail, banner, print};
 use super::{Outcome, UsageError, open_scenario};
 use crate::engine::command::{Actor, Command};
@@ -11,6 +12,7 @@ use crate::session::autoplay::next_command;
 use crate::session::run::{Session, SubmitError};
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeepError, KeptSession};
+use crate::store::pins::FACILITATOR;
 use crate::store::scenarios::SHIPPED;
 use crate::view::audience::Audience;
 use crate::view::names::Lens;
@@ -47,6 +49,7 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
     let mut kept = if resume && out.exists() {
         let kept = KeptSession::open(out, Access::Write)?;
         check_same(words, &kept, &scenario, seed, out)?;
+        ask(words, &kept, FACILITATOR)?;
         kept
     } else {
         KeptSession::create(out, &scenario, &DataTexts::shipped())?

@@ -2,20 +2,19 @@
 
 use std::path::Path;
 
+use super::guard::open_as;
 use super::telling::{Detail, audience, banner, print};
 use super::{Outcome, UsageError};
 use crate::session::entry::EntryId;
-use crate::store::exercise::{Access, KeptSession};
 use crate::view::names::Lens;
 use crate::view::story::story;
 use crate::words::{Words, number};
 
 /// Tells an exercise, up to an entry, as an audience may know it.
 pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow::Result<Outcome> {
-    let kept = KeptSession::open(file, Access::Read)?;
+    let (kept, audience) = open_as(words, file, |lens| audience(words, lens, name))?;
     let session = &kept.session;
     let lens = Lens { book: session.book(), words };
-    let audience = audience(words, &lens, name)?;
     let at = match to {
         None => session.head(),
         Some(wanted) => Some(existing(words, session.entries().len(), wanted)?),

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use super::verdict::told;
 use crate::scenario::data::DataError;
 use crate::scenario::diagnostic::Diagnostic;
+use crate::session::verify::Verdict;
 use crate::words::{Arg, Words, number, text};
 
 /// An error of the world, with path and cause.
@@ -25,6 +27,86 @@ pub enum StoreError {
         /// The database's message.
         cause: rusqlite::Error,
     },
+    /// It is a folder, a device or a pipe.
+    #[error("{path}: no ordinary file")]
+    NotAFile {
+        /// Which one.
+        path: PathBuf,
+    },
+    /// The file is larger, or holds more, than any exercise does.
+    #[error("{path}: too big")]
+    TooBig {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Reading the file takes longer than any exercise does.
+    #[error("{path}: too slow")]
+    Slow {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file holds a table, a view, a trigger or a text that no exercise has, or one that is not as it must be.
+    #[error("{path}: holds {name}")]
+    Foreign {
+        /// Which file.
+        path: PathBuf,
+        /// The name of what it holds.
+        name: String,
+    },
+    /// A text that every exercise has is not there.
+    #[error("{path}: lacks {name}")]
+    Missing {
+        /// Which file.
+        path: PathBuf,
+        /// The name of the text.
+        name: String,
+    },
+    /// Bytes of the file are not as a database has them.
+    #[error("{path}: damaged")]
+    Damaged {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file may only be read.
+    #[error("{path}: read-only")]
+    ReadOnly {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file, or what the database needs beside it, cannot be opened.
+    #[error("{path}: cannot be opened")]
+    Closed {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A program stopped in the middle, and what it left cannot be tidied here.
+    #[error("{path}: a journal waits")]
+    Journal {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The disk is full.
+    #[error("{path}: disk full")]
+    Full {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// What was written cannot be read back.
+    #[error("{path}: not written")]
+    NotWritten {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file was moved, deleted or replaced while it was open.
+    #[error("{path}: gone")]
+    Gone {
+        /// Where it was.
+        path: PathBuf,
+        /// Whether another file stands there now.
+        replaced: bool,
+        /// Where everything that had been saved was copied to.
+        copy: Option<PathBuf>,
+    },
     /// The file is no exercise.
     #[error("{path}: not an exercise")]
     NotAnExercise {
@@ -41,6 +123,14 @@ pub enum StoreError {
         /// The format that is known.
         known: i64,
     },
+    /// No program ever wrote this format.
+    #[error("{path}: format {found}")]
+    UnknownFormat {
+        /// Which file.
+        path: PathBuf,
+        /// Its format.
+        found: i64,
+    },
     /// Another program has it open.
     #[error("{path}: in use")]
     InUse {
@@ -50,12 +140,6 @@ pub enum StoreError {
     /// There is a file already.
     #[error("{path}: exists")]
     Exists {
-        /// Which file.
-        path: PathBuf,
-    },
-    /// It is a folder, a device or a pipe.
-    #[error("{path}: no plain file")]
-    NotAFile {
         /// Which file.
         path: PathBuf,
     },
@@ -79,13 +163,13 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
-    /// An entry was altered or cannot be understood.
-    #[error("{path}: entry {entry} altered")]
+    /// Something was altered after it was written.
+    #[error("{path}: {found:?}")]
     Altered {
         /// Which file.
         path: PathBuf,
-        /// Which entry.
-        entry: u64,
+        /// What was found.
+        found: Verdict,
     },
     /// An entry cannot be understood.
     #[error("{path}: entry {entry}: {cause}")]
@@ -116,13 +200,34 @@ impl StoreError {
         let (id, args): (&str, Vec<Arg<'_>>) = match self {
             Self::File { path, cause } => ("store-file", vec![shown(path), ("cause", text(cause.to_string()))]),
             Self::Database { path, cause } => ("store-database", vec![shown(path), ("cause", text(cause.to_string()))]),
+            Self::NotAFile { path } => ("store-not-a-file", vec![shown(path)]),
+            Self::TooBig { path } => ("store-too-big", vec![shown(path)]),
+            Self::Slow { path } => ("store-slow", vec![shown(path)]),
+            Self::Foreign { path, name } => ("store-foreign", vec![shown(path), ("name", text(printable(name)))]),
+            Self::Missing { path, name } => ("store-missing", vec![shown(path), ("name", text(name.clone()))]),
+            Self::Damaged { path } => ("store-damaged", vec![shown(path)]),
+            Self::ReadOnly { path } => ("store-read-only", vec![shown(path)]),
+            Self::Closed { path } => ("store-closed", vec![shown(path)]),
+            Self::Journal { path } => ("store-journal", vec![shown(path)]),
+            Self::Full { path } => ("store-full", vec![shown(path)]),
+            Self::NotWritten { path } => ("store-not-written", vec![shown(path)]),
+            Self::Gone { path, replaced, copy } => {
+                let what = words.text(if *replaced { "store-gone-replaced" } else { "store-gone-missing" });
+                let way = match copy {
+                    Some(copy) => words.with("store-gone-copied", &[("copy", text(copy.display().to_string()))]),
+                    None => words.text("store-gone-lost"),
+                };
+                ("store-gone", vec![shown(path), ("what", text(what)), ("way", text(way))])
+            }
+            Self::UnknownFormat { path, found } => {
+                ("store-unknown-format", vec![shown(path), ("found", number(*found))])
+            }
             Self::NotAnExercise { path } => ("store-not-an-exercise", vec![shown(path)]),
             Self::Newer { path, found, known } => {
                 ("store-newer", vec![shown(path), ("found", number(*found)), ("known", number(*known))])
             }
             Self::InUse { path } => ("store-in-use", vec![shown(path)]),
             Self::Exists { path } => ("store-exists", vec![shown(path)]),
-            Self::NotAFile { path } => ("store-not-a-file", vec![shown(path)]),
             Self::Text { path, found } => {
                 let code = found.code.slug();
                 let known = |value: &String| value.parse().map_or_else(|_| text(value.clone()), number);
@@ -133,11 +238,14 @@ impl StoreError {
             }
             Self::Changed { path } => ("store-changed", vec![shown(path)]),
             Self::Vanished { path } => ("store-vanished", vec![shown(path)]),
-            Self::Altered { path, entry } => ("store-altered", vec![shown(path), entry_number(*entry)]),
-            Self::Entry { path, entry, cause } => {
-                ("store-entry", vec![shown(path), entry_number(*entry), ("cause", text(cause.clone()))])
+            Self::Altered { path, found } => {
+                let what = told(words, path, *found, "");
+                ("store-altered", vec![("what", text(what))])
             }
-            Self::Rulebook { path, cause } => ("store-rulebook", vec![shown(path), ("cause", text(cause.clone()))]),
+            Self::Entry { path, entry, cause } => {
+                ("store-entry", vec![shown(path), entry_number(*entry), ("cause", text(printable(cause)))])
+            }
+            Self::Rulebook { path, cause } => ("store-rulebook", vec![shown(path), ("cause", text(printable(cause)))]),
         };
         words.with(id, &args)
     }
@@ -154,4 +262,10 @@ impl StoreError {
         };
         Self::Rulebook { path: path.to_owned(), cause }
     }
+}
+
+/// A text from a stranger's file, without what would steer a terminal, and not without end.
+fn printable(text: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ' { c } else { '\u{fffd}' };
+    text.chars().take(200).map(plain).collect()
 }

@@ -10,7 +10,7 @@ use super::fonts;
 use super::help::help_ui;
 use super::home::Home;
 use super::play::Play;
-use super::setup::{Setup, try_exercise};
+use super::setup::{Setup, again, try_exercise};
 use super::shell::{Go, Shared, fitted};
 use super::theme::{self, ThemeChoice};
 use super::toasts::Toasts;
@@ -143,6 +143,13 @@ impl App {
                 }
             }
             Go::Debrief(path) => self.debrief(&path)?,
+            Go::LookBack(path, entry) => {
+                let mut debrief = Debrief::open(&path)?;
+                debrief.start_at(entry);
+                self.remember(&path, true);
+                Screen::Debrief(Box::new(debrief))
+            }
+            Go::Again(path) => self.play(again(&path)?),
             Go::Write(path) => self.write(Write::open(&self.shared, path)?),
             Go::Draft(draft, beside) => self.write(Write::take_up(&self.shared, &draft, beside)?),
         })

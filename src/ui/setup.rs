@@ -13,7 +13,6 @@ use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tile::state_tile_ui;
 use super::pick::{Picker, Wanted};
-use super::play::pins::{FACILITATOR, pin_mark, pin_setting};
 use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
@@ -25,8 +24,9 @@ use crate::scenario::code::Severity;
 use crate::scenario::data::{DataError, DataTexts, rulebook};
 use crate::store::document::Document;
 use crate::store::error::StoreError;
-use crate::store::exercise::{KeepError, KeptSession};
+use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::folders::exercises;
+use crate::store::pins::{self, FACILITATOR};
 use crate::store::scenarios::SHIPPED;
 use crate::words::{number, text};
 
@@ -219,6 +219,9 @@ impl Setup {
                 let field = TextEdit::singleline(&mut self.facilitator_pin).password(true).char_limit(4);
                 ui.add(field.desired_width(72.0)).labelled_by(label.id);
             });
+            if self.has_pins() {
+                ui.label(fonts::muted(ui, shared.say("pins-limits")));
+            }
         });
         ui.add_space(8.0);
         let ready = findings.iter().all(|finding| finding.tone != Tone::Danger);
@@ -228,6 +231,11 @@ impl Setup {
             ui.label(fonts::muted(ui, shared.say("start-not-yet")));
         }
         clicked || pressed
+    }
+
+    fn has_pins(&self) -> bool {
+        let seats = self.seats.values().any(|seat| seat.mode == 0 && !seat.pin.is_empty());
+        seats || !self.facilitator_pin.is_empty()
     }
 
     fn findings(&self, shared: &Shared) -> Vec<Finding> {
@@ -421,7 +429,7 @@ pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str
     let mut kept = create_numbered(&folder, stem, scenario)?;
     let path = kept.file.path().to_owned();
     for (who, pin) in pins {
-        kept.file.keep_setting(&pin_setting(who), &pin_mark(kept.session.root(), who, pin))?;
+        pins::set(&kept.file, who, pin)?;
     }
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
         KeepError::Store(error) => error,
@@ -440,6 +448,17 @@ fn create_numbered(folder: &Path, stem: &str, scenario: &str) -> Result<KeptSess
             made => return made,
         }
     }
+}
+
+/// An exercise once more from the beginning, with the same scenario, seats and dice.
+///
+/// # Errors
+/// The file cannot be read, or the new one cannot be made.
+pub fn again(path: &Path) -> Result<KeptSession, StoreError> {
+    let kept = KeptSession::open(path, Access::Read)?;
+    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+    begin(name, &kept.file.text("scenario")?, kept.session.state().setup.clone(), &[])
 }
 
 /// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.

@@ -45,6 +45,10 @@ pub enum Go {
     Resume(PathBuf),
     /// To a saved exercise, to look back on it.
     Debrief(PathBuf),
+    /// To a saved exercise, to look back on it from this entry.
+    LookBack(PathBuf, u64),
+    /// Into the exercise of this file once more: the same scenario, seats and dice, in a file of its own.
+    Again(PathBuf),
     /// To a scenario, to write it; without a path, the shipped example.
     Write(Option<PathBuf>),
     /// To an unsaved text, to go on with it.

@@ -27,6 +27,7 @@ pub mod rail;
 pub mod record;
 pub mod redact;
 pub mod rejections;
+pub mod result;
 pub mod road;
 pub mod scores;
 pub mod situation;

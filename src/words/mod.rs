@@ -11,10 +11,11 @@ use unic_langid::LanguageIdentifier;
 /// A name and a value for a placeable of a message.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
-const ENGLISH: [&str; 12] = [
+const ENGLISH: &[&str] = &[
     include_str!("../../assets/locales/en/common.ftl"),
     include_str!("../../assets/locales/en/cli.ftl"),
     include_str!("../../assets/locales/en/diagnostics.ftl"),
+    include_str!("../../assets/locales/en/files.ftl"),
     include_str!("../../assets/locales/en/ledger.ftl"),
     include_str!("../../assets/locales/en/play.ftl"),
     include_str!("../../assets/locales/en/procedure.ftl"),
@@ -39,7 +40,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         for source in ENGLISH {
-            let resource = match FluentResource::try_new(source.to_owned()) {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

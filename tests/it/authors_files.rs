@@ -111,7 +111,7 @@ fn pipes_devices_and_folders_are_refused_at_once() {
     let link = folder.path().join("link.ron");
     std::os::unix::fs::symlink(&pipe, &link).expect("a link");
     for path in [&pipe, &link, Path::new("/dev/zero"), folder.path()] {
-        assert!(refusal(path).contains("Only plain files"), "{}", path.display());
+        assert!(refusal(path).contains("no ordinary file"), "{}", path.display());
         let refused = Document::unwritten(path.to_owned(), String::new()).overwrite("x");
         assert!(matches!(refused, Err(StoreError::NotAFile { .. })), "{}: {refused:?}", path.display());
     }

@@ -119,13 +119,13 @@ fn an_entry_that_was_left_out_put_in_or_moved_is_noticed() {
     let altered = |entries: &[Stored]| check_chain("root", entries);
     let mut missing = entries.clone();
     missing.remove(4);
-    assert_eq!(altered(&missing), Some(Verdict::Altered { entry: 5 }));
+    assert_eq!(altered(&missing), Some(Verdict::Missing { entry: 5 }));
     let mut twice = entries.clone();
     twice.insert(4, entries[4].clone());
     assert_eq!(altered(&twice), Some(Verdict::Altered { entry: 5 }));
     let mut swapped = entries.clone();
     swapped.swap(4, 5);
-    assert_eq!(altered(&swapped), Some(Verdict::Altered { entry: 5 }));
+    assert_eq!(altered(&swapped), Some(Verdict::Missing { entry: 5 }));
     assert_eq!(check_chain("another root", &entries), Some(Verdict::Altered { entry: 1 }));
 }
 

@@ -54,8 +54,10 @@ fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
     let mut window = Window::open(None);
     window.click("Start now");
     play_to_the_end(&mut window);
+    assert!(window.shows_part("It ended on rung") && window.shows_part("What was true"), "{:?}", window.names());
+    assert!(window.shows_part("Turning points") && window.shows_part("we gave it"));
     window.click("Look back on it");
-    assert!(window.shows_part("nothing altered"));
+    assert!(window.shows_part("consistent in itself"));
     assert!(window.shows_part("Why it moved"));
     window.click("Scores").settle();
     let place = window.place("Story");
@@ -110,4 +112,18 @@ fn leaving_and_resuming_comes_back_to_the_same_phase() {
     window.click("Leave");
     window.click("Resume");
     assert!(window.shows_part("Choose what to share"), "{:?}", window.names());
+}
+
+#[test]
+fn the_result_leads_to_a_turning_point_and_to_the_same_exercise_once_more() {
+    let mut window = Window::open(None);
+    window.click("Start now");
+    play_to_the_end(&mut window);
+    let point = window.names().into_iter().find(|name| name.starts_with("Look at ")).expect("a turning point");
+    window.click(&point);
+    assert!(window.shows_part("Why it moved") && !window.shows_part("entry 1 of"), "{:?}", window.names());
+    window.click("Home").click("Start now");
+    play_to_the_end(&mut window);
+    window.click("Play again, same dice");
+    assert!(window.shows_part("Read what came in"), "{:?}", window.names());
 }

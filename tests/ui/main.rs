@@ -3,6 +3,7 @@
 mod exercise;
 mod kit;
 mod pending;
+mod pins;
 mod screens;
 mod support;
 mod writing;

@@ -2,7 +2,7 @@
 
 mod charts;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::{Align, Layout, Margin, Panel, Slider, Ui};
 
@@ -12,11 +12,9 @@ use super::kit::card::{empty_ui, pane_head_ui};
 use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
-use super::play::pins::{FACILITATOR, pin_setting};
 use super::play::{ledger_line_ui, scores_ui};
 use super::shell::{Go, Shared, banner, bar, centre, scroll, side, status};
 use super::{access, fonts};
-use crate::engine::state::Course;
 use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::entry::Entry;
@@ -24,6 +22,8 @@ use crate::session::run::Session;
 use crate::session::verify::Verdict;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, ExerciseFile};
+use crate::store::pins::guarded;
+use crate::store::verdict::{short, told};
 use crate::view::audience::Audience;
 use crate::view::curves::{Moment, moments};
 use crate::view::names::Lens;
@@ -47,7 +47,12 @@ struct Seen {
 /// The screen.
 pub struct Debrief {
     session: Session,
-    intact: Result<usize, u64>,
+    verdict: Verdict,
+    path: PathBuf,
+    /// The hash of the last entry, in the form that people note down.
+    head: String,
+    /// The program that wrote it.
+    program: String,
     seen: Option<Seen>,
     scores: Option<(usize, ScoresView)>,
     who: usize,
@@ -70,20 +75,20 @@ impl Debrief {
     /// It cannot be opened or read.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let file = ExerciseFile::open(path, Access::Read)?;
-        let intact = match file.verify()? {
-            Verdict::Intact { entries } => Ok(entries),
-            Verdict::Altered { entry } | Verdict::Differs { entry, .. } => Err(entry),
-        };
+        let verdict = file.verify()?;
         let session = file.session()?;
-        let running = session.state().course == Course::Running;
-        let guarded = running && file.setting(&pin_setting(FACILITATOR))?.is_some();
+        let program = file.setting("program")?.unwrap_or_default();
+        let guarded = guarded(&file, &session)?;
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
         let seats: Vec<StateKey> =
             session.book().seats().filter(|key| written.contains(key) || teams.contains(key)).collect();
         Ok(Self {
             session,
-            intact,
+            verdict,
+            path: path.to_owned(),
+            head: short(&file.contents()?.head()),
+            program,
             seen: None,
             scores: None,
             who: if guarded { PUBLIC } else { 0 },
@@ -96,6 +101,12 @@ impl Debrief {
             speed: 0,
             since: 0.0,
         })
+    }
+
+    /// Opens on the moment after an entry, and not on the first.
+    pub fn start_at(&mut self, entry: u64) {
+        let place = self.session.path().iter().position(|own| own.id.0 == entry);
+        self.at = place.unwrap_or(0);
     }
 
     fn audience(&self) -> Audience {
@@ -158,15 +169,13 @@ impl Debrief {
             access::heading(ui, 1, fonts::title(&title), &title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.looking_as(ui, shared));
         });
-        let verified = match self.intact {
-            Ok(entries) => {
-                let entries = [("entries", number(i64::try_from(entries).unwrap_or(0)))];
-                shared.words.with("file-verified", &entries)
+        let verified = match self.verdict {
+            Verdict::Intact { entries } => {
+                let args =
+                    [("entries", number(i64::try_from(entries).unwrap_or(0))), ("head", text(self.head.clone()))];
+                shared.words.with("file-fits-itself", &args)
             }
-            Err(entry) => {
-                let entry = [("entry", number(i64::try_from(entry).unwrap_or(0)))];
-                shared.words.with("file-not-verified", &entry)
-            }
+            found => told(&shared.words, &self.path, found, &self.program),
         };
         status(ui, shared, &verified, &[("← →", "step"), ("F1", "help")]);
         side(ui, Panel::right("why"), 400.0, Margin::same(16), |ui| self.why(ui, shared, seen));

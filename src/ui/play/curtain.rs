@@ -2,8 +2,9 @@
 
 use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
-use super::pins::{FACILITATOR, pin_mark, pin_setting};
 use super::{Next, Play, Wish};
+use crate::store::clock::now_seconds;
+use crate::store::pins::{self, Answer, FACILITATOR};
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
@@ -22,8 +23,8 @@ impl Play {
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
         let around = frame(&lens, self.kept.session.state(), &Audience::Public);
         let (code, name, pin) = match next {
-            Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.pin_of(seat.as_str())),
-            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), self.pin_of(FACILITATOR)),
+            Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.has_pin(seat.as_str())),
+            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), self.has_pin(FACILITATOR)),
         };
         banner(ui, shared, &around.marking);
         let saved = self.saved(shared);
@@ -44,7 +45,7 @@ impl Play {
                     .show(ui, |ui| {
                         ui.set_width(540.0);
                         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                            wish = self.panel(ui, shared, next, &code, &name, pin.as_deref());
+                            wish = self.panel(ui, shared, next, &code, &name, pin);
                         });
                     });
             });
@@ -60,15 +61,7 @@ impl Play {
         wish
     }
 
-    fn panel(
-        &mut self,
-        ui: &mut Ui,
-        shared: &Shared,
-        next: &Next,
-        code: &str,
-        name: &str,
-        pin: Option<&str>,
-    ) -> Option<Wish> {
+    fn panel(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, code: &str, name: &str, pin: bool) -> Option<Wish> {
         let hand_over = shared.words.with("hand-over-to", &[("name", text(name.to_owned()))]);
         let label = ui.label(fonts::title(shared.say("hand-over")));
         access::named_as(ui, &label, egui::accesskit::Role::Dialog, &hand_over);
@@ -85,25 +78,23 @@ impl Play {
         ui.add_space(8.0);
         let go_on = shared.words.with("continue-as", &[("name", text(name.to_owned()))]);
         let enter = pressed_once(ui, false);
-        let Some(mark) = pin else {
+        if !pin {
             let button = large_primary_ui(ui, Some(Icon::Forward), &go_on, true);
             if ui.memory(|memory| memory.focused().is_none()) {
                 button.request_focus();
             }
             return (button.clicked() || enter).then_some(Wish::Continue);
-        };
-        self.ask_pin(ui, shared, next, mark, &go_on, enter)
+        }
+        self.ask_pin(ui, shared, next, &go_on, enter)
     }
 
-    fn ask_pin(
-        &mut self,
-        ui: &mut Ui,
-        shared: &Shared,
-        next: &Next,
-        mark: &str,
-        go_on: &str,
-        enter: bool,
-    ) -> Option<Wish> {
+    fn ask_pin(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, go_on: &str, enter: bool) -> Option<Wish> {
+        let who = match next {
+            Next::Seat(seat) => seat.as_str(),
+            Next::Facilitator => FACILITATOR,
+        };
+        // A file that cannot be asked says so when the PIN is tried.
+        let wait = pins::attempts(&self.kept.file, who).map_or(0, |tried| tried.wait(now_seconds()));
         ui.label(fonts::bold(shared.say("pin-of-seat")));
         let mut wish = None;
         ui.horizontal(|ui| {
@@ -115,31 +106,36 @@ impl Play {
                 boxes.request_focus();
             }
             if boxes.changed() {
-                self.pad.pin_wrong = false;
+                self.pad.pin_said = None;
             }
             ui.add_space(16.0);
-            let whole = self.pad.pin.len() == 4;
+            let whole = self.pad.pin.len() == 4 && wait == 0;
             if large_primary_ui(ui, Some(Icon::Forward), go_on, whole).clicked() || (whole && enter) {
                 wish = Some(());
             }
         });
-        let hint = match (self.pad.pin_wrong, next) {
-            (true, _) => shared.say("pin-wrong"),
-            (false, Next::Seat(_)) => shared.say("pin-hint"),
-            (false, Next::Facilitator) => shared.say("pin-hint-facilitator"),
+        let hint = match (wait, &self.pad.pin_said, next) {
+            (1.., ..) => shared.words.with("pin-wait", &[("seconds", number(wait))]),
+            (_, Some(said), _) => said.clone(),
+            (_, None, Next::Seat(_)) => shared.say("pin-hint"),
+            (_, None, Next::Facilitator) => shared.say("pin-hint-facilitator"),
         };
+        if wait > 0 {
+            ui.ctx().request_repaint_after(std::time::Duration::from_millis(500));
+        }
         let label = ui.label(fonts::muted(ui, &hint));
         access::status(&label, &hint);
+        if *next == Next::Facilitator {
+            self.tried_in_vain(ui, shared);
+        }
         if wish.is_some() {
-            let who = match next {
-                Next::Seat(seat) => seat.as_str(),
-                Next::Facilitator => FACILITATOR,
-            };
-            if pin_mark(self.kept.session.root(), who, &self.pad.pin) == mark {
-                return Some(Wish::Continue);
+            let root = self.kept.session.root();
+            match pins::attempt(&self.kept.file, root, who, &self.pad.pin, now_seconds()) {
+                Ok(Answer::Right) => return Some(Wish::Continue),
+                Ok(Answer::Wrong(_) | Answer::TooEarly(_)) => self.pad.pin_said = Some(shared.say("pin-wrong")),
+                Err(error) => self.pad.pin_said = Some(error.describe(&shared.words)),
             }
             self.pad.pin.clear();
-            self.pad.pin_wrong = true;
         }
         match next {
             Next::Seat(_) => link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Wish::CallFacilitator),
@@ -147,9 +143,28 @@ impl Play {
         }
     }
 
-    /// The mark of a PIN; a file that cannot be asked keeps the curtain closed.
-    fn pin_of(&self, who: &str) -> Option<String> {
-        self.kept.file.setting(&pin_setting(who)).unwrap_or_else(|_| Some(String::new()))
+    /// Whether a PIN is asked for; a file that cannot tell keeps the curtain closed.
+    fn has_pin(&self, who: &str) -> bool {
+        pins::has(&self.kept.file, who).unwrap_or(true)
+    }
+
+    /// Tells the facilitator who tried PINs that were wrong, how often, and when last.
+    fn tried_in_vain(&self, ui: &mut Ui, shared: &Shared) {
+        let Ok(tried) = pins::tried_in_vain(&self.kept.file) else { return };
+        if tried.is_empty() {
+            return;
+        }
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let holders = tried.iter().map(|(who, tried)| {
+            let holder = if who == FACILITATOR { shared.say("facilitator") } else { lens.state(&who.as_str().into()) };
+            let minutes = now_seconds().saturating_sub(tried.last).max(0) / 60;
+            let args = [("holder", text(holder)), ("wrong", number(tried.wrong.into())), ("minutes", number(minutes))];
+            shared.words.with("pins-tried-by", &args)
+        });
+        let who = holders.collect::<Vec<_>>().join(", ");
+        let told = shared.words.with("pins-tried", &[("who", text(who))]);
+        let label = ui.label(fonts::muted(ui, &told));
+        access::status(&label, &told);
     }
 
     /// Who is finished, who is next, who waits; whether somebody leaves.

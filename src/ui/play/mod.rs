@@ -10,8 +10,8 @@ mod evidence;
 mod finish;
 mod happened;
 mod messages;
-pub mod pins;
 mod rail;
+mod result;
 mod said;
 mod scores;
 mod screen;
@@ -44,6 +44,7 @@ use crate::words::{Words, number};
 
 pub(crate) use console::ledger_line_ui;
 use happened::Told;
+use result::ResultScreen;
 use said::said;
 pub(crate) use scores::scores_ui;
 use screen::{ConsoleScreen, Pad, SeatScreen};
@@ -100,6 +101,9 @@ pub struct Play {
     seat_screen: Option<SeatScreen>,
     told: Option<Told>,
     console_screen: Option<ConsoleScreen>,
+    result_screen: Option<ResultScreen>,
+    /// Whether the console is asked for after the end.
+    show_console: bool,
     clock: Clock,
     confirm_undo: bool,
     confirm_advance: bool,
@@ -121,6 +125,8 @@ impl Play {
             seat_screen: None,
             told: None,
             console_screen: None,
+            result_screen: None,
+            show_console: false,
             confirm_undo: false,
             confirm_advance: false,
             rail_open: false,
@@ -187,6 +193,7 @@ impl Play {
     pub fn topic(&self) -> &'static str {
         match (&self.hands, self.place) {
             (Hands::Curtain(_), _) => "curtain",
+            (Hands::Facilitator, _) if self.ends() => "result",
             (Hands::Facilitator, _) => "console",
             (Hands::Seat(_), Place::Happened) => "happened",
             (Hands::Seat(_), Place::Situation) => "situation",
@@ -201,6 +208,11 @@ impl Play {
     fn teams(&self) -> Vec<StateKey> {
         let state = self.kept.session.state();
         self.kept.session.book().seats().filter(|key| state.is_team(key)).collect()
+    }
+
+    /// Whether the page with the result is on.
+    fn ends(&self) -> bool {
+        self.kept.session.state().course == Course::Over && !self.show_console
     }
 
     /// A single team needs neither curtain nor facilitator.
@@ -251,6 +263,7 @@ impl Play {
         let wish = match self.hands.clone() {
             Hands::Curtain(next) => self.curtain(ui, shared, &next),
             Hands::Seat(seat) => self.seat(ui, shared, &seat),
+            Hands::Facilitator if self.ends() => self.result(ui, shared),
             Hands::Facilitator => self.console(ui, shared),
         };
         self.closing_ui(ui.ctx(), shared);
@@ -321,6 +334,7 @@ impl Play {
         let result = self.kept.submit(self.clock.now_ms(), &actor, command);
         self.seat_screen = None;
         self.console_screen = None;
+        self.result_screen = None;
         ctx.request_repaint();
         match result {
             Ok(_) => {

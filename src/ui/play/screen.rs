@@ -107,7 +107,8 @@ pub struct Pad {
     pub drafts: Drafts,
     pub closing: Option<Closing>,
     pub pin: String,
-    pub pin_wrong: bool,
+    /// What is to be said of the last attempt.
+    pub pin_said: Option<String>,
     pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
     pub item: Option<String>,
     pub category: Option<Category>,

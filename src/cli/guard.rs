@@ -1,0 +1,73 @@
+//! PINs on the command line: what the window keeps closed while an exercise runs is closed here too.
+//!
+//! **Invariant:** of an exercise that PINs guard, only the public view is told without one.
+
+use std::io::IsTerminal;
+use std::path::Path;
+
+use super::UsageError;
+use crate::store::clock::now_seconds;
+use crate::store::exercise::{Access, KeptSession};
+use crate::store::pins::{self, Answer, FACILITATOR};
+use crate::view::audience::Audience;
+use crate::view::names::Lens;
+use crate::words::{Arg, Words, number, text};
+
+/// Where scripts put a PIN.
+const VARIABLE: &str = "DEMARCHE_PIN";
+
+/// Opens an exercise to look at it as somebody, after asking for a PIN where one guards that view.
+pub fn open_as(
+    words: &Words,
+    file: &Path,
+    who: impl Fn(&Lens<'_>) -> anyhow::Result<Audience>,
+) -> anyhow::Result<(KeptSession, Audience)> {
+    let kept = KeptSession::open(file, Access::Read)?;
+    let audience = who(&Lens { book: kept.session.book(), words })?;
+    let seat = match &audience {
+        Audience::Public => return Ok((kept, audience)),
+        Audience::Facilitator => FACILITATOR.to_owned(),
+        Audience::Seat(seat) => seat.as_str().to_owned(),
+    };
+    if !pins::guarded(&kept.file, &kept.session)? {
+        return Ok((kept, audience));
+    }
+    // An attempt is written down, so looking alone is not enough.
+    drop(kept);
+    ask(words, &KeptSession::open(file, Access::Write)?, &seat)?;
+    Ok((KeptSession::open(file, Access::Read)?, audience))
+}
+
+/// Asks for the PIN that opens a view, where one guards it.
+pub fn ask(words: &Words, kept: &KeptSession, who: &str) -> anyhow::Result<()> {
+    if !pins::guarded(&kept.file, &kept.session)? {
+        return Ok(());
+    }
+    let path = ("file", text(kept.file.path().display().to_string()));
+    let no = |id: &str, args: &[Arg<'_>]| UsageError(words.with(id, args));
+    let Some(holder) = pins::key_holder(&kept.file, who)? else {
+        return Err(no("cli-guarded-unopenable", &[path]).into());
+    };
+    let lens = Lens { book: kept.session.book(), words };
+    let name = if holder == FACILITATOR { words.text("facilitator") } else { lens.state(&holder.into()) };
+    let Some(pin) = given(&words.with("cli-pin-of", &[("holder", text(name))]))? else {
+        return Err(no("cli-guarded", &[path]).into());
+    };
+    let wait = |seconds: i64| no("cli-pin-wait", &[("seconds", number(seconds))]);
+    match pins::attempt(&kept.file, kept.session.root(), holder, pin.trim(), now_seconds())? {
+        Answer::Right => Ok(()),
+        Answer::Wrong(_) => Err(no("cli-pin-wrong", &[]).into()),
+        Answer::TooEarly(seconds) => Err(wait(seconds).into()),
+    }
+}
+
+/// The PIN from the environment, or typed unseen; nothing if there is nobody to ask.
+fn given(question: &str) -> anyhow::Result<Option<String>> {
+    if let Ok(pin) = std::env::var(VARIABLE) {
+        return Ok(Some(pin));
+    }
+    if !std::io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    Ok(Some(rpassword::prompt_password(format!("{question} "))?))
+}

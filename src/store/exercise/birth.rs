@@ -1,0 +1,106 @@
+//! How an exercise file comes into the world.
+//!
+//! **Invariant:** a crash leaves a whole file or none, and of two programs that want one name, one gets it and the other
+//! is told.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, params};
+use tempfile::TempPath;
+
+use super::refused::refused;
+use super::{mark, schema};
+use crate::scenario::data::DataTexts;
+use crate::session::verify::{Mark, TEXTS};
+use crate::store::clock::now_seconds;
+use crate::store::error::StoreError;
+
+/// How the name of a workshop begins: a folder in which a file is made whole before it gets its name.
+const WORKSHOP: &str = ".new-";
+/// What a workshop may hold.
+const SCRATCH: [&str; 2] = ["exercise", "exercise-journal"];
+/// After how long a workshop is one of a program that was killed.
+const ABANDONED: Duration = Duration::from_mins(2);
+
+/// Makes a file for an exercise that has not begun.
+pub(super) fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<(), StoreError> {
+    let refuse = |cause: std::io::Error| match cause.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
+        std::io::ErrorKind::StorageFull => StoreError::Full { path: path.to_owned() },
+        _ => StoreError::File { path: path.to_owned(), cause },
+    };
+    if path.symlink_metadata().is_ok() {
+        return Err(StoreError::Exists { path: path.to_owned() });
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    sweep(folder);
+    let workshop =
+        tempfile::Builder::new().prefix(WORKSHOP).tempdir_in(folder).map_err(|error| refuse(system(&error)))?;
+    let scratch = TempPath::try_from_path(workshop.path().join(SCRATCH[0])).map_err(refuse)?;
+    let texts = [scenario, &data.toolbox, &data.states, &data.rules].map(str::to_owned);
+    // Whoever reads of a failure knows the name that was asked for, not the one of the scratch file.
+    write(&scratch, &texts).map_err(|cause| refused(path, cause))?;
+    scratch.persist_noclobber(path).or_else(|kept| {
+        // Some shared folders and portable disks know no renaming that spares what is there.
+        if path.symlink_metadata().is_ok() {
+            Err(refuse(kept.error))
+        } else {
+            std::fs::rename(&kept.path, path).map_err(refuse)
+        }
+    })
+}
+
+fn write(path: &Path, texts: &[String; 4]) -> rusqlite::Result<()> {
+    let connection = Connection::open(path)?;
+    connection.pragma_update(None, "synchronous", "EXTRA")?;
+    connection.pragma_update(None, "fullfsync", "ON")?;
+    let transaction = connection.unchecked_transaction()?;
+    schema::make(&transaction)?;
+    for (name, text) in TEXTS.iter().zip(texts) {
+        transaction.execute("INSERT INTO document (name, text) VALUES (?1, ?2)", params![name, text])?;
+    }
+    let program = ("program".to_owned(), env!("CARGO_PKG_VERSION").to_owned());
+    transaction.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)", params![program.0, program.1])?;
+    mark::insert(&transaction, &Mark::of(texts, &[program], &[]))?;
+    transaction.commit()
+}
+
+/// Takes away what programs left that were killed while they made a file. Failing at it harms nobody.
+fn sweep(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let named = entry.file_name().to_string_lossy().starts_with(WORKSHOP);
+        // `DirEntry` looks at links themselves and not at where they lead.
+        if named
+            && entry.file_type().is_ok_and(|kind| kind.is_dir())
+            && abandoned(&entry)
+            && only_scratch(&entry.path())
+        {
+            for name in SCRATCH {
+                let _ = std::fs::remove_file(entry.path().join(name));
+            }
+            let _ = std::fs::remove_dir(entry.path());
+        }
+    }
+}
+
+fn abandoned(workshop: &std::fs::DirEntry) -> bool {
+    let modified = workshop.metadata().and_then(|facts| facts.modified());
+    let since = modified.ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+    let now = Duration::from_secs(u64::try_from(now_seconds()).unwrap_or(0));
+    since.is_some_and(|since| now.saturating_sub(since) > ABANDONED)
+}
+
+fn only_scratch(workshop: &Path) -> bool {
+    let ours = |entry: std::fs::DirEntry| {
+        entry.file_type().is_ok_and(|kind| kind.is_file()) && SCRATCH.iter().any(|name| entry.file_name() == *name)
+    };
+    std::fs::read_dir(workshop).is_ok_and(|mut entries| entries.all(|entry| entry.is_ok_and(ours)))
+}
+
+/// The error without the scratch path that the library adds to its message.
+fn system(error: &std::io::Error) -> std::io::Error {
+    let message = error.to_string();
+    std::io::Error::new(error.kind(), message.split(" at path ").next().unwrap_or(&message))
+}
