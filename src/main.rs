@@ -1,37 +1,50 @@
 //! The program: the window, or the command line.
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use demarche::cli::{self, Outcome, Request};
+use demarche::cli::{self, Outcome, Request, WindowWanted};
 
 fn main() -> ExitCode {
     let outcome = match cli::run() {
         Request::Finished(outcome) => outcome,
-        Request::Window(file) => window(file.as_deref()),
+        Request::Window(wanted) => window(&wanted),
     };
     ExitCode::from(outcome as u8)
 }
 
 #[cfg(feature = "gui")]
-fn window(file: Option<&Path>) -> Outcome {
-    if let Some(outcome) = file.and_then(cli::cannot_open) {
+fn window(wanted: &WindowWanted) -> Outcome {
+    use demarche::ui::start;
+    use demarche::words::Words;
+
+    let file = wanted.file.as_ref();
+    if let Some(outcome) = file.and_then(|file| cli::cannot_open(file)) {
         return outcome;
     }
-    if !demarche::ui::display::is_available() {
-        return cli::instead_of_window("cli-no-display", file);
+    let mut renderers = start::renderers();
+    if let Some(name) = wanted.renderer {
+        let asked = renderers.iter().position(|renderer| renderer.to_string() == name.slug());
+        let Some(asked) = asked else { return cli::not_built_in(name) };
+        renderers.swap(0, asked);
     }
-    match demarche::ui::app::run(file.map(Path::to_owned)) {
+    match start::open(file, &renderers) {
         Ok(()) => Outcome::Done,
-        Err(error) => {
-            eprintln!("{error}");
-            cli::instead_of_window("cli-no-display", None)
+        Err(failure) => {
+            let words = Words::english();
+            start::show(&words, &failure);
+            let reason = failure.describe(&words);
+            if failure.is_at_start() {
+                return cli::instead_of_window(&reason, file.map(std::path::PathBuf::as_path));
+            }
+            eprintln!("{reason}");
+            Outcome::Problems
         }
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(file: Option<&Path>) -> Outcome {
+fn window(wanted: &WindowWanted) -> Outcome {
+    let file = wanted.file.as_deref();
     let missing = file.and_then(cli::cannot_open);
-    missing.unwrap_or_else(|| cli::instead_of_window("cli-no-window", file))
+    missing.unwrap_or_else(|| cli::instead_of_window(&cli::built_without_window(), file))
 }

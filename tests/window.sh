@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Plays first-call in the real window, by clicks and keys, and verifies the file that it leaves.
+# Opens the window where OpenGL is broken, copies and pastes with another program, then plays first-call in the real
+# window, by clicks and keys, and verifies the file that it leaves.
 # usage: tests/window.sh PROGRAM [FOLDER FOR PICTURES]
 set -euo pipefail
 program=$(realpath "$1")
@@ -9,9 +10,10 @@ export DEMARCHE_HOME="$work/home" LIBGL_ALWAYS_SOFTWARE=1
 mkdir -p "$DEMARCHE_HOME"
 printf '{"theme":"Light","text_percent":100,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
 
-Xvfb -displayfd 1 -screen 0 1440x900x24 > "$work/display" 2>/dev/null &
+Xvfb -displayfd 1 -noreset -screen 0 1440x900x24 > "$work/display" 2>/dev/null &
 server=$!
-unset WAYLAND_DISPLAY WAYLAND_SOCKET || true
+# Nobody may show a dialog over the window.
+unset WAYLAND_DISPLAY WAYLAND_SOCKET DBUS_SESSION_BUS_ADDRESS || true
 application=''
 finish() {
     [[ -z $application ]] || kill "$application" 2>/dev/null || true
@@ -27,15 +29,46 @@ done
 DISPLAY=":$(< "$work/display")"
 export DISPLAY
 
-"$program" > "$work/log" 2>&1 &
-application=$!
-window=''
-for _ in $(seq 120); do
-    window=$(xdotool search --name 'marche' 2>/dev/null | head -n 1 || true)
-    [[ -z $window ]] || break
-    sleep 0.5
-done
-[[ -n $window ]] || { echo 'no window opened'; cat "$work/log"; exit 1; }
+picture() { [[ -z $pictures ]] || import -window root "$pictures/$1.png"; }
+scenario=$(realpath "$(dirname "$0")/../scenarios/first-call.ron")
+# Starts the program in the background and waits for its window.
+opens() {
+    "$@" > "$work/log" 2>&1 &
+    application=$!
+    window=''
+    for _ in $(seq 120); do
+        window=$(xdotool search --name 'marche' 2>/dev/null | head -n 1 || true)
+        [[ -z $window ]] || return 0
+        sleep 0.5
+    done
+    echo "no window opened: $*"; cat "$work/log"; exit 1
+}
+closes() { kill "$application"; wait "$application" 2>/dev/null || true; application=''; }
+# No window, the reason in words, the file named, and nothing played in its place.
+refuses() {
+    local reason=$1 status=0; shift
+    "$@" "$scenario" > "$work/out" 2> "$work/log" || status=$?
+    if [[ $status != 2 || -s $work/out ]] || ! grep -q "$reason" "$work/log" || ! grep -qF "$scenario" "$work/log"; then
+        echo "status $status, and this instead of: $reason"; cat "$work/log"; exit 1
+    fi
+}
+# Libraries that are there but cannot be loaded.
+unloadable() {
+    local folder="$work/$1" library; shift
+    mkdir "$folder"
+    for library in "$@"; do : > "$folder/$library"; done
+}
+unloadable graphics libGL.so libGL.so.1 libEGL.so libEGL.so.1
+unloadable keyboard libxkbcommon-x11.so libxkbcommon-x11.so.0
+no_vulkan=(VK_DRIVER_FILES=/nowhere VK_ICD_FILENAMES=/nowhere)
+refuses 'nothing on this computer can draw it' env LD_LIBRARY_PATH="$work/graphics" "${no_vulkan[@]}" "$program"
+refuses 'libxkbcommon-x11.so is missing' env LD_LIBRARY_PATH="$work/keyboard" "$program"
+opens env LD_LIBRARY_PATH="$work/graphics" "$program" "$scenario"
+sleep 3
+picture without-opengl
+closes
+
+opens "$program"
 sleep 3
 xdotool windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
 sleep 2
@@ -55,17 +88,46 @@ changes() {
     done
     echo "nothing was saved after: $what"; cat "$work/log"; exit 1
 }
-picture() { [[ -z $pictures ]] || import -window root "$pictures/$1.png"; }
 click() { xdotool mousemove "$1" "$2"; sleep 0.3; xdotool click 1; sleep 0.7; }
 primary() { local before; before=$(mark); xdotool key ctrl+Return; changes "$before" "$1"; }
 behind_curtain() { sleep 0.5; picture "curtain-$1"; xdotool key Return; sleep 1; }
 
+# Another program's side of the clipboard; `xclip -i` stays behind to hand out what it was given.
+other_copies() { printf '%s' "$1" | xclip -selection clipboard -i; sleep 0.3; }
+holds() {
+    local selection=$1 expected=$2 after=$3
+    for _ in $(seq 50); do
+        timeout 5 xclip -selection "$selection" -o > "$work/pasted" 2>/dev/null || true
+        if cmp -s "$work/pasted" "$expected"; then return; fi
+        sleep 0.2
+    done
+    echo "another program finds something else in the $selection selection after: $after"
+    head -c 200 "$work/pasted"; cat "$work/log"; exit 1
+}
+
 picture home
+copy="$work/a copy.ron"
+cp "$scenario" "$copy"
+xdotool key w; sleep 0.7                        # Write a scenario
+other_copies "\"$copy\""                        # with quotation marks, as Windows copies a path
+click 415 443; xdotool key ctrl+v; sleep 0.7    # Path of a file
+picture pasted-path
+xdotool key Return; sleep 1.5
+click 700 400                                   # the scenario's text
+other_copies '// PASTED '
+xdotool key ctrl+Home; sleep 0.3; xdotool key ctrl+v; sleep 0.7
+xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
+picture copied
+{ printf '// PASTED '; cat "$scenario"; } > "$work/expected"
+holds clipboard "$work/expected" 'copying the whole text of a scenario'
+xdotool key ctrl+s; sleep 1
+cmp "$copy" "$work/expected" || { echo 'what was pasted is not in the file'; exit 1; }
+click 60 52                                     # Home
 click 530 328                                   # Run an exercise
 picture setup
 before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
 
-shared=no; drafted=no
+shared=no; drafted=no; emptied=no
 for turn in 1 2 3; do
     for phase in situation intelligence initiative deliberation decision communication consequences; do
         for seat in ee pt; do
@@ -79,6 +141,9 @@ for turn in 1 2 3; do
             if [[ $phase == initiative && $drafted == no ]]; then
                 click 860 129                   # Find a measure
                 xdotool type --delay 40 S4; sleep 0.7
+                xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
+                printf S4 > "$work/expected"
+                holds clipboard "$work/expected" 'copying from a field'
                 click 330 222                   # S4 Declaration of concern
                 picture toolbox
                 before=$(mark); click 680 809; changes "$before" 'draft'
@@ -87,6 +152,12 @@ for turn in 1 2 3; do
             fi
             picture "$turn-$phase-$seat"
             primary "turn $turn, $phase, $seat is done"
+            if [[ $drafted == yes && $emptied == no ]]; then
+                # The next at the laptop finds nothing: neither what was copied nor what was only marked.
+                holds clipboard /dev/null 'a hand-over'
+                holds primary /dev/null 'a hand-over'
+                emptied=yes
+            fi
         done
         behind_curtain "$turn-$phase-facilitator"
         picture "$turn-$phase-facilitator"
@@ -97,7 +168,7 @@ sleep 1
 picture over
 
 file=$(saved)
-kill "$application"; wait "$application" 2>/dev/null || true; application=''
+closes
 "$program" verify "$file"
 told=$("$program" replay "$file")
 for said in 'Estonia shares a sanitised report' 'Estonia proposes S4' 'The exercise is over'; do

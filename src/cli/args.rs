@@ -13,6 +13,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub struct Arguments {
     /// Scenario or exercise file to open in the window
     pub file: Option<PathBuf>,
+    /// What draws the window; the other one is tried where this one cannot
+    #[arg(long, value_enum)]
+    pub renderer: Option<Renderer>,
     #[command(subcommand)]
     pub order: Option<Order>,
 }
@@ -111,6 +114,26 @@ pub enum Order {
         #[arg(long = "as", default_value = "facilitator")]
         audience: String,
     },
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// OpenGL
+    Glow,
+    /// Vulkan, Metal, Direct3D or OpenGL (needs a program built with feature wgpu)
+    Wgpu,
+}
+
+impl Renderer {
+    /// Its name, as the arguments write it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Glow => "glow",
+            Self::Wgpu => "wgpu",
+        }
+    }
 }
 
 /// How results are written.

@@ -21,10 +21,13 @@ use clap::Parser;
 
 use args::{Arguments, Order};
 
+pub use args::Renderer;
+
 use crate::model::rulebook::Rulebook;
 use crate::scenario::data::{DataTexts, rulebook};
 use crate::store::document::Document;
 use crate::store::error::StoreError;
+use crate::store::paths;
 use crate::words::{Words, text};
 
 /// What a run of the program came to.
@@ -42,10 +45,18 @@ pub enum Outcome {
 
 /// What the arguments ask for.
 pub enum Request {
-    /// The window, perhaps with a file.
-    Window(Option<std::path::PathBuf>),
+    /// The window.
+    Window(WindowWanted),
     /// Done here, with this outcome.
     Finished(Outcome),
+}
+
+/// The window as the arguments want it.
+pub struct WindowWanted {
+    /// The file to open in it.
+    pub file: Option<std::path::PathBuf>,
+    /// What to try first for drawing.
+    pub renderer: Option<Renderer>,
 }
 
 /// Reads the arguments and carries out what needs no window.
@@ -53,7 +64,10 @@ pub enum Request {
 pub fn run() -> Request {
     let arguments = Arguments::parse();
     let words = Words::english();
-    let Some(order) = arguments.order else { return Request::Window(arguments.file) };
+    let Some(order) = arguments.order else {
+        let file = arguments.file.map(|file| paths::argument(&file));
+        return Request::Window(WindowWanted { file, renderer: arguments.renderer });
+    };
     Request::Finished(finish(&words, carry_out(&words, order)))
 }
 
@@ -65,16 +79,32 @@ pub fn cannot_open(file: &Path) -> Option<Outcome> {
     Some(finish(&Words::english(), Err(error.into())))
 }
 
-/// Plays the ten-minute exercise in the terminal, after saying why; a file is only named the ways to read it.
+/// Says why there is no window, and plays the ten-minute exercise in the terminal; never instead of a file that was
+/// asked for: that one is only named the ways to read it.
 #[must_use]
 pub fn instead_of_window(reason: &str, file: Option<&Path>) -> Outcome {
     let words = Words::english();
+    eprintln!("{reason}");
     if let Some(file) = file {
         eprintln!("{}", words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
         return Outcome::Usage;
     }
-    eprintln!("{}", words.text(reason));
+    eprintln!("{}", words.text("cli-ten-minutes-follow"));
     finish(&words, play::try_it(&words, 1))
+}
+
+/// Why a program that was built without its window opens none.
+#[must_use]
+pub fn built_without_window() -> String {
+    Words::english().text("cli-no-window")
+}
+
+/// Refuses a renderer that this program was built without.
+#[must_use]
+pub fn not_built_in(renderer: Renderer) -> Outcome {
+    let words = Words::english();
+    let said = words.with("cli-renderer-not-built-in", &[("renderer", text(renderer.slug()))]);
+    finish(&words, Err(UsageError(said).into()))
 }
 
 fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {

@@ -9,6 +9,7 @@ pub mod error;
 pub mod exercise;
 pub mod folders;
 pub mod line_ends;
+pub mod paths;
 pub mod pins;
 pub mod preferences;
 pub mod records;

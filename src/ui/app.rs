@@ -6,21 +6,22 @@ use eframe::CreationContext;
 use egui::{Context, Key, Ui, ViewportCommand};
 
 use super::debrief::Debrief;
-use super::fonts;
+use super::fit::Fit;
 use super::help::help_ui;
 use super::home::Home;
 use super::play::Play;
 use super::setup::{Setup, again, try_exercise};
 use super::shell::{Go, Shared, fitted};
-use super::theme::{self, ThemeChoice};
+use super::theme::{self, ThemeChoice, Tone};
 use super::toasts::Toasts;
 use super::write::Write;
+use super::{drops, fonts};
 use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
+use crate::store::paths::{self, Kind};
 use crate::store::preferences::{Preferences, ThemeName};
-use crate::store::scenarios::is_scenario;
-use crate::words::Words;
+use crate::words::{Words, text};
 
 enum Screen {
     Home(Home),
@@ -38,20 +39,7 @@ pub struct App {
     writing: Option<Box<Write>>,
     help: bool,
     title: String,
-}
-
-/// Opens the window and runs until it is closed.
-///
-/// # Errors
-/// The window could not be opened.
-pub fn run(file: Option<PathBuf>) -> eframe::Result {
-    let viewport = egui::ViewportBuilder::default()
-        .with_title("Démarche")
-        .with_app_id("demarche")
-        .with_inner_size([1440.0, 900.0])
-        .with_min_inner_size([1180.0, 660.0]);
-    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
-    eframe::run_native("demarche", options, Box::new(move |context| Ok(Box::new(App::new(context, file)))))
+    fit: Fit,
 }
 
 /// A seed that changes every second, short enough to be read out.
@@ -60,7 +48,9 @@ fn clock_seed() -> u64 {
 }
 
 impl App {
-    fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
+    /// The program in the window that has just opened.
+    #[must_use]
+    pub fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
         fonts::install(&context.egui_ctx);
         context.egui_ctx.options_mut(|options| options.quit_shortcuts.clear());
         Self::start(&context.egui_ctx, Preferences::load(), file, clock_seed)
@@ -72,7 +62,7 @@ impl App {
         theme::apply(ctx, theme_choice(preferences.theme));
         let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default(), fresh_seed };
         let screen = Screen::Home(Home::new(&shared));
-        let mut app = Self { screen, writing: None, shared, help: false, title: String::new() };
+        let mut app = Self { screen, writing: None, shared, help: false, title: String::new(), fit: Fit::default() };
         if let Some(path) = file {
             app.open(&path);
         }
@@ -80,8 +70,34 @@ impl App {
     }
 
     fn open(&mut self, path: &Path) {
-        let go = if is_scenario(path) { Go::Write(Some(path.to_owned())) } else { Go::Resume(path.to_owned()) };
-        self.go(go);
+        self.go(way_to(path.to_owned()));
+    }
+
+    /// Opens what was dropped on the window, as by its kind; an exercise that is being played is never left for it.
+    fn receive(&mut self, dropped: Vec<PathBuf>) -> Option<Go> {
+        if let Screen::Setup(setup) = &mut self.screen {
+            let (scenarios, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| is_scenario(path));
+            for path in &scenarios {
+                setup.add(path, &mut self.shared);
+            }
+            return others.into_iter().next().map(way_to);
+        }
+        let path = dropped.into_iter().next()?;
+        let shown = [("path", text(path.display().to_string()))];
+        if matches!(self.screen, Screen::Play(_)) {
+            self.shared.toasts.refused(self.shared.words.with("drop-while-playing", &shown));
+            return None;
+        }
+        Some(way_to(path))
+    }
+
+    fn drop_hint(&self, ctx: &Context) {
+        let (id, tone) = match &self.screen {
+            Screen::Play(_) => ("drop-hint-playing", Tone::Caution),
+            Screen::Setup(_) => ("drop-hint-setup", Tone::Info),
+            Screen::Home(_) | Screen::Debrief(_) | Screen::Write(_) => ("drop-hint", Tone::Info),
+        };
+        drops::hint_ui(ctx, &self.shared.say(id), tone);
     }
 
     fn go(&mut self, go: Go) {
@@ -244,10 +260,11 @@ impl App {
         if ctx.input(|input| input.viewport().close_requested()) && !self.keep_writing() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
+        self.fit.keep(&ctx);
         self.keys(ui);
         let before = (self.shared.preferences.theme, self.shared.preferences.text_percent);
         let (screen, shared) = (&mut self.screen, &mut self.shared);
-        let go = fitted(ui, |ui| match screen {
+        let mut go = fitted(ui, |ui| match screen {
             Screen::Home(home) => home.ui(ui, shared),
             Screen::Setup(setup) => setup.ui(ui, shared),
             Screen::Play(play) => play.ui(ui, shared),
@@ -257,6 +274,10 @@ impl App {
         if before != (self.shared.preferences.theme, self.shared.preferences.text_percent) {
             self.save_preferences();
         }
+        let dropped = drops::dropped(&ctx);
+        if go.is_none() && !dropped.is_empty() {
+            go = self.receive(dropped);
+        }
         if let Some(go) = go {
             self.go(go);
             ctx.request_repaint();
@@ -265,6 +286,9 @@ impl App {
             self.help = false;
         }
         self.shared.toasts.ui(&ctx);
+        if drops::are_hovering(&ctx) {
+            self.drop_hint(&ctx);
+        }
         self.keep_title(&ctx);
     }
 }
@@ -278,6 +302,15 @@ impl eframe::App for App {
         self.keep_writing();
         self.leave();
     }
+}
+
+fn is_scenario(path: &Path) -> bool {
+    paths::kind(path) == Kind::Scenario
+}
+
+/// Where a file is opened: a scenario to write it, an exercise to go on with it or to look back on it.
+fn way_to(path: PathBuf) -> Go {
+    if is_scenario(&path) { Go::Write(Some(path)) } else { Go::Resume(path) }
 }
 
 fn theme_choice(name: ThemeName) -> ThemeChoice {

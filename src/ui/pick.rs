@@ -1,15 +1,18 @@
 //! Choosing a file: a path field that always works, and the system's dialog where there is one.
-//!
-//! **Invariant:** the dialog runs beside the window's thread, so the window never freezes.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, TryRecvError};
 
 use egui::{TextEdit, Ui};
 
+use super::access;
+use super::dialog::{self, Answer};
 use super::icons::Icon;
 use super::kit::button::secondary_ui;
+use super::kit::card::note_ui;
 use super::shell::Shared;
+use super::theme::Tone;
+use crate::store::paths;
 
 /// Which files are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +28,8 @@ pub enum Wanted {
 pub struct Picker {
     /// The path as written.
     pub path: String,
-    answer: Option<Receiver<Option<PathBuf>>>,
+    answer: Option<Receiver<Answer>>,
+    missing: bool,
 }
 
 impl Picker {
@@ -39,44 +43,44 @@ impl Picker {
         ui.horizontal(|ui| {
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             let open = secondary_ui(ui, None, &shared.say("open"), !self.path.trim().is_empty()).clicked();
-            if (entered || open) && !self.path.trim().is_empty() {
-                chosen = Some(PathBuf::from(self.path.trim()));
+            if entered || open {
+                chosen = paths::written(&self.path);
             }
             if secondary_ui(ui, Some(Icon::Folder), &shared.say("browse"), self.answer.is_none()).clicked() {
                 self.ask(ui.ctx(), shared, wanted);
             }
         });
+        if self.missing {
+            let words = shared.say("no-file-dialog");
+            let note = note_ui(ui, Tone::Caution, Icon::Warning, &words);
+            access::alert(&note, &words);
+        }
         chosen
     }
 
     fn ask(&mut self, ctx: &egui::Context, shared: &Shared, wanted: Wanted) {
-        let (sender, receiver) = channel();
         let (name, ending) = match wanted {
             Wanted::Scenario => (shared.say("scenario-files"), "ron"),
             Wanted::Exercise => (shared.say("exercise-files"), "demarche"),
         };
-        let ctx = ctx.clone();
-        std::thread::spawn(move || {
-            let chosen = rfd::FileDialog::new().add_filter(name, &[ending]).pick_file();
-            // The window may be closed by now; then nobody waits for the answer.
-            let _ = sender.send(chosen);
-            ctx.request_repaint();
-        });
-        self.answer = Some(receiver);
+        self.missing = false;
+        self.answer = Some(dialog::ask(ctx, name, ending));
     }
 
     fn take_answer(&mut self) -> Option<PathBuf> {
-        let answer = self.answer.as_ref()?.try_recv();
+        let answer = match self.answer.as_ref()?.try_recv() {
+            Ok(answer) => answer,
+            Err(TryRecvError::Disconnected) => Answer::Missing,
+            Err(TryRecvError::Empty) => return None,
+        };
+        self.answer = None;
         match answer {
-            Ok(chosen) => {
-                self.answer = None;
-                chosen
-            }
-            Err(std::sync::mpsc::TryRecvError::Disconnected) => {
-                self.answer = None;
+            Answer::Chosen(path) => Some(path),
+            Answer::Cancelled => None,
+            Answer::Missing => {
+                self.missing = true;
                 None
             }
-            Err(std::sync::mpsc::TryRecvError::Empty) => None,
         }
     }
 }

@@ -160,7 +160,8 @@ impl Setup {
         }
     }
 
-    fn add(&mut self, path: &Path, shared: &mut Shared) {
+    /// Adds a scenario to the choices and chooses it.
+    pub fn add(&mut self, path: &Path, shared: &mut Shared) {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let document = match Document::open(path) {
             Ok(document) => document,

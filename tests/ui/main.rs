@@ -1,9 +1,12 @@
 //! Tests of the window without a display: by accessible names, by clicks and keys.
 
+mod clipboard;
 mod exercise;
+mod files;
 mod kit;
 mod pending;
 mod pins;
 mod screens;
 mod support;
+mod windowless;
 mod writing;

@@ -1,7 +1,21 @@
 ## The command line
 
-cli-no-display = There is no display here, so no window can open. The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
-cli-no-window = This program was built without its window (feature gui). The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
+cli-no-display = There is no display here, so no window can open: neither WAYLAND_DISPLAY nor DISPLAY is set.
+cli-no-window = This program was built without its window (feature gui).
+cli-display-silent = No window can open: a display is named ({ $names }), but nobody answers there. Most often the session that it belonged to has ended.
+  Unset the variable or name a display that is there; `echo $DISPLAY $WAYLAND_DISPLAY` in a terminal of the desktop shows its name. Over ssh, connect with `ssh -X`.
+cli-display-refused = No window can open: the display is there, but it does not let this program in.
+  Start the program as the person whose desktop it is (not with sudo), and see that XAUTHORITY names that person's file.
+cli-no-graphics = No window can open: nothing on this computer can draw it (no OpenGL, or a driver that does not work).
+  Try `LIBGL_ALWAYS_SOFTWARE=1 demarche`, which draws without the graphics card. If that fails too, the drivers are missing: libgl1, libegl1 and libgl1-mesa-dri on Debian and Ubuntu; libglvnd-glx, libglvnd-egl and mesa-dri-drivers on Fedora.
+cli-library-missing = No window can open: { $library } is missing on this computer, or cannot be loaded.
+  The window needs libxkbcommon-x11-0, libxcursor1, libxi6, libxrandr2, libx11-xcb1, libgl1 and libegl1 on Debian and Ubuntu; libxkbcommon-x11, libXcursor, libXi, libXrandr, libX11-xcb, libglvnd-glx and libglvnd-egl on Fedora.
+cli-a-library = a library of the system
+cli-window-failed = No window can open.
+cli-window-broken = The window broke while it was open. What was decided is saved: start the program again and resume.
+cli-window-cause = Technical cause: { $cause }
+cli-ten-minutes-follow = The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
+cli-renderer-not-built-in = This program was built without { $renderer }; leave --renderer out
 cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
 cli-try-intro = { $title }: { $turns } turns, played by simulated delegations with seed { $seed }.
 cli-try-end = That was the exercise. In the window you would decide for Estonia yourself: run `demarche` where there is a display.

@@ -21,7 +21,7 @@ mod toolbox;
 
 use std::path::Path;
 
-use egui::{Context, Ui};
+use egui::{Context, OutputCommand, Ui};
 
 use super::shell::{Go, Shared};
 use crate::engine::command::{Actor, Command};
@@ -396,6 +396,8 @@ impl Play {
         if !self.is_solo() {
             ctx.data_mut(egui::util::IdTypeMap::clear);
             ctx.copy_text(String::new());
+            // What was only marked waits under the middle button of the mouse, on X11 and Wayland.
+            ctx.send_cmd(OutputCommand::TextSelectionSettled(String::new()));
             shared.toasts.clear();
         }
         self.seat_screen = None;

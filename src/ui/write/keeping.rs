@@ -11,6 +11,7 @@ use crate::store::clock::now_seconds;
 use crate::store::document::{Document, Outside};
 use crate::store::drafts::{Draft, Place};
 use crate::store::error::StoreError;
+use crate::store::paths;
 use crate::store::scenarios::is_scenario;
 use crate::ui::shell::Shared;
 use crate::words::text;
@@ -253,15 +254,11 @@ impl Keeping {
 
     /// The path in the field, if it is another file than the document's.
     fn other_path(&self, name: &str) -> Option<PathBuf> {
-        let name = name.trim();
-        if name.is_empty() {
-            return None;
-        }
         // The document's own name may hold what no field can show.
-        if name == self.document.path().display().to_string() {
+        if name.trim() == self.document.path().display().to_string().trim() {
             return None;
         }
-        let mut path = PathBuf::from(name);
+        let mut path = paths::written(name)?;
         if !is_scenario(&path) {
             path.as_mut_os_string().push(".ron");
         }
