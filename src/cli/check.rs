@@ -13,9 +13,8 @@ use crate::scenario::code::Severity;
 use crate::scenario::compile::compile;
 use crate::scenario::data::{Data, DataError, DataTexts};
 use crate::scenario::diagnostic::{Diagnostic, line_and_column};
-use crate::scenario::parse::{legible, text_of};
+use crate::store::document::Document;
 use crate::store::error::StoreError;
-use crate::store::scenarios;
 use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
 use crate::words::{Words, number, text};
 
@@ -37,8 +36,7 @@ pub fn check(words: &Words, files: &[PathBuf], format: Format) -> anyhow::Result
     let mut problems = false;
     let mut reports = Vec::new();
     for file in files {
-        let bytes = scenarios::read(file)?;
-        let (source, found) = findings(&bytes, &data);
+        let (source, found) = findings(file, &data)?;
         problems |= found.iter().any(|diagnostic| diagnostic.severity() <= Severity::Warning);
         match format {
             Format::Text => print_findings(words, file, &source, &found)?,
@@ -60,10 +58,11 @@ pub fn shipped_data() -> anyhow::Result<Data> {
         .map_err(|error: DataError| StoreError::rulebook(Path::new("assets"), &error).into())
 }
 
-fn findings(bytes: &[u8], data: &Data) -> (String, Vec<Diagnostic>) {
-    match text_of(bytes) {
-        Ok(source) => (source.to_owned(), compile(source, data).1),
-        Err(diagnostic) => (legible(bytes, &diagnostic), vec![diagnostic]),
+fn findings(file: &Path, data: &Data) -> Result<(String, Vec<Diagnostic>), StoreError> {
+    match Document::open(file) {
+        Ok(document) => Ok((document.text().to_owned(), compile(document.text(), data).1)),
+        Err(StoreError::Text { found, legible, .. }) => Ok((legible, vec![*found])),
+        Err(error) => Err(error),
     }
 }
 

@@ -24,9 +24,9 @@ pub use args::Renderer;
 
 use crate::model::rulebook::Rulebook;
 use crate::scenario::data::{DataTexts, rulebook};
-use crate::scenario::parse::text_of;
+use crate::store::document::Document;
 use crate::store::error::StoreError;
-use crate::store::{paths, scenarios};
+use crate::store::paths;
 use crate::words::{Words, text};
 
 /// What a run of the program came to.
@@ -156,9 +156,8 @@ struct UsageError(String);
 
 /// The rulebook of a scenario file, with its text.
 fn open_scenario(words: &Words, path: &Path) -> anyhow::Result<(String, Rulebook)> {
-    let bytes = scenarios::read(path)?;
+    let document = Document::open(path)?;
     let broken = || UsageError(words.with("cli-scenario-broken", &[("file", text(path.display().to_string()))]));
-    let scenario = text_of(&bytes).map_err(|_| broken())?.to_owned();
-    let book = rulebook(&scenario, &DataTexts::shipped()).map_err(|_| broken())?;
-    Ok((scenario, book))
+    let book = rulebook(document.text(), &DataTexts::shipped()).map_err(|_| broken())?;
+    Ok((document.text().to_owned(), book))
 }

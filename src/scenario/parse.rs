@@ -17,7 +17,7 @@ use super::syntax::{finding, offset_of};
 use super::tree::{Field, Kind, Node, read};
 
 /// What some editors put at the beginning of a file.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A document with the tree of its text.
 pub struct Parsed {
@@ -43,9 +43,6 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_text(bytes, "bytes", error.valid_up_to()))?;
     if let Some(offset) = text.find('\0') {
         return Err(not_text(bytes, "zero", offset));
-    }
-    if let Some(offset) = text.find('\r').filter(|_| !text.contains('\n') && text.trim_end().contains('\r')) {
-        return Err(not_text(bytes, "line-ends", offset));
     }
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim().is_empty() {

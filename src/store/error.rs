@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::verdict::told;
 use crate::scenario::data::DataError;
+use crate::scenario::diagnostic::Diagnostic;
 use crate::session::verify::Verdict;
 use crate::words::{Arg, Words, number, text};
 
@@ -142,6 +143,28 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// The bytes are no text of a scenario.
+    #[error("{path}: {}", found.code.slug())]
+    Text {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with them.
+        found: Box<Diagnostic>,
+        /// What can be shown of them, for the place of the finding.
+        legible: String,
+    },
+    /// Somebody else wrote the file since it was read.
+    #[error("{path}: changed")]
+    Changed {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file was there and is no more.
+    #[error("{path}: vanished")]
+    Vanished {
+        /// Which file.
+        path: PathBuf,
+    },
     /// Something was altered after it was written.
     #[error("{path}: {found:?}")]
     Altered {
@@ -207,6 +230,16 @@ impl StoreError {
             }
             Self::InUse { path } => ("store-in-use", vec![shown(path)]),
             Self::Exists { path } => ("store-exists", vec![shown(path)]),
+            Self::Text { path, found, .. } => {
+                let code = found.code.slug();
+                let known = |value: &String| value.parse().map_or_else(|_| text(value.clone()), number);
+                let args: Vec<Arg<'_>> = found.args.iter().map(|(name, value)| (*name, known(value))).collect();
+                let message = words.with(&format!("found-{code}"), &args);
+                let hint = words.with(&format!("found-{code}.hint"), &args);
+                ("store-text", vec![shown(path), ("message", text(message)), ("hint", text(hint))])
+            }
+            Self::Changed { path } => ("store-changed", vec![shown(path)]),
+            Self::Vanished { path } => ("store-vanished", vec![shown(path)]),
             Self::Altered { path, found } => {
                 let what = told(words, path, *found, "");
                 ("store-altered", vec![("what", text(what))])

@@ -3,9 +3,12 @@
 //! **Invariant:** the only layer that touches them; every error names the path and the cause.
 
 pub mod clock;
+pub mod document;
+pub mod drafts;
 pub mod error;
 pub mod exercise;
 pub mod folders;
+pub mod line_ends;
 pub mod path_text;
 pub mod paths;
 pub mod pins;

@@ -35,6 +35,8 @@ enum Screen {
 pub struct App {
     shared: Shared,
     screen: Screen,
+    /// What is being written, while it is played.
+    writing: Option<Box<Write>>,
     help: bool,
     title: String,
     fit: Fit,
@@ -65,7 +67,7 @@ impl App {
         theme::apply(ctx, theme_choice(preferences.theme));
         let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default(), fresh_seed };
         let screen = Screen::Home(Home::new(&shared));
-        let mut app = Self { screen, shared, help: false, title: String::new(), fit: Fit::default() };
+        let mut app = Self { screen, writing: None, shared, help: false, title: String::new(), fit: Fit::default() };
         if let Some(path) = file {
             app.open(&path);
         }
@@ -77,7 +79,7 @@ impl App {
     }
 
     /// Opens what was dropped on the window, as by its kind; an exercise that is being played is never left for it.
-    fn receive(&mut self, ui: &Ui, dropped: Vec<PathBuf>) -> Option<Go> {
+    fn receive(&mut self, dropped: Vec<PathBuf>) -> Option<Go> {
         if let Screen::Setup(setup) = &mut self.screen {
             let (scenarios, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| is_scenario(path));
             for path in &scenarios {
@@ -87,13 +89,9 @@ impl App {
         }
         let path = dropped.into_iter().next()?;
         let shown = [("path", text(path.display().to_string()))];
-        match &mut self.screen {
-            Screen::Play(_) => {
-                self.shared.toasts.refused(self.shared.words.with("drop-while-playing", &shown));
-                return None;
-            }
-            Screen::Write(write) => write.leave(ui, &mut self.shared),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => {}
+        if matches!(self.screen, Screen::Play(_)) {
+            self.shared.toasts.refused(self.shared.words.with("drop-while-playing", &shown));
+            return None;
         }
         Some(way_to(path))
     }
@@ -108,19 +106,39 @@ impl App {
     }
 
     fn go(&mut self, go: Go) {
-        self.close_exercise();
+        if !self.keep_writing() {
+            return;
+        }
+        self.let_go(&go);
+        if matches!(go, Go::Home)
+            && let Some(mut writing) = self.writing.take()
+        {
+            writing.come_back();
+            self.screen = Screen::Write(writing);
+            self.help = false;
+            return;
+        }
         match self.arrive(go) {
             Ok(screen) => {
-                self.screen = screen;
+                let left = std::mem::replace(&mut self.screen, screen);
+                if let (Screen::Write(writing), Screen::Play(_)) = (left, &self.screen) {
+                    self.writing = Some(writing);
+                }
                 self.help = false;
             }
             Err(error) => self.shared.toasts.refused(error.describe(&self.shared.words)),
         }
     }
 
-    /// Lets go of the exercise on screen: its file stays locked for as long as it is open.
-    fn close_exercise(&mut self) {
-        if matches!(self.screen, Screen::Play(_)) {
+    /// Lets go of the exercise or the text on screen: file and draft stay locked for as long as they are open. A text
+    /// that is played stays.
+    fn let_go(&mut self, go: &Go) {
+        let closes = match &self.screen {
+            Screen::Play(_) => true,
+            Screen::Write(_) => !matches!(go, Go::Play(_)),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => false,
+        };
+        if closes {
             self.leave();
             self.screen = Screen::Home(Home::default());
             self.screen = Screen::Home(Home::new(&self.shared));
@@ -153,7 +171,8 @@ impl App {
                 Screen::Debrief(Box::new(debrief))
             }
             Go::Again(path) => self.play(again(&path)?),
-            Go::Write(path) => Screen::Write(Box::new(Write::open(&self.shared, path)?)),
+            Go::Write(path) => self.write(Write::open(&self.shared, path)?),
+            Go::Draft(draft, beside) => self.write(Write::take_up(&self.shared, &draft, beside)?),
         })
     }
 
@@ -162,10 +181,26 @@ impl App {
         Screen::Play(Box::new(Play::new(&self.shared.words, kept)))
     }
 
+    fn write(&mut self, write: Write) -> Screen {
+        if write.has_file() {
+            self.remember(write.path(), true);
+        }
+        Screen::Write(Box::new(write))
+    }
+
     fn debrief(&mut self, path: &Path) -> Result<Screen, StoreError> {
         let debrief = Debrief::open(path)?;
         self.remember(path, true);
         Ok(Screen::Debrief(Box::new(debrief)))
+    }
+
+    /// Keeps what is written and not saved; whether the window may close.
+    fn keep_writing(&mut self) -> bool {
+        let on_screen = if let Screen::Write(write) = &mut self.screen { Some(write) } else { None };
+        match on_screen.or(self.writing.as_mut()) {
+            Some(write) => write.leave(&mut self.shared),
+            None => true,
+        }
     }
 
     /// Notes that the exercise on screen was left as it should be.
@@ -227,6 +262,9 @@ impl App {
         let ctx = ui.ctx().clone();
         theme::apply(&ctx, theme_choice(self.shared.preferences.theme));
         ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.keep_writing() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
         self.fit.keep(&ctx);
         self.keys(ui);
         let (screen, shared) = (&mut self.screen, &mut self.shared);
@@ -243,7 +281,7 @@ impl App {
         }
         let dropped = drops::dropped(&ctx);
         if go.is_none() && !dropped.is_empty() {
-            go = self.receive(ui, dropped);
+            go = self.receive(dropped);
         }
         if let Some(go) = go {
             self.go(go);
@@ -266,6 +304,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_writing();
         self.leave();
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
 
+use super::drafts::Drafts;
 use super::icons::{self, Icon};
 use super::kit::badge::key_ui;
 use super::kit::button::{primary_ui, secondary_ui};
@@ -33,13 +34,19 @@ pub struct Home {
     recents: Recents,
     picker: Picker,
     picking: Option<Wanted>,
+    drafts: Drafts,
 }
 
 impl Home {
     /// The screen with the recent files, which are looked at from now on.
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
-        Self { recents: Recents::new(&shared.preferences), picker: Picker::default(), picking: None }
+        Self {
+            recents: Recents::new(&shared.preferences),
+            picker: Picker::default(),
+            picking: None,
+            drafts: Drafts::found(),
+        }
     }
 
     /// Draws the screen.
@@ -71,7 +78,7 @@ impl Home {
         screen_head_ui(ui, &shared.say("what-would-you-like"), "");
         ui.label(fonts::muted(ui, shared.say("app-claim")));
         ui.add_space(8.0);
-        let mut go = self.interrupted(ui, shared);
+        let mut go = self.interrupted(ui, shared).or_else(|| self.drafts.ui(ui, shared));
         let ways = [
             (Icon::Play, "try", "T"),
             (Icon::Table, "run", "R"),

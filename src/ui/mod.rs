@@ -8,6 +8,7 @@ pub mod choices;
 pub mod debrief;
 pub mod dialog;
 pub mod display;
+pub mod drafts;
 pub mod drops;
 pub mod fit;
 pub mod fonts;

@@ -22,12 +22,12 @@ use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
 use crate::scenario::data::DataTexts;
-use crate::scenario::parse::text_of;
+use crate::store::document::Document;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::folders::exercises;
 use crate::store::pins::{self, FACILITATOR};
-use crate::store::scenarios::{self, SHIPPED};
+use crate::store::scenarios::SHIPPED;
 use crate::words::{number, text};
 
 /// A seat as it is being set up.
@@ -164,14 +164,12 @@ impl Setup {
     /// Adds a scenario to the choices and chooses it.
     pub fn add(&mut self, path: &Path, shared: &mut Shared) {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let bytes = match scenarios::read(path) {
-            Ok(bytes) => bytes,
+        let choice = match Document::open(path) {
+            Ok(document) => Choice::read(&shared.words, &name, document.text()),
+            Err(StoreError::Text { found, .. }) => Choice::unreadable(&shared.words, &name, &found),
             Err(error) => return shared.toasts.refused(error.describe(&shared.words)),
         };
-        self.choices.push(match text_of(&bytes) {
-            Ok(text) => Choice::read(&shared.words, &name, text),
-            Err(found) => Choice::unreadable(&shared.words, &name, &found),
-        });
+        self.choices.push(choice);
         self.selected = self.choices.len() - 1;
         self.deal();
     }

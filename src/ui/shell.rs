@@ -51,8 +51,19 @@ pub enum Go {
     Again(PathBuf),
     /// To a scenario, to write it; without a path, the shipped example.
     Write(Option<PathBuf>),
+    /// To an unsaved text, to go on with it.
+    Draft(PathBuf, Beside),
     /// Into the ten-minute exercise.
     Try,
+}
+
+/// What stands beside an unsaved text that is taken up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Its problems.
+    Problems,
+    /// What the file holds.
+    Theirs,
 }
 
 /// The least room, in points, that the screens are laid out for; below it they are scrolled into view.

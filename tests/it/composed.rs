@@ -14,7 +14,11 @@ use crate::support::{WORDS, files, read, root};
 use crate::words::{open_things, slugs};
 
 /// What is put together and is no message: names of files and of records.
-const NO_MESSAGES: [&str; 8] = [
+const NO_MESSAGES: [&str; 12] = [
+    "-mine-{}.",
+    "-{}",
+    "{}-{}.{}",
+    "{}-{}{}.md",
     "{}-rescued-{}.demarche",
     "{}.broken-{}",
     "my-scenario-{}.ron",

@@ -8,7 +8,8 @@ use demarche::scenario::compile::compile;
 use demarche::scenario::diagnostic::{Diagnostic, line_and_column};
 use demarche::scenario::limits::{MAX_BYTES, MAX_DIAGNOSTICS, MAX_ITEMS, MAX_NODES};
 use demarche::scenario::parse::text_of;
-use demarche::store::scenarios::{self, SHIPPED};
+use demarche::store::document::Document;
+use demarche::store::scenarios::SHIPPED;
 use demarche::view::diagnostics::diagnostic_view;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert, proptest};
@@ -150,9 +151,8 @@ fn a_hundred_megabytes_are_refused_without_being_read() {
         let file = std::fs::File::create(&path).expect("a file");
         std::io::Write::write_all(&mut &file, &vec![filling; MAX_BYTES + 2]).expect("room on the disk");
         file.set_len(100_000_000).expect("a sparse file");
-        let bytes = scenarios::read(&path).expect("the beginning");
-        assert_eq!(bytes.len(), MAX_BYTES + 1, "no more than is needed to refuse it");
-        assert_eq!(text_of(&bytes).expect_err("a refusal").code, Code::TooLarge);
+        let error = Document::open(&path).expect_err("a refusal").describe(&WORDS);
+        assert!(error.contains("The file has 100000000 bytes; at most 2000000 are read"), "{error}");
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use demarche::store::drafts;
 use demarche::ui::dialog::{Answer, is_possible, judge};
 use demarche::ui::fit;
 use demarche::words::Words;
@@ -73,18 +74,16 @@ fn nothing_that_is_dropped_takes_a_running_exercise_away() {
 #[test]
 fn a_text_that_is_left_for_a_dropped_file_is_kept() {
     let (first, second) = (scenario("left.ron"), scenario("come.ron"));
-    let mut window = Window::open(Some(first));
+    let mut window = Window::open(Some(first.clone()));
     window.harness.get_by_label(&Words::english().text("scenario-text")).focus();
     window.settle();
     window.harness.event(egui::Event::Text("(changed) ".to_owned()));
     window.settle();
     drop_on(&mut window, &second);
     assert!(window.shows_part("come.ron"), "{:?}", window.names());
-    let kept = std::fs::read_dir(folder().join("unsaved")).expect("a folder").filter_map(Result::ok);
-    assert!(
-        kept.filter_map(|entry| std::fs::read_to_string(entry.path()).ok()).any(|text| text.contains("(changed) ")),
-        "the words that were left are in no file"
-    );
+    let kept = drafts::found().into_iter().find(|found| found.draft.path() == first).expect("a draft");
+    assert!(kept.draft.text.contains("(changed) "), "the words that were left are in no file");
+    drafts::throw_away(&kept.file).expect("thrown away");
 }
 
 #[test]

@@ -11,3 +11,4 @@ mod pins;
 mod screens;
 mod support;
 mod windowless;
+mod writing;

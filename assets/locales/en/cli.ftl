@@ -103,4 +103,7 @@ store-file = { $path }: { $cause }
 store-exists = { $path }: there is a file already. Choose another name, or continue it with --resume
 store-set-aside = { $cause }. The usual preferences are in force; the old file is kept as { $path }
 store-not-set-aside = { $cause }. The usual preferences are in force, and the next change writes over the old file
+store-text = { $path }: { $message }. Way out: { $hint }
+store-changed = { $path }: somebody else saved another text there since it was read. Nothing was written
+store-vanished = { $path }: the file was deleted, renamed or moved since it was read. Nothing was written
 store-rulebook = { $path }: the scenario or data inside cannot be read by this program: { $cause }

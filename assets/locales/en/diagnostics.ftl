@@ -8,11 +8,9 @@ found-empty-file = The file is empty
 found-not-text = { $what ->
     [utf-16] This file is saved as UTF-16 (“Unicode” in some editors)
     [bytes] Line { $line } holds a character that is not saved as UTF-8 (perhaps as ANSI, Windows-1252)
-    [line-ends] The lines of this file end with a carriage return alone, as on old Macs
    *[zero] Line { $line } holds a zero byte; this may be no text file
  }
     .hint = { $what ->
-        [line-ends] save it with the line ends of Unix or of Windows (LF, or CR and LF)
         [zero] is this the right file? A scenario is UTF-8 text
        *[other] save it as UTF-8; most editors offer this under Save as, Encoding
     }

@@ -292,7 +292,6 @@ said-noted = Noted
 said-override = Set, with your reason
 said-undone = The last step was taken back
 said-saved = Saved
-unsaved-kept = What was not saved is kept in { $path }
 
 debrief-title-bar = Debrief: { $title }
 guarded-by-pins = still running and guarded by PINs: the public view only
@@ -330,9 +329,47 @@ try-it = play
 save-as = Save as
 all-saved = All saved · { $path }
 not-saved = Not saved yet · { $path }
-changed-outside = Another program changed the file, and so did you.
-take-in = Take in theirs
-keep-mine = Keep mine
+not-saved-draft = Not saved yet, a draft is kept · { $path }
+save-failed = The last attempt to save failed · { $path }
+decide-first = Nothing is saved before you have decided what becomes of the two texts
+changed-outside = Another program saved another text in this file. Nothing is saved before you decide
+gone-outside = The file is not there any more: deleted, renamed or out of reach. The text here is kept as a draft
+cannot-take-in = Their text stays where it is: { $cause }
+keep-both = Keep both
+kept-both = Yours is saved as { $path }; theirs stays where it was
+show-theirs = Show theirs
+hide-theirs = Hide theirs
+theirs = In the file
+take-in = Take theirs, drop mine
+overwrite = Overwrite theirs
+write-again = Write it again
+name-taken = { $path } is another file that is there already. Nothing was saved
+another-name = Choose another name
+overwrite-taken = Overwrite that file
+play-not-yet = It can be played once no error is left
+drafts = Unsaved texts
+drafts-detail = kept when the program ended or went elsewhere
+draft-offer = { $name }, kept { $when }
+draft-go-on = Go on with it
+draft-both = Show both
+draft-throw-away = Throw away
+draft-throw-away-surely = Throw away for good
+draft-taken-up = This is your unsaved text, kept { $when }
+back-to-saved = Back to what is saved
+no-draft = No draft of your unsaved text can be kept: { $cause }. Save it in another place; whoever leaves or closes once more goes without it
+ago-now = just now
+ago-minutes = { $count ->
+    [one] one minute ago
+   *[other] { $count } minutes ago
+ }
+ago-hours = { $count ->
+    [one] one hour ago
+   *[other] { $count } hours ago
+ }
+ago-days = { $count ->
+    [one] one day ago
+   *[other] { $count } days ago
+ }
 taken-in = Changes from outside were taken in
 outline = Outline
 no-outline = No outline.
@@ -379,7 +416,7 @@ help-brief = What your capital knows, wants and will not accept. Keep it to your
 help-debrief-title = Debrief
 help-debrief = Step with the arrow keys, drag the line, or click a point of a curve: the right side says why it moved. Look as the public, as a seat or as the facilitator.
 help-write-title = Write
-help-write = The text on the left is the scenario; problems stand on the right and are underlined in the text. Changes by another editor are taken in. Play from the start tries what is on the screen.
+help-write = The text on the left is the scenario; problems stand on the right and are underlined in the text. What another program saves is taken in, unless both of you wrote: then you decide, and both texts can be kept. What is not saved is kept as a draft and offered at the next start. Play from the start tries what is on the screen; leaving the exercise comes back to it.
 
 said-asked = Our amendment is on the table
 said-withdrawn = Our initiative is withdrawn

@@ -1,38 +1,39 @@
 //! Write: outline, RON text with its diagnostics in place, problems, and play from the start.
 
+mod keeping;
+mod notices;
 mod text_pane;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
+use self::keeping::Keeping;
 use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
-use super::kit::button::{primary_ui, secondary_ui, small_primary_ui, small_ui};
-use super::kit::card::{empty_ui, note_ui, pane_head_ui};
+use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::card::{empty_ui, pane_head_ui};
 use super::kit::row::selectable_row_ui;
 use super::setup::begin;
-use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
+use super::shell::{Beside, Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
 use crate::engine::command::{SeatMode, Setup as EngineSetup};
 use crate::model::scenario::Scenario;
-use crate::scenario::code::{Code, Severity};
+use crate::scenario::code::Severity;
 use crate::scenario::compile::compile;
 use crate::scenario::data::{Data, DataTexts};
 use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::parse::text_of;
 use crate::scenario::tree::{Node, read};
+use crate::store::document::Document;
+use crate::store::drafts;
 use crate::store::error::StoreError;
 use crate::store::folders::home;
-use crate::store::paths;
-use crate::store::scenarios::{self, SHIPPED};
+use crate::store::scenarios::SHIPPED;
 use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
 use crate::words::{number, text};
-
-/// Seconds between two looks at the file on disk.
-const LOOK_SECONDS: f64 = 1.0;
 
 /// What the text came to when it was last checked.
 struct Checked {
@@ -44,73 +45,105 @@ struct Checked {
 
 /// The screen.
 pub struct Write {
-    path: PathBuf,
+    keeping: Keeping,
     text: String,
-    saved: String,
-    version: Option<u128>,
-    changed_outside: bool,
-    looked: f64,
+    /// What the file holds, while it is shown beside the text.
+    theirs: Option<String>,
     data: Option<Data>,
     checked: Option<Checked>,
+    id: egui::Id,
+    cursor: usize,
     jump: Option<usize>,
     save_as: String,
 }
 
 impl Write {
-    /// Opens a scenario; without a path, a copy of the shipped example in the program's folder.
+    /// Opens a scenario, with what was not saved of it; without a path, a copy of the shipped example in the program's
+    /// folder.
     ///
     /// # Errors
     /// The file cannot be read.
     pub fn open(shared: &Shared, path: Option<PathBuf>) -> Result<Self, StoreError> {
-        let (path, text) = match path {
-            Some(path) => {
-                let bytes = scenarios::read(&path)?;
-                let text = text_of(&bytes).map(str::to_owned);
-                let text = match text {
-                    Ok(text) => text,
-                    Err(found) if found.code == Code::EmptyFile => String::new(),
-                    // Writing such a file back would destroy it.
-                    Err(found) => {
-                        let cause = diagnostic_view(&shared.words, "", &found).message;
-                        let cause = std::io::Error::new(std::io::ErrorKind::InvalidData, cause);
-                        return Err(StoreError::File { path, cause });
-                    }
-                };
-                (path, text)
-            }
-            None => (free_path(), SHIPPED[0].text.to_owned()),
+        let Some(path) = path else {
+            let document = Document::unwritten(free_path(), SHIPPED[0].text.to_owned());
+            let text = document.text().to_owned();
+            return Ok(Self::new(Keeping::new(document), text));
         };
-        let version = scenarios::version(&path);
-        let saved = if version.is_some() { text.clone() } else { String::new() };
-        Ok(Self {
-            save_as: path.display().to_string(),
-            path,
+        let path = std::path::absolute(&path).unwrap_or(path);
+        if let Some(left) = drafts::found().iter().find(|left| left.draft.path() == path) {
+            return Self::take_up(shared, &left.file, Beside::Problems);
+        }
+        let document = Document::open(&path)?;
+        let text = document.text().to_owned();
+        Ok(Self::new(Keeping::new(document), text))
+    }
+
+    /// Takes up an unsaved text.
+    ///
+    /// # Errors
+    /// Another window works on it, or it cannot be read.
+    pub fn take_up(shared: &Shared, draft: &Path, beside: Beside) -> Result<Self, StoreError> {
+        let (place, draft) = drafts::take_up(draft)?;
+        let (keeping, text) = Keeping::take_up(place, draft);
+        let mut write = Self::new(keeping, text);
+        if beside == Beside::Theirs {
+            write.show_theirs(shared);
+        }
+        Ok(write)
+    }
+
+    fn new(keeping: Keeping, text: String) -> Self {
+        // Another text has another cursor, and other steps to undo.
+        static TEXTS: AtomicU64 = AtomicU64::new(0);
+        Self {
+            save_as: keeping.document.path().display().to_string(),
+            keeping,
             text,
-            saved,
-            version,
-            changed_outside: false,
-            looked: 0.0,
+            theirs: None,
             data: Data::read(&DataTexts::shipped()).ok(),
             checked: None,
+            id: egui::Id::unique(("scenario-text", TEXTS.fetch_add(1, Ordering::Relaxed))),
+            cursor: 0,
             jump: None,
-        })
+        }
+    }
+
+    /// Where the text belongs.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.keeping.document.path()
+    }
+
+    /// Whether there is a file of it.
+    #[must_use]
+    pub fn has_file(&self) -> bool {
+        self.keeping.document.is_written()
+    }
+
+    /// Keeps what is not saved before the text leaves the screen; whether it may.
+    pub fn leave(&mut self, shared: &mut Shared) -> bool {
+        self.keeping.leave(shared, &self.text)
+    }
+
+    /// Takes the screen again, at the place where the cursor stood.
+    pub fn come_back(&mut self) {
+        self.jump = Some(self.cursor);
     }
 
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
-        self.look_outside(ui, shared);
-        let checked = match self.checked.take() {
+        let before = self.text.clone();
+        self.keeping.watch(ui.ctx(), shared, &mut self.text);
+        let checked = match self.checked.take().filter(|_| self.text == before) {
             Some(checked) => checked,
             None => self.check(shared),
         };
         let before = self.text.clone();
         let go = self.draw(ui, shared, &checked);
-        if go.is_some() {
-            self.leave(ui, shared);
-        }
         if self.text == before {
             self.checked = Some(checked);
         }
+        self.keeping.keep_now_and_then(ui.ctx(), shared, &self.text);
         go
     }
 
@@ -121,88 +154,24 @@ impl Write {
         Checked { scenario, found, views, tree }
     }
 
-    /// Takes in what another editor saved, unless that would lose what was written here.
-    fn look_outside(&mut self, ui: &Ui, shared: &mut Shared) {
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-        let now = ui.input(|input| input.time);
-        if now - self.looked < LOOK_SECONDS {
-            return;
-        }
-        self.looked = now;
-        let version = scenarios::version(&self.path);
-        if version.is_none() || version == self.version {
-            return;
-        }
-        if self.text == self.saved {
-            self.reload();
-            shared.toasts.done(ui.ctx(), shared.words.text("taken-in"));
-        } else {
-            self.changed_outside = true;
-        }
-    }
-
-    fn reload(&mut self) {
-        if let Ok(bytes) = scenarios::read(&self.path) {
-            self.text = String::from_utf8_lossy(&bytes).into_owned();
-            self.saved.clone_from(&self.text);
-            self.version = scenarios::version(&self.path);
-            self.changed_outside = false;
-            self.checked = None;
-        }
-    }
-
-    /// Before another screen comes in this one's place.
-    pub fn leave(&self, ui: &Ui, shared: &mut Shared) {
-        if self.text != self.saved {
-            self.keep_unsaved(ui, shared);
-        }
-    }
-
-    /// Leaving never loses what was written: it is kept beside the exercises.
-    fn keep_unsaved(&self, ui: &Ui, shared: &mut Shared) {
-        let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        let folder = home().join("unsaved");
-        let path = folder.join(format!("{stem}-{}.ron", crate::store::clock::now_seconds()));
-        // A folder that cannot be made shows in the error of the write that follows.
-        let _ = std::fs::create_dir_all(&folder);
-        match scenarios::write(&path, &self.text) {
-            Ok(()) => {
-                shared.preferences.remember(&path, crate::store::clock::now_seconds(), true);
-                let args = [("path", text(path.display().to_string()))];
-                shared.toasts.done(ui.ctx(), shared.words.with("unsaved-kept", &args));
-            }
-            Err(error) => shared.toasts.refused(error.describe(&shared.words)),
-        }
-    }
-
     fn save(&mut self, ui: &Ui, shared: &mut Shared) {
-        let path = paths::written(&self.save_as).unwrap_or_else(|| self.path.clone());
-        if path != self.path && path.exists() {
-            shared.toasts.refused(StoreError::Exists { path }.describe(&shared.words));
-            return;
-        }
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            // A folder that cannot be made shows in the error of the write that follows.
-            let _ = std::fs::create_dir_all(folder);
-        }
-        match scenarios::write(&path, &self.text) {
-            Ok(()) => {
-                self.path = path;
-                self.saved.clone_from(&self.text);
-                self.version = scenarios::version(&self.path);
-                self.changed_outside = false;
-                shared.preferences.remember(&self.path, crate::store::clock::now_seconds(), true);
-                shared.toasts.done(ui.ctx(), shared.words.text("said-saved"));
-            }
-            Err(error) => shared.toasts.refused(error.describe(&shared.words)),
+        self.keeping.save(ui.ctx(), shared, &self.text, &self.save_as);
+        self.name_as_saved();
+    }
+
+    /// The field of the name says where the text is now.
+    fn name_as_saved(&mut self) {
+        if self.keeping.is_saved(&self.text) {
+            self.save_as = self.path().display().to_string();
+            self.theirs = None;
         }
     }
 
     fn draw(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Checked) -> Option<Go> {
         banner(ui, shared, &shared.say("banner-write"));
         let mut go = bar(ui, "write-bar", 56.0, |ui| self.top(ui, shared, checked));
-        let where_now = [("path", text(self.path.display().to_string()))];
-        let id = if self.text == self.saved { "all-saved" } else { "not-saved" };
+        let where_now = [("path", text(self.path().display().to_string()))];
+        let id = self.keeping.standing(&self.text);
         status(
             ui,
             shared,
@@ -210,13 +179,16 @@ impl Write {
             &[("Ctrl S", "save"), ("Ctrl Enter", "try-it"), ("F1", "help")],
         );
         side(ui, Panel::left("outline"), 236.0, Margin::same(12), |ui| self.outline(ui, shared, checked));
-        side(ui, Panel::right("problems"), 420.0, Margin::same(16), |ui| self.problems(ui, shared, checked));
+        side(ui, Panel::right("problems"), 420.0, Margin::same(16), |ui| match self.theirs.clone() {
+            Some(theirs) => theirs_ui(ui, shared, &theirs),
+            None => self.problems(ui, shared, checked),
+        });
         centre(ui, Margin::same(0), |ui| {
-            if self.changed_outside {
-                self.conflict(ui, shared);
-            }
+            self.notices(ui, shared);
             let jump = self.jump.take();
-            text_pane::text_pane_ui(ui, shared, &mut self.text, &checked.found, &checked.views, jump);
+            let (found, views) = (&checked.found, &checked.views);
+            let cursor = text_pane::text_pane_ui(ui, shared, self.id, &mut self.text, found, views, jump);
+            self.cursor = jump.or(cursor).unwrap_or(self.cursor);
         });
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::S)) {
             self.save(ui, shared);
@@ -234,15 +206,20 @@ impl Write {
         }
         ui.add_space(8.0);
         let title = checked.scenario.as_ref().map_or_else(
-            || self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+            || self.path().file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
             |scenario| scenario.meta.title.clone(),
         );
         let heading = shared.words.with("write-heading", &[("title", text(title))]);
         access::heading(ui, 1, fonts::title(&heading), &heading);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let playable = checked.scenario.is_some();
-            if primary_ui(ui, Some(Icon::Play), &shared.say("play-from-start"), playable).clicked() {
+            let play = primary_ui(ui, Some(Icon::Play), &shared.say("play-from-start"), playable);
+            if play.clicked() {
                 go = self.play(shared, checked);
+            }
+            if !playable {
+                access::described(&play, &shared.say("play-not-yet"));
+                play.on_disabled_hover_text(shared.say("play-not-yet"));
             }
             if secondary_ui(ui, Some(Icon::Save), &shared.say("save"), true).clicked() {
                 self.save(ui, shared);
@@ -256,9 +233,13 @@ impl Write {
 
     /// Plays what is on the screen: the first seat is ours, all others are simulated.
     fn play(&self, shared: &mut Shared, checked: &Checked) -> Option<Go> {
-        let seat = checked.scenario.as_ref()?.seats.first()?.state.clone();
+        let Some(scenario) = &checked.scenario else {
+            shared.toasts.refused(shared.say("play-not-yet"));
+            return None;
+        };
+        let seat = scenario.seats.first()?.state.clone();
         let setup = EngineSetup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]) };
-        let name = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let name = self.path().file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         match begin(&format!("try-{name}"), &self.text, setup, &[]) {
             Ok(kept) => Some(Go::Play(Box::new(kept))),
             Err(error) => {
@@ -266,20 +247,6 @@ impl Write {
                 None
             }
         }
-    }
-
-    fn conflict(&mut self, ui: &mut Ui, shared: &Shared) {
-        let note = note_ui(ui, Tone::Caution, Icon::Warning, &shared.say("changed-outside"));
-        access::alert(&note, &shared.say("changed-outside"));
-        ui.horizontal(|ui| {
-            if small_primary_ui(ui, None, &shared.say("take-in"), true).clicked() {
-                self.reload();
-            }
-            if small_ui(ui, None, &shared.say("keep-mine"), true).clicked() {
-                self.version = scenarios::version(&self.path);
-                self.changed_outside = false;
-            }
-        });
     }
 
     fn outline(&mut self, ui: &mut Ui, shared: &Shared, checked: &Checked) {
@@ -324,6 +291,9 @@ impl Write {
                 }
             }
         });
+        if checked.scenario.is_none() {
+            ui.label(fonts::muted(ui, shared.say("play-not-yet")));
+        }
         if checked.found.is_empty() {
             empty_ui(ui, &shared.say("no-problems"), &shared.say("no-problems-detail"));
         }
@@ -340,7 +310,19 @@ impl Write {
 /// A name that is free in the program's folder.
 fn free_path() -> PathBuf {
     let named = |number: u32| home().join(format!("my-scenario-{number}.ron"));
-    (1..10_000).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(10_000))
+    let left = drafts::found();
+    let free = |path: &PathBuf| !path.exists() && left.iter().all(|left| left.draft.path() != path);
+    (1..10_000).map(named).find(free).unwrap_or_else(|| named(10_000))
+}
+
+/// The text that the file holds, to compare and to copy from.
+fn theirs_ui(ui: &mut Ui, shared: &Shared, theirs: &str) {
+    pane_head_ui(ui, &shared.say("theirs"), "");
+    let name = shared.say("theirs");
+    egui::ScrollArea::both().id_salt("theirs").auto_shrink(false).show(ui, |ui| {
+        let field = ui.add(TextEdit::multiline(&mut &*theirs).code_editor().desired_width(f32::INFINITY));
+        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    });
 }
 
 fn outline_row(ui: &mut Ui, name: &str, items: usize) {

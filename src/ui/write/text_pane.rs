@@ -9,20 +9,23 @@ use crate::ui::shell::Shared;
 use crate::ui::theme::{self, Palette};
 use crate::view::diagnostics::DiagnosticView;
 
-/// Draws the text; `jump` moves the cursor to a byte of it.
+/// Draws the text and gives the byte that the cursor stands at; `jump` moves it to a byte.
+///
+/// The id is that of the text: its cursor and what can be undone belong to it, wherever it is drawn.
 pub fn text_pane_ui(
     ui: &mut Ui,
     shared: &Shared,
+    id: egui::Id,
     text: &mut String,
     found: &[Diagnostic],
     views: &[DiagnosticView],
     jump: Option<usize>,
-) {
+) -> Option<usize> {
     let palette = Palette::of(ui.ctx());
     let font = theme::font(ui, &TextStyle::Monospace);
     let marks: Vec<Mark> = found.iter().map(|diagnostic| mark(&palette, text, diagnostic)).collect();
     let scroll = egui::ScrollArea::both().id_salt("text").auto_shrink(false);
-    scroll.show(ui, |ui| {
+    let shown = scroll.show(ui, |ui| {
         ui.horizontal_top(|ui| {
             ui.add_space(4.0);
             ui.label(numbers(&palette, &font, text, found));
@@ -32,8 +35,12 @@ pub fn text_pane_ui(
                 ui.fonts_mut(|fonts| fonts.layout_job(job))
             };
             let name = shared.say("scenario-text");
-            let output = TextEdit::multiline(text)
+            let undone =
+                ui.input(|input| input.modifiers.command && !input.modifiers.shift && input.key_pressed(egui::Key::Z));
+            let before = undone.then(|| text.clone());
+            let mut output = TextEdit::multiline(text)
                 .code_editor()
+                .id(id)
                 .frame(egui::Frame::new())
                 .margin(egui::Margin::ZERO)
                 .desired_width(f32::INFINITY)
@@ -51,11 +58,33 @@ pub fn text_pane_ui(
                     output.response.clone().response.on_hover_text(format!("{}\n{}", view.message, view.hint));
                 }
             }
+            if before.is_some_and(|before| before == *text) && output.response.has_focus() {
+                undo_further(ui, text, &mut output);
+            }
+            let cursor = output.cursor_range.map(|range| byte_of(text, range.primary.index.into()));
             if let Some(offset) = jump {
                 go_to(ui, text, offset, output);
             }
-        });
+            cursor
+        })
+        .inner
     });
+    shown.inner
+}
+
+/// Undoes until the text is another one: a cursor that was moved is a step of its own, and undoing that alone looks
+/// like nothing at all.
+fn undo_further(ui: &Ui, text: &mut String, output: &mut egui::text_edit::TextEditOutput) {
+    let mut undoer = output.state.undoer();
+    let mut now = (output.cursor_range.unwrap_or_default(), text.clone());
+    while now.1 == *text {
+        let Some(earlier) = undoer.undo(&now) else { return };
+        now = earlier.clone();
+    }
+    text.clone_from(&now.1);
+    output.state.set_undoer(undoer);
+    output.state.cursor.set_char_range(Some(now.0));
+    output.state.clone().store(ui.ctx(), output.response.id);
 }
 
 fn go_to(ui: &mut Ui, text: &str, offset: usize, mut output: egui::text_edit::TextEditOutput) {

@@ -1,0 +1,272 @@
+//! Keeping what is written: saving, watching the file, and a draft of what is not saved yet.
+//!
+//! **Invariant:** nothing is saved while the file holds something that the author has not decided about, and a draft
+//! is given up only when its text stands in a file or is not wanted.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::store::clock::now_seconds;
+use crate::store::document::{Document, Outside};
+use crate::store::drafts::{Draft, Place};
+use crate::store::error::StoreError;
+use crate::store::paths;
+use crate::store::scenarios::is_scenario;
+use crate::ui::shell::Shared;
+use crate::words::text;
+
+/// Seconds between two looks at the file on disk.
+const LOOK_SECONDS: f64 = 1.0;
+/// Seconds between two drafts.
+const DRAFT_SECONDS: f64 = 3.0;
+
+/// A document with what is known of its file and its draft.
+pub(super) struct Keeping {
+    /// The document.
+    pub document: Document,
+    /// What was found in the place of the file.
+    pub outside: Outside,
+    /// Why the other text cannot be taken in.
+    pub cause: Option<String>,
+    /// A name under which somebody else's file stands, until the author decides.
+    pub taken: Option<PathBuf>,
+    /// When the unsaved text was kept that was taken up.
+    pub taken_up: Option<i64>,
+    place: Option<Place>,
+    /// The text in the draft.
+    kept: Option<String>,
+    kept_at: f64,
+    looked: f64,
+    failed: bool,
+    /// Whether the author was told that no draft can be kept, and that leaving would lose the text.
+    told: bool,
+    warned: bool,
+}
+
+impl Keeping {
+    /// A document that nobody wrote in yet.
+    pub fn new(document: Document) -> Self {
+        Self {
+            document,
+            outside: Outside::Same,
+            cause: None,
+            taken: None,
+            taken_up: None,
+            place: None,
+            kept: None,
+            kept_at: f64::NEG_INFINITY,
+            looked: 0.0,
+            failed: false,
+            told: false,
+            warned: false,
+        }
+    }
+
+    /// An unsaved text, on top of whatever its file holds now; gives the text as it is edited.
+    pub fn take_up(place: Place, draft: Draft) -> (Self, String) {
+        let written = Document::unwritten(draft.path().to_owned(), draft.text.clone());
+        let unsaved = written.text().to_owned();
+        let document = Document::remembered(draft.path().to_owned(), draft.based_on.as_deref(), draft.text);
+        let mut keeping = Self::new(document);
+        keeping.outside = keeping.document.look();
+        keeping.taken_up = Some(draft.kept);
+        keeping.place = Some(place);
+        keeping.kept = Some(unsaved.clone());
+        (keeping, unsaved)
+    }
+
+    /// Whether the text stands in its file.
+    pub fn is_saved(&self, text: &str) -> bool {
+        let settled = self.outside == Outside::Same && !self.failed;
+        settled && self.document.is_written() && self.document.is_as_it_was(text)
+    }
+
+    /// The message that says where the text is safe.
+    pub fn standing(&self, text: &str) -> &'static str {
+        if self.is_saved(text) {
+            "all-saved"
+        } else if self.failed {
+            "save-failed"
+        } else if self.kept.as_deref() == Some(text) {
+            "not-saved-draft"
+        } else {
+            "not-saved"
+        }
+    }
+
+    /// Looks at the file once a second. Takes in what another program saved, unless that would lose what was written
+    /// here; then the author decides.
+    pub fn watch(&mut self, ctx: &Context, shared: &mut Shared, text: &mut String) {
+        ctx.request_repaint_after(std::time::Duration::from_secs(1));
+        let now = ctx.input(|input| input.time);
+        if now - self.looked < LOOK_SECONDS {
+            return;
+        }
+        self.looked = now;
+        self.outside = self.document.look();
+        if self.outside == Outside::Changed && self.cause.is_none() && self.document.is_as_it_was(text) {
+            self.take_in(shared, text);
+            if self.outside == Outside::Same {
+                shared.toasts.done(ctx, shared.words.text("taken-in"));
+            }
+        }
+        if self.outside == Outside::Same {
+            self.cause = None;
+        }
+    }
+
+    /// Puts the text of the file on the screen; if it cannot be read, the text on the screen stays.
+    pub fn take_in(&mut self, shared: &Shared, text: &mut String) {
+        match self.document.reload() {
+            Ok(()) => {
+                self.document.text().clone_into(text);
+                self.settle();
+            }
+            Err(error) => {
+                self.outside = self.document.look();
+                self.cause = Some(error.describe(&shared.words));
+            }
+        }
+    }
+
+    fn settle(&mut self) {
+        self.outside = Outside::Same;
+        self.cause = None;
+        self.taken = None;
+        self.taken_up = None;
+        self.failed = false;
+    }
+
+    /// Keeps a draft of what is not saved every few seconds, and at once when another window comes to the front.
+    pub fn keep_now_and_then(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
+        let (now, focused) = ctx.input(|input| (input.time, input.focused));
+        let is_time = now - self.kept_at >= DRAFT_SECONDS || !focused;
+        if !self.is_safe(text) && !is_time {
+            return;
+        }
+        if !self.is_safe(text) {
+            self.kept_at = now;
+        }
+        match self.keep(text) {
+            Ok(()) => self.told = false,
+            Err(_) if self.told => {}
+            Err(error) => {
+                self.told = true;
+                shared.toasts.refused(no_draft(shared, &error));
+            }
+        }
+    }
+
+    /// Keeps a draft before the text leaves the screen; whether it may. Who insists may go without.
+    pub fn leave(&mut self, shared: &mut Shared, text: &str) -> bool {
+        match self.keep(text) {
+            Ok(()) => true,
+            Err(_) if self.warned => true,
+            Err(error) => {
+                self.warned = true;
+                shared.toasts.refused(no_draft(shared, &error));
+                false
+            }
+        }
+    }
+
+    /// Whether the text needs no draft, because it stands in its file or was never touched.
+    fn is_safe(&self, text: &str) -> bool {
+        self.outside == Outside::Same && self.document.is_as_it_was(text)
+    }
+
+    fn keep(&mut self, text: &str) -> Result<(), StoreError> {
+        if self.is_safe(text) {
+            return self.give_up_draft();
+        }
+        if self.kept.as_deref() == Some(text) {
+            return Ok(());
+        }
+        let place = match self.place.take() {
+            Some(place) => place,
+            None => Place::new(self.document.path())?,
+        };
+        let place = self.place.insert(place);
+        let written = self.document.as_written(text);
+        place.keep(&Draft::new(self.document.path(), self.document.version(), now_seconds(), written))?;
+        self.kept = Some(text.to_owned());
+        self.warned = false;
+        Ok(())
+    }
+
+    fn give_up_draft(&mut self) -> Result<(), StoreError> {
+        self.kept = None;
+        self.place.take().map_or(Ok(()), Place::clear)
+    }
+
+    /// Saves under the name that is written in the field.
+    pub fn save(&mut self, ctx: &Context, shared: &mut Shared, text: &str, name: &str) {
+        let result = match self.other_path(name) {
+            Some(path) => self.document.save_as(&path, text),
+            None if self.outside != Outside::Same => return shared.toasts.refused(shared.say("decide-first")),
+            None => self.document.save(text),
+        };
+        self.saved(ctx, shared, result, "said-saved");
+    }
+
+    /// Writes over what somebody else wrote, because the author says so.
+    pub fn overwrite(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
+        let result = self.document.overwrite(text);
+        self.saved(ctx, shared, result, "said-saved");
+    }
+
+    /// Writes over the file that has the name which the author chose.
+    pub fn overwrite_taken(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
+        let Some(path) = self.taken.take() else { return };
+        let result = self.document.overwrite_as(&path, text);
+        self.saved(ctx, shared, result, "said-saved");
+    }
+
+    /// Writes the text beside the file and goes on there.
+    pub fn keep_both(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
+        let result = self.document.keep_beside(text);
+        self.saved(ctx, shared, result, "kept-both");
+    }
+
+    fn saved(&mut self, ctx: &Context, shared: &mut Shared, result: Result<(), StoreError>, said: &'static str) {
+        match result {
+            Ok(()) => {
+                self.settle();
+                let path = self.document.path();
+                shared.preferences.remember(path, now_seconds(), true);
+                let path = [("path", text(path.display().to_string()))];
+                shared.toasts.done(ctx, shared.words.with(said, &path));
+                let kept = shared.preferences.save().and(self.give_up_draft());
+                if let Err(error) = kept {
+                    shared.toasts.refused(error.describe(&shared.words));
+                }
+            }
+            Err(StoreError::Changed { .. }) => self.outside = Outside::Changed,
+            Err(StoreError::Vanished { .. }) => self.outside = Outside::Gone,
+            Err(StoreError::Exists { path }) => self.taken = Some(path),
+            Err(error) => {
+                self.failed = true;
+                shared.toasts.refused(error.describe(&shared.words));
+            }
+        }
+    }
+
+    /// The path in the field, if it is another file than the document's.
+    fn other_path(&self, name: &str) -> Option<PathBuf> {
+        // The document's own name may hold what no field can show.
+        if name.trim() == self.document.path().display().to_string().trim() {
+            return None;
+        }
+        let mut path = paths::written(name)?;
+        if !is_scenario(&path) {
+            path.as_mut_os_string().push(".ron");
+        }
+        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        (real(&path).is_none() || real(&path) != real(self.document.path())).then_some(path)
+    }
+}
+
+fn no_draft(shared: &Shared, error: &StoreError) -> String {
+    shared.words.with("no-draft", &[("cause", text(error.describe(&shared.words)))])
+}
