@@ -10,7 +10,7 @@ use super::redact::seen;
 use super::wording::{paragraphs, with_change};
 use crate::engine::command::NationalLine;
 use crate::engine::event::{Event, PoolItem};
-use crate::engine::proposal::{Failure, ProposalId, Reasons, Vote};
+use crate::engine::proposal::{Failure, ProposalId, Reasons, Stage, Vote};
 use crate::engine::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
@@ -226,7 +226,12 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
         Event::InitiativeDrafted { id, by, .. } => {
             (Telling::Own, say("story-drafted", &[("state", who(by)), ("proposal", name(id))]))
         }
-        Event::InitiativeDiscarded(id) => (Telling::Own, say("story-discarded", &[("proposal", name(id))])),
+        Event::InitiativeDiscarded(id) => {
+            // What was submitted and is not tabled stands on the table already, in the words of another.
+            let submitted = state.proposals.get(id).is_some_and(|own| own.stage == Stage::Submitted);
+            let id_of = if submitted { "story-twin" } else { "story-discarded" };
+            (Telling::Own, say(id_of, &[("proposal", name(id))]))
+        }
         Event::InitiativeSubmitted(id) => (Telling::Own, say("story-submitted", &[("proposal", name(id))])),
         Event::InitiativeTabled(id) => (Telling::Table, tabled(lens, state, *id)?),
         Event::StandTaken { proposal, by, stand, terms, .. } if !terms.is_empty() => {

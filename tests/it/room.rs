@@ -217,3 +217,28 @@ fn nobody_is_told_what_they_did_themselves() {
         |chapter: &demarche::view::happened::Chapter| chapter.lines.iter().any(|line| line.text.contains("seals"));
     assert!(!chapters.iter().any(own));
 }
+
+#[test]
+fn whoever_submits_what_another_tabled_in_other_words_is_told_so() {
+    let mut table = given(council()).teams(&["ee", "pt"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    for team in ["ee", "pt"] {
+        table.when(team, Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() });
+        let mine = table.state().proposals.values().find(|own| own.by.as_str() == team).expect("a draft").id;
+        if team == "pt" {
+            table.when(team, Command::ReviseText(mine, Change::Tone(Tone::Deplore)));
+        }
+        table.when(team, Command::SubmitInitiative(mine));
+    }
+    table.until(1, Phase::Deliberation);
+    let tabled = table.state().proposals.values().filter(|own| own.measure.as_str() == "S4").count();
+    assert_eq!(tabled, 1, "one text is enough");
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let says = |code: &str| {
+        let chapters = happened(&lens, &table.session.path(), &Audience::Seat(code.into()));
+        let mut lines = chapters.into_iter().flat_map(|chapter| chapter.lines);
+        lines.any(|line| line.text.contains("Ours is not tabled beside it"))
+    };
+    let first = table.state().proposals.values().find(|own| own.measure.as_str() == "S4").expect("it").by.clone();
+    assert!(says("ee") != says("pt") && !says(first.as_str()), "only the one whose text is not tabled is told");
+}

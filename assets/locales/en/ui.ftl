@@ -522,3 +522,10 @@ run-with-teams = Run it with teams
 to-the-console = To the console
 help-result-title = Result
 help-result = What the exercise came to: the truth and what was known of it, the ladder, the phases in which most moved, and the six principles. Look back on it opens the debriefing; playing again with the same dice shows what other decisions would have changed.
+
+live-table = Table
+live-happened = What happened
+live-notes = Notes of the authors
+no-notes = The authors left no notes
+no-notes-detail = A scenario may tell facilitators who did it, how the cards were dealt and what to say at the start.
+what-is-documented = What is documented of us

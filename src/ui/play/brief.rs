@@ -22,9 +22,10 @@ pub(super) fn brief_ui(ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
             ui.label(fonts::muted(ui, &view.threshold));
         });
         ui.add_space(12.0);
-        list(ui, &shared.say("capital-wants"), &view.objectives, Icon::Check);
+        list(ui, &shared.say("capital-wants"), &view.objectives, Icon::Flag);
         list(ui, &shared.say("red-lines"), &view.red_lines, Icon::Cross);
         list(ui, &shared.say("capital-moves"), &view.interests, Icon::Right);
+        list(ui, &shared.say("what-is-documented"), &view.documented, Icon::Brief);
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width().min(820.0));
             section_head_ui(ui, &shared.say("about-exercise"), "");
@@ -44,7 +45,7 @@ fn list(ui: &mut Ui, title: &str, lines: &[String], icon: Icon) {
         ui.set_width(ui.available_width().min(820.0));
         section_head_ui(ui, title, "");
         let palette = Palette::of(ui.ctx());
-        let color = if icon == Icon::Cross { palette.danger } else { palette.ok };
+        let color = if icon == Icon::Cross { palette.danger } else { palette.muted };
         for line in lines {
             ui.horizontal_top(|ui| {
                 icons::icon_ui(ui, icon, 16.0, color);

@@ -2,6 +2,7 @@
 
 use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
 
+use super::happened::chapter_ui;
 use super::rail::ladder as ladder_section;
 use super::screen::ConsoleScreen;
 use super::table::proposals_ui;
@@ -10,7 +11,7 @@ use crate::engine::command::Command;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
-use crate::ui::kit::card::{empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
+use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tabs::tabs_ui;
@@ -151,30 +152,26 @@ impl Play {
         ui.add_space(4.0);
         wish = wish.or(self.steering(ui, shared, screen));
         ui.add_space(8.0);
-        scroll(ui, "live", |ui| {
-            list_card_ui(ui, |ui| {
-                ui.set_width(ui.available_width());
-                for team in &screen.console.teams {
-                    ui.horizontal(|ui| {
-                        ui.set_height(44.0);
-                        ui.add_space(12.0);
-                        state_tile_ui(ui, &team.code, 28.0, team.done);
-                        ui.label(fonts::bold(&team.name));
-                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                            ui.add_space(12.0);
-                            badge_ui(ui, &team.status, if team.done { Tone::Ok } else { Tone::Neutral });
-                        });
-                    });
-                    ui.separator();
-                }
-            });
-            ui.add_space(12.0);
-            proposals(ui, shared, screen);
-            for message in &screen.messages {
-                super::messages::message_ui(ui, shared, message);
+        let tabs = ["live-table", "live-happened", "live-notes"].map(|id| shared.say(id));
+        tabs_ui(ui, &tabs, &mut self.pad.live_tab, &shared.say("table-live"));
+        ui.add_space(8.0);
+        match self.pad.live_tab {
+            1 => self.whole_story(ui, shared),
+            2 => notes(ui, shared, screen),
+            _ => table(ui, shared, screen),
+        }
+        wish
+    }
+
+    /// Everything that happened, phase by phase, with the secrets of all.
+    fn whole_story(&mut self, ui: &mut Ui, shared: &Shared) {
+        let chapters = self.told(&shared.words).unwrap_or_default().to_vec();
+        scroll(ui, "whole-story", |ui| {
+            for chapter in &chapters {
+                chapter_ui(ui, shared, chapter, None);
+                ui.add_space(12.0);
             }
         });
-        wish
     }
 
     fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
@@ -312,6 +309,50 @@ fn proposals(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     let shown: Vec<&ProposalView> = screen.table.iter().collect();
     proposals_ui(ui, &screen.headings, &shown, None);
     ui.add_space(12.0);
+}
+
+/// Who has done what, what waits for whom, and what was written.
+fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    scroll(ui, "live", |ui| {
+        list_card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for team in &screen.console.teams {
+                ui.horizontal(|ui| {
+                    ui.set_height(44.0);
+                    ui.add_space(12.0);
+                    state_tile_ui(ui, &team.code, 28.0, team.done);
+                    ui.label(fonts::bold(&team.name));
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        ui.add_space(12.0);
+                        badge_ui(ui, &team.status, if team.done { Tone::Ok } else { Tone::Neutral });
+                    });
+                });
+                ui.separator();
+            }
+        });
+        ui.add_space(12.0);
+        proposals(ui, shared, screen);
+        for message in &screen.messages {
+            super::messages::message_ui(ui, shared, message);
+        }
+    });
+}
+
+/// What the authors tell facilitators.
+fn notes(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    scroll(ui, "notes", |ui| {
+        if screen.console.notes.is_empty() {
+            empty_ui(ui, &shared.say("no-notes"), &shared.say("no-notes-detail"));
+        }
+        for note in &screen.console.notes {
+            card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                access::heading(ui, 3, fonts::bold(&note.heading), &note.heading);
+                ui.add(egui::Label::new(&note.text).wrap());
+            });
+            ui.add_space(8.0);
+        }
+    });
 }
 
 /// A ledger line: the change, the sentence, the rule.

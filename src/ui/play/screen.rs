@@ -126,6 +126,7 @@ pub struct Pad {
     pub inject_tab: usize,
     pub inject: Option<InjectKey>,
     pub inspector_tab: usize,
+    pub live_tab: usize,
     pub quantity: usize,
     pub value: String,
     pub reason: String,
