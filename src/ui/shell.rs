@@ -67,7 +67,7 @@ pub enum Beside {
 }
 
 /// The least room, in points, that the screens are laid out for; below it they are scrolled into view.
-const LEAST: Vec2 = vec2(1180.0, 640.0);
+const LEAST: Vec2 = vec2(1180.0, 680.0);
 
 /// Gives a screen at least the room that it is laid out for: where the window is smaller, or the text larger, all of it
 /// can be reached by scrolling.

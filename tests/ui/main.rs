@@ -8,6 +8,7 @@ mod home;
 mod kit;
 mod pending;
 mod pins;
+mod reach;
 mod screens;
 mod support;
 mod windowless;

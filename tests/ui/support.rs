@@ -49,6 +49,11 @@ impl Window {
         Self::start(preferences, size, None)
     }
 
+    /// A window of a size on a file, with preferences.
+    pub fn opened(preferences: Preferences, size: Vec2, file: PathBuf) -> Self {
+        Self::start(preferences, size, Some(file))
+    }
+
     fn start(preferences: Preferences, size: Vec2, file: Option<PathBuf>) -> Self {
         let _ = folder();
         let harness = HarnessBuilder::<Option<App>>::default()
