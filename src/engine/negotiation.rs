@@ -74,18 +74,30 @@ fn member(by: &StateKey) -> Result<(), Rejection> {
     if by.is_desk() { Err(Rejection::NotForTheDesk) } else { Ok(()) }
 }
 
+/// Whether a delegation may ask for an amendment of another's text now.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_asked(
+    book: &Rulebook,
+    state: &State,
+    by: &StateKey,
+    id: ProposalId,
+    change: Change,
+) -> Result<(), Rejection> {
+    member(by)?;
+    check_phase(state, Phase::Deliberation)?;
+    let proposal = tabled(state, id)?;
+    if proposal.by == *by || !can_take(book, proposal, change) { Err(Rejection::ChangesNothing) } else { Ok(()) }
+}
+
 pub(super) fn ask_amendment(
     draft: &mut Draft<'_>,
     by: &StateKey,
     id: ProposalId,
     change: Change,
 ) -> Result<(), Rejection> {
-    member(by)?;
-    check_phase(&draft.state, Phase::Deliberation)?;
-    let proposal = tabled(&draft.state, id)?;
-    if proposal.by == *by || !can_take(draft.book, proposal, change) {
-        return Err(Rejection::ChangesNothing);
-    }
+    check_asked(draft.book, &draft.state, by, id, change)?;
     let (by, amendment) = (by.clone(), Some(change));
     let stand = Stand::Amend;
     draft.emit(Event::StandTaken { proposal: id, by, stand, terms: Vec::new(), amendment, worry: None });

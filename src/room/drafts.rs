@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::command::{Command, NationalLine};
-use crate::engine::negotiation::check_revision;
-use crate::engine::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Stage, Target, Timing, Vote};
-use crate::engine::seats::{check_communicate, check_line, check_seal_sharing, check_share, check_stand, check_vote};
+use crate::engine::negotiation::{check_asked, check_revision};
+use crate::engine::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing, Vote};
+use crate::engine::seats::{check_communicate, check_line, check_seal_sharing, check_share, check_vote};
 use crate::engine::state::State;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
@@ -96,6 +96,12 @@ pub struct Drafts {
     pub options: Vec<MeasureId>,
     /// An observation of the facilitator.
     pub note: String,
+    /// A value that the facilitator would set.
+    pub value: String,
+    /// Why.
+    pub reason: String,
+    /// What was open when the phase was closed for us, in sentences: told once.
+    pub missed: Vec<String>,
 }
 
 impl Drafts {
@@ -109,7 +115,7 @@ impl Drafts {
             Command::SealVote(id, _) | Command::BreakSilence { proposal: id, .. } => {
                 self.ballots.remove(id);
             }
-            Command::ReviseText(id, _) | Command::AskAmendment(id, _) => {
+            Command::ReviseText(id, _) | Command::AskAmendment(id, _) | Command::DiscardInitiative(id) => {
                 self.changes.remove(id);
             }
             Command::OfferOptions(_) => self.options.clear(),
@@ -119,16 +125,18 @@ impl Drafts {
             }
             Command::SealLine(_) => self.line = None,
             Command::Note { .. } => self.note.clear(),
+            Command::Override { .. } => {
+                self.value.clear();
+                self.reason.clear();
+            }
+            Command::Finish => self.missed.clear(),
             Command::Open(_)
             | Command::Advance
             | Command::ReleaseInject(_)
             | Command::SkipInject(_)
-            | Command::Override { .. }
             | Command::Undo { .. }
-            | Command::DiscardInitiative(_)
             | Command::SubmitInitiative(_)
             | Command::AnnounceStand(..)
-            | Command::Finish
             | Command::Withdraw(_)
             | Command::OrderAgenda(_)
             | Command::FastTrack(_)
@@ -150,7 +158,5 @@ impl Drafts {
 }
 
 fn may_amend(book: &Rulebook, state: &State, seat: &StateKey, id: ProposalId, change: Change) -> bool {
-    let open = |proposal: &Proposal| matches!(proposal.stage, Stage::Draft | Stage::Tabled);
-    state.proposals.get(&id).is_some_and(open)
-        && (check_revision(book, state, seat, id, change).is_ok() || check_stand(state, seat, id).is_ok())
+    check_revision(book, state, seat, id, change).is_ok() || check_asked(book, state, seat, id, change).is_ok()
 }

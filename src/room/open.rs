@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** everything that closing the phase would drop or settle for the seat is listed here, by name.
 
+use std::collections::BTreeMap;
+
 use super::drafts::{Ballot, Drafts};
 use crate::engine::command::{Command, NationalLine};
 use crate::engine::negotiation::check_revision;
@@ -43,6 +45,8 @@ pub enum Open {
     Message(Option<StateKey>, String),
     /// Reasons of an initiative that was not drafted.
     Reasons(MeasureId),
+    /// Something sealed that was chosen anew and is not sealed again: what was sealed counts until it is.
+    Anew(Box<Open>),
 }
 
 /// What may become of something open.
@@ -66,7 +70,8 @@ impl Open {
             | Self::Vote(..)
             | Self::Amendment(..)
             | Self::Telling(..)
-            | Self::Line(_) => &[Answer::Send, Answer::Leave],
+            | Self::Line(_)
+            | Self::Anew(_) => &[Answer::Send, Answer::Leave],
             Self::Options(_) | Self::Message(..) => &[Answer::Send, Answer::Keep],
             Self::NoVote(..) | Self::NotTold(_) => &[Answer::Leave],
             Self::Reasons(_) => &[Answer::Keep],
@@ -102,6 +107,11 @@ impl Open {
             Self::Options(_) => "options",
             Self::Message(..) => "message",
             Self::Reasons(_) => "reasons",
+            Self::Anew(of) => match **of {
+                Self::Sharing(_) => "anew-sharing",
+                Self::Line(_) => "anew-line",
+                _ => "anew-vote",
+            },
         }
     }
 
@@ -115,6 +125,7 @@ impl Open {
             | Self::Amendment(id, _)
             | Self::Telling(id, _)
             | Self::NotTold(id) => Some(*id),
+            Self::Anew(of) => of.proposal(),
             Self::Sharing(_) | Self::Line(_) | Self::Options(_) | Self::Message(..) | Self::Reasons(_) => None,
         }
     }
@@ -143,6 +154,7 @@ impl Open {
             Self::Line(line) => Command::SealLine(*line),
             Self::Options(options) => Command::OfferOptions(options.clone()),
             Self::Message(to, text) => Command::SendMessage { to: to.clone(), text: text.clone() },
+            Self::Anew(of) => return of.command(book, state, seat),
             Self::NoVote(..) | Self::NotTold(_) | Self::Reasons(_) => return None,
         })
     }
@@ -161,6 +173,7 @@ impl Open {
                 drafts.telling.remove(id);
             }
             Self::Line(_) => drafts.line = None,
+            Self::Anew(of) => of.leave(drafts),
             Self::Draft(_)
             | Self::NoVote(..)
             | Self::NotTold(_)
@@ -177,23 +190,31 @@ impl Open {
         if let Some(id) = self.proposal() {
             args.push(("proposal", text(lens.proposal(state, id))));
         }
-        match self {
-            Self::Vote(id, ballot) => args.push(("vote", text(vote_words(lens, state, *id, *ballot)))),
-            Self::Amendment(_, change) => args.push(("change", text(change_words(lens, *change)))),
-            Self::Line(line) => args.push(("line", text(lens.words.text(&format!("line-{}", line.slug()))))),
+        args.extend(self.chosen(lens, state));
+        lens.words.with(&format!("open-{}", self.slug()), &args)
+    }
+}
+
+impl Open {
+    /// What of it was chosen, in words.
+    fn chosen(&self, lens: &Lens<'_>, state: &State) -> Option<Arg<'static>> {
+        Some(match self {
+            Self::Vote(id, ballot) => ("vote", text(vote_words(lens, state, *id, *ballot))),
+            Self::Amendment(_, change) => ("change", text(change_words(lens, *change))),
+            Self::Line(line) => ("line", text(lens.words.text(&format!("line-{}", line.slug())))),
             Self::Message(to, _) => {
                 let to = to.as_ref().map_or_else(|| lens.words.text("all-27"), |to| lens.state(to));
-                args.push(("to", text(to)));
+                ("to", text(to))
             }
-            Self::Reasons(measure) => args.push(("measure", text(lens.numbered(measure)))),
-            Self::Draft(_)
-            | Self::Sharing(_)
-            | Self::NoVote(..)
-            | Self::Telling(..)
-            | Self::NotTold(_)
-            | Self::Options(_) => {}
-        }
-        lens.words.with(&format!("open-{}", self.slug()), &args)
+            Self::Reasons(measure) => ("measure", text(lens.numbered(measure))),
+            Self::NotTold(id) => {
+                let own = state.proposals.get(id)?;
+                let target = Communication::unsaid(lens.book, own, Reasons::Withheld).target;
+                ("target", text(lens.words.text(&format!("target-{}", target.slug()))))
+            }
+            Self::Anew(of) => return of.chosen(lens, state),
+            Self::Draft(_) | Self::Sharing(_) | Self::NoVote(..) | Self::Telling(..) | Self::Options(_) => return None,
+        })
     }
 }
 
@@ -208,15 +229,20 @@ fn vote_words(lens: &Lens<'_>, state: &State, id: ProposalId, ballot: Ballot) ->
 pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) -> Vec<Open> {
     let mut possible = drafts.clone();
     possible.keep_possible(book, state, seat);
+    // An amendment comes before the submission that would close the text.
+    let mut open: Vec<Open> = possible.changes.iter().map(|(id, change)| Open::Amendment(*id, *change)).collect();
     let drafted = state.proposals.values().filter(|own| own.by == *seat && own.stage == Stage::Draft);
-    let mut open: Vec<Open> = drafted.map(|own| Open::Draft(own.id)).collect();
-    if !possible.sharing.is_empty() {
-        open.push(Open::Sharing(Command::SealSharing(possible.sharing)));
+    open.extend(drafted.map(|own| Open::Draft(own.id)));
+    let sealed = state.sealed_sharing.get(seat);
+    if !possible.sharing.is_empty() && sealed != Some(&possible.sharing) {
+        let chosen = Open::Sharing(Command::SealSharing(possible.sharing));
+        open.push(if sealed.is_some() { Open::Anew(Box::new(chosen)) } else { chosen });
     }
-    open.extend(possible.changes.iter().map(|(id, change)| Open::Amendment(*id, *change)));
     open.extend(votes(book, state, seat, &drafts.ballots));
     open.extend(to_tell(state, seat).map(|own| telling(book, own, drafts)));
-    open.extend(possible.line.map(Open::Line));
+    let sealed = state.sealed_lines.get(seat);
+    let line = possible.line.filter(|line| sealed != Some(line)).map(Open::Line);
+    open.extend(line.map(|line| if sealed.is_some() { Open::Anew(Box::new(line)) } else { line }));
     if !possible.options.is_empty() {
         open.push(Open::Options(possible.options));
     }
@@ -230,19 +256,22 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     open
 }
 
-fn votes(
-    book: &Rulebook,
-    state: &State,
-    seat: &StateKey,
-    ballots: &std::collections::BTreeMap<ProposalId, Ballot>,
-) -> Vec<Open> {
-    let ours = state.proposals.values().filter(|own| {
-        let asked = check_vote(book, state, seat, own.id, Vote::For).is_ok();
-        asked && !own.votes.contains_key(seat)
-    });
+fn votes(book: &Rulebook, state: &State, seat: &StateKey, ballots: &BTreeMap<ProposalId, Ballot>) -> Vec<Open> {
+    let ours = state.proposals.values().filter(|own| check_vote(book, state, seat, own.id, Vote::For).is_ok());
     ours.filter_map(|own| {
         let rule = book.measure(&own.measure)?.decider.rule();
-        Some(ballots.get(&own.id).map_or(Open::NoVote(own.id, rule), |ballot| Open::Vote(own.id, *ballot)))
+        let sealed = own
+            .votes
+            .get(seat)
+            .map(|vote| Ballot { vote: *vote, amendment: own.progress.objections.get(seat).copied() });
+        match (ballots.get(&own.id), sealed) {
+            (Some(chosen), None) => Some(Open::Vote(own.id, *chosen)),
+            (Some(chosen), Some(sealed)) => {
+                (*chosen != sealed).then(|| Open::Anew(Box::new(Open::Vote(own.id, *chosen))))
+            }
+            (None, None) => Some(Open::NoVote(own.id, rule)),
+            (None, Some(_)) => None,
+        }
     })
     .collect()
 }

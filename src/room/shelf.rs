@@ -9,7 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
+use crate::engine::state::{Course, State};
 use crate::model::key::StateKey;
+use crate::model::rulebook::Rulebook;
+use crate::session::run::Session;
 use crate::store::error::StoreError;
 use crate::store::unsent;
 
@@ -23,6 +26,8 @@ pub type Holder = Option<StateKey>;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 struct Kept {
+    /// The hash of the last entry when it was kept: another exercise of the same name does not have it.
+    at: String,
     clock: KeptClock,
     facilitator: Drafts,
     seats: BTreeMap<StateKey, Drafts>,
@@ -37,11 +42,30 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The shelf of an exercise as it was left; unreadable, it is empty.
+    /// The shelf of an exercise as it was left.
+    ///
+    /// What belongs to another exercise of the same name is forgotten; what cannot be read is set aside, not lost.
     #[must_use]
-    pub fn of(exercise: &Path) -> Self {
-        let kept: Kept = unsent::kept(exercise).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    pub fn of(exercise: &Path, session: &Session) -> Self {
+        let read = unsent::kept(exercise).map(|text| serde_json::from_str::<Kept>(&text));
+        if let Some(Err(_)) = &read {
+            unsent::set_aside(exercise);
+        }
+        let ours = |kept: &Kept| session.entries().iter().any(|entry| entry.hash == kept.at);
+        let kept = read.and_then(Result::ok).filter(ours).unwrap_or_default();
         Self { exercise: exercise.to_owned(), written: kept.clone(), kept, since: 0.0 }
+    }
+
+    /// Lets go of what a phase that is over has made impossible, for everybody; what was missed is told.
+    pub fn keep_possible(&mut self, book: &Rulebook, state: &State) {
+        for (seat, drafts) in &mut self.kept.seats {
+            drafts.keep_possible(book, state, seat);
+        }
+    }
+
+    /// Notes for a seat what was open when the phase was closed for it.
+    pub fn missed(&mut self, seat: &StateKey, what: Vec<String>) {
+        self.kept.seats.entry(seat.clone()).or_default().missed = what;
     }
 
     /// The clock as it was left.
@@ -79,12 +103,17 @@ impl Shelf {
     ///
     /// # Errors
     /// The disk refuses.
-    pub fn keep_now_and_then(&mut self, now_seconds: f64, clock: KeptClock) -> Result<(), StoreError> {
+    pub fn keep_now_and_then(
+        &mut self,
+        now_seconds: f64,
+        clock: KeptClock,
+        session: &Session,
+    ) -> Result<(), StoreError> {
         if now_seconds - self.since < EVERY_SECONDS {
             return Ok(());
         }
         self.since = now_seconds;
-        let same = Kept { clock: self.written.clock, ..self.kept.clone() } == self.written;
+        let same = Kept { clock: self.written.clock, at: self.written.at.clone(), ..self.kept.clone() } == self.written;
         // The clock alone is worth a write only now and then: it is found again within these milliseconds.
         if same
             && clock.elapsed_ms.abs_diff(self.written.clock.elapsed_ms) < 30_000
@@ -92,29 +121,25 @@ impl Shelf {
         {
             return Ok(());
         }
-        self.keep(clock)
+        self.keep(clock, session)
     }
 
     /// Writes it down.
     ///
     /// # Errors
     /// The disk refuses.
-    pub fn keep(&mut self, clock: KeptClock) -> Result<(), StoreError> {
+    pub fn keep(&mut self, clock: KeptClock, session: &Session) -> Result<(), StoreError> {
+        if session.state().course == Course::Over {
+            // Nothing can be sent any more.
+            return unsent::keep(&self.exercise, None);
+        }
         self.kept.clock = clock;
+        self.kept.at = session.entries().last().map(|entry| entry.hash.clone()).unwrap_or_default();
         if self.kept != self.written {
             let text = serde_json::to_string(&self.kept).ok().filter(|_| self.kept != Kept::default());
             unsent::keep(&self.exercise, text.as_deref())?;
             self.written = self.kept.clone();
         }
         Ok(())
-    }
-
-    /// The exercise is over: nothing can be sent any more.
-    ///
-    /// # Errors
-    /// The disk refuses.
-    pub fn clear(&mut self) -> Result<(), StoreError> {
-        self.kept = Kept::default();
-        self.keep(KeptClock::default())
     }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::StoreError;
-use super::folders::home;
+use super::folders::{home, private_folder};
 use super::whole::write_whole;
 
 /// How a draft's file is called, and the lock beside it.
@@ -123,7 +123,7 @@ impl Place {
     /// The folder cannot be made or written.
     pub fn new(scenario: &Path) -> Result<Self, StoreError> {
         let folder = folder();
-        make(&folder).map_err(|cause| refused(&folder, cause))?;
+        private_folder(&folder).map_err(|cause| refused(&folder, cause))?;
         let stem = scenario.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         let stem: String = stem.chars().take(LONGEST_STEM).collect();
         for number in 1..=MOST_NAMES {
@@ -189,16 +189,6 @@ impl Place {
 
 fn folder() -> PathBuf {
     home().join("drafts")
-}
-
-/// A draft is nobody else's business: what a scenario keeps hidden stands in it.
-fn make(folder: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(home())?;
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 fn read(file: &Path) -> Result<Draft, StoreError> {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** `DEMARCHE_HOME` puts everything into one folder, for portable use.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use directories::ProjectDirs;
@@ -24,6 +24,19 @@ pub fn home() -> PathBuf {
         return PathBuf::from(folder);
     }
     ProjectDirs::from("", "", "demarche").map_or_else(|| PathBuf::from("."), |dirs| dirs.data_dir().to_owned())
+}
+
+/// Makes a folder in the program's own that nobody else may look into: unsent and unsaved work stands there.
+///
+/// # Errors
+/// The disk refuses.
+pub fn private_folder(folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(home())?;
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 /// Where exercises are saved unless somebody chooses another place.

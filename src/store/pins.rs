@@ -165,6 +165,17 @@ pub fn key_holder<'a>(file: &ExerciseFile, who: &'a str) -> Result<Option<&'a st
     Ok(None)
 }
 
+/// Gives an exercise the PINs of another that it repeats.
+///
+/// # Errors
+/// The disk refuses.
+pub fn copy(from: &ExerciseFile, to: &ExerciseFile) -> Result<(), StoreError> {
+    for (name, mark) in from.settings()?.iter().filter(|(name, _)| name.starts_with(PIN)) {
+        to.keep_setting(name, mark)?;
+    }
+    Ok(())
+}
+
 const PIN: &str = "pin:";
 const ATTEMPTS: &str = "attempts:";
 

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
-use super::folders::home;
+use super::folders::{home, private_folder};
 use super::whole::write_whole;
 
 /// Keeps what is unsent in an exercise; nothing takes it away.
@@ -17,7 +17,7 @@ pub fn keep(exercise: &Path, unsent: Option<&str>) -> Result<(), StoreError> {
     let refuse = |cause| StoreError::File { path: path.clone(), cause };
     match unsent {
         Some(text) => {
-            std::fs::create_dir_all(folder()).map_err(refuse)?;
+            private_folder(&folder()).map_err(refuse)?;
             write_whole(&path, text.as_bytes()).map_err(refuse)
         }
         None => match std::fs::remove_file(&path) {
@@ -31,6 +31,13 @@ pub fn keep(exercise: &Path, unsent: Option<&str>) -> Result<(), StoreError> {
 #[must_use]
 pub fn kept(exercise: &Path) -> Option<String> {
     std::fs::read_to_string(place(exercise)).ok()
+}
+
+/// Puts aside what cannot be read, so that nothing is written over it.
+pub fn set_aside(exercise: &Path) {
+    let path = place(exercise);
+    // Where even that fails, the next write tells.
+    let _ = std::fs::rename(&path, path.with_extension("broken.json"));
 }
 
 fn folder() -> PathBuf {

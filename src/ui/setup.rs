@@ -28,6 +28,8 @@ use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::folders::exercises;
 use crate::store::pins::{self, FACILITATOR};
 use crate::store::scenarios::SHIPPED;
+use crate::view::console::notes;
+use crate::view::names::Lens;
 use crate::words::{number, text};
 
 /// A seat as it is being set up.
@@ -78,11 +80,14 @@ impl Setup {
     fn deal(&mut self) {
         let Some(book) = self.book() else { return };
         let written: Vec<StateKey> = book.scenario.seats.iter().map(|seat| seat.state.clone()).collect();
+        let before = self.seats.clone();
         self.seats = book
             .seats()
             .map(|key| {
                 let mode = usize::from(!written.contains(&key));
-                (key, Seat { mode, ..Seat::default() })
+                // Names and PINs that somebody typed stay with their seat.
+                let typed = before.get(&key).cloned().unwrap_or_default();
+                (key, Seat { mode, ..typed })
             })
             .collect();
     }
@@ -157,6 +162,19 @@ impl Setup {
                 for objective in &book.scenario.objectives {
                     ui.label(fonts::muted(ui, format!("· {}", objective.text)));
                 }
+                let lens = Lens { book, words: &shared.words };
+                let notes = notes(&lens);
+                if notes.is_empty() {
+                    return;
+                }
+                ui.add_space(8.0);
+                // Closed at first: they tell who did it, and somebody may be looking.
+                ui.collapsing(shared.say("notes-to-open"), |ui| {
+                    for note in &notes {
+                        ui.label(fonts::bold(&note.heading));
+                        ui.add(egui::Label::new(&note.text).wrap());
+                    }
+                });
             });
         }
     }
@@ -412,10 +430,19 @@ fn scenario_line(shared: &Shared, choice: &Choice) -> String {
 /// # Errors
 /// The file cannot be made, or the exercise cannot be opened.
 pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str)]) -> Result<KeptSession, StoreError> {
+    begin_with(name, (scenario, &DataTexts::shipped()), setup, pins)
+}
+
+fn begin_with(
+    name: &str,
+    texts: (&str, &DataTexts),
+    setup: EngineSetup,
+    pins: &[(&str, &str)],
+) -> Result<KeptSession, StoreError> {
     let folder = exercises();
     std::fs::create_dir_all(&folder).map_err(|cause| StoreError::File { path: folder.clone(), cause })?;
     let stem = name.trim_end_matches(".ron");
-    let mut kept = create_numbered(&folder, stem, scenario)?;
+    let mut kept = create_numbered(&folder, stem, texts)?;
     let path = kept.file.path().to_owned();
     for (who, pin) in pins {
         pins::set(&kept.file, who, pin)?;
@@ -428,11 +455,11 @@ pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str
 }
 
 /// Makes the file of the lowest free number: another window may take a number at the same moment.
-fn create_numbered(folder: &Path, stem: &str, scenario: &str) -> Result<KeptSession, StoreError> {
+fn create_numbered(folder: &Path, stem: &str, (scenario, data): (&str, &DataTexts)) -> Result<KeptSession, StoreError> {
     let mut number = 1;
     loop {
         let path = folder.join(format!("{stem}-{number}.demarche"));
-        match KeptSession::create(&path, scenario, &DataTexts::shipped()) {
+        match KeptSession::create(&path, scenario, data) {
             Err(StoreError::Exists { .. }) => number += 1,
             made => return made,
         }
@@ -447,7 +474,10 @@ pub fn again(path: &Path) -> Result<KeptSession, StoreError> {
     let kept = KeptSession::open(path, Access::Read)?;
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
-    begin(name, &kept.file.text("scenario")?, kept.session.state().setup.clone(), &[])
+    let texts = (kept.file.text("scenario")?, kept.file.data()?);
+    let again = begin_with(name, (&texts.0, &texts.1), kept.session.state().setup.clone(), &[])?;
+    pins::copy(&kept.file, &again.file)?;
+    Ok(again)
 }
 
 /// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.

@@ -247,11 +247,6 @@ pub fn apply(ctx: &egui::Context, choice: ThemeChoice) {
     }
 }
 
-/// Gives one region, such as the public display, the projector's sizes of text.
-pub fn projector_text(ui: &mut egui::Ui) {
-    ui.style_mut().text_styles = style::text_styles(&style::PROJECTOR);
-}
-
 /// How much larger than on a laptop this region is drawn, as 12 points of small text tell.
 #[must_use]
 pub fn scale(ui: &egui::Ui) -> f32 {

@@ -5,8 +5,9 @@
 use serde::Serialize;
 
 use super::names::Lens;
+use super::redact::spoken;
 use super::wording::answer;
-use crate::engine::command::{Actor, Command};
+use crate::engine::command::{Actor, Command, SeatMode};
 use crate::engine::event::Event;
 use crate::engine::persuasion::Worry;
 use crate::engine::proposal::{ProposalId, Stand};
@@ -27,6 +28,8 @@ pub enum Moved {
     Reason,
     /// Nothing has changed.
     Nothing,
+    /// People answer for it: what they make of it is theirs to say.
+    Heard,
 }
 
 /// One question or argument with its answer.
@@ -70,7 +73,8 @@ impl Position {
 
     fn words(self, lens: &Lens<'_>, who: &StateKey) -> Option<String> {
         let stand = self.stand?;
-        Some(answer(lens, who, stand, self.worry.unwrap_or(Worry::Nothing), self.amendment))
+        let worry = self.worry.map_or(Worry::Nothing, |worry| spoken(worry, false));
+        Some(answer(lens, who, stand, worry, self.amendment))
     }
 }
 
@@ -108,6 +112,7 @@ fn exchange(
     let words = lens.words;
     let proposal = || ("proposal", text(lens.proposal(state, id)));
     let now = Position::of(state, id, who);
+    let simulated = *state.mode(who) == SeatMode::Simulated;
     let explained = entry.body.events.iter().find_map(|event| match event {
         Event::PositionExplained { of, stand, worry, amendment, .. } => {
             Some(answer(lens, of, *stand, *worry, *amendment))
@@ -118,6 +123,7 @@ fn exchange(
         Command::Argue { argument, .. } => {
             let said = words.with(&format!("argument-{}-said", argument.slug()), &[proposal()]);
             let moved = match (now.stand == before.stand, now == before) {
+                _ if !simulated => Moved::Heard,
                 (false, _) => Moved::Stand,
                 (true, false) => Moved::Reason,
                 (true, true) => Moved::Nothing,
@@ -127,7 +133,7 @@ fn exchange(
         _ => (words.with("we-asked", &[proposal()]), Moved::Asked),
     };
     let stand = now.stand.map(|stand| words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
-    let answer = explained.or_else(|| now.words(lens, who));
+    let answer = explained.or_else(|| now.words(lens, who).filter(|_| simulated));
     let args = [
         ("state", text(lens.state(who))),
         ("stand", text(stand)),
@@ -138,6 +144,7 @@ fn exchange(
         Moved::Stand => "talk-moved",
         Moved::Reason => "talk-reason",
         Moved::Nothing => "talk-unmoved",
+        Moved::Heard => "talk-heard",
     };
     let head = [("turn", number(state.turn.into())), ("state", text(lens.state(who)))];
     Exchange {

@@ -35,7 +35,8 @@ pub fn happened(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Ch
     let own: Vec<u64> = path.iter().filter(|entry| is_own(entry, audience)).map(|entry| entry.id.0).collect();
     let mut chapters: Vec<Chapter> = Vec::new();
     for line in story(lens, path, audience) {
-        if !is_news(&line) || own.contains(&line.entry) {
+        // What one did oneself is no news; what it moved is.
+        if !is_news(&line) || (own.contains(&line.entry) && line.telling != Telling::Ledger) {
             continue;
         }
         let fresh = line.entry > looked;

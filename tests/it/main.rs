@@ -55,6 +55,7 @@ mod reference;
 mod repeal;
 mod roads;
 mod room;
+mod room_clock;
 mod scores;
 mod secrecy;
 mod strange_files;

@@ -1,4 +1,4 @@
-//! The room: what seats leave open is named, unsent work survives, and the clock counts working time.
+//! The room: what seats leave open is named, and every phase tells what came of the last.
 
 use demarche::engine::command::{Command, NationalLine};
 use demarche::engine::proposal::{Communication, Form, ProposalId, Reasons, Stage, Target, Vote};
@@ -6,7 +6,6 @@ use demarche::model::clause::{Change, Tone};
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
 use demarche::model::toolbox::DecisionRule;
-use demarche::room::clock::{Clock, KeptClock};
 use demarche::room::drafts::{Ballot, Drafts, Telling, Thought};
 use demarche::room::open::{Answer, Open, open};
 use demarche::view::audience::Audience;
@@ -138,50 +137,6 @@ fn what_can_no_longer_be_sent_is_let_go_and_the_rest_stays() {
 }
 
 #[test]
-fn the_clock_counts_no_sleep_no_pause_and_no_curtain() {
-    let table = given(first_call()).team("ee").opened();
-    let mut clock = Clock::of(&table.session, KeptClock::default());
-    let mut second = 0.0;
-    let mut go = |clock: &mut Clock, seconds: f64, waits: bool| {
-        second += seconds;
-        clock.tick(second, waits)
-    };
-    go(&mut clock, 0.0, false);
-    for _ in 0..20 {
-        assert_eq!(go(&mut clock, 0.5, false), None);
-    }
-    assert_eq!(clock.now_ms(), 10_000);
-    assert_eq!(go(&mut clock, 3_600.0, false), Some(3_600), "an hour of sleep is told");
-    go(&mut clock, 0.5, true);
-    clock.paused = true;
-    go(&mut clock, 0.5, false);
-    assert_eq!(clock.now_ms(), 10_000, "and none of it counts");
-}
-
-#[test]
-fn a_clock_that_is_taken_up_again_stands_where_it_was_left() {
-    let table = given(first_call()).team("ee").opened();
-    let left = KeptClock { elapsed_ms: 95_000, paused: true };
-    let clock = Clock::of(&table.session, left);
-    assert_eq!(clock.kept(), left);
-    assert_eq!(clock.left_seconds(3), Some(180 - 95));
-}
-
-#[test]
-fn taking_back_the_end_of_a_phase_gives_the_phase_the_time_that_was_left() {
-    let mut table = given(first_call()).team("ee").opened();
-    let at = |table: &mut Table, seconds: u64, command: &Command| {
-        table.session.submit(seconds * 1_000, &demarche::engine::command::Actor::Facilitator, command).expect("may");
-    };
-    at(&mut table, 100, &Command::Advance);
-    at(&mut table, 130, &Command::Advance);
-    at(&mut table, 190, &Command::Undo { confirmed: true });
-    let clock = Clock::of(&table.session, KeptClock { elapsed_ms: 190_000, paused: false });
-    assert_eq!(table.state().phase, Phase::Intelligence);
-    assert_eq!(clock.left_seconds(2), Some(90), "30 seconds were used before the step that was taken back");
-}
-
-#[test]
 fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
     let (mut table, id) = due("S4");
     table.when("pt", Command::SealVote(id, Vote::Against));
@@ -241,4 +196,62 @@ fn whoever_submits_what_another_tabled_in_other_words_is_told_so() {
     };
     let first = table.state().proposals.values().find(|own| own.measure.as_str() == "S4").expect("it").by.clone();
     assert!(says("ee") != says("pt") && !says(first.as_str()), "only the one whose text is not tabled is told");
+}
+
+fn ballot(vote: Vote) -> Ballot {
+    Ballot { vote, amendment: None }
+}
+
+/// What is sealed counts until it is sealed anew, and a change that is not sealed is asked about.
+#[test]
+fn a_change_of_what_is_sealed_is_named_and_leaving_it_keeps_what_is_sealed() {
+    let (mut table, id) = due("S4");
+    table.when("pt", Command::SealVote(id, Vote::For));
+    let same = Drafts { ballots: [(id, ballot(Vote::For))].into(), ..Drafts::default() };
+    assert!(left_open(&table, "pt", &same).is_empty(), "nothing was changed");
+    let mut drafts = Drafts { ballots: [(id, ballot(Vote::Against))].into(), ..Drafts::default() };
+    let left = left_open(&table, "pt", &drafts);
+    assert_eq!(left, vec![Open::Anew(Box::new(Open::Vote(id, ballot(Vote::Against))))]);
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let said = left[0].sentence(&lens, table.state());
+    assert!(said.contains("the vote that was sealed counts") && said.contains("S4"), "{said}");
+    left[0].leave(&mut drafts);
+    assert!(drafts.ballots.is_empty() && left_open(&table, "pt", &drafts).is_empty());
+    assert_eq!(left[0].command(table.book(), table.state(), &"pt".into()), Some(Command::SealVote(id, Vote::Against)));
+}
+
+#[test]
+fn an_amendment_to_our_draft_comes_before_its_submission() {
+    let mut table = three(council());
+    table.until(1, Phase::Initiative);
+    table.when("ee", Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() });
+    let id = table.state().proposals.values().find(|own| own.by.as_str() == "ee").expect("a draft").id;
+    let mut drafts = Drafts { changes: [(id, Change::Tone(Tone::Deplore))].into(), ..Drafts::default() };
+    let left = left_open(&table, "ee", &drafts);
+    assert_eq!(left, vec![Open::Amendment(id, Change::Tone(Tone::Deplore)), Open::Draft(id)]);
+    for open in &left {
+        let command = open.command(table.book(), table.state(), &"ee".into()).expect("a command");
+        drafts.sent(&command);
+        table.when("ee", command);
+    }
+    assert_eq!(now(&table, id).text.tone, Tone::Deplore, "what was submitted is what was chosen");
+    assert_eq!(drafts, Drafts::default());
+}
+
+#[test]
+fn nothing_is_offered_that_would_be_refused() {
+    let mut table = three(council());
+    table.until(1, Phase::Initiative);
+    let id = initiative(&mut table, "ee", "S4");
+    table.until(1, Phase::Deliberation);
+    let text = now(&table, id).text.clone();
+    let drafts = Drafts { changes: [(id, Change::Tone(text.tone))].into(), ..Drafts::default() };
+    assert!(left_open(&table, "pt", &drafts).is_empty(), "the text says that already");
+}
+
+#[test]
+fn a_change_of_a_draft_that_is_thrown_away_does_not_come_back_with_its_number() {
+    let mut drafts = Drafts { changes: [(ProposalId(6_001), Change::Review(2))].into(), ..Drafts::default() };
+    drafts.sent(&Command::DiscardInitiative(ProposalId(6_001)));
+    assert!(drafts.changes.is_empty());
 }

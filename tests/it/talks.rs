@@ -39,7 +39,8 @@ fn what_is_told_of_an_argument_is_what_the_journal_says() {
                 arguments += 1;
                 let anew =
                     talk.body.events.iter().any(|event| matches!(event, Event::StandTaken { by, .. } if by == to));
-                assert_eq!(anew, told.moved != Moved::Nothing, "{told:?} beside {:?}", talk.body.events);
+                let moved = matches!(told.moved, Moved::Stand | Moved::Reason);
+                assert_eq!(anew, moved, "{told:?} beside {:?}", talk.body.events);
                 assert!(!told.outcome.contains('⟦'), "{told:?}");
             }
         }
@@ -90,4 +91,18 @@ fn the_same_argument_is_not_put_twice_in_a_turn() {
     table.when("ee", argue.clone());
     assert_eq!(table.refused("ee", &argue), Rejection::SaidAlready);
     table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Law });
+}
+
+/// People speak for themselves: the program puts no words into the mouth of a team.
+#[test]
+fn a_delegation_that_people_play_is_not_quoted() {
+    let mut table = three(council());
+    table.until(1, Phase::Initiative);
+    let id = initiative(&mut table, "ee", "S4");
+    table.until(1, Phase::Deliberation);
+    table.when("pt", Command::AnnounceStand(id, demarche::engine::proposal::Stand::Oppose));
+    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts });
+    let lens = Lens { book: table.book(), words: &WORDS };
+    let told = conversation(&lens, &table.session.path(), &"ee".into());
+    assert_eq!((told[0].moved, &told[0].answer), (Moved::Heard, &None), "{}", told[0].outcome);
 }

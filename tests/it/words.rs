@@ -117,6 +117,9 @@ pub fn open_things() -> Vec<Open> {
         Open::Options(Vec::new()),
         Open::Message(None, String::new()),
         Open::Reasons("S1".into()),
+        Open::Anew(Box::new(Open::Sharing(Command::Finish))),
+        Open::Anew(Box::new(Open::Line(NationalLine::Silent))),
+        Open::Anew(Box::new(Open::Vote(id, Ballot { vote: Vote::For, amendment: None }))),
     ]
 }
 

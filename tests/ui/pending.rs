@@ -143,6 +143,8 @@ fn unsent_work_survives_handing_over_and_leaving() {
     window.click("Back to the seats").press(Key::Enter).click("Messages");
     assert!(window.shows_part("Wait for Lisbon"), "{:?}", window.names());
     window.click("Leave");
+    assert!(window.shows_part("stops the exercise for everybody"), "leaving is asked about once");
+    window.click("Leave");
     drop(window);
     let mut window = Window::open(Some(path));
     window.press(Key::Enter).click("Messages");
@@ -186,4 +188,46 @@ fn the_scores_leave_the_debriefing_readable() {
         let place = window.place(label);
         assert!(place.right() < 1440.0 && place.left() > 1000.0, "{label} lies at {place:?}");
     }
+}
+
+#[test]
+fn the_note_of_the_facilitator_survives_leaving() {
+    let (path, _) = due("note.ron", "S4", &["ee", "pt"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.press(Key::Enter).click("Facilitator").press(Key::Enter).click("Note").write("Observation", "They whisper");
+    window.click("Leave");
+    drop(window);
+    let mut window = Window::open(Some(path));
+    window.press(Key::Enter).click("Facilitator").press(Key::Enter).click("Note");
+    assert!(window.shows_part("They whisper"), "{:?}", window.names());
+}
+
+/// A trainer deletes the exercise of the morning; that of the afternoon gets its name and nothing else of it.
+#[test]
+fn another_exercise_of_the_same_name_finds_nothing_of_the_first() {
+    let (path, _) = due("reused.ron", "S4", &["ee"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.click("Messages").write("Message", "For the morning only");
+    window.click("Leave");
+    drop(window);
+    std::fs::remove_file(&path).expect("deleted");
+    let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
+    let again = begin("reused.ron", SHIPPED[0].text, Setup { seed: 7, seats }, &[]).expect("a file");
+    assert_eq!(again.file.path(), path, "it has the name of the first");
+    drop(again);
+    let mut window = Window::open(Some(path));
+    window.click("Messages");
+    assert!(!window.shows_part("For the morning only"), "{:?}", window.names());
+}
+
+#[test]
+fn a_vote_that_is_changed_and_not_sealed_is_asked_about() {
+    let (path, id) = due("anew.ron", "S4", &["ee"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.skip_news().click("Stay silent").click("Seal our vote");
+    window.click("Change our vote").click("Break the silence").primary();
+    assert!(window.shows_part("was changed since"), "{:?}", window.names());
+    window.click("Keep what is sealed").primary();
+    drop(window);
+    assert!(state(&path).proposals.get(&id).expect("it").adopted().is_some(), "what was sealed counts");
 }

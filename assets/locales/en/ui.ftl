@@ -125,7 +125,9 @@ news-origin = { $msel } · { $kind } · turn { $turn }
 act-origin = { $kind } · turn { $turn }
 for-us-alone = for us alone
 what-goes-on = What goes on
-severity-badge = severity { $severity } · plain mean { $equal }
+severity-badge = severity { $severity }
+severity-badge-over = over, was { $severity }
+severity-equal = With all seven dimensions weighing the same it would be { $equal }.
 adopted-so-far = Adopted so far
 nothing-adopted = Nothing yet.
 adopted-line = turn { $turn } · { $id } { $name }
@@ -529,3 +531,5 @@ live-notes = Notes of the authors
 no-notes = The authors left no notes
 no-notes-detail = A scenario may tell facilitators who did it, how the cards were dealt and what to say at the start.
 what-is-documented = What is documented of us
+
+notes-to-open = Notes of the authors, for facilitators

@@ -35,12 +35,6 @@ pub struct Station {
     pub decides: bool,
 }
 
-/// Draws a road over the width that is left, each station in the middle of its column.
-pub fn road_ui(ui: &mut Ui, stations: &[Station]) -> Response {
-    let width = ui.available_width();
-    road_in_ui(ui, stations, width)
-}
-
 /// Draws a road in a width of its own; the row that holds it says its words.
 pub fn road_in_ui(ui: &mut Ui, stations: &[Station], width: f32) -> Response {
     let k = theme::scale(ui);

@@ -165,9 +165,9 @@ impl Play {
 
     /// Everything that happened, phase by phase, with the secrets of all.
     fn whole_story(&mut self, ui: &mut Ui, shared: &Shared) {
-        let chapters = self.told(&shared.words).unwrap_or_default().to_vec();
+        let chapters = self.told(&shared.words).unwrap_or_default();
         scroll(ui, "whole-story", |ui| {
-            for chapter in &chapters {
+            for chapter in chapters.iter() {
                 chapter_ui(ui, shared, chapter, None);
                 ui.add_space(12.0);
             }
@@ -272,16 +272,16 @@ impl Play {
         let (quantity, _, shown, engine) = chosen?;
         let values = [("shown", number(*shown)), ("engine", number(*engine))];
         ui.label(shared.words.with("override-values", &values));
-        field(ui, &shared.say("new-value"), &mut self.pad.value);
-        field(ui, &shared.say("reason"), &mut self.pad.reason);
-        let value = self.pad.value.trim().parse::<i64>().ok();
-        let ready = value.is_some() && !self.pad.reason.trim().is_empty();
+        field(ui, &shared.say("new-value"), &mut self.pad.drafts.value);
+        field(ui, &shared.say("reason"), &mut self.pad.drafts.reason);
+        let value = self.pad.drafts.value.trim().parse::<i64>().ok();
+        let ready = value.is_some() && !self.pad.drafts.reason.trim().is_empty();
         let clicked = secondary_ui(ui, None, &shared.say("override"), ready).clicked();
         value.filter(|_| clicked).map(|value| {
             Wish::Order(Command::Override {
                 quantity: quantity.clone(),
                 value,
-                reason: self.pad.reason.trim().to_owned(),
+                reason: self.pad.drafts.reason.trim().to_owned(),
             })
         })
     }

@@ -65,8 +65,8 @@ impl Play {
         }
     }
 
-    /// What teams that are not done would lose if the facilitator closed the phase now, a sentence each.
-    pub(super) fn cut_off(&self, shared: &Shared) -> Vec<String> {
+    /// What teams that are not done would lose if the facilitator closed the phase now: whose, what, and both in a line.
+    pub(super) fn cut_off(&self, shared: &Shared) -> Vec<(StateKey, String, String)> {
         let lens = Lens { book: self.kept.session.book(), words: &shared.words };
         let state = self.kept.session.state();
         let waiting = self.teams().into_iter().filter(|team| !state.finished.contains(team));
@@ -74,8 +74,9 @@ impl Play {
             .flat_map(|team| {
                 let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase);
                 lost.map(|open| {
-                    let args = [("state", text(lens.state(&team))), ("what", text(open.sentence(&lens, state)))];
-                    shared.words.with("cut-off-line", &args)
+                    let what = open.sentence(&lens, state);
+                    let args = [("state", text(lens.state(&team))), ("what", text(what.clone()))];
+                    (team.clone(), what, shared.words.with("cut-off-line", &args))
                 })
                 .collect::<Vec<_>>()
             })
@@ -128,8 +129,14 @@ impl Play {
 
     /// Sends what is to be sent, lets go of what is to be left, and is done; stops at the first refusal.
     fn close_all(&mut self, ctx: &Context, shared: &mut Shared, closing: &Closing) {
+        let thrown_away = |id| {
+            let draft = |(open, answer): &(Open, Answer)| *answer == Answer::Leave && *open == Open::Draft(id);
+            closing.items.iter().any(draft)
+        };
         for (open, answer) in &closing.items {
             let command = match (answer, open) {
+                // No amendment goes into what is thrown away.
+                (Answer::Send, Open::Amendment(id, _)) if thrown_away(*id) => None,
                 (Answer::Send, _) => open.command(self.kept.session.book(), self.kept.session.state(), &closing.seat),
                 (Answer::Leave, Open::Draft(id)) => Some(Command::DiscardInitiative(*id)),
                 (Answer::Leave | Answer::Keep, _) => None,

@@ -1,5 +1,7 @@
 //! What happened: opens a phase with what was revealed, decided and moved, and can be read again.
 
+use std::rc::Rc;
+
 use egui::{Ui, vec2};
 
 use super::{Hands, Play, Wish};
@@ -10,10 +12,10 @@ use crate::ui::access;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::{primary_ui, secondary_ui};
-use crate::ui::kit::card::{card_ui, empty_ui, screen_head_ui, section_head_ui};
+use crate::ui::kit::card::{card_ui, empty_ui, note_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::chip::{StandGlyph, delegation_chip_ui};
 use crate::ui::shell::{Shared, scroll};
-use crate::ui::theme::Palette;
+use crate::ui::theme::{Palette, Tone};
 use crate::view::audience::Audience;
 use crate::view::happened::{Chapter, happened};
 use crate::view::ledger::LedgerLine;
@@ -25,12 +27,12 @@ use crate::words::{Words, number, text};
 pub struct Told {
     to: Audience,
     at: Option<EntryId>,
-    chapters: Vec<Chapter>,
+    chapters: Rc<[Chapter]>,
 }
 
 impl Play {
     /// What happened, told anew only when the journal has grown.
-    pub(super) fn told(&mut self, words: &Words) -> Option<&[Chapter]> {
+    pub(super) fn told(&mut self, words: &Words) -> Option<Rc<[Chapter]>> {
         let to = match &self.hands {
             Hands::Seat(seat) => Audience::Seat(seat.clone()),
             Hands::Facilitator => Audience::Facilitator,
@@ -39,16 +41,16 @@ impl Play {
         let at = self.kept.session.head();
         if self.told.as_ref().is_none_or(|told| told.to != to || told.at != at) {
             let lens = Lens { book: self.kept.session.book(), words };
-            let chapters = happened(&lens, &self.kept.session.path(), &to);
+            let chapters = happened(&lens, &self.kept.session.path(), &to).into();
             self.told = Some(Told { to, at, chapters });
         }
-        self.told.as_ref().map(|told| told.chapters.as_slice())
+        self.told.as_ref().map(|told| told.chapters.clone())
     }
 
     /// The screen of a seat; `Go on` leads to what the phase is for.
     pub(super) fn happened(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
         let whole = self.pad.whole_story;
-        let chapters: Vec<Chapter> = self.told(&shared.words).unwrap_or_default().to_vec();
+        let chapters = self.told(&shared.words).unwrap_or_default();
         let fresh = chapters.iter().filter(|chapter| chapter.fresh).count();
         // What is new is read in its order; all of it from the latest back.
         let mut shown: Vec<&Chapter> = chapters.iter().filter(|chapter| whole || chapter.fresh).collect();
@@ -77,6 +79,11 @@ impl Play {
         });
         ui.add_space(8.0);
         scroll(ui, "happened", |ui| {
+            if !self.pad.drafts.missed.is_empty() {
+                let missed = [("what", text(self.pad.drafts.missed.join(" ")))];
+                note_ui(ui, Tone::Caution, Icon::Warning, &shared.words.with("closed-before-done", &missed));
+                ui.add_space(12.0);
+            }
             if shown.is_empty() {
                 empty_ui(ui, &shared.say("happened-nothing"), &shared.say("happened-nothing-detail"));
             }

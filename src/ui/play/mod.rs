@@ -98,6 +98,8 @@ enum Asked {
     Undo,
     /// To close a phase in which a team has something open.
     Advance,
+    /// To leave the exercise while a team sits at it.
+    Leave,
 }
 
 /// An exercise being played.
@@ -117,18 +119,21 @@ pub struct Play {
     /// What was asked about, and is meant if it is ordered again.
     asked: Option<Asked>,
     rail_open: bool,
+    /// Whether the disk has refused what is unsent, and that was said.
+    unkept: bool,
 }
 
 impl Play {
     /// Takes up an exercise exactly where its file stands.
     #[must_use]
     pub fn new(words: &Words, kept: KeptSession) -> Self {
-        let shelf = Shelf::of(kept.file.path());
+        let shelf = Shelf::of(kept.file.path(), &kept.session);
         let mut play = Self {
             clock: Clock::of(&kept.session, shelf.clock()),
             shelf,
             kept,
-            hands: Hands::Facilitator,
+            // Nobody's yet: what lies on the shelf is taken by whoever takes the laptop.
+            hands: Hands::Curtain(Next::Facilitator),
             place: Place::Situation,
             pad: Pad::default(),
             seat_screen: None,
@@ -138,6 +143,7 @@ impl Play {
             show_console: false,
             asked: None,
             rail_open: false,
+            unkept: false,
         };
         let hands = play.next_hands();
         play.take_hands(hands);
@@ -160,6 +166,7 @@ impl Play {
             self.shelf.put(&holder, &self.pad.drafts);
         }
         self.hands = hands;
+        self.asked = None;
         self.pad =
             Pad { drafts: self.holder().map(|holder| self.shelf.take(&holder)).unwrap_or_default(), ..Pad::default() };
     }
@@ -173,7 +180,7 @@ impl Play {
     /// Writes down what is unsent and where the clock stands; says once if the disk refuses.
     pub fn keep_unsent(&mut self, shared: &mut Shared) {
         self.put_on_shelf();
-        if let Err(error) = self.shelf.keep(self.clock.kept()) {
+        if let Err(error) = self.shelf.keep(self.clock.kept(), &self.kept.session) {
             shared.toasts.refused(error.describe(&shared.words));
         }
     }
@@ -247,7 +254,9 @@ impl Play {
 
     /// Where a seat begins: with what happened, if anything did; else with what the phase is for.
     fn first_place(&mut self, words: &Words) -> Place {
-        let news = self.told(words).is_some_and(is_worth_a_look);
+        let missed = !self.pad.drafts.missed.is_empty();
+        let seated = matches!(self.hands, Hands::Seat(_));
+        let news = seated && (missed || self.told(words).is_some_and(|chapters| is_worth_a_look(&chapters)));
         if news { Place::Happened } else { self.phase_place() }
     }
 
@@ -286,8 +295,14 @@ impl Play {
             shared.toasts.done(ui.ctx(), slept);
         }
         self.put_on_shelf();
-        if let Err(error) = self.shelf.keep_now_and_then(now, self.clock.kept()) {
-            shared.toasts.refused(error.describe(&shared.words));
+        match self.shelf.keep_now_and_then(now, self.clock.kept(), &self.kept.session) {
+            Ok(()) => self.unkept = false,
+            // Once is enough while the disk stays as it is.
+            Err(error) if !self.unkept => {
+                self.unkept = true;
+                shared.toasts.refused(error.describe(&shared.words));
+            }
+            Err(_) => {}
         }
     }
 
@@ -307,7 +322,16 @@ impl Play {
             Wish::Look(place) => self.place = place,
             Wish::LookOn => self.place = self.phase_place(),
             Wish::Record(id) => self.keep_record(ctx, shared, id),
-            Wish::Leave(go) => return Some(go),
+            Wish::Leave(go) => {
+                let seated = matches!(self.hands, Hands::Seat(_));
+                if seated && !self.is_solo() && self.asked != Some(Asked::Leave) {
+                    self.asked = Some(Asked::Leave);
+                    shared.toasts.refused(shared.words.text("leave-for-all"));
+                    return None;
+                }
+                self.clear_away(ctx, shared);
+                return Some(go);
+            }
         }
         None
     }
@@ -338,6 +362,13 @@ impl Play {
 
     /// Gives a command; whether it was accepted.
     fn order(&mut self, ctx: &Context, shared: &mut Shared, command: &Command) -> bool {
+        if let Command::SubmitInitiative(id) = command
+            && self.pad.drafts.changes.contains_key(id)
+        {
+            shared.toasts.refused(shared.words.text("amendment-waits"));
+            self.pad.tab = table::Tab::Text;
+            return false;
+        }
         let actor = self.actor();
         let result = self.kept.submit(self.clock.now_ms(), &actor, command);
         self.seat_screen = None;
@@ -347,6 +378,7 @@ impl Play {
         match result {
             Ok(_) => {
                 self.asked = None;
+                self.show_console &= self.kept.session.state().course == Course::Over;
                 self.clock.follow(&self.kept.session);
                 // What was refused before has been dealt with, or is not what matters now.
                 shared.toasts.clear();
@@ -383,7 +415,8 @@ impl Play {
     }
 
     fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
-        let cut_off = self.cut_off(shared);
+        let missed = self.cut_off(shared);
+        let cut_off: Vec<String> = missed.iter().map(|(_, _, line)| line.clone()).collect();
         if !cut_off.is_empty() && self.asked != Some(Asked::Advance) {
             self.asked = Some(Asked::Advance);
             let asked = [cut_off.join(" "), shared.say("cut-off-again")].join(" ");
@@ -393,13 +426,21 @@ impl Play {
         if !self.order(ctx, shared, &Command::Advance) {
             return;
         }
+        self.shelf.keep_possible(self.kept.session.book(), self.kept.session.state());
+        for team in self.teams() {
+            let lines: Vec<String> =
+                missed.iter().filter(|(own, _, _)| *own == team).map(|(_, what, _)| what.clone()).collect();
+            if !lines.is_empty() {
+                self.shelf.missed(&team, lines);
+            }
+        }
         shared.toasts.clear();
         let next = self.next_hands();
         self.draw_curtain(ctx, shared, next);
     }
 
-    /// Nothing of a delegation stays: no scroll position, no selection, no clipboard, no undo of a text field.
-    fn draw_curtain(&mut self, ctx: &Context, shared: &mut Shared, hands: Hands) {
+    /// Nothing of a delegation stays on the laptop: no scroll position, no selection, no clipboard, no message.
+    fn clear_away(&self, ctx: &Context, shared: &mut Shared) {
         if !self.is_solo() {
             ctx.data_mut(egui::util::IdTypeMap::clear);
             ctx.copy_text(String::new());
@@ -407,6 +448,11 @@ impl Play {
             ctx.send_cmd(OutputCommand::TextSelectionSettled(String::new()));
             shared.toasts.clear();
         }
+    }
+
+    /// Between two who use the laptop.
+    fn draw_curtain(&mut self, ctx: &Context, shared: &mut Shared, hands: Hands) {
+        self.clear_away(ctx, shared);
         self.seat_screen = None;
         self.console_screen = None;
         self.take_hands(hands);

@@ -128,8 +128,6 @@ pub struct Pad {
     pub inspector_tab: usize,
     pub live_tab: usize,
     pub quantity: usize,
-    pub value: String,
-    pub reason: String,
 }
 
 impl Pad {
@@ -160,9 +158,5 @@ impl Pad {
         self.preview = None;
         self.card = None;
         self.drafts.sent(command);
-        if matches!(command, Command::Override { .. }) {
-            self.value.clear();
-            self.reason.clear();
-        }
     }
 }

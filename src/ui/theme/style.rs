@@ -33,18 +33,6 @@ pub(super) const LAPTOP: Sizes = Sizes {
     micro: 11.0,
 };
 
-/// Sizes on a projector, where 24 points are the least.
-pub(super) const PROJECTOR: Sizes = Sizes {
-    small: 24.0,
-    body: 26.0,
-    title: 30.0,
-    heading: 44.0,
-    figure: 34.0,
-    clock: 96.0,
-    curtain: 96.0,
-    micro: 24.0,
-};
-
 /// The text styles by name, each in its weight.
 pub(super) fn text_styles(sizes: &Sizes) -> BTreeMap<TextStyle, FontId> {
     let named = |name: &str| TextStyle::Name(name.into());

@@ -64,11 +64,13 @@ impl Play {
         ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 200.0).clamp(160.0, 420.0);
             combo_ui(ui, "change", &shared.say("choose-amendment"), &words, width, |ui| {
+                ui.selectable_value(&mut wanted, None, shared.say("no-amendment"));
                 changes_ui(ui, shared, negotiation, &mut wanted);
             });
-            if let Some(wanted) = wanted {
-                self.pad.drafts.changes.insert(proposal.id, wanted);
-            }
+            match wanted {
+                Some(wanted) => self.pad.drafts.changes.insert(proposal.id, wanted),
+                None => self.pad.drafts.changes.remove(&proposal.id),
+            };
             let clicked = secondary_ui(ui, Some(Icon::Check), &shared.say(label), change.is_some()).clicked();
             change.filter(|_| clicked).map(|change| Wish::Order(command(proposal.id, change)))
         })

@@ -1,0 +1,51 @@
+//! The clock of the room counts the time in which people could work.
+
+use demarche::engine::command::{Actor, Command};
+use demarche::model::phase::Phase;
+use demarche::room::clock::{Clock, KeptClock};
+
+use crate::support::{Table, first_call, given};
+
+#[test]
+fn the_clock_counts_no_sleep_no_pause_and_no_curtain() {
+    let table = given(first_call()).team("ee").opened();
+    let mut clock = Clock::of(&table.session, KeptClock::default());
+    let mut second = 0.0;
+    let mut go = |clock: &mut Clock, seconds: f64, waits: bool| {
+        second += seconds;
+        clock.tick(second, waits)
+    };
+    go(&mut clock, 0.0, false);
+    for _ in 0..20 {
+        assert_eq!(go(&mut clock, 0.5, false), None);
+    }
+    assert_eq!(clock.now_ms(), 10_000);
+    assert_eq!(go(&mut clock, 3_600.0, false), Some(3_600), "an hour of sleep is told");
+    go(&mut clock, 0.5, true);
+    clock.paused = true;
+    go(&mut clock, 0.5, false);
+    assert_eq!(clock.now_ms(), 10_000, "and none of it counts");
+}
+
+#[test]
+fn a_clock_that_is_taken_up_again_stands_where_it_was_left() {
+    let table = given(first_call()).team("ee").opened();
+    let left = KeptClock { elapsed_ms: 95_000, paused: true };
+    let clock = Clock::of(&table.session, left);
+    assert_eq!(clock.kept(), left);
+    assert_eq!(clock.left_seconds(3), Some(180 - 95));
+}
+
+#[test]
+fn taking_back_the_end_of_a_phase_gives_the_phase_the_time_that_was_left() {
+    let mut table = given(first_call()).team("ee").opened();
+    let at = |table: &mut Table, seconds: u64, command: &Command| {
+        table.session.submit(seconds * 1_000, &Actor::Facilitator, command).expect("may");
+    };
+    at(&mut table, 100, &Command::Advance);
+    at(&mut table, 130, &Command::Advance);
+    at(&mut table, 190, &Command::Undo { confirmed: true });
+    let clock = Clock::of(&table.session, KeptClock { elapsed_ms: 190_000, paused: false });
+    assert_eq!(table.state().phase, Phase::Intelligence);
+    assert_eq!(clock.left_seconds(2), Some(90), "30 seconds were used before the step that was taken back");
+}
