@@ -10,7 +10,7 @@ export DEMARCHE_HOME="$work/home" LIBGL_ALWAYS_SOFTWARE=1
 mkdir -p "$DEMARCHE_HOME"
 printf '{"theme":"Light","text_percent":100,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
 
-Xvfb -displayfd 1 -noreset -screen 0 1440x900x24 > "$work/display" 2>/dev/null &
+Xvfb -displayfd 1 -noreset -screen 0 1280x720x24 > "$work/display" 2>/dev/null &
 server=$!
 # Nobody may show a dialog over the window.
 unset WAYLAND_DISPLAY WAYLAND_SOCKET DBUS_SESSION_BUS_ADDRESS || true
@@ -70,7 +70,7 @@ closes
 
 opens "$program"
 sleep 3
-xdotool windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
+xdotool windowmove "$window" 0 0 windowsize "$window" 1280 720 windowfocus "$window"
 sleep 2
 
 saved() { find "$DEMARCHE_HOME/exercises" -name '*.demarche' 2>/dev/null | head -n 1; }
@@ -89,7 +89,25 @@ changes() {
     echo "nothing was saved after: $what"; cat "$work/log"; exit 1
 }
 click() { xdotool mousemove "$1" "$2"; sleep 0.3; xdotool click 1; sleep 0.7; }
-primary() { local before; before=$(mark); xdotool key ctrl+Return; changes "$before" "$1"; }
+# The next step, until it is saved: where something is left open the first press asks about it, the second says so.
+primary() {
+    local before; before=$(mark)
+    for _ in 1 2 3; do
+        xdotool key ctrl+Return
+        for _ in $(seq 15); do
+            if [[ $(mark) != "$before" ]]; then sleep 0.6; return; fi
+            sleep 0.2
+        done
+    done
+    changes "$before" "$1"
+}
+# A place of the navigation; what happened is read or passed over.
+turn_to() {
+    local places=(events situation evidence toolbox table messages brief) place
+    for place in "${!places[@]}"; do
+        [[ ${places[place]} != "$1" ]] || click 100 $((119 + 38 * place))
+    done
+}
 behind_curtain() { sleep 0.5; picture "curtain-$1"; xdotool key Return; sleep 1; }
 
 # Another program's side of the clipboard; `xclip -i` stays behind to hand out what it was given.
@@ -110,7 +128,7 @@ copy="$work/a copy.ron"
 cp "$scenario" "$copy"
 xdotool key w; sleep 0.7                        # Write a scenario
 other_copies "\"$copy\""                        # with quotation marks, as Windows copies a path
-click 415 443; xdotool key ctrl+v; sleep 0.7    # Path of a file
+click 470 455; xdotool key ctrl+v; sleep 0.7    # Path of a file
 picture pasted-path
 xdotool key Return; sleep 1.5
 click 700 400                                   # the scenario's text
@@ -123,36 +141,47 @@ holds clipboard "$work/expected" 'copying the whole text of a scenario'
 xdotool key ctrl+s; sleep 1
 cmp "$copy" "$work/expected" || { echo 'what was pasted is not in the file'; exit 1; }
 click 60 52                                     # Home
-click 530 328                                   # Run an exercise
+click 436 327                                   # Run an exercise: choose a scenario
 picture setup
 before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
 
-shared=no; drafted=no; emptied=no
+emptied=no
 for turn in 1 2 3; do
     for phase in situation intelligence initiative deliberation decision communication consequences; do
         for seat in ee pt; do
             behind_curtain "$turn-$phase-$seat"
-            if [[ $phase == intelligence && $shared == no ]]; then
-                click 964 301                   # Sanitised
+            picture "$turn-$phase-$seat"
+            case "$turn $phase $seat" in
+            '1 intelligence ee')
+                turn_to evidence
+                click 443 329                   # Assessment
                 picture evidence
-                before=$(mark); click 1024 847; changes "$before" 'seal our choices'
-                shared=yes
-            fi
-            if [[ $phase == initiative && $drafted == no ]]; then
-                click 860 129                   # Find a measure
+                before=$(mark); click 893 612; changes "$before" 'seal our choices'
+                ;;
+            '1 initiative ee')
+                turn_to toolbox
+                click 738 121                   # Find a measure
                 xdotool type --delay 40 S4; sleep 0.7
                 xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
                 printf S4 > "$work/expected"
                 holds clipboard "$work/expected" 'copying from a field'
-                click 330 222                   # S4 Declaration of concern
+                click 320 213                   # S4 Declaration of concern
                 picture toolbox
-                before=$(mark); click 680 809; changes "$before" 'draft'
-                before=$(mark); click 265 414; changes "$before" 'submit'
-                drafted=yes
-            fi
-            picture "$turn-$phase-$seat"
+                before=$(mark); click 622 638; changes "$before" 'draft'
+                xdotool key ctrl+Return; sleep 0.7
+                picture sheet                   # the draft is not submitted: the sheet asks
+                ;;
+            '1 decision pt')
+                turn_to table
+                click 831 461                   # Break the silence
+                turn_to messages; turn_to table # and look elsewhere
+                picture ballot
+                before=$(mark); click 786 548; changes "$before" 'seal our vote'
+                ;;
+            esac
+            [[ "$turn $phase $seat" == '1 initiative ee' ]] || turn_to situation
             primary "turn $turn, $phase, $seat is done"
-            if [[ $drafted == yes && $emptied == no ]]; then
+            if [[ $turn == 1 && $phase == initiative && $emptied == no ]]; then
                 # The next at the laptop finds nothing: neither what was copied nor what was only marked.
                 holds clipboard /dev/null 'a hand-over'
                 holds primary /dev/null 'a hand-over'
@@ -171,7 +200,7 @@ file=$(saved)
 closes
 "$program" verify "$file"
 told=$("$program" replay "$file")
-for said in 'Estonia shares a sanitised report' 'Estonia proposes S4' 'The exercise is over'; do
+for said in 'Estonia shares an assessment' 'Estonia proposes S4' 'the text goes back for revision' 'The exercise is over'; do
     grep -q "$said" <<< "$told" && continue
     printf '%s\n' "$told"
     echo "the window was played, but a click went astray: the replay above does not say: $said"

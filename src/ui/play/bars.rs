@@ -188,8 +188,10 @@ impl Play {
             }
             ui.add_space(4.0);
             let label = shared.say(if self.is_solo() { "done-next" } else { "done-hand-over" });
-            // One primary action a screen: while one reads what happened, it is to go on.
-            let button = if self.place == Place::Happened { secondary_ui } else { primary_ui };
+            // One primary action a screen: while one reads what happened it is to go on, and while something is open that
+            // can be sealed or sent where one works, it is that.
+            let elsewhere = self.place == Place::Happened || self.is_something_open();
+            let button = if elsewhere { secondary_ui } else { primary_ui };
             if button(ui, Some(Icon::Check), &label, true).clicked() {
                 wish = Some(Wish::Finish);
             }

@@ -48,6 +48,12 @@ impl Play {
         self.pad.closing = Some(Closing { seat, items: items.into_iter().map(usual).collect() });
     }
 
+    /// Whether whoever holds the laptop has something that can be sealed or sent.
+    pub(super) fn is_something_open(&self) -> bool {
+        let Hands::Seat(seat) = &self.hands else { return false };
+        self.open_of(seat).iter().any(|open| open.answers().contains(&Answer::Send))
+    }
+
     fn open_of(&self, seat: &StateKey) -> Vec<Open> {
         open(self.kept.session.book(), self.kept.session.state(), seat, &self.drafts_of(seat))
     }

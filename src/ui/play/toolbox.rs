@@ -33,11 +33,11 @@ impl Play {
         seat: &StateKey,
         screen: &SeatScreen,
     ) -> Option<Wish> {
+        let width = ui.available_width();
         self.toolbox_head(ui, shared, screen);
         let desk = if screen.is_desk { self.desk(ui, shared, screen) } else { None };
         self.categories(ui, shared, screen);
         ui.add_space(4.0);
-        let width = ui.available_width();
         let list = (width * 0.40).clamp(290.0, 380.0);
         let mut wish = None;
         ui.horizontal_top(|ui| {
@@ -125,7 +125,8 @@ impl Play {
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            let height = (ui.available_height() - 104.0).max(200.0);
+            let foot = if screen.is_desk { 136.0 } else { 104.0 };
+            let height = (ui.available_height() - foot).max(160.0);
             egui::ScrollArea::vertical().id_salt("card").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
                 card_head(ui, &card);
@@ -171,9 +172,6 @@ impl Play {
                     }
                 }
             }
-            if screen.is_desk {
-                self.on_paper(ui, shared, &card.id);
-            }
             if card.closed.is_some() || screen.is_desk {
                 return;
             }
@@ -182,6 +180,9 @@ impl Play {
                 ui.label(fonts::muted(ui, shared.words.with("initiatives-left", &args)));
             });
         });
+        if screen.is_desk {
+            self.on_paper(ui, shared, &card.id);
+        }
         wish
     }
 
