@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::command::{Command, NationalLine};
-use crate::engine::negotiation::{check_asked, check_revision};
+use crate::engine::negotiation::{check_argument, check_asked, check_new_argument, check_revision};
+use crate::engine::persuasion::Argument;
 use crate::engine::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing, Vote};
 use crate::engine::seats::{check_communicate, check_line, check_seal_sharing, check_share, check_vote};
 use crate::engine::state::State;
@@ -82,6 +83,8 @@ pub struct Drafts {
     pub ballots: BTreeMap<ProposalId, Ballot>,
     /// Amendments, by proposal.
     pub changes: BTreeMap<ProposalId, Change>,
+    /// Arguments, by proposal: with whom, and which.
+    pub arguments: BTreeMap<ProposalId, (StateKey, Argument)>,
     /// How adopted texts would be told.
     pub telling: BTreeMap<ProposalId, Telling>,
     /// The national line.
@@ -118,6 +121,9 @@ impl Drafts {
             Command::ReviseText(id, _) | Command::AskAmendment(id, _) | Command::DiscardInitiative(id) => {
                 self.changes.remove(id);
             }
+            Command::Argue { proposal, .. } => {
+                self.arguments.remove(proposal);
+            }
             Command::OfferOptions(_) => self.options.clear(),
             Command::SendMessage { .. } => self.message.clear(),
             Command::Communicate { proposal, .. } => {
@@ -140,7 +146,6 @@ impl Drafts {
             | Command::Withdraw(_)
             | Command::OrderAgenda(_)
             | Command::FastTrack(_)
-            | Command::Argue { .. }
             | Command::Ask { .. }
             | Command::IssueProduct => {}
         }
@@ -154,6 +159,10 @@ impl Drafts {
         self.telling.retain(|id, _| check_communicate(state, seat, *id).is_ok());
         self.line = self.line.filter(|_| check_line(state, seat).is_ok());
         self.changes.retain(|id, change| may_amend(book, state, seat, *id, *change));
+        self.arguments.retain(|id, (to, argument)| {
+            check_argument(book, state, seat, to, *id).is_ok()
+                && check_new_argument(state, seat, to, *id, *argument).is_ok()
+        });
     }
 }
 

@@ -7,10 +7,12 @@ use std::collections::BTreeMap;
 use super::drafts::{Ballot, Drafts};
 use crate::engine::command::{Command, NationalLine};
 use crate::engine::negotiation::check_revision;
+use crate::engine::persuasion::Argument;
 use crate::engine::proposal::{Communication, Proposal, ProposalId, Reasons, Stage, Vote};
 use crate::engine::seats::{check_communicate, check_vote};
 use crate::engine::state::State;
 use crate::model::clause::Change;
+use crate::model::evidence::ShareMode;
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
@@ -33,6 +35,8 @@ pub enum Open {
     NoVote(ProposalId, DecisionRule),
     /// An amendment, chosen and neither asked for nor made.
     Amendment(ProposalId, Change),
+    /// An argument, chosen and not put.
+    Argument(ProposalId, StateKey, Argument),
     /// How an adopted text is told, chosen in part or whole.
     Telling(ProposalId, Communication),
     /// Nothing chosen of how an adopted text is told.
@@ -69,6 +73,7 @@ impl Open {
             | Self::Sharing(_)
             | Self::Vote(..)
             | Self::Amendment(..)
+            | Self::Argument(..)
             | Self::Telling(..)
             | Self::Line(_)
             | Self::Anew(_) => &[Answer::Send, Answer::Leave],
@@ -101,6 +106,7 @@ impl Open {
             Self::NoVote(_, DecisionRule::Alone) => "no-vote-alone",
             Self::NoVote(_, DecisionRule::Unanimity | DecisionRule::National) => "no-vote-unanimity",
             Self::Amendment(..) => "amendment",
+            Self::Argument(..) => "argument",
             Self::Telling(..) => "telling",
             Self::NotTold(_) => "not-told",
             Self::Line(_) => "line",
@@ -123,6 +129,7 @@ impl Open {
             | Self::Vote(id, _)
             | Self::NoVote(id, _)
             | Self::Amendment(id, _)
+            | Self::Argument(id, _, _)
             | Self::Telling(id, _)
             | Self::NotTold(id) => Some(*id),
             Self::Anew(of) => of.proposal(),
@@ -150,6 +157,7 @@ impl Open {
                 Command::ReviseText(*id, *change)
             }
             Self::Amendment(id, change) => Command::AskAmendment(*id, *change),
+            Self::Argument(id, to, argument) => Command::Argue { to: to.clone(), proposal: *id, argument: *argument },
             Self::Telling(id, told) => Command::tell(*id, told.clone()),
             Self::Line(line) => Command::SealLine(*line),
             Self::Options(options) => Command::OfferOptions(options.clone()),
@@ -168,6 +176,9 @@ impl Open {
             }
             Self::Amendment(id, _) => {
                 drafts.changes.remove(id);
+            }
+            Self::Argument(id, _, _) => {
+                drafts.arguments.remove(id);
             }
             Self::Telling(id, _) => {
                 drafts.telling.remove(id);
@@ -191,16 +202,30 @@ impl Open {
             args.push(("proposal", text(lens.proposal(state, id))));
         }
         args.extend(self.chosen(lens, state));
+        if let Self::Argument(_, to, _) = self {
+            args.push(("state", text(lens.state(to))));
+        }
         lens.words.with(&format!("open-{}", self.slug()), &args)
     }
 }
 
 impl Open {
+    /// What it is in a few words that give no choice away, for whoever closes the phase for others.
+    #[must_use]
+    pub fn brief(&self, lens: &Lens<'_>, state: &State) -> String {
+        let proposal = self.proposal().map(|id| ("proposal", text(lens.proposal(state, id))));
+        let args: Vec<Arg<'_>> = proposal.into_iter().collect();
+        lens.words.with(&format!("cut-{}", self.slug()), &args)
+    }
+
     /// What of it was chosen, in words.
     fn chosen(&self, lens: &Lens<'_>, state: &State) -> Option<Arg<'static>> {
         Some(match self {
             Self::Vote(id, ballot) => ("vote", text(vote_words(lens, state, *id, *ballot))),
             Self::Amendment(_, change) => ("change", text(change_words(lens, *change))),
+            Self::Argument(_, _, argument) => {
+                ("argument", text(lens.words.text(&format!("argument-{}", argument.slug()))))
+            }
             Self::Line(line) => ("line", text(lens.words.text(&format!("line-{}", line.slug())))),
             Self::Message(to, _) => {
                 let to = to.as_ref().map_or_else(|| lens.words.text("all-27"), |to| lens.state(to));
@@ -213,9 +238,38 @@ impl Open {
                 ("target", text(lens.words.text(&format!("target-{}", target.slug()))))
             }
             Self::Anew(of) => return of.chosen(lens, state),
-            Self::Draft(_) | Self::Sharing(_) | Self::NoVote(..) | Self::Telling(..) | Self::Options(_) => return None,
+            Self::Sharing(command) => ("items", text(shared_items(lens, command))),
+            Self::Telling(_, told) => ("how", text(told_words(lens, told))),
+            Self::Draft(_) | Self::NoVote(..) | Self::Options(_) => return None,
         })
     }
+}
+
+/// `The call: Assessment; the log: Full`.
+fn shared_items(lens: &Lens<'_>, command: &Command) -> String {
+    let Command::SealSharing(choices) = command else { return String::new() };
+    let shared = choices.iter().filter(|(_, mode)| **mode != ShareMode::Nothing);
+    let items: Vec<String> = shared
+        .map(|(key, mode)| {
+            let title = lens.book.scenario.evidence(key).map_or_else(|| key.to_string(), |item| item.title.clone());
+            let args = [("title", text(title)), ("mode", text(lens.words.text(&format!("share-{}", mode.slug()))))];
+            lens.words.with("item-and-mode", &args)
+        })
+        .collect();
+    if items.is_empty() { lens.words.text("share-nothing") } else { items.join("; ") }
+}
+
+/// How a text would be told: form, reasons, audience, time.
+fn told_words(lens: &Lens<'_>, told: &Communication) -> String {
+    let word = |id: String| lens.words.text(&id);
+    let reasons = if told.reasons == Reasons::Given { "reasons-given" } else { "reasons-withheld" };
+    [
+        word(format!("form-{}", told.form.slug())),
+        word(reasons.to_owned()),
+        word(format!("target-{}", told.target.slug())),
+        word(format!("timing-{}", told.timing.slug())),
+    ]
+    .join(", ")
 }
 
 fn vote_words(lens: &Lens<'_>, state: &State, id: ProposalId, ballot: Ballot) -> String {
@@ -231,6 +285,7 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     possible.keep_possible(book, state, seat);
     // An amendment comes before the submission that would close the text.
     let mut open: Vec<Open> = possible.changes.iter().map(|(id, change)| Open::Amendment(*id, *change)).collect();
+    open.extend(possible.arguments.iter().map(|(id, (to, argument))| Open::Argument(*id, to.clone(), *argument)));
     let drafted = state.proposals.values().filter(|own| own.by == *seat && own.stage == Stage::Draft);
     open.extend(drafted.map(|own| Open::Draft(own.id)));
     let sealed = state.sealed_sharing.get(seat);

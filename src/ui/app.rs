@@ -23,6 +23,9 @@ use crate::store::paths::{self, Kind};
 use crate::store::preferences::{Preferences, ThemeName};
 use crate::words::{Words, text};
 
+/// The width that the curtain's card needs, in points.
+const CURTAIN: f32 = 660.0;
+
 enum Screen {
     Home(Home),
     Setup(Box<Setup>),
@@ -271,10 +274,12 @@ impl App {
         let mut go = match screen {
             // The first screen stacks by itself what does not stand side by side.
             Screen::Home(home) => home.ui(ui, shared),
-            Screen::Setup(setup) => fitted(ui, |ui| setup.ui(ui, shared)),
-            Screen::Play(play) => fitted(ui, |ui| play.ui(ui, shared)),
-            Screen::Debrief(debrief) => fitted(ui, |ui| debrief.ui(ui, shared)),
-            Screen::Write(write) => fitted(ui, |ui| write.ui(ui, shared)),
+            Screen::Setup(setup) => fitted(ui, 0, |ui| setup.ui(ui, shared)),
+            // The curtain is a card in the middle, and fits by itself.
+            Screen::Play(play) if play.is_curtain() && ui.available_width() >= CURTAIN => play.ui(ui, shared),
+            Screen::Play(play) => fitted(ui, play.scroll_key(), |ui| play.ui(ui, shared)),
+            Screen::Debrief(debrief) => fitted(ui, 0, |ui| debrief.ui(ui, shared)),
+            Screen::Write(write) => fitted(ui, 0, |ui| write.ui(ui, shared)),
         };
         if self.shared.preferences.want_saving() {
             self.save_preferences();

@@ -71,14 +71,16 @@ const LEAST: Vec2 = vec2(1180.0, 680.0);
 
 /// Gives a screen at least the room that it is laid out for: where the window is smaller, or the text larger, all of it
 /// can be reached by scrolling.
-pub fn fitted<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+///
+/// Another `key` begins at the top again.
+pub fn fitted<R>(ui: &mut Ui, key: u64, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_size();
     let wanted = room.max(LEAST);
     if wanted == room {
         return contents(ui);
     }
     egui::ScrollArea::both()
-        .id_salt("fitted")
+        .id_salt(("fitted", key))
         .auto_shrink(false)
         .show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());

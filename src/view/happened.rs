@@ -1,6 +1,6 @@
 //! What happened: the story's sentences, phase by phase, for whoever takes the laptop.
 //!
-//! **Invariant:** the same sentences as the story of this audience, and no others; one's own acts are not news.
+//! **Invariant:** the same sentences as the story of this audience, and no others; one's own acts are told, not new.
 
 use serde::Serialize;
 
@@ -33,13 +33,16 @@ pub struct Chapter {
 pub fn happened(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Chapter> {
     let looked = looked_last(path, audience);
     let own: Vec<u64> = path.iter().filter(|entry| is_own(entry, audience)).map(|entry| entry.id.0).collect();
+    // That somebody was done with a phase is nothing to read.
+    let done: Vec<u64> =
+        path.iter().filter(|entry| entry.body.command == Command::Finish).map(|entry| entry.id.0).collect();
     let mut chapters: Vec<Chapter> = Vec::new();
     for line in story(lens, path, audience) {
-        // What one did oneself is no news; what it moved is.
-        if !is_news(&line) || (own.contains(&line.entry) && line.telling != Telling::Ledger) {
+        if !is_news(&line) || done.contains(&line.entry) {
             continue;
         }
-        let fresh = line.entry > looked;
+        // What one did oneself is told, and is no news.
+        let fresh = line.entry > looked && !own.contains(&line.entry);
         match chapters.last_mut() {
             Some(last) if (last.turn, last.phase) == (line.turn, line.phase) => {
                 last.fresh |= fresh;
@@ -67,7 +70,9 @@ pub fn is_worth_a_look(chapters: &[Chapter]) -> bool {
     fresh.flat_map(|chapter| &chapter.lines).any(|line| line.telling != Telling::World)
 }
 
-fn title(lens: &Lens<'_>, turn: u32, phase: Phase) -> String {
+/// The title of a chapter: `Decision · turn 2`.
+#[must_use]
+pub fn title(lens: &Lens<'_>, turn: u32, phase: Phase) -> String {
     let args = [("phase", text(lens.phase(phase))), ("turn", number(turn.into()))];
     lens.words.with("happened-in", &args)
 }

@@ -68,7 +68,10 @@ fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
         args.push(("parts", text(parts(lens, entry))));
         args.push(("times", text(factor(entry))));
         if entry.inputs.is_empty() {
-            return lens.words.with("ledger-pressure-measure-plain", &args);
+            let eased = entry.after < entry.before;
+            return lens
+                .words
+                .with(if eased { "ledger-pressure-eased" } else { "ledger-pressure-measure-plain" }, &args);
         }
     }
     lens.words.with(&format!("ledger-{}", entry.rule.slug()), &args)

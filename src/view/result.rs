@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::curves::{Moment, moments};
-use super::happened::{Chapter, happened};
+use super::happened::{Chapter, happened, title};
 use super::names::Lens;
 use super::scores::{ScoresView, scores_compared};
-use super::story::Telling;
+use super::story::{StoryLine, Telling};
 use crate::engine::state::State;
 use crate::session::entry::Entry;
 use crate::words::{Arg, number, percent, text};
@@ -129,7 +129,7 @@ impl Stand {
             tension: moment.tension,
             cohesion: moment.cohesion.unwrap_or(0),
             harm: moment.harm,
-            truth_percent: i64::from(ppm / 10_000),
+            truth_percent: i64::from((ppm + 5_000) / 10_000),
         }
     }
 
@@ -150,10 +150,10 @@ fn turning(lens: &Lens<'_>, moments: &[Moment], chapters: &[Chapter], truth: usi
     let mut points: Vec<(i64, TurningPoint)> = Vec::new();
     for pair in ends.windows(2) {
         let [before, after] = pair else { continue };
-        // A phase is closed by the entry with which the next begins: what came of it is told as its own.
-        let Some(chapter) = chapters.iter().find(|own| (own.turn, own.phase) == (before.turn, before.phase)) else {
-            continue;
-        };
+        // A phase is closed by the entry with which the next begins: all that came of it stands in between.
+        let between = |line: &&StoryLine| (before.entry + 1..=after.entry).contains(&line.entry);
+        let lines: Vec<&StoryLine> = chapters.iter().rev().flat_map(|own| &own.lines).filter(between).collect();
+        let Some(line) = told(&lines) else { continue };
         let (was, is) = (Stand::of(before, truth), Stand::of(after, truth));
         let weight = was.distance(is);
         if weight == 0 {
@@ -161,8 +161,8 @@ fn turning(lens: &Lens<'_>, moments: &[Moment], chapters: &[Chapter], truth: usi
         }
         let point = TurningPoint {
             entry: after.entry,
-            title: chapter.title.clone(),
-            text: told(chapter),
+            title: title(lens, line.turn, line.phase),
+            text: line.text.clone(),
             changes: changes(lens, was, is),
         };
         points.push((weight, point));
@@ -173,11 +173,10 @@ fn turning(lens: &Lens<'_>, moments: &[Moment], chapters: &[Chapter], truth: usi
     points.into_iter().map(|(_, point)| point).collect()
 }
 
-/// The line of a chapter that says most: a decision, else what came from outside, else what the table did.
-fn told(chapter: &Chapter) -> String {
-    let of = |telling: Telling| chapter.lines.iter().rev().find(|line| line.telling == telling);
-    let line = of(Telling::Decision).or_else(|| of(Telling::World)).or_else(|| of(Telling::Table));
-    line.map_or_else(String::new, |line| line.text.clone())
+/// The line that says most: a decision, else what came from outside, else what the table did.
+fn told<'l>(lines: &[&'l StoryLine]) -> Option<&'l StoryLine> {
+    let of = |telling: Telling| lines.iter().rev().find(|line| line.telling == telling).copied();
+    of(Telling::Decision).or_else(|| of(Telling::World)).or_else(|| of(Telling::Table))
 }
 
 fn changes(lens: &Lens<'_>, was: Stand, is: Stand) -> Vec<String> {

@@ -93,6 +93,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
         ("confidence-{}", one(slugs("engine/confidence.rs", "Analytic"))),
         ("crisis-{}", one(slugs("model/procedure.rs", "CrisisMode"))),
+        ("cut-{}", opens()),
         ("decider-{}", deciders()),
         ("documented-{}", one(slugs("model/states.rs", "LegalFlag"))),
         ("failure-{}", failures()),

@@ -163,14 +163,18 @@ fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
 }
 
 #[test]
-fn nobody_is_told_what_they_did_themselves() {
+fn what_one_did_oneself_is_told_and_is_no_news() {
     let (mut table, id) = due("S4");
     table.when("pt", Command::SealVote(id, Vote::For));
     let lens = Lens { book: table.book(), words: &WORDS };
     let chapters = happened(&lens, &table.session.path(), &Audience::Seat("pt".into()));
-    let own =
-        |chapter: &demarche::view::happened::Chapter| chapter.lines.iter().any(|line| line.text.contains("seals"));
-    assert!(!chapters.iter().any(own));
+    let now = chapters.iter().find(|chapter| chapter.lines.iter().any(|line| line.text.contains("seals its vote")));
+    assert!(now.is_some(), "it can be read again");
+    let mut again = table.clone();
+    again.when("pt", Command::Finish);
+    let told = happened(&lens, &again.session.path(), &Audience::Seat("pt".into()));
+    assert!(told.iter().all(|chapter| !chapter.fresh), "nothing has happened since");
+    assert!(!told.iter().flat_map(|chapter| &chapter.lines).any(|line| line.text.contains("is done")));
 }
 
 #[test]

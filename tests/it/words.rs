@@ -91,6 +91,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("act-a", counted(0..=Action::ALL.len() - 1)),
         ("weekday-", counted(1..=7)),
         ("month-", counted(1..=12)),
+        ("cut-", open_things().iter().map(|open| open.slug().to_owned()).collect()),
         ("open-", opens()),
         ("part-", ["public", "wrong", "reasons", "confidence", "channel"].map(str::to_owned).to_vec()),
     ]
@@ -111,6 +112,7 @@ pub fn open_things() -> Vec<Open> {
         rule(DecisionRule::Alone),
         rule(DecisionRule::Unanimity),
         Open::Amendment(id, Change::Review(1)),
+        Open::Argument(id, "pt".into(), Argument::Facts),
         Open::Telling(id, Communication::formal(Reasons::Given)),
         Open::NotTold(id),
         Open::Line(NationalLine::Silent),

@@ -168,14 +168,44 @@ fn the_key_for_the_next_step_sends_a_message_and_ends_no_phase() {
 
 #[test]
 fn the_facilitator_is_told_what_closing_the_phase_would_cut_off() {
-    let (path, _) = due("cut.ron", "S4", &["ee", "pt"]);
-    let mut window = Window::open(Some(path));
+    let (path, id) = due("cut.ron", "S4", &["ee", "pt"]);
+    let mut window = Window::open(Some(path.clone()));
     window.press(Key::Enter).skip_news().click("Break the silence");
     window.click("Facilitator").press(Key::Enter).primary();
-    assert!(window.shows_part("Estonia is not done"), "{:?}", window.names());
-    assert!(window.shows_part("Decision, phase 5 of 7, current"), "and once more is needed");
-    window.primary();
+    assert!(window.shows_part("Estonia is not done: a vote on S4"), "{:?}", window.names());
+    assert!(window.shows_part("Portugal is not done"), "and who has not sat down yet");
+    assert!(!window.shows_part("Break the silence"), "what they would vote is theirs");
+    window.click("Go back");
+    assert!(window.shows_part("Decision, phase 5 of 7, current"), "nothing is closed");
+    window.primary().primary();
     assert!(!window.shows_part("Decision, phase 5 of 7, current"));
+    window.press(Key::Enter);
+    assert!(window.shows_part("The phase was closed before we were done"), "{:?}", window.names());
+    drop(window);
+    assert!(state(&path).proposals.get(&id).expect("it").adopted().is_some(), "what is not sealed does not count");
+}
+
+/// The second click of a double click was meant for the phase before.
+#[test]
+fn a_double_click_ends_one_phase_and_not_two() {
+    let mut window = Window::open(None);
+    window.click("Start now");
+    let done = window.place("Done, next").center();
+    let button = |pressed| egui::Event::PointerButton {
+        pos: done,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    window.harness.event(egui::Event::PointerMoved(done));
+    window.harness.step();
+    for _ in 0..2 {
+        // Each within one frame: a double click is faster than the tests' seconds.
+        window.harness.input_mut().events.extend([button(true), button(false)]);
+        window.harness.step();
+    }
+    window.settle();
+    assert!(window.shows_part("Intelligence, phase 2 of 7, current"), "{:?}", window.names());
 }
 
 #[test]

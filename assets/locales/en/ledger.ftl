@@ -33,6 +33,7 @@ ledger-pressure-measure = { $cause } was felt as pressure: { $base ->
     [0] .
    *[other] ; used before, so the effect is smaller.
  }
+ledger-pressure-eased = { $cause } eased the tension.
 ledger-pressure-measure-plain = { $cause } was felt as pressure.
 part-public = public { $percent } %
 part-wrong = wrong addressee { $percent } %

@@ -17,7 +17,7 @@ goes-on = goes on
 is-over = is over
 activity-accessible = { $title }, severity { $severity }, hits { $victims }, { $state }
 
-known-to-us-alone = Known to { $state } alone
+known-to-us-alone = What { $state } holds
 decide-what-27-may-know = decide what the 27 may know
 group-single = Single reports
 group-rule = related: further items count { $percent } %

@@ -145,6 +145,8 @@ if-we-share = If we share like this
 share-effect = { $before } → { $after } %, { $word }
 who-has-it = Who has it
 held-by-27 = all 27
+held-as = all 27: { $mode }
+nothing-more = Nothing more
 held-by-us = we alone
 choices-are-sealed = Our choices are sealed. Until the reveal they can be changed; nobody has seen them.
 share-who-sees = An assessment shows neither source, method nor text; a sanitised report loses a grade.
@@ -485,7 +487,7 @@ nav-happened = Events
 happened-title = What happened
 happened-in = { $phase } · turn { $turn }
 happened-detail = since we last looked
-happened-all-detail = from the beginning
+happened-all-detail = from the beginning, latest first
 happened-earlier = { $count ->
     [one] 1 earlier phase
    *[other] { $count } earlier phases

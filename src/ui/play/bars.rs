@@ -74,7 +74,7 @@ impl Play {
 
     /// Whether the key for the next step was pressed; while somebody writes it says how to go on, and goes nowhere.
     pub(super) fn primary_key(&self, ui: &Ui, shared: &mut Shared) -> bool {
-        if self.pad.closing.is_some() || !primary_pressed(ui) {
+        if self.pad.closing.is_some() || self.pad.cutting.is_some() || !primary_pressed(ui) {
             return false;
         }
         let writing = ui.ctx().text_edit_focused();
@@ -192,7 +192,7 @@ impl Play {
             // can be sealed or sent where one works, it is that.
             let elsewhere = self.place == Place::Happened || self.is_something_open();
             let button = if elsewhere { secondary_ui } else { primary_ui };
-            if button(ui, Some(Icon::Check), &label, true).clicked() {
+            if button(ui, Some(Icon::Check), &label, true).clicked() && !self.is_just_here() {
                 wish = Some(Wish::Finish);
             }
         });

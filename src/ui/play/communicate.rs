@@ -77,8 +77,10 @@ impl Play {
                 wish = Some(Wish::Order(Command::tell(proposal.id, telling.filled(&usual))));
             }
         });
-        if !telling.is_touched() {
-            ui.add(egui::Label::new(fonts::muted(ui, shared.say("tell-untouched"))).wrap());
+        let touched = telling.is_touched();
+        let hint = if touched { "tell-touched" } else { "tell-untouched" };
+        ui.add(egui::Label::new(fonts::muted(ui, shared.say(hint))).truncate());
+        if !touched {
             self.pad.drafts.telling.remove(&proposal.id);
         }
         ui.add_space(4.0);

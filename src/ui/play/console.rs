@@ -148,7 +148,15 @@ impl Play {
             ("done", number(i64::try_from(screen.console.teams.iter().filter(|team| team.done).count()).unwrap_or(0))),
             ("simulated", number(i64::try_from(screen.console.simulated).unwrap_or(0))),
         ];
-        screen_head_ui(ui, &shared.say("table-live"), &shared.words.with("table-live-line", &counts));
+        // Leaving stands apart from what is pressed all the time, and never moves.
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            if small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
+                wish = Some(Wish::Leave(Go::Home));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                screen_head_ui(ui, &shared.say("table-live"), &shared.words.with("table-live-line", &counts));
+            });
+        });
         ui.add_space(4.0);
         wish = wish.or(self.steering(ui, shared, screen));
         ui.add_space(8.0);
@@ -195,9 +203,6 @@ impl Play {
             let waiting = screen.console.teams.iter().any(|team| !team.done);
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
                 wish = Some(Wish::BackToSeats);
-            }
-            if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
-                wish = Some(Wish::Leave(Go::Home));
             }
         });
         wish

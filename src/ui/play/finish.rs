@@ -71,22 +71,50 @@ impl Play {
         }
     }
 
-    /// What teams that are not done would lose if the facilitator closed the phase now: whose, what, and both in a line.
-    pub(super) fn cut_off(&self, shared: &Shared) -> Vec<(StateKey, String, String)> {
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+    /// Teams that are not done, each with what closing the phase now would cut off.
+    pub(super) fn cut_off(&self) -> Vec<(StateKey, Vec<Open>)> {
         let state = self.kept.session.state();
         let waiting = self.teams().into_iter().filter(|team| !state.finished.contains(team));
         waiting
-            .flat_map(|team| {
-                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase);
-                lost.map(|open| {
-                    let what = open.sentence(&lens, state);
-                    let args = [("state", text(lens.state(&team))), ("what", text(what.clone()))];
-                    (team.clone(), what, shared.words.with("cut-off-line", &args))
-                })
-                .collect::<Vec<_>>()
+            .map(|team| {
+                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
+                (team, lost)
             })
             .collect()
+    }
+
+    /// Draws the question whether a phase is closed over teams that are not done, if it is asked.
+    pub(super) fn cutting_ui(&mut self, ctx: &Context, shared: &mut Shared) {
+        let Some(teams) = self.pad.cutting.take() else { return };
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let state = self.kept.session.state();
+        let modal = sheet(ctx, "cutting", 620.0, |ui| {
+            pane_head_ui(ui, &shared.say("close-anyway-title"), "");
+            ui.label(fonts::muted(ui, shared.say("close-anyway-detail")));
+            ui.add_space(8.0);
+            let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
+            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                for (team, lost) in &teams {
+                    let what: Vec<String> = lost.iter().map(|open| open.brief(&lens, state)).collect();
+                    let args = [("state", text(lens.state(team))), ("what", text(what.join("; ")))];
+                    let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
+                    ui.add(egui::Label::new(shared.words.with(id, &args)).wrap());
+                }
+            });
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                let close = primary_ui(ui, Some(Icon::Forward), &shared.say("close-anyway"), true).clicked();
+                let back = secondary_ui(ui, None, &shared.say("go-back"), true).clicked();
+                (close || primary_pressed(ui), back)
+            })
+            .inner
+        });
+        let (close, back) = modal.inner;
+        if close {
+            self.close_phase(ctx, shared);
+        } else if !back && !modal.should_close() {
+            self.pad.cutting = Some(teams);
+        }
     }
 
     /// Draws the sheet, if there is one, and does what is chosen.

@@ -49,6 +49,9 @@ use said::said;
 pub(crate) use scores::scores_ui;
 use screen::{ConsoleScreen, Pad, SeatScreen};
 
+/// For so long after a hand-over or a new phase no click ends the phase.
+const DOUBLE_CLICK_SECONDS: f64 = 0.7;
+
 /// Whose hands the laptop is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Hands {
@@ -96,8 +99,6 @@ enum Wish {
 enum Asked {
     /// To take back a step after which something was revealed.
     Undo,
-    /// To close a phase in which a team has something open.
-    Advance,
     /// To leave the exercise while a team sits at it.
     Leave,
 }
@@ -119,6 +120,9 @@ pub struct Play {
     /// What was asked about, and is meant if it is ordered again.
     asked: Option<Asked>,
     rail_open: bool,
+    /// How many have held the laptop, and since when the last one does, in seconds of the window.
+    turn_taking: (u64, f64),
+    now: f64,
     /// Whether the disk has refused what is unsent, and that was said.
     unkept: bool,
 }
@@ -143,6 +147,8 @@ impl Play {
             show_console: false,
             asked: None,
             rail_open: false,
+            turn_taking: (0, 0.0),
+            now: 0.0,
             unkept: false,
         };
         let hands = play.next_hands();
@@ -167,6 +173,7 @@ impl Play {
         }
         self.hands = hands;
         self.asked = None;
+        self.turn_taking = (self.turn_taking.0 + 1, self.now);
         self.pad =
             Pad { drafts: self.holder().map(|holder| self.shelf.take(&holder)).unwrap_or_default(), ..Pad::default() };
     }
@@ -201,6 +208,17 @@ impl Play {
     #[must_use]
     pub fn is_curtain(&self) -> bool {
         matches!(self.hands, Hands::Curtain(_))
+    }
+
+    /// What the scroll positions of this screen belong to: whoever takes the laptop next begins at the top.
+    #[must_use]
+    pub fn scroll_key(&self) -> u64 {
+        self.turn_taking.0
+    }
+
+    /// Whether the screen has just come up, so that the second of two clicks was meant for the one before.
+    fn is_just_here(&self) -> bool {
+        self.now - self.turn_taking.1 < DOUBLE_CLICK_SECONDS
     }
 
     /// The topic of the help for this screen.
@@ -284,12 +302,14 @@ impl Play {
             Hands::Facilitator => self.console(ui, shared),
         };
         self.closing_ui(ui.ctx(), shared);
+        self.cutting_ui(ui.ctx(), shared);
         wish.and_then(|wish| self.grant(ui.ctx(), shared, wish))
     }
 
     /// The clock goes on, and what is unsent is written down now and then.
     fn tick(&mut self, ui: &Ui, shared: &mut Shared) {
         let now = ui.input(|input| input.time);
+        self.now = now;
         if let Some(seconds) = self.clock.tick(now, self.is_curtain()) {
             let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);
             shared.toasts.done(ui.ctx(), slept);
@@ -323,8 +343,8 @@ impl Play {
             Wish::LookOn => self.place = self.phase_place(),
             Wish::Record(id) => self.keep_record(ctx, shared, id),
             Wish::Leave(go) => {
-                let seated = matches!(self.hands, Hands::Seat(_));
-                if seated && !self.is_solo() && self.asked != Some(Asked::Leave) {
+                let running = self.kept.session.state().course == Course::Running && !self.is_curtain();
+                if running && !self.is_solo() && self.asked != Some(Asked::Leave) {
                     self.asked = Some(Asked::Leave);
                     shared.toasts.refused(shared.words.text("leave-for-all"));
                     return None;
@@ -415,24 +435,30 @@ impl Play {
     }
 
     fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
-        let missed = self.cut_off(shared);
-        let cut_off: Vec<String> = missed.iter().map(|(_, _, line)| line.clone()).collect();
-        if !cut_off.is_empty() && self.asked != Some(Asked::Advance) {
-            self.asked = Some(Asked::Advance);
-            let asked = [cut_off.join(" "), shared.say("cut-off-again")].join(" ");
-            shared.toasts.refused(asked);
-            return;
+        let waiting = self.cut_off();
+        if waiting.is_empty() {
+            self.close_phase(ctx, shared);
+        } else {
+            self.pad.cutting = Some(waiting);
         }
+    }
+
+    /// Closes the phase; whoever was not done is told what was open.
+    fn close_phase(&mut self, ctx: &Context, shared: &mut Shared) {
+        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let state = self.kept.session.state();
+        let missed: Vec<(StateKey, Vec<String>)> = self
+            .cut_off()
+            .into_iter()
+            .filter(|(_, lost)| !lost.is_empty())
+            .map(|(team, lost)| (team, lost.iter().map(|open| open.sentence(&lens, state)).collect()))
+            .collect();
         if !self.order(ctx, shared, &Command::Advance) {
             return;
         }
         self.shelf.keep_possible(self.kept.session.book(), self.kept.session.state());
-        for team in self.teams() {
-            let lines: Vec<String> =
-                missed.iter().filter(|(own, _, _)| *own == team).map(|(_, what, _)| what.clone()).collect();
-            if !lines.is_empty() {
-                self.shelf.missed(&team, lines);
-            }
+        for (team, lines) in missed {
+            self.shelf.missed(&team, lines);
         }
         shared.toasts.clear();
         let next = self.next_hands();

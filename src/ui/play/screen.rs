@@ -12,6 +12,7 @@ use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
 use crate::model::toolbox::Category;
 use crate::room::drafts::Drafts;
+use crate::room::open::Open;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 use crate::view::audience::Audience;
@@ -106,6 +107,7 @@ impl ConsoleScreen {
 pub struct Pad {
     pub drafts: Drafts,
     pub closing: Option<Closing>,
+    pub cutting: Option<Vec<(StateKey, Vec<Open>)>>,
     pub pin: String,
     /// What is to be said of the last attempt.
     pub pin_said: Option<String>,
@@ -121,6 +123,7 @@ pub struct Pad {
     pub filter: usize,
     pub delegation: Option<StateKey>,
     pub argument: Option<Argument>,
+    pub argument_on: Option<ProposalId>,
     pub news: Option<usize>,
     pub whole_story: bool,
     pub inject_tab: usize,
@@ -158,5 +161,8 @@ impl Pad {
         self.preview = None;
         self.card = None;
         self.drafts.sent(command);
+        if matches!(command, Command::Argue { .. }) {
+            self.argument = None;
+        }
     }
 }

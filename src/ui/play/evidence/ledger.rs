@@ -107,7 +107,12 @@ impl Play {
         ui.add_space(8.0);
         let sealed = if view.sealed { item.shared } else { ShareMode::Nothing };
         let now = self.pad.drafts.sharing.get(key).copied().unwrap_or(sealed);
-        let names: Vec<String> = modes.iter().map(|mode| shared.say(&format!("share-{}", mode.slug()))).collect();
+        let before = !view.sealed && item.shared != ShareMode::Nothing;
+        let name = |mode: &ShareMode| match mode {
+            ShareMode::Nothing if before => shared.say("nothing-more"),
+            mode => shared.say(&format!("share-{}", mode.slug())),
+        };
+        let names: Vec<String> = modes.iter().map(name).collect();
         let mut place = modes.iter().position(|mode| *mode == now).unwrap_or(modes.len());
         let group = shared.words.with("share-item", &[("item", text(item.title.clone()))]);
         if segmented_ui(ui, &names, &mut place, &group)
@@ -178,11 +183,14 @@ fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
     let (icon, said) = match (&item.key, item.shared) {
         (None, _) => (Icon::Person, shared.say("held-by-27")),
         (Some(_), ShareMode::Nothing) => (Icon::Lock, shared.say("held-by-us")),
-        (Some(_), mode) => (Icon::Person, shared.say(&format!("share-{}", mode.slug()))),
+        (Some(_), mode) => {
+            let mode = [("mode", text(shared.say(&format!("share-{}", mode.slug()))))];
+            (Icon::Person, shared.words.with("held-as", &mode))
+        }
     };
     icons::icon_ui(ui, icon, 14.0, palette.muted);
     ui.add_space(4.0);
-    ui.add(egui::Label::new(fonts::muted(ui, said)).truncate());
+    ui.add(egui::Label::new(fonts::muted(ui, &said)).truncate()).on_hover_text(said);
 }
 
 /// A cell of fixed width in a row.

@@ -64,6 +64,13 @@ impl Play {
                 return None;
             }
         }
+        if self.pad.argument_on != Some(proposal.id) {
+            // Another proposal, another talk: what was chosen for it before is there again.
+            let chosen = self.pad.drafts.arguments.get(&proposal.id).cloned();
+            self.pad.argument_on = Some(proposal.id);
+            self.pad.argument = chosen.as_ref().map(|(_, argument)| *argument);
+            self.pad.delegation = chosen.map(|(to, _)| to).or(self.pad.delegation.take());
+        }
         let other = negotiation.others.iter().find(|(key, _, _)| Some(key) == self.pad.delegation.as_ref());
         let to = other.map(|(key, _, _)| key.clone());
         let name = other.map(|(_, name, _)| name.clone()).unwrap_or_default();
@@ -90,6 +97,14 @@ impl Play {
                     ui.selectable_value(&mut self.pad.argument, Some(*argument), label);
                 }
             });
+            match (&to, self.pad.argument) {
+                (Some(to), Some(argument)) => {
+                    self.pad.drafts.arguments.insert(proposal.id, (to.clone(), argument));
+                }
+                _ => {
+                    self.pad.drafts.arguments.remove(&proposal.id);
+                }
+            }
             let again = self.heard_already(shared, proposal, to.as_ref());
             let ready = to.is_some() && chosen.is_some() && again.is_none();
             if secondary_ui(ui, Some(Icon::Right), &shared.say("put-argument"), ready).clicked()
