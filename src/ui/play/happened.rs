@@ -152,15 +152,19 @@ fn votes_ui(ui: &mut Ui, shared: &Shared, group: &VoteGroup, ours: Option<&State
         Vote::Against => StandGlyph::Oppose,
     };
     let vote = shared.say(&format!("vote-{}", group.vote.slug()));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        ui.add_space(20.0);
-        for (code, name) in &group.members {
-            let here = ours.is_some_and(|seat| seat.as_str().eq_ignore_ascii_case(code));
-            let args = [("state", text(name.clone())), ("vote", text(vote.clone()))];
-            let said = shared.words.with("state-and-vote", &args);
-            delegation_chip_ui(ui, code, glyph, false, here, &said).on_hover_text(said);
-        }
+    ui.horizontal_top(|ui| {
+        ui.add_space(24.0);
+        ui.vertical(|ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+                for (code, name) in &group.members {
+                    let here = ours.is_some_and(|seat| seat.as_str().eq_ignore_ascii_case(code));
+                    let args = [("state", text(name.clone())), ("vote", text(vote.clone()))];
+                    let said = shared.words.with("state-and-vote", &args);
+                    delegation_chip_ui(ui, code, glyph, false, here, &said).on_hover_text(said);
+                }
+            });
+        });
     });
 }
 
