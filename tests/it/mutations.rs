@@ -10,6 +10,7 @@ use demarche::scenario::code::Severity;
 use demarche::scenario::compile::compile;
 use demarche::scenario::diagnostic::Diagnostic;
 use demarche::scenario::parse::{legible, text_of};
+use demarche::store::line_ends::plain;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::diagnostics::diagnostic_view;
 
@@ -108,8 +109,10 @@ fn mutant(chance: &mut Chance) -> Vec<u8> {
 fn findings(bytes: &[u8]) -> (String, Vec<Diagnostic>, bool) {
     match text_of(bytes) {
         Ok(text) => {
-            let (scenario, found) = compile(text, &DATA);
-            (text.to_owned(), found, scenario.is_some())
+            // As every reader does, with line ends of one kind.
+            let text = plain(text);
+            let (scenario, found) = compile(&text, &DATA);
+            (text, found, scenario.is_some())
         }
         Err(found) => (legible(bytes, &found), vec![found], false),
     }
