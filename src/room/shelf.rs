@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
+use crate::engine::command::Actor;
 use crate::engine::state::{Course, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
+use crate::session::entry::Entry;
 use crate::session::run::Session;
 use crate::store::error::StoreError;
 use crate::store::unsent;
@@ -33,6 +35,22 @@ struct Kept {
     seats: BTreeMap<StateKey, Drafts>,
 }
 
+impl Kept {
+    /// Lets go of what was sent after this was kept: the program may have been stopped before it could say so here.
+    fn send<'e>(&mut self, later: impl Iterator<Item = &'e Entry>) {
+        for Entry { body, .. } in later {
+            match &body.actor {
+                Actor::Facilitator => self.facilitator.sent(&body.command),
+                Actor::Seat(seat) => {
+                    if let Some(drafts) = self.seats.get_mut(seat) {
+                        drafts.sent(&body.command);
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// The shelf of an exercise.
 pub struct Shelf {
     exercise: PathBuf,
@@ -51,8 +69,11 @@ impl Shelf {
         if let Some(Err(_)) = &read {
             unsent::set_aside(exercise);
         }
-        let ours = |kept: &Kept| session.entries().iter().any(|entry| entry.hash == kept.at);
-        let kept = read.and_then(Result::ok).filter(ours).unwrap_or_default();
+        let mut kept = read.and_then(Result::ok).unwrap_or_default();
+        match session.entries().iter().position(|entry| entry.hash == kept.at) {
+            Some(place) => kept.send(session.entries().iter().skip(place + 1)),
+            None => kept = Kept::default(),
+        }
         Self { exercise: exercise.to_owned(), written: kept.clone(), kept, since: 0.0 }
     }
 

@@ -261,3 +261,20 @@ fn a_vote_that_is_changed_and_not_sealed_is_asked_about() {
     drop(window);
     assert!(state(&path).proposals.get(&id).expect("it").adopted().is_some(), "what was sealed counts");
 }
+
+/// The program is stopped after a message went out and before what is unsent was written anew: it is not sent twice.
+#[test]
+fn what_was_sent_before_a_crash_is_not_unsent_after_it() {
+    let (path, _) = due("crash.ron", "S4", &["ee"]);
+    let mut window = Window::open(Some(path.clone()));
+    window.click("Messages").write("Message", "Only once");
+    window.click("Leave");
+    drop(window);
+    let mut kept = KeptSession::open(&path, Access::Write).expect("the file");
+    let send = Command::SendMessage { to: None, text: "Only once".to_owned() };
+    kept.submit(1, &Actor::Seat("ee".into()), &send).expect("sent");
+    drop(kept);
+    let mut window = Window::open(Some(path));
+    window.primary().primary();
+    assert!(!window.shows_part("is written and not sent"), "{:?}", window.names());
+}
