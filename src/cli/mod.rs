@@ -25,6 +25,7 @@ pub use args::Renderer;
 use crate::model::rulebook::Rulebook;
 use crate::scenario::data::{DataTexts, rulebook};
 use crate::store::document::Document;
+use crate::store::drafts;
 use crate::store::error::StoreError;
 use crate::store::paths;
 use crate::words::{Words, text};
@@ -80,6 +81,11 @@ pub fn run() -> Request {
 #[must_use]
 pub fn cannot_open(file: &Path) -> Option<Outcome> {
     let cause = std::fs::metadata(file).err()?;
+    // A text of it that was never saved is offered in the window, whatever became of the file.
+    let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    if drafts::found().iter().any(|found| found.draft.path() == absolute) {
+        return None;
+    }
     let error = StoreError::File { path: file.to_owned(), cause };
     Some(finish(&Words::english(), Err(error.into())))
 }

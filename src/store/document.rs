@@ -179,10 +179,15 @@ impl Document {
     /// It holds something else, is gone, or cannot be written; then nothing has happened to it.
     pub fn save(&mut self, text: &str) -> Result<(), StoreError> {
         let path = self.path.clone();
-        match (&self.seen, version_on_disk(&self.path)?) {
+        let as_it_was = self.is_as_it_was(text);
+        match (&mut self.seen, version_on_disk(&self.path)?) {
             (Some(_), None) => Err(StoreError::Vanished { path }),
-            (Some(seen), Some(now)) if seen.hash != now.hash => Err(StoreError::Changed { path }),
-            (Some(_), Some(_)) if self.is_as_it_was(text) => Ok(()),
+            (Some(seen), Some(now)) if seen.hash != now.hash => {
+                // What the system says of the file is no proof any more: from now on its bytes are looked at.
+                seen.stamp = None;
+                Err(StoreError::Changed { path })
+            }
+            (Some(_), Some(_)) if as_it_was => Ok(()),
             (Some(_), Some(_)) => self.put(text, write_whole),
             (None, Some(_)) => Err(StoreError::Exists { path }),
             (None, None) => self.put(text, write_new),
@@ -194,7 +199,12 @@ impl Document {
     /// # Errors
     /// It is no plain file, or cannot be written.
     pub fn overwrite(&mut self, text: &str) -> Result<(), StoreError> {
-        version_on_disk(&self.path)?;
+        if version_on_disk(&self.path)?.is_none()
+            && let Some(folder) = self.path.parent()
+        {
+            // The folder may have gone with the file.
+            std::fs::create_dir_all(folder).map_err(|cause| refused(folder, cause))?;
+        }
         self.put(text, write_whole)
     }
 

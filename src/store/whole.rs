@@ -60,17 +60,32 @@ fn scratch(target: &Path, bytes: &[u8]) -> Result<NamedTempFile> {
     // Without this a new file could be read by nobody else, whatever the system's custom is.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut scratch = builder.tempfile_in(folder(target))?;
+    // The scratch file's name would say nothing to anybody: only why it was refused does.
+    let mut scratch = builder.tempfile_in(folder(target)).map_err(|error| Error::from(error.kind()))?;
     if let Ok(there) = std::fs::metadata(target) {
         if there.permissions().readonly() {
             return Err(Error::from(ErrorKind::PermissionDenied));
         }
+        keep_owner(&scratch, &there);
         scratch.as_file().set_permissions(there.permissions())?;
     }
-    scratch.write_all(bytes)?;
+    scratch.as_file_mut().write_all(bytes)?;
     scratch.as_file().sync_all()?;
     Ok(scratch)
 }
+
+/// Leaves a file with the owner and the group that it has, as far as the system lets this program.
+#[cfg(unix)]
+fn keep_owner(scratch: &NamedTempFile, there: &std::fs::Metadata) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+
+    let (file, group) = (scratch.as_file(), Some(there.gid()));
+    // Nobody but root gives files away; a group one belongs to is kept all the same.
+    let _ = fchown(file, Some(there.uid()), group).or_else(|_| fchown(file, None, group));
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_scratch: &NamedTempFile, _there: &std::fs::Metadata) {}
 
 /// Where the system knows it, the new name is on the disk as well when this returns.
 fn sync_folder(folder: &Path) -> Result<()> {

@@ -106,7 +106,7 @@ impl Setup {
         status(ui, shared, &shared.say("works-offline"), &[("Ctrl Enter", "start"), ("F1", "help")]);
         side(ui, Panel::left("setup-scenarios"), 340.0, Margin::same(16), |ui| self.scenarios(ui, shared));
         side(ui, Panel::right("setup-go"), 372.0, Margin::same(16), |ui| {
-            if self.go_no_go(ui, shared) {
+            if scroll(ui, "go-no-go", |ui| self.go_no_go(ui, shared)) {
                 go = self.start(shared);
             }
         });

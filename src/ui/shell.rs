@@ -67,7 +67,7 @@ pub enum Beside {
 }
 
 /// The least room, in points, that the screens are laid out for; below it they are scrolled into view.
-const LEAST: Vec2 = vec2(1180.0, 680.0);
+const LEAST: Vec2 = vec2(1180.0, 600.0);
 
 /// Gives a screen at least the room that it is laid out for: where the window is smaller, or the text larger, all of it
 /// can be reached by scrolling.
@@ -75,10 +75,14 @@ const LEAST: Vec2 = vec2(1180.0, 680.0);
 /// Another `key` begins at the top again.
 pub fn fitted<R>(ui: &mut Ui, key: u64, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_size();
-    let wanted = room.max(LEAST);
-    if wanted == room {
+    if room.x >= LEAST.x && room.y >= LEAST.y {
         return contents(ui);
     }
+    // A bar at one side takes room from the other, and must not call for a bar there by that alone.
+    let bar = ui.spacing().scroll.allocated_width();
+    let across = if room.y < LEAST.y { bar } else { 0.0 };
+    let along = if room.x < LEAST.x { bar } else { 0.0 };
+    let wanted = vec2((room.x - across).max(LEAST.x), (room.y - along).max(LEAST.y));
     egui::ScrollArea::both()
         .id_salt(("fitted", key))
         .auto_shrink(false)

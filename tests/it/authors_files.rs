@@ -171,6 +171,34 @@ fn both_texts_are_kept_under_a_name_that_is_free() {
     assert_eq!(bytes(&folder.path().join("mine-mine-1.ron")), b"an older one");
 }
 
+/// The same time, size and inode: what is found at the moment of writing is not forgotten at the next look.
+#[test]
+fn a_change_that_the_system_does_not_tell_stays_known_once_it_is_found() {
+    let (_folder, path) = file(b"mine");
+    let mut document = Document::open(&path).expect("read");
+    let before = std::fs::metadata(&path).expect("facts").modified().expect("a time");
+    std::fs::write(&path, b"ours").expect("written");
+    let written = std::fs::File::options().write(true).open(&path).expect("the file");
+    written.set_modified(before).expect("its old time");
+    assert_eq!(document.look(), Outside::Same, "the system tells nothing");
+    assert!(matches!(document.save("more"), Err(StoreError::Changed { .. })));
+    assert_eq!(document.look(), Outside::Changed, "and it is known from now on");
+    assert_eq!(bytes(&path), b"ours");
+}
+
+#[test]
+fn a_folder_that_vanished_is_made_again_when_its_file_is_written_on_purpose() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("inner").join("mine.ron");
+    std::fs::create_dir(path.parent().expect("inner")).expect("made");
+    std::fs::write(&path, b"mine").expect("written");
+    let mut document = Document::open(&path).expect("read");
+    std::fs::remove_dir_all(path.parent().expect("inner")).expect("gone");
+    assert!(matches!(document.save("more"), Err(StoreError::Vanished { .. })));
+    document.overwrite("more").expect("written again");
+    assert_eq!(bytes(&path), b"more");
+}
+
 #[test]
 fn what_cannot_be_taken_in_leaves_the_text_as_it_was() {
     let (_folder, path) = file("é".as_bytes());

@@ -134,7 +134,7 @@ fn a_file_that_vanished_is_told_and_can_be_written_again() {
     window.wait(2);
     assert!(window.shows_part("The file is not there any more"), "{:?}", window.names());
     assert!(!window.shows_part("All saved"));
-    assert!(window.save().shows_part("Nothing is saved before you have decided"));
+    assert!(window.save().shows_part("Nothing is saved before you have chosen"));
     window.click("Write it again");
     assert_eq!(on_disk(&path), SHIPPED);
 }

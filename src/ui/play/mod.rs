@@ -9,6 +9,7 @@ mod desk;
 mod evidence;
 mod finish;
 mod happened;
+mod holding;
 mod messages;
 mod rail;
 mod result;
@@ -30,8 +31,7 @@ use crate::engine::rejection::Rejection;
 use crate::engine::state::Course;
 use crate::model::key::StateKey;
 use crate::room::clock::Clock;
-use crate::room::drafts::Drafts;
-use crate::room::shelf::{Holder, Shelf};
+use crate::room::shelf::Shelf;
 use crate::session::run::SubmitError;
 use crate::store::exercise::{KeepError, KeptSession};
 use crate::store::records;
@@ -40,10 +40,11 @@ use crate::view::names::Lens;
 use crate::view::rail::Place;
 use crate::view::record::record;
 use crate::view::rejections::rejection_text;
-use crate::words::{Words, number};
+use crate::words::Words;
 
 pub(crate) use console::ledger_line_ui;
 use happened::Told;
+use holding::close_what_was_finished;
 use result::ResultScreen;
 use said::said;
 pub(crate) use scores::scores_ui;
@@ -130,7 +131,8 @@ pub struct Play {
 impl Play {
     /// Takes up an exercise exactly where its file stands.
     #[must_use]
-    pub fn new(words: &Words, kept: KeptSession) -> Self {
+    pub fn new(words: &Words, mut kept: KeptSession) -> Self {
+        close_what_was_finished(&mut kept);
         let shelf = Shelf::of(kept.file.path(), &kept.session);
         let mut play = Self {
             clock: Clock::of(&kept.session, shelf.clock()),
@@ -155,47 +157,6 @@ impl Play {
         play.take_hands(hands);
         play.place = play.first_place(words);
         play
-    }
-
-    /// Whose unsent work is on the screen; nobody's behind the curtain.
-    fn holder(&self) -> Option<Holder> {
-        match &self.hands {
-            Hands::Seat(seat) => Some(Some(seat.clone())),
-            Hands::Facilitator => Some(None),
-            Hands::Curtain(_) => None,
-        }
-    }
-
-    /// Passes the laptop on: the unsent work of the one goes onto the shelf, that of the other comes back.
-    fn take_hands(&mut self, hands: Hands) {
-        if let Some(holder) = self.holder() {
-            self.shelf.put(&holder, &self.pad.drafts);
-        }
-        self.hands = hands;
-        self.asked = None;
-        self.turn_taking = (self.turn_taking.0 + 1, self.now);
-        self.pad =
-            Pad { drafts: self.holder().map(|holder| self.shelf.take(&holder)).unwrap_or_default(), ..Pad::default() };
-    }
-
-    /// What a seat has not sent, wherever the laptop is.
-    fn drafts_of(&self, seat: &StateKey) -> Drafts {
-        let holder = Some(seat.clone());
-        if self.holder() == Some(holder.clone()) { self.pad.drafts.clone() } else { self.shelf.take(&holder) }
-    }
-
-    /// Writes down what is unsent and where the clock stands; says once if the disk refuses.
-    pub fn keep_unsent(&mut self, shared: &mut Shared) {
-        self.put_on_shelf();
-        if let Err(error) = self.shelf.keep(self.clock.kept(), &self.kept.session) {
-            shared.toasts.refused(error.describe(&shared.words));
-        }
-    }
-
-    fn put_on_shelf(&mut self) {
-        if let Some(holder) = self.holder() {
-            self.shelf.put(&holder, &self.pad.drafts);
-        }
     }
 
     /// Where the exercise is kept.
@@ -264,7 +225,6 @@ impl Play {
             Some(team) if self.is_solo() => Hands::Seat(team),
             Some(team) => Hands::Curtain(Next::Seat(team)),
             None if self.teams().is_empty() => Hands::Facilitator,
-            // A solo player's phase was finished but not closed when the program stopped.
             None if self.is_solo() => Hands::Facilitator,
             None => Hands::Curtain(Next::Facilitator),
         }
@@ -304,26 +264,6 @@ impl Play {
         self.closing_ui(ui.ctx(), shared);
         self.cutting_ui(ui.ctx(), shared);
         wish.and_then(|wish| self.grant(ui.ctx(), shared, wish))
-    }
-
-    /// The clock goes on, and what is unsent is written down now and then.
-    fn tick(&mut self, ui: &Ui, shared: &mut Shared) {
-        let now = ui.input(|input| input.time);
-        self.now = now;
-        if let Some(seconds) = self.clock.tick(now, self.is_curtain()) {
-            let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);
-            shared.toasts.done(ui.ctx(), slept);
-        }
-        self.put_on_shelf();
-        match self.shelf.keep_now_and_then(now, self.clock.kept(), &self.kept.session) {
-            Ok(()) => self.unkept = false,
-            // Once is enough while the disk stays as it is.
-            Err(error) if !self.unkept => {
-                self.unkept = true;
-                shared.toasts.refused(error.describe(&shared.words));
-            }
-            Err(_) => {}
-        }
     }
 
     fn grant(&mut self, ctx: &Context, shared: &mut Shared, wish: Wish) -> Option<Go> {

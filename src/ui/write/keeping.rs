@@ -233,6 +233,8 @@ impl Keeping {
         match result {
             Ok(()) => {
                 self.settle();
+                // What was refused before has been dealt with.
+                shared.toasts.clear();
                 let path = self.document.path();
                 shared.preferences.remember(path, now_seconds(), true);
                 let path = [("path", text(path.display().to_string()))];

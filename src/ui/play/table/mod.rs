@@ -44,6 +44,8 @@ const TABS: [(Tab, &str); 3] = [(Tab::Stands, "tab-stands"), (Tab::Text, "tab-te
 /// The height of a proposal's row, and of the row of headings.
 const ROW: f32 = 54.0;
 const HEAD: f32 = 28.0;
+/// Below this height the proposals and the chosen one do not scroll apart.
+const LOW: f32 = 460.0;
 
 const FILTERS: [&str; 3] = ["filter-all", "filter-ours", "filter-decided"];
 
@@ -86,6 +88,16 @@ impl Play {
             }
         });
         ui.add_space(4.0);
+        // Where little height is left, all of it scrolls as one.
+        if ui.available_height() < LOW {
+            scroll(ui, "low-table", |ui| self.table_body(ui, shared, screen, true))
+        } else {
+            self.table_body(ui, shared, screen, false)
+        }
+    }
+
+    /// What is to be told, the proposals, and the chosen one.
+    fn table_body(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, low: bool) -> Option<Wish> {
         let mut wish = self.communication(ui, shared, screen);
         if screen.table.is_empty() {
             empty_ui(ui, &shared.say("table-empty"), &shared.say("table-empty-detail"));
@@ -101,7 +113,11 @@ impl Play {
         self.proposals(ui, screen, &shown, chosen);
         ui.add_space(8.0);
         if let Some(proposal) = shown.get(chosen) {
-            let detail = scroll(ui, "proposal", |ui| self.detail(ui, shared, screen, proposal));
+            let detail = if low {
+                self.detail(ui, shared, screen, proposal)
+            } else {
+                scroll(ui, "proposal", |ui| self.detail(ui, shared, screen, proposal))
+            };
             wish = wish.or(detail);
         }
         wish
