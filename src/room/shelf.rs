@@ -62,18 +62,22 @@ pub struct Shelf {
 impl Shelf {
     /// The shelf of an exercise as it was left.
     ///
-    /// What belongs to another exercise of the same name is forgotten; what cannot be read is set aside, not lost.
+    /// What belongs to another exercise of the same name, and what cannot be read, is put aside, not lost.
     #[must_use]
     pub fn of(exercise: &Path, session: &Session) -> Self {
-        let read = unsent::kept(exercise).map(|text| serde_json::from_str::<Kept>(&text));
-        if let Some(Err(_)) = &read {
-            unsent::set_aside(exercise);
-        }
-        let mut kept = read.and_then(Result::ok).unwrap_or_default();
-        match session.entries().iter().position(|entry| entry.hash == kept.at) {
-            Some(place) => kept.send(session.entries().iter().skip(place + 1)),
-            None => kept = Kept::default(),
-        }
+        let ours = |bytes: Vec<u8>| {
+            let mut kept: Kept = serde_json::from_slice(&bytes).ok()?;
+            let place = session.entries().iter().position(|entry| entry.hash == kept.at)?;
+            kept.send(session.entries().iter().skip(place + 1));
+            Some(kept)
+        };
+        let there = unsent::kept(exercise);
+        let kept = there.map_or_else(Kept::default, |bytes| {
+            ours(bytes).unwrap_or_else(|| {
+                unsent::put_aside(exercise);
+                Kept::default()
+            })
+        });
         Self { exercise: exercise.to_owned(), written: kept.clone(), kept, since: 0.0 }
     }
 

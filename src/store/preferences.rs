@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use super::error::StoreError;
 use super::folders::home;
 use super::path_text;
-use super::whole::write_whole;
+use super::whole::{set_aside, write_whole};
 use crate::words::{Words, text};
 
 /// How many recent files are remembered.
@@ -282,17 +282,6 @@ fn percent(value: &Value) -> Option<u32> {
     let (least, most) = TEXT_PERCENT;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a small range before")]
     value.as_f64().map(|percent| percent.clamp(f64::from(least), f64::from(most)).round() as u32)
-}
-
-/// Moves a file out of the way, under a name that is free.
-fn set_aside(path: &Path) -> Option<PathBuf> {
-    let name = path.file_name()?.to_str()?;
-    let names = (1..100).map(|number| match number {
-        1 => format!("{name}.broken"),
-        _ => format!("{name}.broken-{number}"),
-    });
-    let free = names.map(|name| path.with_file_name(name)).find(|free| free.symlink_metadata().is_err())?;
-    std::fs::rename(path, &free).ok().map(|()| free)
 }
 
 /// The path from the root, so that it leads there from any folder.

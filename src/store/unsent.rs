@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::folders::{home, private_folder};
-use super::whole::write_whole;
+use super::whole::{set_aside, write_whole};
 
 /// Keeps what is unsent in an exercise; nothing takes it away.
 ///
@@ -29,15 +29,14 @@ pub fn keep(exercise: &Path, unsent: Option<&str>) -> Result<(), StoreError> {
 
 /// What was unsent when an exercise was left.
 #[must_use]
-pub fn kept(exercise: &Path) -> Option<String> {
-    std::fs::read_to_string(place(exercise)).ok()
+pub fn kept(exercise: &Path) -> Option<Vec<u8>> {
+    std::fs::read(place(exercise)).ok()
 }
 
-/// Puts aside what cannot be read, so that nothing is written over it.
-pub fn set_aside(exercise: &Path) {
-    let path = place(exercise);
+/// Puts aside what cannot be read or belongs to another exercise, so that nothing is written over it.
+pub fn put_aside(exercise: &Path) {
     // Where even that fails, the next write tells.
-    let _ = std::fs::rename(&path, path.with_extension("broken.json"));
+    let _ = set_aside(&place(exercise));
 }
 
 fn folder() -> PathBuf {

@@ -37,6 +37,18 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(folder(path))
 }
 
+/// Moves a file out of the way, under a name that is free, so that nothing is written over it; says where it is now.
+#[must_use]
+pub fn set_aside(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let names = (1..100).map(|number| match number {
+        1 => format!("{name}.broken"),
+        _ => format!("{name}.broken-{number}"),
+    });
+    let free = names.map(|name| path.with_file_name(name)).find(|free| free.symlink_metadata().is_err())?;
+    std::fs::rename(path, &free).ok().map(|()| free)
+}
+
 /// Where a path leads: a link is written through, not replaced.
 fn target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();

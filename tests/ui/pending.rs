@@ -5,6 +5,7 @@ use demarche::engine::proposal::{ProposalId, Stage};
 use demarche::engine::state::State;
 use demarche::model::phase::Phase;
 use demarche::store::exercise::{Access, KeptSession};
+use demarche::store::folders::home;
 use demarche::store::scenarios::SHIPPED;
 use demarche::ui::setup::begin;
 use demarche::view::audience::Audience;
@@ -248,6 +249,26 @@ fn another_exercise_of_the_same_name_finds_nothing_of_the_first() {
     let mut window = Window::open(Some(path));
     window.click("Messages");
     assert!(!window.shows_part("For the morning only"), "{:?}", window.names());
+}
+
+/// What was written for an exercise that is there no more is put aside, however often that happens.
+#[test]
+fn what_an_exercise_that_was_replaced_left_is_not_lost() {
+    let texts = ["Written in the morning", "Written at noon", "Written in the evening"];
+    for (seed, text) in (1..).zip(texts) {
+        let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
+        let kept = begin("replaced.ron", SHIPPED[0].text, Setup { seed, seats }, &[]).expect("a file");
+        let path = kept.file.path().to_owned();
+        drop(kept);
+        let mut window = Window::open(Some(path.clone()));
+        window.click("Messages").write("Message", text);
+        window.click("Leave");
+        drop(window);
+        std::fs::remove_file(&path).expect("deleted");
+    }
+    let files = std::fs::read_dir(home().join("unsent")).expect("a folder");
+    let there: String = files.filter_map(|file| std::fs::read_to_string(file.expect("a file").path()).ok()).collect();
+    assert_eq!(texts.map(|text| there.contains(text)), [true; 3]);
 }
 
 #[test]
