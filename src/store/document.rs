@@ -10,6 +10,7 @@ use blake3::{Hash, Hasher};
 
 use super::error::StoreError;
 use super::line_ends::{plain, with_ends_of};
+use super::plain::open_plain;
 use super::whole::{write_new, write_whole};
 use crate::scenario::code::Code;
 use crate::scenario::diagnostic::Diagnostic;
@@ -63,9 +64,9 @@ impl Document {
     /// # Errors
     /// It is no plain file, cannot be read, is too large, or is no UTF-8 text.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let path = std::path::absolute(path).map_err(|cause| refused(path, cause))?;
-        let file = plain_file(&path)?;
-        let facts = file.metadata().map_err(|cause| refused(&path, cause))?;
+        let path = std::path::absolute(path).map_err(StoreError::at(path))?;
+        let file = open_plain(&path)?;
+        let facts = file.metadata().map_err(StoreError::at(&path))?;
         let too_large = |size: u64| {
             let found = Diagnostic::new(Code::TooLarge, 0..0).with("size", &size).with("most", &MAX_BYTES);
             StoreError::Text { path: path.clone(), found: Box::new(found), legible: String::new() }
@@ -75,7 +76,7 @@ impl Document {
             return Err(too_large(facts.len()));
         }
         let mut bytes = Vec::new();
-        file.take(most + 1).read_to_end(&mut bytes).map_err(|cause| refused(&path, cause))?;
+        file.take(most + 1).read_to_end(&mut bytes).map_err(StoreError::at(&path))?;
         match text_of(&bytes) {
             Err(found) if found.code != Code::EmptyFile => {
                 let legible = legible(&bytes, &found);
@@ -83,7 +84,7 @@ impl Document {
             }
             Ok(_) | Err(_) => {
                 let seen = Seen { hash: blake3::hash(&bytes), stamp: Stamp::of(&facts) };
-                let raw = String::from_utf8(bytes).map_err(|error| refused(&path, Error::other(error)))?;
+                let raw = String::from_utf8(bytes).map_err(|error| StoreError::at(&path)(Error::other(error)))?;
                 Ok(Self { text: Some(plain(&raw)), path, raw, seen: Some(seen) })
             }
         }
@@ -203,7 +204,7 @@ impl Document {
             && let Some(folder) = self.path.parent()
         {
             // The folder may have gone with the file.
-            std::fs::create_dir_all(folder).map_err(|cause| refused(folder, cause))?;
+            std::fs::create_dir_all(folder).map_err(StoreError::at(folder))?;
         }
         self.put(text, write_whole)
     }
@@ -250,9 +251,9 @@ impl Document {
     }
 
     fn moved_to(&self, path: &Path) -> Result<Self, StoreError> {
-        let path = std::path::absolute(path).map_err(|cause| refused(path, cause))?;
+        let path = std::path::absolute(path).map_err(StoreError::at(path))?;
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|cause| refused(folder, cause))?;
+            std::fs::create_dir_all(folder).map_err(StoreError::at(folder))?;
         }
         Ok(Self { path, seen: None, ..self.clone() })
     }
@@ -261,7 +262,7 @@ impl Document {
         let raw = self.as_written(text);
         write(&self.path, raw.as_bytes()).map_err(|cause| match cause.kind() {
             ErrorKind::AlreadyExists => StoreError::Exists { path: self.path.clone() },
-            _ => refused(&self.path, cause),
+            _ => StoreError::at(&self.path)(cause),
         })?;
         let hash = blake3::hash(raw.as_bytes());
         // Should somebody else have written at the same moment, the next look will tell.
@@ -290,29 +291,16 @@ fn inode(_: &std::fs::Metadata) -> u64 {
     0
 }
 
-fn refused(path: &Path, cause: Error) -> StoreError {
-    StoreError::File { path: path.to_owned(), cause }
-}
-
-/// Opens a plain file; a pipe or a device would keep the reader waiting.
-fn plain_file(path: &Path) -> Result<std::fs::File, StoreError> {
-    let facts = std::fs::metadata(path).map_err(|cause| refused(path, cause))?;
-    if !facts.is_file() {
-        return Err(StoreError::NotAFile { path: path.to_owned() });
-    }
-    std::fs::File::open(path).map_err(|cause| refused(path, cause))
-}
-
 /// The version that is on the disk now, by all of its bytes; nothing if there is no file.
 fn version_on_disk(path: &Path) -> Result<Option<Seen>, StoreError> {
-    let file = match plain_file(path) {
+    let file = match open_plain(path) {
         Ok(file) => file,
         Err(StoreError::File { cause, .. }) if cause.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
     let stamp = file.metadata().ok().and_then(|facts| Stamp::of(&facts));
     let mut hasher = Hasher::new();
-    hasher.update_reader(file).map_err(|cause| refused(path, cause))?;
+    hasher.update_reader(file).map_err(StoreError::at(path))?;
     Ok(Some(Seen { hash: hasher.finalize(), stamp }))
 }
 

@@ -123,7 +123,7 @@ impl Place {
     /// The folder cannot be made or written.
     pub fn new(scenario: &Path) -> Result<Self, StoreError> {
         let folder = folder();
-        private_folder(&folder).map_err(|cause| refused(&folder, cause))?;
+        private_folder(&folder).map_err(StoreError::at(&folder))?;
         let stem = scenario.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         let stem: String = stem.chars().take(LONGEST_STEM).collect();
         for number in 1..=MOST_NAMES {
@@ -132,7 +132,7 @@ impl Place {
             match lock {
                 Ok(lock) => return Self::locked(file, lock),
                 Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
-                Err(cause) => return Err(refused(&file, cause)),
+                Err(cause) => return Err(StoreError::at(&file)(cause)),
             }
         }
         Err(StoreError::Exists { path: folder })
@@ -141,7 +141,7 @@ impl Place {
     fn take(file: &Path) -> Result<Self, StoreError> {
         let path = file.with_extension(LOCK);
         let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
-        Self::locked(file.to_owned(), lock.map_err(|cause| refused(&path, cause))?)
+        Self::locked(file.to_owned(), lock.map_err(StoreError::at(&path))?)
     }
 
     fn locked(file: PathBuf, lock: File) -> Result<Self, StoreError> {
@@ -167,7 +167,7 @@ impl Place {
     /// # Errors
     /// The disk refuses; then what was kept before is there still.
     pub fn keep(&self, draft: &Draft) -> Result<(), StoreError> {
-        let refuse = |cause| refused(&self.file, cause);
+        let refuse = StoreError::at(&self.file);
         let bytes = serde_json::to_vec(draft).map_err(|error| refuse(error.into()))?;
         write_whole(&self.file, &bytes).map_err(refuse)
     }
@@ -178,7 +178,7 @@ impl Place {
     /// The disk refuses.
     pub fn clear(self) -> Result<(), StoreError> {
         match std::fs::remove_file(&self.file) {
-            Err(cause) if cause.kind() != ErrorKind::NotFound => return Err(refused(&self.file, cause)),
+            Err(cause) if cause.kind() != ErrorKind::NotFound => return Err(StoreError::at(&self.file)(cause)),
             Ok(()) | Err(_) => {}
         }
         // An empty lock that stays does no harm: the next draft gets another number.
@@ -192,14 +192,10 @@ fn folder() -> PathBuf {
 }
 
 fn read(file: &Path) -> Result<Draft, StoreError> {
-    let facts = std::fs::symlink_metadata(file).map_err(|cause| refused(file, cause))?;
+    let facts = std::fs::symlink_metadata(file).map_err(StoreError::at(file))?;
     if !facts.is_file() {
         return Err(StoreError::NotAFile { path: file.to_owned() });
     }
-    let bytes = std::fs::read(file).map_err(|cause| refused(file, cause))?;
-    serde_json::from_slice(&bytes).map_err(|error| refused(file, Error::from(error)))
-}
-
-fn refused(path: &Path, cause: Error) -> StoreError {
-    StoreError::File { path: path.to_owned(), cause }
+    let bytes = std::fs::read(file).map_err(StoreError::at(file))?;
+    serde_json::from_slice(&bytes).map_err(|error| StoreError::at(file)(Error::from(error)))
 }

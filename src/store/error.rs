@@ -1,6 +1,6 @@
 //! What the world outside can refuse.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::verdict::told;
 use crate::scenario::data::DataError;
@@ -194,10 +194,15 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Gives what the system says of a file its path.
+    pub fn at(path: &Path) -> impl Fn(std::io::Error) -> Self {
+        move |cause| Self::File { path: path.to_owned(), cause }
+    }
+
     /// The error in words, with path, cause and way out.
     #[must_use]
     pub fn describe(&self, words: &Words) -> String {
-        let shown = |path: &std::path::Path| ("path", text(path.display().to_string()));
+        let shown = |path: &Path| ("path", text(path.display().to_string()));
         let entry_number = |entry: u64| ("entry", number(i64::try_from(entry).unwrap_or(i64::MAX)));
         let (id, args): (&str, Vec<Arg<'_>>) = match self {
             Self::File { path, cause } => ("store-file", vec![shown(path), ("cause", text(cause.to_string()))]),
@@ -254,7 +259,7 @@ impl StoreError {
 
     /// Turns what is wrong with texts into an error of their file.
     #[must_use]
-    pub fn rulebook(path: &std::path::Path, error: &DataError) -> Self {
+    pub fn rulebook(path: &Path, error: &DataError) -> Self {
         let cause = match error {
             DataError::Data(name, message) => format!("{name}: {message}"),
             DataError::Scenario(found) => {

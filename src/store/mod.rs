@@ -12,6 +12,7 @@ pub mod line_ends;
 pub mod path_text;
 pub mod paths;
 pub mod pins;
+pub mod plain;
 pub mod preferences;
 pub mod records;
 pub mod scenarios;

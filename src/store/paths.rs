@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
+use super::plain::open_plain;
+
 /// Marks that people and programs put around a path.
 const QUOTES: [(char, char); 5] = [('"', '"'), ('\'', '\''), ('“', '”'), ('‘', '’'), ('«', '»')];
 /// How every SQLite file, and so every exercise, begins.
@@ -69,13 +71,11 @@ pub fn kind(path: &Path) -> Kind {
     if named("demarche") || (!named("ron") && is_database(path)) { Kind::Exercise } else { Kind::Scenario }
 }
 
-/// Only a plain file is looked into: a pipe would keep the reader waiting.
 fn is_database(path: &Path) -> bool {
     let mut start = Vec::new();
-    let plain = std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
     let length = u64::try_from(DATABASE.len()).unwrap_or(0);
     let read = |file: std::fs::File| file.take(length).read_to_end(&mut start).is_ok();
-    plain && std::fs::File::open(path).is_ok_and(read) && start == DATABASE
+    open_plain(path).is_ok_and(read) && start == DATABASE
 }
 
 fn in_place<T>(what: impl FnOnce(Place<'_>) -> T) -> T {

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use super::error::StoreError;
 use super::folders::home;
 use super::path_text;
+use super::plain::plain;
 use super::whole::{set_aside, write_whole};
 use crate::words::{Words, text};
 
@@ -198,7 +199,7 @@ impl Preferences {
     pub fn save_to(&mut self, path: &Path) -> Result<(), StoreError> {
         self.refused = Some(self.now());
         let folder = path.parent().unwrap_or(path);
-        std::fs::create_dir_all(folder).map_err(|cause| StoreError::File { path: folder.to_owned(), cause })?;
+        std::fs::create_dir_all(folder).map_err(StoreError::at(folder))?;
         let (mut fields, mut merged) = if let Ok(fields) = fields(path) {
             let there = Self::of(&fields);
             (fields, there)
@@ -221,7 +222,7 @@ impl Preferences {
         let unlisted: Vec<Value> = merged.unlisted.iter().map(|path| path_text::written(path)).collect();
         keep("unlisted", unlisted.into(), true);
         let text = format!("{:#}\n", Value::Object(fields));
-        write_whole(path, text.as_bytes()).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+        write_whole(path, text.as_bytes()).map_err(StoreError::at(path))?;
         self.changes.clear();
         self.refused = None;
         self.kept = (self.theme, self.text_percent);
@@ -265,17 +266,16 @@ impl Preferences {
 
 /// The fields on the disk; none, where there is no file.
 fn fields(path: &Path) -> Result<Map<String, Value>, StoreError> {
-    let refuse = |cause| StoreError::File { path: path.to_owned(), cause };
-    let invalid = |cause: String| refuse(std::io::Error::new(ErrorKind::InvalidData, cause));
-    let about = match std::fs::metadata(path) {
-        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(Map::new()),
-        about => about.map_err(refuse)?,
+    let refuse = StoreError::at(path);
+    let about = match plain(path) {
+        Err(StoreError::File { cause, .. }) if cause.kind() == ErrorKind::NotFound => return Ok(Map::new()),
+        about => about?,
     };
-    if !about.is_file() || about.len() > MAX_BYTES {
+    if about.len() > MAX_BYTES {
         return Err(refuse(ErrorKind::InvalidData.into()));
     }
-    let bytes = std::fs::read(path).map_err(refuse)?;
-    serde_json::from_slice(&bytes).map_err(|error| invalid(error.to_string()))
+    let bytes = std::fs::read(path).map_err(&refuse)?;
+    serde_json::from_slice(&bytes).map_err(|error| refuse(error.into()))
 }
 
 fn percent(value: &Value) -> Option<u32> {

@@ -14,11 +14,11 @@ use super::whole::{set_aside, write_whole};
 /// The disk refuses.
 pub fn keep(exercise: &Path, unsent: Option<&str>) -> Result<(), StoreError> {
     let path = place(exercise);
-    let refuse = |cause| StoreError::File { path: path.clone(), cause };
+    let refuse = StoreError::at(&path);
     match unsent {
         Some(text) => {
-            private_folder(&folder()).map_err(refuse)?;
-            write_whole(&path, text.as_bytes()).map_err(refuse)
+            private_folder(&folder()).map_err(&refuse)?;
+            write_whole(&path, text.as_bytes()).map_err(&refuse)
         }
         None => match std::fs::remove_file(&path) {
             Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(refuse(cause)),

@@ -10,6 +10,7 @@ use crate::model::phase::Phase;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::folders::exercises;
+use crate::store::plain::{open_plain, plain};
 use crate::store::preferences::Preferences;
 
 /// Seconds after which a file is said not to answer.
@@ -221,16 +222,14 @@ fn folder_files(folder: &Path) -> Vec<(PathBuf, i64)> {
 
 /// Opens a file and looks; only regular ones are opened.
 fn look_at(path: &Path) -> Seen {
-    match std::fs::metadata(path) {
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Seen::Missing,
-        Err(cause) => return Seen::Refused(StoreError::File { path: path.to_owned(), cause }),
-        Ok(about) if !about.is_file() => return Seen::NotAFile,
+    match plain(path) {
+        Err(StoreError::File { cause, .. }) if cause.kind() == std::io::ErrorKind::NotFound => return Seen::Missing,
+        Err(StoreError::NotAFile { .. }) => return Seen::NotAFile,
+        Err(error) => return Seen::Refused(error),
         Ok(_) => {}
     }
     if is_called(path, "ron") {
-        let opened = std::fs::File::open(path);
-        return opened
-            .map_or_else(|cause| Seen::Refused(StoreError::File { path: path.to_owned(), cause }), |_| Seen::Scenario);
+        return open_plain(path).map_or_else(Seen::Refused, |_| Seen::Scenario);
     }
     match KeptSession::open(path, Access::Read) {
         Ok(kept) => Seen::Exercise(exercise(&kept)),

@@ -440,7 +440,7 @@ fn begin_with(
     pins: &[(&str, &str)],
 ) -> Result<KeptSession, StoreError> {
     let folder = exercises();
-    std::fs::create_dir_all(&folder).map_err(|cause| StoreError::File { path: folder.clone(), cause })?;
+    std::fs::create_dir_all(&folder).map_err(StoreError::at(&folder))?;
     let stem = name.trim_end_matches(".ron");
     let mut kept = create_numbered(&folder, stem, texts)?;
     let path = kept.file.path().to_owned();

@@ -13,6 +13,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
 use crate::store::error::StoreError;
+use crate::store::plain::plain;
 
 /// How long one reading of a file may take.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -32,10 +33,7 @@ pub(super) const MOST_READ: usize = 256 * 1024 * 1024;
 /// Asks for the file's facts and never opens it: on Unix, closing a file that the program has open elsewhere as well
 /// would give up the lock that it holds there.
 pub(super) fn ordinary(path: &Path) -> Result<Identity, StoreError> {
-    let facts = std::fs::metadata(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
-    if !facts.is_file() {
-        return Err(StoreError::NotAFile { path: path.to_owned() });
-    }
+    let facts = plain(path)?;
     if facts.len() > MOST_BYTES {
         return Err(StoreError::TooBig { path: path.to_owned() });
     }

@@ -48,6 +48,6 @@ impl ExerciseFile {
             refuse(cause)
         })?;
         let sync = std::fs::File::options().write(true).open(to).and_then(|file| file.sync_all());
-        sync.map_err(|cause| StoreError::File { path: to.to_owned(), cause })
+        sync.map_err(StoreError::at(to))
     }
 }
