@@ -50,6 +50,7 @@ mod posterior;
 mod preferences;
 mod procedure_laws;
 mod reach;
+mod recorded;
 mod redaction;
 mod reference;
 mod repeal;
