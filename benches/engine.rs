@@ -6,10 +6,10 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
-use demarche::engine::attribution::components;
-use demarche::engine::confidence::Reading;
-use demarche::engine::draft::evidence_of;
-use demarche::engine::ledger::PictureOf;
+use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::evidence::attribution::components;
+use demarche::engine::evidence::confidence::Reading;
+use demarche::engine::evidence::pictures::evidence_of;
 use demarche::scenario::data::{Data, DataTexts, rulebook};
 use demarche::session::autoplay::play;
 use demarche::session::run::Session;

@@ -6,7 +6,7 @@ use super::guard::ask;
 use super::printing::{print_line, say};
 use super::telling::{Detail, banner, print};
 use super::{Outcome, UsageError, open_scenario};
-use crate::engine::command::{Actor, Command};
+use crate::engine::core::command::{Actor, Command};
 use crate::scenario::data::{DataTexts, rulebook};
 use crate::session::autoplay::next_command;
 use crate::session::run::{Session, SubmitError};

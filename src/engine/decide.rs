@@ -2,20 +2,17 @@
 //!
 //! **Invariant:** `decide` never changes what it was given, and gives the same answer to the same question.
 
-use super::command::{Actor, Command, SeatMode, Setup};
-use super::consequences;
-use super::decision;
-use super::desk;
-use super::draft::Draft;
-use super::event::Event;
-use super::ledger::{Cause, Rule};
-use super::rejection::Rejection;
-use super::road;
+use super::core::checks::{check_length, check_text};
+use super::core::command::{Actor, Command, SeatMode, Setup};
+use super::core::draft::Draft;
+use super::core::event::Event;
+use super::core::rejection::Rejection;
+use super::core::state::{Course, State};
+use super::delegation::{ballots, desk, simulated};
+use super::evidence::sharing;
+use super::procedure::{communication, decision, initiative, road};
 use super::seats;
-use super::sharing;
-use super::simulated;
-use super::situation;
-use super::state::{Course, State};
+use super::world::{consequences, situation};
 use crate::model::key::InjectKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
@@ -23,9 +20,6 @@ use crate::model::rulebook::Rulebook;
 
 /// The rung on which an exercise ends: armed conflict is not played (`model.md` §3.2).
 const LAST_RUNG: usize = 10;
-
-/// The longest text that a participant may enter, in characters.
-pub const MAX_TEXT: usize = 2_000;
 
 /// Answers a command with the facts that follow from it, or says why it is refused.
 ///
@@ -137,10 +131,13 @@ fn close_phase(draft: &mut Draft<'_>) {
         }
         Phase::Initiative => {
             simulated::take_initiatives(draft);
-            decision::table_initiatives(draft);
+            initiative::table_initiatives(draft);
         }
-        Phase::Decision => decision::decide_due(draft),
-        Phase::Communication => decision::settle_communication(draft),
+        Phase::Decision => {
+            let cast = ballots::cast(draft);
+            decision::decide_due(draft, &cast);
+        }
+        Phase::Communication => communication::settle_communication(draft),
         Phase::Deliberation => simulated::revise_texts(draft),
         Phase::Situation | Phase::Consequences => {}
     }
@@ -185,19 +182,4 @@ fn override_quantity(draft: &mut Draft<'_>, quantity: &Quantity, value: i64, rea
     }
     draft.override_quantity(quantity.clone(), value, reason.to_owned());
     Ok(())
-}
-
-/// Checks a text that must say something.
-pub(super) fn check_text(text: &str) -> Result<(), Rejection> {
-    if text.trim().is_empty() { Err(Rejection::EmptyText) } else { check_length(text) }
-}
-
-/// Checks a text that may be empty.
-pub(super) fn check_length(text: &str) -> Result<(), Rejection> {
-    if text.chars().count() > MAX_TEXT { Err(Rejection::TextTooLong(MAX_TEXT)) } else { Ok(()) }
-}
-
-/// Adds to a quantity.
-pub(super) fn add(draft: &mut Draft<'_>, quantity: Quantity, rule: Rule, cause: Cause, points: i64) {
-    draft.change(quantity, rule, cause, &[("points", points)], |value| value + points);
 }

@@ -2,18 +2,19 @@
 //!
 //! **Invariant:** offered means accepted: an option without a refusal is never refused by `decide`.
 
-use super::command::{Actor, Command, NationalLine};
+use super::core::argument::Argument;
+use super::core::command::{Actor, Command, NationalLine};
+use super::core::proposal::{Form, Proposal, Reasons, Stage, Stand, Target, Timing};
+use super::core::rejection::Rejection;
+use super::core::state::State;
+use super::core::wording::changes;
 use super::decide::decide;
-use super::persuasion::Argument;
-use super::proposal::{Form, Proposal, Reasons, Stage, Stand, Target, Timing, Vote};
-use super::rejection::Rejection;
-use super::road::agenda;
-use super::state::State;
-use super::wording::changes;
+use super::procedure::road::agenda;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::{Measure, Trait};
+use crate::model::voting::Vote;
 
 /// A command that could be meant, and why it is not open.
 #[derive(Clone, Debug, PartialEq, Eq)]

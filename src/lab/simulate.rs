@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::waiting::{Met, note};
-use crate::engine::attribution::divide_rounded;
-use crate::engine::command::{Actor, Command};
-use crate::engine::condition::holds;
-use crate::engine::ground::PrincipleScore;
-use crate::engine::principles::{harm_done, principles};
-use crate::engine::proposal::{Failure, Proposal};
-use crate::engine::state::{InjectFate, State};
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::proposal::{Failure, Proposal};
+use crate::engine::core::state::{InjectFate, State};
+use crate::engine::evidence::attribution::divide_rounded;
+use crate::engine::scoring::ground::PrincipleScore;
+use crate::engine::scoring::principles::{harm_done, principles};
+use crate::engine::world::condition::holds;
 use crate::model::key::{AdversaryKey, InjectKey, MeasureId, ObjectiveKey};
 use crate::model::phase::Phase;
 use crate::model::principle::Principle;
@@ -111,7 +111,7 @@ fn figures(
 
 fn highest_tension(session: &Session) -> i64 {
     let moved = session.entries().iter().flat_map(|entry| &entry.body.events).filter_map(|event| match event {
-        crate::engine::event::Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
+        crate::engine::core::event::Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
         _ => None,
     });
     moved.chain([session.book().scenario.start.tension]).max().unwrap_or(0)
@@ -121,7 +121,7 @@ fn quantities(session: &Session, highest: i64) -> BTreeMap<&'static str, i64> {
     let (book, state) = (session.book(), session.state());
     let beliefs: Vec<i64> = acting(book).map(|key| state.value(&Quantity::Belief(key.clone()))).collect();
     let count = i64::try_from(beliefs.len()).unwrap_or(1).max(1);
-    let shared = crate::engine::attribution::posterior(state.pool_picture());
+    let shared = crate::engine::evidence::attribution::posterior(state.pool_picture());
     let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
     let harm_without = harm_without_measures_on(book, &session.path());
     let always = [

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::engine::condition::holds;
-use crate::engine::event::Event;
-use crate::engine::state::State;
+use crate::engine::core::event::Event;
+use crate::engine::core::state::State;
+use crate::engine::world::condition::holds;
 use crate::model::inject::Inject;
 use crate::model::key::InjectKey;
 use crate::model::phase::Phase;

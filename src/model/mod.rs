@@ -23,3 +23,4 @@ pub mod severity;
 pub mod states;
 pub mod timetable;
 pub mod toolbox;
+pub mod voting;

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::parameters::Parameters;
 use super::phase::Phase;
 use super::procedure::{Body, Calendar, CrisisMode, Work};
-use super::toolbox::{DecisionRule, Measure, Toolbox};
+use super::toolbox::{Measure, Toolbox};
+use super::voting::DecisionRule;
 
 /// A stretch of a proposal's road: a station and how long it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use super::clause::{Clause, DraftText, Naming, Tone};
 use super::key::{MeasureId, RoadKey};
 use super::norm::Norm;
 use super::procedure::{Body, LegalTest, Road, Work};
+use super::voting::DecisionRule;
 
 /// The category of a measure (`S1-IG §2`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -78,29 +79,6 @@ pub enum Decider {
     PoliticalCommittee,
     /// The Council by unanimity.
     Council,
-}
-
-/// How a decider comes to a decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum DecisionRule {
-    /// The initiating state decides for itself.
-    National,
-    /// An institution decides alone.
-    Alone,
-    /// Adopted unless a delegation objects.
-    Silence,
-    /// Adopted unless a delegation stands against it; nobody counts those in favour.
-    Consensus,
-    /// Every delegation for or abstaining; one against blocks.
-    Unanimity,
-}
-
-impl DecisionRule {
-    /// Whether the 27 decide together.
-    #[must_use]
-    pub fn is_together(self) -> bool {
-        matches!(self, Self::Silence | Self::Consensus | Self::Unanimity)
-    }
 }
 
 impl Decider {

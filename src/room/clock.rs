@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::event::Event;
+use crate::engine::core::event::Event;
 use crate::session::entry::Entry;
 use crate::session::run::Session;
 

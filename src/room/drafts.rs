@@ -7,16 +7,19 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::command::{Command, NationalLine};
-use crate::engine::negotiation::{check_argument, check_asked, check_new_argument, check_revision};
-use crate::engine::persuasion::Argument;
-use crate::engine::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing, Vote};
-use crate::engine::seats::{check_communicate, check_line, check_seal_sharing, check_share, check_vote};
-use crate::engine::state::State;
+use crate::engine::core::argument::Argument;
+use crate::engine::core::command::{Command, NationalLine};
+use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing};
+use crate::engine::core::state::State;
+use crate::engine::delegation::negotiation::{check_argument, check_asked, check_new_argument, check_revision};
+use crate::engine::evidence::sharing::{check_seal_sharing, check_share};
+use crate::engine::procedure::communication::{check_communicate, check_line};
+use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
+use crate::model::voting::Vote;
 
 /// A vote that is chosen, and the amendment with which a silence would be broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,18 +5,19 @@
 use std::collections::BTreeMap;
 
 use super::drafts::{Ballot, Drafts};
-use crate::engine::command::{Command, NationalLine};
-use crate::engine::negotiation::check_revision;
-use crate::engine::persuasion::Argument;
-use crate::engine::proposal::{Communication, Proposal, ProposalId, Reasons, Stage, Vote};
-use crate::engine::seats::{check_communicate, check_vote};
-use crate::engine::state::State;
+use crate::engine::core::argument::Argument;
+use crate::engine::core::command::{Command, NationalLine};
+use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
+use crate::engine::core::state::State;
+use crate::engine::delegation::negotiation::check_revision;
+use crate::engine::procedure::communication::check_communicate;
+use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::DecisionRule;
+use crate::model::voting::{DecisionRule, Vote};
 use crate::view::names::Lens;
 use crate::view::table::vote_word;
 use crate::view::wording::{change_words, with_change};
@@ -101,10 +102,7 @@ impl Open {
             Self::Draft(_) => "draft",
             Self::Sharing(_) => "sharing",
             Self::Vote(..) => "vote",
-            Self::NoVote(_, DecisionRule::Silence) => "no-vote-silence",
-            Self::NoVote(_, DecisionRule::Consensus) => "no-vote-consensus",
-            Self::NoVote(_, DecisionRule::Alone) => "no-vote-alone",
-            Self::NoVote(_, DecisionRule::Unanimity | DecisionRule::National) => "no-vote-unanimity",
+            Self::NoVote(_, rule) => rule.missing_id(),
             Self::Amendment(..) => "amendment",
             Self::Argument(..) => "argument",
             Self::Telling(..) => "telling",

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
-use crate::engine::command::Actor;
-use crate::engine::state::{Course, State};
+use crate::engine::core::command::Actor;
+use crate::engine::core::state::{Course, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::Entry;

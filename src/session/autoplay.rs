@@ -3,8 +3,8 @@
 //! **Invariant:** uses the same door as people do, and exercise time instead of a clock.
 
 use super::run::{Session, SubmitError};
-use crate::engine::command::{Actor, Command, Setup};
-use crate::engine::state::Course;
+use crate::engine::core::command::{Actor, Command, Setup};
+use crate::engine::core::state::Course;
 
 /// Milliseconds that a phase takes in a run that nobody watches.
 const PHASE_MS: u64 = 60_000;
@@ -16,7 +16,7 @@ pub fn next_command(session: &Session, seed: u64) -> Option<(u64, Command)> {
     match session.state().course {
         Course::Ahead => {
             let seats = session.book().states.keys();
-            let seats = seats.map(|state| (state.clone(), crate::engine::command::SeatMode::Simulated)).collect();
+            let seats = seats.map(|state| (state.clone(), crate::engine::core::command::SeatMode::Simulated)).collect();
             Some((0, Command::Open(Setup { seed, seats })))
         }
         Course::Running => Some((entries * PHASE_MS, Command::Advance)),

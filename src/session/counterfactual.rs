@@ -16,12 +16,12 @@
 //! **Invariant:** computed and never guessed; leaves no trace in the journal.
 
 use super::entry::Entry;
-use crate::engine::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::core::event::Event;
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::{Course, State};
 use crate::engine::decide::decide;
-use crate::engine::event::Event;
-use crate::engine::principles::harm_done;
-use crate::engine::rejection::Rejection;
-use crate::engine::state::{Course, State};
+use crate::engine::scoring::principles::harm_done;
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 

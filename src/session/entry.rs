@@ -4,8 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::command::{Actor, Command};
-use crate::engine::event::Event;
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::event::Event;
 
 /// The number of an entry, from 1 in the order of writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -3,11 +3,11 @@
 //! **Invariant:** the state is always the fold of the path to the head, and nothing else.
 
 use super::entry::{Entry, EntryBody, EntryId};
-use crate::engine::command::{Actor, Command};
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::event::Event;
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::State;
 use crate::engine::decide::decide;
-use crate::engine::event::Event;
-use crate::engine::rejection::Rejection;
-use crate::engine::state::State;
 use crate::model::rulebook::Rulebook;
 
 /// A run of an exercise.

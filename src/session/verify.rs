@@ -4,8 +4,8 @@
 //! consistent in itself; it cannot show that nobody wrote the whole file anew.
 
 use super::entry::{Entry, chain, root_hash};
+use crate::engine::core::state::State;
 use crate::engine::decide::decide;
-use crate::engine::state::State;
 use crate::model::rulebook::Rulebook;
 
 /// The texts that an exercise is computed from, in the order in which they are hashed.

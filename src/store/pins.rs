@@ -11,7 +11,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 
 use super::error::StoreError;
 use super::exercise::ExerciseFile;
-use crate::engine::state::Course;
+use crate::engine::core::state::Course;
 use crate::session::run::Session;
 
 /// Whose PIN opens the facilitator's console and the debriefing of an exercise that is still running.

@@ -159,7 +159,7 @@ impl App {
             }
             Go::Resume(path) => {
                 let kept = KeptSession::open(&path, Access::Write)?;
-                if kept.session.state().course == crate::engine::state::Course::Running {
+                if kept.session.state().course == crate::engine::core::state::Course::Running {
                     self.play(kept)
                 } else {
                     drop(kept);

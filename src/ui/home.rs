@@ -15,7 +15,7 @@ use super::recent_row::{Wish, one_line, row_ui, told};
 use super::shell::{Go, Shared, banner, bar, centre, scroll, status};
 use super::theme::Palette;
 use super::{access, fonts};
-use crate::engine::state::Course;
+use crate::engine::core::state::Course;
 use crate::store::preferences::ThemeName;
 use crate::words::{number, text};
 

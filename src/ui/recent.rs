@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::engine::state::Course;
+use crate::engine::core::state::Course;
 use crate::model::phase::Phase;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};

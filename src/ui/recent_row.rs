@@ -11,7 +11,7 @@ use super::recent::{Exercise, Look, Row, Seen};
 use super::shell::{Go, Shared};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
-use crate::engine::state::Course;
+use crate::engine::core::state::Course;
 use crate::model::characters::visible;
 use crate::store::clock::{local, now_seconds};
 use crate::view::when::when;

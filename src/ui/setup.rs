@@ -17,7 +17,7 @@ use super::pick::{Picker, Wanted};
 use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
-use crate::engine::command::{Actor, Command, SeatMode, Setup as EngineSetup};
+use crate::engine::core::command::{Actor, Command, SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::names::Lens;
-use crate::engine::attribution::components;
-use crate::engine::confidence::{Reading, Word};
-use crate::engine::draft::evidence_of;
-use crate::engine::ledger::PictureOf;
-use crate::engine::state::State;
+use crate::engine::core::ledger::PictureOf;
+use crate::engine::core::state::State;
+use crate::engine::evidence::attribution::components;
+use crate::engine::evidence::confidence::{Reading, Word};
+use crate::engine::evidence::pictures::evidence_of;
 use crate::model::rulebook::Rulebook;
 
 /// A holder's reading of what it has.

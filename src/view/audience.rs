@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::engine::ledger::PictureOf;
+use crate::engine::core::ledger::PictureOf;
 use crate::model::key::StateKey;
 
 /// Who looks.

@@ -6,9 +6,9 @@ use super::audience::Audience;
 use super::condition::depends;
 use super::names::Lens;
 use super::story::{StoryLine, story};
+use crate::engine::core::proposal::Stage;
+use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
-use crate::engine::proposal::Stage;
-use crate::engine::state::{InjectFate, State};
 use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
 use crate::model::phase::Phase;
@@ -103,8 +103,12 @@ pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
     ledger.truncate(LINES);
     let teams: Vec<TeamView> =
         lens.book.seats().filter(|key| state.is_team(key)).map(|key| team(lens, state, &key)).collect();
-    let simulated =
-        lens.book.states.keys().filter(|key| *state.mode(key) == crate::engine::command::SeatMode::Simulated).count();
+    let simulated = lens
+        .book
+        .states
+        .keys()
+        .filter(|key| *state.mode(key) == crate::engine::core::command::SeatMode::Simulated)
+        .count();
     ConsoleView {
         notes: notes(lens),
         injects: lens.book.scenario.injects.iter().map(|inject| inject_view(lens, state, &inject.key)).collect(),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::audience::Audience;
-use crate::engine::attribution::posterior;
-use crate::engine::state::State;
+use crate::engine::core::state::State;
+use crate::engine::evidence::attribution::posterior;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;

@@ -7,14 +7,13 @@ use serde::Serialize;
 use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
 use super::names::Lens;
 use super::rejections::rejection_text;
-use crate::engine::attribution::{components, weigh};
-use crate::engine::confidence::{Reading, Word};
-use crate::engine::draft::{evidence_of, weigh_pooled};
-use crate::engine::event::PoolItem;
-use crate::engine::ledger::PictureOf;
-use crate::engine::seats::{check_seal_sharing, check_share};
-use crate::engine::sharing::contributions;
-use crate::engine::state::State;
+use crate::engine::core::event::PoolItem;
+use crate::engine::core::ledger::PictureOf;
+use crate::engine::core::state::State;
+use crate::engine::evidence::attribution::{components, weigh};
+use crate::engine::evidence::confidence::{Reading, Word};
+use crate::engine::evidence::pictures::{evidence_of, weigh_pooled};
+use crate::engine::evidence::sharing::{check_seal_sharing, check_share, contributions};
 use crate::model::evidence::{Evidence, Level, ShareMode};
 use crate::model::key::{EvidenceKey, StateKey};
 use crate::words::{decibans, number, text};
@@ -271,7 +270,8 @@ fn pooled_item(lens: &Lens<'_>, item: &PoolItem) -> ItemView {
 /// Fills in the weights, centred on the row's mean so that only differences show.
 fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
     let count = i32::try_from(weights.len()).unwrap_or(1).max(1);
-    let mean = crate::engine::attribution::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
+    let mean =
+        crate::engine::evidence::attribution::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
     let mean = i32::try_from(mean).unwrap_or(0);
     view.weights = weights.iter().map(|weight| weight - mean).collect();
     view.figures = view.weights.iter().map(|&weight| decibans(weight.into())).collect();

@@ -6,9 +6,9 @@ use super::audience::Audience;
 use super::names::Lens;
 use super::redact::seen;
 use super::story::story;
-use crate::engine::command::{Actor, Command};
-use crate::engine::event::Event;
-use crate::engine::state::State;
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::event::Event;
+use crate::engine::core::state::State;
 use crate::model::phase::Phase;
 use crate::session::entry::Entry;
 

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::names::Lens;
-use crate::engine::command::SeatMode;
-use crate::engine::state::{Course, State};
+use crate::engine::core::command::SeatMode;
+use crate::engine::core::state::{Course, State};
 use crate::model::phase::Phase;
 use crate::words::{number, text};
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::audience::Audience;
 use super::names::Lens;
 use super::story::{StoryLine, Telling, story};
-use crate::engine::command::{Actor, Command};
+use crate::engine::core::command::{Actor, Command};
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::session::entry::Entry;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::names::Lens;
-use crate::engine::state::State;
+use crate::engine::core::state::State;
 
 /// A message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

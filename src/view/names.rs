@@ -2,8 +2,8 @@
 
 use jiff::civil::DateTime;
 
-use crate::engine::proposal::{Proposal, ProposalId};
-use crate::engine::state::State;
+use crate::engine::core::proposal::{Proposal, ProposalId};
+use crate::engine::core::state::State;
 use crate::model::condition::Action;
 use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey};
 use crate::model::phase::Phase;

@@ -8,19 +8,19 @@ use super::audience::Audience;
 use super::names::Lens;
 use super::rejections::rejection_text;
 use super::wording::change_words;
-use crate::engine::negotiation::{
-    ahead, check_argument, check_ask, check_chair, check_fast_track, check_revision, check_withdraw, hurried,
-};
-use crate::engine::persuasion::Argument;
-use crate::engine::proposal::{Proposal, ProposalId, Vote};
-use crate::engine::rejection::Rejection;
-use crate::engine::road::agenda;
-use crate::engine::seats::{check_stand, check_vote};
-use crate::engine::state::State;
-use crate::engine::wording::{can_take, changes};
+use crate::engine::core::argument::Argument;
+use crate::engine::core::proposal::{Proposal, ProposalId};
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::State;
+use crate::engine::core::wording::{can_take, changes};
+use crate::engine::delegation::negotiation::{check_argument, check_ask, check_revision, check_withdraw};
+use crate::engine::procedure::chair::{ahead, check_chair, check_fast_track, hurried};
+use crate::engine::procedure::road::agenda;
+use crate::engine::procedure::voting::check_vote;
+use crate::engine::seats::check_stand;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
-use crate::model::toolbox::DecisionRule;
+use crate::model::voting::Vote;
 use crate::words::number;
 
 /// What becomes of a change that is chosen.
@@ -81,7 +81,7 @@ pub fn negotiation(
     let revision = first.map(|change| check_revision(lens.book, state, seat, proposal.id, change));
     let amending = match (&revision, measure.decider.rule()) {
         (Some(Ok(())), _) => Some(Amending::Revise),
-        (_, DecisionRule::Silence) if check_vote(lens.book, state, seat, proposal.id, Vote::Against).is_ok() => {
+        (_, rule) if rule.sends_back() && check_vote(lens.book, state, seat, proposal.id, Vote::Against).is_ok() => {
             Some(Amending::BreakSilence)
         }
         _ if proposal.by != *seat && check_stand(state, seat, proposal.id).is_ok() => Some(Amending::Ask),

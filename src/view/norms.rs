@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use super::names::Lens;
-use crate::engine::norms::{NormCause, NormEntry, Side, norms};
-use crate::engine::proposal::ProposalId;
-use crate::engine::state::State;
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::state::State;
+use crate::engine::scoring::norms::{NormCause, NormEntry, Side, norms};
 use crate::model::key::{ActivityKey, StateKey};
 use crate::words::text;
 

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::names::Lens;
-use crate::engine::ground::{Contribution, Ground, PrincipleScore};
-use crate::engine::state::State;
+use crate::engine::core::state::State;
+use crate::engine::scoring::ground::{Contribution, Ground, PrincipleScore};
 use crate::model::procedure::LegalTest;
 use crate::words::{Arg, number, signed, text};
 

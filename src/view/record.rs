@@ -4,9 +4,10 @@
 
 use super::names::Lens;
 use super::wording::paragraphs;
-use crate::engine::proposal::{Proposal, ProposalId, Reasons, Vote};
-use crate::engine::state::State;
+use crate::engine::core::proposal::{Proposal, ProposalId, Reasons};
+use crate::engine::core::state::State;
 use crate::model::key::StateKey;
+use crate::model::voting::Vote;
 use crate::words::{number, text};
 
 /// The record of an adopted proposal as a text; nothing of one that was not adopted.

@@ -3,13 +3,14 @@
 //! **Invariant:** the one place where secrets are kept; a new event must be placed here before it compiles.
 
 use super::audience::Audience;
-use crate::engine::command::Setup;
-use crate::engine::dice::Roll;
-use crate::engine::event::{Act, Event, PoolItem};
-use crate::engine::ledger::{Cause, LedgerEntry, Rule, Term};
-use crate::engine::persuasion::Worry;
-use crate::engine::proposal::{Form, Proposal, ProposalId, Target};
-use crate::engine::state::State;
+use crate::engine::core::argument::Worry;
+use crate::engine::core::command::Setup;
+use crate::engine::core::dice::Roll;
+use crate::engine::core::event::{Act, Event, PoolItem};
+use crate::engine::core::ledger::{Cause, LedgerEntry, Rule};
+use crate::engine::core::proposal::{Form, Proposal, ProposalId, Target};
+use crate::engine::core::state::State;
+use crate::engine::core::term::Term;
 use crate::model::evidence::ShareMode;
 use crate::model::inject::Recipients;
 use crate::model::key::InjectKey;

@@ -1,7 +1,7 @@
 //! Refusals in words.
 
 use super::names::Lens;
-use crate::engine::rejection::Rejection;
+use crate::engine::core::rejection::Rejection;
 use crate::words::{Arg, number, text};
 
 /// What the rule says.

@@ -10,7 +10,7 @@ use super::happened::{Chapter, happened, title};
 use super::names::Lens;
 use super::scores::{ScoresView, scores_compared};
 use super::story::{StoryLine, Telling};
-use crate::engine::state::State;
+use crate::engine::core::state::State;
 use crate::session::entry::Entry;
 use crate::words::{Arg, number, percent, text};
 

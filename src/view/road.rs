@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::names::Lens;
-use crate::engine::proposal::{Proposal, Stage};
-use crate::engine::state::State;
+use crate::engine::core::proposal::{Proposal, Stage};
+use crate::engine::core::state::State;
 use crate::model::procedure::{Body, Work};
 use crate::model::timetable::Leg;
 use crate::words::{number, text};

@@ -8,10 +8,10 @@ use super::curves::credibility;
 use super::names::Lens;
 use super::norms::{NormView, norm_views};
 use super::principles::{PrincipleView, principle_view};
-use crate::engine::attribution::posterior;
-use crate::engine::condition::holds;
-use crate::engine::principles::{harm_done, principles};
-use crate::engine::state::State;
+use crate::engine::core::state::State;
+use crate::engine::evidence::attribution::posterior;
+use crate::engine::scoring::principles::{harm_done, principles};
+use crate::engine::world::condition::holds;
 use crate::model::quantity::Quantity;
 use crate::words::{signed, text};
 

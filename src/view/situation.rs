@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::audience::Audience;
 use super::names::Lens;
 use super::redact::{is_public, receives};
-use crate::engine::state::{InjectFate, State};
+use crate::engine::core::state::{InjectFate, State};
 use crate::model::key::ActivityKey;
 use crate::model::quantity::Quantity;
 use crate::words::{number, text};
@@ -147,8 +147,9 @@ fn activity(lens: &Lens<'_>, state: &State, key: &ActivityKey) -> Option<Activit
 }
 
 fn adopted(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {
-    let visible =
-        |proposal: &&crate::engine::proposal::Proposal| audience.is_at_the_table() || is_public(lens.book, proposal);
+    let visible = |proposal: &&crate::engine::core::proposal::Proposal| {
+        audience.is_at_the_table() || is_public(lens.book, proposal)
+    };
     let mut adopted: Vec<(u32, String, String)> = state
         .proposals
         .values()

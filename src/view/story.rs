@@ -8,14 +8,14 @@ use super::minutes::{minute, stands_taken};
 use super::names::Lens;
 use super::redact::seen;
 use super::wording::{paragraphs, with_change};
-use crate::engine::command::NationalLine;
-use crate::engine::event::{Event, PoolItem};
-use crate::engine::proposal::{Failure, ProposalId, Reasons, Stage, Vote};
-use crate::engine::state::State;
+use crate::engine::core::command::NationalLine;
+use crate::engine::core::event::{Event, PoolItem};
+use crate::engine::core::proposal::{Failure, ProposalId, Reasons, Stage};
+use crate::engine::core::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
-use crate::model::toolbox::DecisionRule;
+use crate::model::voting::{DecisionRule, Vote};
 use crate::session::entry::Entry;
 use crate::words::{Arg, number, text};
 
@@ -273,11 +273,7 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
                 ("against", size(Vote::Against)),
             ];
             let rule = state.proposals.get(proposal).and_then(|proposal| lens.book.measure(&proposal.measure));
-            let id = match rule.map(|measure| measure.decider.rule()) {
-                Some(DecisionRule::Silence) => "story-votes-silence",
-                Some(DecisionRule::Consensus) => "story-votes-consensus",
-                None | Some(DecisionRule::National | DecisionRule::Alone | DecisionRule::Unanimity) => "story-votes",
-            };
+            let id = rule.map_or(DecisionRule::Unanimity, |measure| measure.decider.rule()).told_id();
             (Telling::Decision, say(id, &args))
         }
         Event::Adopted(id) => {

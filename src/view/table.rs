@@ -12,18 +12,19 @@ use super::redact::{is_public, spoken};
 use super::rejections::rejection_text;
 use super::road::{StationView, road, road_sentence};
 use super::wording::{TestView, answer, change_words, paragraphs, test_view, with_change};
-use crate::engine::command::{Command, SeatMode};
-use crate::engine::legal::examine;
-use crate::engine::negotiation::check_revision;
+use crate::engine::core::command::{Command, SeatMode};
+use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand, Target};
+use crate::engine::core::question::Question;
+use crate::engine::core::said::Explained;
+use crate::engine::core::state::State;
+use crate::engine::delegation::negotiation::check_revision;
 use crate::engine::options::choice;
-use crate::engine::position::Question;
-use crate::engine::proposal::{Proposal, ProposalId, Stage, Stand, Target, Vote};
-use crate::engine::said::Explained;
-use crate::engine::state::State;
+use crate::engine::procedure::legal::examine;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
-use crate::model::toolbox::{Category, DecisionRule};
+use crate::model::toolbox::Category;
+use crate::model::voting::{DecisionRule, Vote};
 use crate::words::{number, text};
 
 /// A delegation's stand.
@@ -216,24 +217,14 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         targets: proposal.targets().collect(),
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
-        needs: words.text(needs_id(rule)),
+        needs: words.text(rule.needs_id()),
         blocked_today: blocked(lens, proposal, rule, &stands),
-        third_blocks: (open && rule == DecisionRule::Unanimity).then(|| words.text("third-would-block")),
+        third_blocks: (open && rule.ballots().contains(&Vote::AbstainDeclare)).then(|| words.text("third-would-block")),
         stands,
         votes,
         sealed: own_vote,
         announce,
         accessible: words.with("proposal-accessible", &args),
-    }
-}
-
-fn needs_id(rule: DecisionRule) -> &'static str {
-    match rule {
-        DecisionRule::National => "needs-national",
-        DecisionRule::Alone => "needs-alone",
-        DecisionRule::Silence => "needs-silence",
-        DecisionRule::Consensus => "needs-consensus",
-        DecisionRule::Unanimity => "needs-unanimity",
     }
 }
 
@@ -269,12 +260,7 @@ fn deadline(lens: &Lens<'_>, state: &State, proposal: &Proposal, rule: DecisionR
         Stage::Tabled | Stage::Adopted(_) | Stage::Failed(_) => {}
     }
     let turn = words.with("turn-n", &[("turn", number(proposal.due.max(state.turn).into()))]);
-    let detail = match (rule, proposal.is_due(state.turn)) {
-        (DecisionRule::Silence, true) => "silence-runs",
-        (DecisionRule::Consensus | DecisionRule::Unanimity, true) => "vote-in-decision",
-        (DecisionRule::Alone | DecisionRule::National, true) => "decided-in-decision",
-        (_, false) => "on-its-road",
-    };
+    let detail = if proposal.is_due(state.turn) { rule.open_id() } else { "on-its-road" };
     (turn, words.text(detail))
 }
 
@@ -373,17 +359,7 @@ fn voice(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposa
 /// A vote and what it means, as its rule calls it.
 #[must_use]
 pub fn vote_word(lens: &Lens<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {
-    let (label, detail) = match (rule, vote) {
-        (DecisionRule::Silence, Vote::For) => ("ballot-silent", "ballot-silent-detail"),
-        (DecisionRule::Silence, Vote::Against) => ("ballot-break", "ballot-break-detail"),
-        (DecisionRule::Alone, Vote::For) => ("ballot-go", "ballot-go-detail"),
-        (DecisionRule::Alone, Vote::Against) => ("ballot-decline", "ballot-decline-detail"),
-        (DecisionRule::Consensus, Vote::For) => ("ballot-join", "ballot-join-detail"),
-        (_, Vote::AbstainDeclare) => ("ballot-declare", "ballot-declare-detail"),
-        (_, Vote::For) => ("ballot-for", "ballot-for-detail"),
-        (_, Vote::Abstain) => ("ballot-abstain", "ballot-abstain-detail"),
-        (_, Vote::Against) => ("ballot-against", "ballot-against-detail"),
-    };
+    let (label, detail) = rule.ballot_ids(vote);
     (lens.words.text(label), lens.words.text(detail))
 }
 
@@ -400,10 +376,8 @@ fn votes(
     if !asked || state.phase != Phase::Decision || !proposal.is_due(state.turn) {
         return Vec::new();
     }
-    let open = |vote: &&Vote| rule == DecisionRule::Unanimity || matches!(vote, Vote::For | Vote::Against);
-    Vote::ALL
+    rule.ballots()
         .iter()
-        .filter(open)
         .map(|&vote| {
             let refusal = choice(lens.book, state, seat, Command::SealVote(proposal.id, vote)).refusal;
             let (label, detail) = vote_word(lens, rule, vote);

@@ -5,12 +5,12 @@
 use serde::Serialize;
 
 use super::names::Lens;
-use crate::engine::aftermath::bites;
-use crate::engine::ledger::Term;
-use crate::engine::legal::Finding;
-use crate::engine::persuasion::Worry;
-use crate::engine::proposal::{Proposal, Stand};
-use crate::engine::state::State;
+use crate::engine::core::argument::Worry;
+use crate::engine::core::finding::Finding;
+use crate::engine::core::proposal::{Proposal, Stand};
+use crate::engine::core::state::State;
+use crate::engine::core::term::Term;
+use crate::engine::world::aftermath::bites;
 use crate::model::clause::{Change, Clause, Naming};
 use crate::model::key::StateKey;
 use crate::model::toolbox::{Category, Decider, Measure, Trait};

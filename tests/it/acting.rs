@@ -1,21 +1,22 @@
 //! Every parameter acts: what a scenario may set changes what is played, or what can be written.
 
-use demarche::engine::attribution::components;
-use demarche::engine::command::{Actor, Command, NationalLine};
-use demarche::engine::confidence::{Analytic, Reading};
-use demarche::engine::draft::evidence_of;
-use demarche::engine::event::Event;
-use demarche::engine::ground::PrincipleScore;
-use demarche::engine::persuasion::Argument;
-use demarche::engine::principles::principles;
-use demarche::engine::proposal::{Form, ProposalId, Reasons, Target, Timing, Vote};
-use demarche::engine::state::Course;
+use demarche::engine::core::argument::Argument;
+use demarche::engine::core::command::{Actor, Command, NationalLine};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
+use demarche::engine::core::state::Course;
+use demarche::engine::evidence::attribution::components;
+use demarche::engine::evidence::confidence::{Analytic, Reading};
+use demarche::engine::evidence::pictures::evidence_of;
+use demarche::engine::scoring::ground::PrincipleScore;
+use demarche::engine::scoring::principles::principles;
 use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
 use demarche::model::evidence::ShareMode;
 use demarche::model::parameters::Parameter;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::voting::Vote;
 use demarche::scenario::data::{DataTexts, rulebook};
 use demarche::store::scenarios::SHIPPED;
 

@@ -1,10 +1,10 @@
 //! After the decision: when it is felt, how it is told, what answers it, who joins, and how it ends.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::ledger::Rule;
-use demarche::engine::proposal::{Form, ProposalId, Reasons, Target, Timing};
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::adversary::{Answer, Partner, Reply};
 use demarche::model::clause::Change;
 use demarche::model::condition::{Action, Condition};
@@ -136,7 +136,7 @@ fn a_request_for_assistance_is_answered_by_what_the_addressee_just_did_and_revea
         table.until(1, Phase::Initiative);
         let id = initiative(&mut table, "ee", "C2");
         table.until(1, Phase::Decision);
-        table.when("eeas", Command::SealVote(id, demarche::engine::proposal::Vote::For)).until(1, Phase::Consequences);
+        table.when("eeas", Command::SealVote(id, demarche::model::voting::Vote::For)).until(1, Phase::Consequences);
         let act = table.state().last_act(&"ostmere".into()).expect("it acts").action;
         let expected = match act {
             Action::A0 | Action::A1 => Reply::Cooperates,

@@ -1,12 +1,13 @@
 //! Votes and their secrecy, and those who decide alone.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::proposal::{Failure, ProposalId, Stage, Vote};
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Failure, ProposalId, Stage};
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::clause::{Change, Tone};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
+use demarche::model::voting::Vote;
 use demarche::view::audience::Audience;
 use demarche::view::names::Lens;
 use demarche::view::record::record;
@@ -139,7 +140,7 @@ fn the_desk_proposes_what_the_27_decide_and_nothing_that_is_a_states_own() {
     }
     let id = initiative(&mut table, "eeas", "S8");
     table.until(1, Phase::Deliberation);
-    let stand = Command::AnnounceStand(id, demarche::engine::proposal::Stand::Support);
+    let stand = Command::AnnounceStand(id, demarche::engine::core::proposal::Stand::Support);
     assert_eq!(table.refused("eeas", &stand), Rejection::NotForTheDesk);
     table.until(1, Phase::Communication);
     assert_eq!(now(&table, id).adopted(), Some(1));

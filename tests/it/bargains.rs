@@ -1,10 +1,10 @@
 //! Random negotiation: what delegations might do about each other's texts, most of it sensible, some of it not.
 
-use demarche::engine::command::Command;
-use demarche::engine::persuasion::Argument;
-use demarche::engine::proposal::{ProposalId, Stage};
-use demarche::engine::road::{agenda, can_be_shortened};
-use demarche::engine::wording::changes;
+use demarche::engine::core::argument::Argument;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::proposal::{ProposalId, Stage};
+use demarche::engine::core::wording::changes;
+use demarche::engine::procedure::road::{agenda, can_be_shortened};
 use demarche::model::clause::{Change, Tone};
 use demarche::model::key::{MeasureId, StateKey};
 

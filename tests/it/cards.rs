@@ -1,7 +1,7 @@
 //! Cards of measures: what they say of certainty, proportion, addressees and initiators is what the rules count.
 
-use demarche::engine::command::Command;
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;

@@ -1,17 +1,19 @@
 //! The Presidency: fast tracks, and the crisis response with its round table.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::ledger::Rule;
-use demarche::engine::negotiation::{ahead, hurried};
-use demarche::engine::position::{Delegation, Question, terms, total};
-use demarche::engine::proposal::{Hold, ProposalId, Stand, Vote};
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::proposal::{Hold, ProposalId, Stand};
+use demarche::engine::core::question::Question;
+use demarche::engine::core::rejection::Rejection;
+use demarche::engine::delegation::position::{Delegation, terms, total};
+use demarche::engine::procedure::chair::{ahead, hurried};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, CrisisMode, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::timetable::Leg;
+use demarche::model::voting::Vote;
 
 use crate::procedure::{
     at_once, council, count, initiative, length, now, pressed, road, set, stations, three, under, until_decided,

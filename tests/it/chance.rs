@@ -1,8 +1,8 @@
 //! Random play: commands that somebody might give, most of them sensible, some of them not.
 
-use demarche::engine::command::{Actor, Command, NationalLine, SeatMode};
-use demarche::engine::proposal::{Form, ProposalId, Reasons, Stage, Stand, Target, Timing, Vote};
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::{Actor, Command, NationalLine, SeatMode};
+use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Stage, Stand, Target, Timing};
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::phase::Phase;
@@ -10,6 +10,7 @@ use demarche::model::procedure::CrisisMode;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::{Measure, Trait};
+use demarche::model::voting::Vote;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use proptest::sample::select;

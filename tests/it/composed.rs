@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demarche::engine::persuasion::Argument;
-use demarche::engine::proposal::{Target, Timing};
+use demarche::engine::core::argument::Argument;
+use demarche::engine::core::proposal::{Target, Timing};
 use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
@@ -58,7 +58,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         })
         .collect::<Vec<_>>()
     };
-    let worries: Vec<String> = slugs("engine/ledger.rs", "Term");
+    let worries: Vec<String> = slugs("engine/core/term.rs", "Term");
     let topics = [
         "home",
         "setup",
@@ -75,7 +75,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         "messages",
         "brief",
     ];
-    let failures = || one(slugs("engine/proposal.rs", "Failure"));
+    let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
     let deciders = || one(slugs("model/toolbox.rs", "Decider"));
     let codes = || one(Code::ALL.iter().map(|code| code.slug().to_owned()).collect());
     let home = || these(&["try", "run", "debrief", "write"]);
@@ -91,25 +91,25 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("change-tone-{}", one(tones.clone())),
         ("changes-{}", one(slugs("model/clause.rs", "Change"))),
         ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
-        ("confidence-{}", one(slugs("engine/confidence.rs", "Analytic"))),
+        ("confidence-{}", one(slugs("engine/evidence/confidence.rs", "Analytic"))),
         ("crisis-{}", one(slugs("model/procedure.rs", "CrisisMode"))),
         ("cut-{}", opens()),
         ("decider-{}", deciders()),
         ("documented-{}", one(slugs("model/states.rs", "LegalFlag"))),
         ("failure-{}", failures()),
-        ("form-{}", one(slugs("engine/proposal.rs", "Form"))),
+        ("form-{}", one(slugs("engine/core/proposal.rs", "Form"))),
         ("found-{}", codes()),
         ("found-{}.hint", codes()),
-        ("ground-{}", one(slugs("engine/ground.rs", "Ground"))),
+        ("ground-{}", one(slugs("engine/scoring/ground.rs", "Ground"))),
         ("help-{}", these(&topics)),
         ("help-{}-title", these(&topics)),
-        ("hold-{}", one(slugs("engine/proposal.rs", "Hold"))),
+        ("hold-{}", one(slugs("engine/core/proposal.rs", "Hold"))),
         ("kind-{}", one(slugs("model/inject.rs", "InjectKind"))),
-        ("ledger-{}", one(slugs("engine/ledger.rs", "Rule"))),
-        ("line-{}", one(slugs("engine/command.rs", "NationalLine"))),
+        ("ledger-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
+        ("line-{}", one(slugs("engine/core/command.rs", "NationalLine"))),
         ("measure-that-names-{}", one(namings.clone())),
         ("month-{}", counted(1..=12)),
-        ("no-{}", one(slugs("engine/rejection.rs", "Rejection"))),
+        ("no-{}", one(slugs("engine/core/rejection.rs", "Rejection"))),
         ("norm-{}", one(all(&Norm::ALL, Norm::slug))),
         ("norms-by-{}", one(slugs("model/adversary.rs", "Reply"))),
         ("open-{}", opens()),
@@ -121,13 +121,13 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("principle-{}-why", one(slugs("model/principle.rs", "Principle"))),
         ("quantity-{}", one(slugs("model/quantity.rs", "Quantity"))),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
-        ("rule-{}", one(slugs("engine/ledger.rs", "Rule"))),
+        ("rule-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
         ("rung-{}", counted(0..=10)),
         ("share-{}", one(slugs("model/evidence.rs", "ShareMode"))),
-        ("stand-{}", one(slugs("engine/proposal.rs", "Stand"))),
+        ("stand-{}", one(slugs("engine/core/proposal.rs", "Stand"))),
         ("story-adopted-{}", deciders()),
         ("target-{}", one(all(&Target::ALL, Target::slug))),
-        ("term-{}", one(slugs("engine/ledger.rs", "Term"))),
+        ("term-{}", one(slugs("engine/core/term.rs", "Term"))),
         ("test-{}", one(tests.clone())),
         ("test-{}-{}", pairs(&tests, &["met", "unmet"].map(str::to_owned))),
         ("text-opening-{}-{}", pairs(&tones, &namings)),
@@ -135,10 +135,10 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("text-{}-{}-nobody", named("demand", &demands)),
         ("timing-{}", one(all(&Timing::ALL, Timing::slug))),
         ("visibility-{}", one(slugs("model/toolbox.rs", "Visibility"))),
-        ("vote-{}", one(slugs("engine/proposal.rs", "Vote"))),
+        ("vote-{}", one(slugs("model/voting.rs", "Vote"))),
         ("weekday-{}", counted(1..=7)),
-        ("word-range-{}", one(slugs("engine/confidence.rs", "Word"))),
-        ("word-{}", one(slugs("engine/confidence.rs", "Word"))),
+        ("word-range-{}", one(slugs("engine/evidence/confidence.rs", "Word"))),
+        ("word-{}", one(slugs("engine/evidence/confidence.rs", "Word"))),
         ("work-{}", one(all(&Work::ALL, Work::slug))),
         ("work-{}-done", one(all(&Work::ALL, Work::slug))),
         ("{}-button", home()),

@@ -1,7 +1,7 @@
 //! The counterfactual: harm without any measure, computed and never guessed.
 
-use demarche::engine::command::{Command, SeatMode, Setup};
-use demarche::engine::principles::harm_done;
+use demarche::engine::core::command::{Command, SeatMode, Setup};
+use demarche::engine::scoring::principles::harm_done;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::session::counterfactual::{harm_without_measures, harm_without_measures_on};

@@ -1,16 +1,17 @@
 //! How decisions come about: silence, consensus, unanimity, abstentions, and who decides alone.
 
-use demarche::engine::command::{Command, SeatMode};
-use demarche::engine::decision::blocks;
-use demarche::engine::event::Event;
-use demarche::engine::proposal::{Failure, ProposalId, Stage, Vote};
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::{Command, SeatMode};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Failure, ProposalId, Stage};
+use demarche::engine::core::rejection::Rejection;
+use demarche::engine::procedure::voting::blocks;
 use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::voting::Vote;
 
 use crate::procedure::{
     at_once, council, count, initiative, next, now, three, unpressed, until_decided, until_due, until_it,

@@ -1,14 +1,16 @@
 //! Delegations that the program plays: stands as sums, interests, red lines, arguments, and what they answer.
 
-use demarche::engine::command::{Command, SeatMode};
-use demarche::engine::event::Event;
-use demarche::engine::ledger::{Term, TermPoints};
-use demarche::engine::persuasion::{Argument, Worry, heaviest};
-use demarche::engine::position::{Delegation, Question, stand, terms, total};
-use demarche::engine::proposal::{Proposal, ProposalId, Stand};
-use demarche::engine::rejection::Rejection;
-use demarche::engine::simulated::position;
-use demarche::engine::state::State;
+use demarche::engine::core::argument::{Argument, Worry};
+use demarche::engine::core::command::{Command, SeatMode};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Proposal, ProposalId, Stand};
+use demarche::engine::core::question::Question;
+use demarche::engine::core::rejection::Rejection;
+use demarche::engine::core::state::State;
+use demarche::engine::core::term::{Term, TermPoints};
+use demarche::engine::delegation::persuasion::heaviest;
+use demarche::engine::delegation::position::{Delegation, stand, terms, total};
+use demarche::engine::delegation::simulated::position;
 use demarche::model::clause::{Change, Clause, Naming, Task};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::phase::Phase;
@@ -246,7 +248,7 @@ fn where_all_27_are_teams_the_program_takes_no_stand_no_initiative_and_no_vote()
                 Event::StandTaken { by, terms, .. } => assert!(terms.is_empty(), "{by} took a stand by itself"),
                 Event::InitiativeDrafted { by, .. } => assert_eq!(by.as_str(), "ee"),
                 Event::VotesRevealed { votes, .. } => {
-                    assert!(votes.values().all(|vote| *vote == demarche::engine::proposal::Vote::For), "{votes:?}");
+                    assert!(votes.values().all(|vote| *vote == demarche::model::voting::Vote::For), "{votes:?}");
                 }
                 Event::SharingSealed { by, .. } => panic!("{by} shared by itself"),
                 _ => {}

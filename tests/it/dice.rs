@@ -1,7 +1,7 @@
 //! The dice: the same on every machine and for ever, and as fair as the odds say.
 
-use demarche::engine::adversary::odds;
-use demarche::engine::dice::{pick, roll};
+use demarche::engine::core::dice::{pick, roll};
+use demarche::engine::world::adversary::odds;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 
 use crate::support::{questions, worked_example};

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use demarche::engine::adversary::{Outlook, odds, utilities};
-use demarche::engine::command::Command;
-use demarche::engine::escalation::{self, Eyes, Impact, belief_after, impact};
-use demarche::engine::event::{Act, Event};
-use demarche::engine::proposal::{
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::{Act, Event};
+use demarche::engine::core::proposal::{
     Aftermath, Communication, Form, Proposal, ProposalId, Reasons, Stage, Target, Timing,
 };
-use demarche::engine::state::State;
+use demarche::engine::core::state::State;
+use demarche::engine::world::adversary::{Outlook, odds, utilities};
+use demarche::engine::world::escalation::{self, Eyes, Impact, belief_after, impact};
 use demarche::model::key::{AdversaryKey, MeasureId};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use demarche::engine::command::{Actor, Command};
+use demarche::engine::core::command::{Actor, Command};
 use demarche::scenario::data::DataTexts;
 use demarche::session::autoplay::next_command;
 use demarche::session::verify::Verdict;

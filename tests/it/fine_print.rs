@@ -1,15 +1,16 @@
 //! The fine print of the procedure: what nobody may gain by a trick, and what belongs to whom.
 
-use demarche::engine::command::{Command, NationalLine, SeatMode};
-use demarche::engine::event::Event;
-use demarche::engine::ledger::Rule;
-use demarche::engine::proposal::{Failure, Hold, ProposalId, Stand, Vote};
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::{Command, NationalLine, SeatMode};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::proposal::{Failure, Hold, ProposalId, Stand};
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::clause::{Change, Clause, Reference, Tone};
 use demarche::model::key::MeasureId;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, CrisisMode, Work};
 use demarche::model::quantity::Quantity;
+use demarche::model::voting::Vote;
 
 use crate::procedure::{
     at_once, council, count, initiative, next, now, set, three, under, unpressed, until_decided, until_due, until_it,
@@ -133,7 +134,7 @@ fn nothing_is_withdrawn_while_a_silence_runs() {
     let mut table = three(unpressed(council(), Calendar::Standard, 10));
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S4");
-    until_it(&mut table, id, demarche::engine::proposal::Proposal::is_under_silence);
+    until_it(&mut table, id, demarche::engine::core::proposal::Proposal::is_under_silence);
     next(&mut table, Phase::Deliberation);
     assert_eq!(table.refused("ee", &Command::Withdraw(id)), Rejection::SilenceRuns);
     assert!(until_decided(&mut table, id).adopted().is_some());
@@ -218,7 +219,7 @@ fn what_is_repealed_in_the_same_turn_presses_nobody() {
     assert!(!now(&table, listing).in_force());
     let pressed = |event: &Event| {
         matches!(event, Event::Moved(entry) if entry.rule == Rule::PressureMeasure
-            && entry.cause == demarche::engine::ledger::Cause::Measure(listing))
+            && entry.cause == demarche::engine::core::ledger::Cause::Measure(listing))
     };
     assert_eq!(count(&table, pressed), 0);
 }

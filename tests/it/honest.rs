@@ -1,7 +1,7 @@
 //! What people read agrees with what the rules count: cards, titles, ledger lines, notes, facts, lists.
 
-use demarche::engine::command::Command;
-use demarche::engine::persuasion::Worry;
+use demarche::engine::core::argument::Worry;
+use demarche::engine::core::command::Command;
 use demarche::model::clause::{Change, Naming};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::key::StateKey;
@@ -194,7 +194,7 @@ fn what_we_said_ourselves_waits_for_nobody() {
     let ours = |code: &str| seen(code).into_iter().find(|proposal| proposal.id == id).expect("on the table");
     assert!(!ours("ee").waits_for_us && ours("pt").waits_for_us);
     let stand = ours("pt").stands.into_iter().find(|stand| stand.state.as_str() == "ee").expect("Estonia");
-    assert_eq!(stand.stand, Some(demarche::engine::proposal::Stand::Support));
+    assert_eq!(stand.stand, Some(demarche::engine::core::proposal::Stand::Support));
     let wanted = rail(&lens, table.state(), &table.session.path(), &"ee".into(), &seen("ee")).wanted;
     assert!(wanted.first().is_some_and(|wish| wish.done), "{wanted:?}");
     assert!(now(&table, id).stands.is_empty(), "nothing was put into its mouth");

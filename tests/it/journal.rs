@@ -1,10 +1,10 @@
 //! The journal: same commands, same bytes; nothing altered unnoticed; nothing erased by undo or branch.
 
-use demarche::engine::command::{Actor, Command, Setup};
-use demarche::engine::event::Event;
-use demarche::engine::proposal::ProposalId;
-use demarche::engine::rejection::Rejection;
-use demarche::engine::state::Course;
+use demarche::engine::core::command::{Actor, Command, Setup};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::ProposalId;
+use demarche::engine::core::rejection::Rejection;
+use demarche::engine::core::state::Course;
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use demarche::engine::proposal::Failure;
+use demarche::engine::core::proposal::Failure;
 use demarche::lab::findings::{Finding, Wait, summarise};
 use demarche::lab::simulate::{RunFigures, simulate};
 use demarche::model::condition::Condition;

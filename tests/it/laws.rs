@@ -2,16 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demarche::engine::command::Command;
-use demarche::engine::draft::picture;
-use demarche::engine::event::Event;
-use demarche::engine::ledger::{LedgerEntry, PictureOf};
-use demarche::engine::proposal::{Stage, Vote};
-use demarche::engine::state::State;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::{LedgerEntry, PictureOf};
+use demarche::engine::core::proposal::Stage;
+use demarche::engine::core::state::State;
+use demarche::engine::evidence::pictures::picture;
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::voting::Vote;
 use demarche::session::run::Session;
 use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 use proptest::strategy::ValueTree;

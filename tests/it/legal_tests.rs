@@ -1,11 +1,12 @@
 //! Conditions of law: each test met and unmet by construction, and what lawyers may look at.
 
-use demarche::engine::event::PoolItem;
-use demarche::engine::ledger::PictureOf;
-use demarche::engine::legal::{Finding, examine, is_lawful};
-use demarche::engine::position::Question;
-use demarche::engine::proposal::{Aftermath, Proposal, Stage};
-use demarche::engine::state::{Line, State};
+use demarche::engine::core::event::PoolItem;
+use demarche::engine::core::finding::Finding;
+use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::core::proposal::{Aftermath, Proposal, Stage};
+use demarche::engine::core::question::Question;
+use demarche::engine::core::state::{Line, State};
+use demarche::engine::procedure::legal::{examine, is_lawful};
 use demarche::model::evidence::ShareMode;
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::key::{AdversaryKey, StateKey};

@@ -1,14 +1,15 @@
 //! Laws of common sense: more of one thing never turns into less of another (`model.md` §1.4).
 
-use demarche::engine::command::Command;
-use demarche::engine::escalation::{Eyes, Step, impact};
-use demarche::engine::proposal::Vote;
-use demarche::engine::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
-use demarche::engine::state::State;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
+use demarche::engine::core::state::State;
+use demarche::engine::world::escalation::{Eyes, Step, impact};
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::toolbox::{Decider, DecisionRule, Measure, Trait};
+use demarche::model::toolbox::{Decider, Measure, Trait};
+use demarche::model::voting::DecisionRule;
+use demarche::model::voting::Vote;
 use proptest::prelude::{any, prop_assert, proptest};
 use proptest::sample::Index;
 
@@ -117,5 +118,5 @@ fn what_an_institution_decides_alone_knows_no_votes() {
     let (mut table, id) = due(Decider::HighRepresentative, |given| given);
     assert_eq!(Decider::HighRepresentative.rule(), DecisionRule::Alone);
     let no = table.refused("pt", &Command::SealVote(id, Vote::Against));
-    assert_eq!(no, demarche::engine::rejection::Rejection::NoVote);
+    assert_eq!(no, demarche::engine::core::rejection::Rejection::NoVote);
 }

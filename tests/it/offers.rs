@@ -1,11 +1,11 @@
 //! What a delegation is offered: offered means accepted, greyed out means refused, and nothing is kept from it.
 
-use demarche::engine::command::{Actor, Command};
+use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::proposal::{Reasons, Target, Timing};
+use demarche::engine::core::state::State;
 use demarche::engine::decide::decide;
 use demarche::engine::options::options;
-use demarche::engine::proposal::{Reasons, Target, Timing};
-use demarche::engine::road::agenda;
-use demarche::engine::state::State;
+use demarche::engine::procedure::road::agenda;
 use demarche::model::rulebook::Rulebook;
 use proptest::prelude::{prop_assert_eq, proptest};
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
-use demarche::engine::command::{Actor, Command};
+use demarche::engine::core::command::{Actor, Command};
 use demarche::session::autoplay::next_command;
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};

@@ -1,8 +1,10 @@
 //! Properties of posteriors: against independent computations, and the laws that evidence keeps.
 
-use demarche::engine::attribution::{Weighed, components, graded, log_weights, posterior, spread, top, weigh};
-use demarche::engine::draft::weigh_pooled;
-use demarche::engine::sharing::contributions;
+use demarche::engine::evidence::attribution::{
+    Weighed, components, graded, log_weights, posterior, spread, top, weigh,
+};
+use demarche::engine::evidence::pictures::weigh_pooled;
+use demarche::engine::evidence::sharing::contributions;
 use demarche::model::evidence::ShareMode;
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::phase::Phase;

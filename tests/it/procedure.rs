@@ -1,9 +1,9 @@
 //! The words in which the tests of the procedure speak: books with other roads, initiatives, what became of them.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::proposal::{Aftermath, Progress, Proposal, ProposalId, Stage};
-use demarche::engine::state::Course;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Aftermath, Progress, Proposal, ProposalId, Stage};
+use demarche::engine::core::state::Course;
 use demarche::model::key::AdversaryKey;
 use demarche::model::parameters::Parameters;
 use demarche::model::phase::Phase;

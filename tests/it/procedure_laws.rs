@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demarche::engine::event::Event;
-use demarche::engine::proposal::{ProposalId, Stand, Vote};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{ProposalId, Stand};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, CrisisMode, Work};
 use demarche::model::rulebook::Rulebook;
 use demarche::model::timetable::Leg;
+use demarche::model::voting::Vote;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::{Index, select};

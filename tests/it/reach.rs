@@ -1,7 +1,7 @@
 //! Reach: an inject that can come is never refused as unreachable, and one that cannot is.
 
-use demarche::engine::command::Command;
-use demarche::engine::condition::holds;
+use demarche::engine::core::command::Command;
+use demarche::engine::world::condition::holds;
 use demarche::model::condition::{Action, Condition};
 use demarche::model::key::MeasureId;
 use demarche::model::phase::Phase;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use demarche::engine::event::Event;
+use demarche::engine::core::event::Event;
 use demarche::model::rulebook::Rulebook;
 use demarche::session::autoplay::play;
 use demarche::session::run::Session;

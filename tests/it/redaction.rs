@@ -1,8 +1,8 @@
 //! What each audience reads and does not read, sentence by sentence.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::proposal::ProposalId;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::ProposalId;
 use demarche::model::evidence::ShareMode;
 use demarche::model::inject::Effect;
 use demarche::model::phase::Phase;

@@ -1,11 +1,11 @@
 //! The golden numbers of the attribution model: tables, grades, the worked example on paper and in play.
 
-use demarche::engine::attribution::{components, graded, spread, trust, weigh};
-use demarche::engine::command::Command;
-use demarche::engine::confidence::{Analytic, Reading, Word};
-use demarche::engine::event::Event;
-use demarche::engine::ledger::PictureOf;
-use demarche::engine::table::{MID, ONE, P10};
+use demarche::engine::core::command::Command;
+use demarche::engine::core::decibans::{MID, ONE, P10};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::evidence::attribution::{components, graded, spread, trust, weigh};
+use demarche::engine::evidence::confidence::{Analytic, Reading, Word};
 use demarche::model::evidence::{Evidence, ShareMode};
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::key::EvidenceKey;

@@ -1,8 +1,8 @@
 //! Repeal: what eases ends what it speaks of, and lifts what that cost.
 
-use demarche::engine::command::Command;
-use demarche::engine::proposal::ProposalId;
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::proposal::ProposalId;
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;

@@ -1,13 +1,14 @@
 //! Roads: which stations a proposal passes, how long they take, who orders them, and what keeps it there.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::proposal::{Failure, Hold, ProposalId, Stage, Stand, Vote};
-use demarche::engine::rejection::Rejection;
-use demarche::engine::road::agenda;
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Failure, Hold, ProposalId, Stage, Stand};
+use demarche::engine::core::rejection::Rejection;
+use demarche::engine::procedure::road::agenda;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, Calendar, CrisisMode, LegalTest, Work};
 use demarche::model::quantity::Quantity;
+use demarche::model::voting::Vote;
 use demarche::view::names::Lens;
 use demarche::view::negotiation::negotiation;
 

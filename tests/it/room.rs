@@ -1,11 +1,12 @@
 //! The room: what seats leave open is named, and every phase tells what came of the last.
 
-use demarche::engine::command::{Command, NationalLine};
-use demarche::engine::proposal::{Communication, Form, ProposalId, Reasons, Stage, Target, Vote};
+use demarche::engine::core::command::{Command, NationalLine};
+use demarche::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Stage, Target};
 use demarche::model::clause::{Change, Tone};
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
-use demarche::model::toolbox::DecisionRule;
+use demarche::model::voting::DecisionRule;
+use demarche::model::voting::Vote;
 use demarche::room::drafts::{Ballot, Drafts, Telling, Thought};
 use demarche::room::open::{Answer, Open, open};
 use demarche::view::audience::Audience;

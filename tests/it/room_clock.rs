@@ -1,6 +1,6 @@
 //! The clock of the room counts the time in which people could work.
 
-use demarche::engine::command::{Actor, Command};
+use demarche::engine::core::command::{Actor, Command};
 use demarche::model::phase::Phase;
 use demarche::room::clock::{Clock, KeptClock};
 

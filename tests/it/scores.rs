@@ -1,15 +1,15 @@
 //! Scores: the six principles and the norms by construction, the sums behind them.
 
-use demarche::engine::event::Event;
-use demarche::engine::ground::Ground;
-use demarche::engine::ledger::PictureOf;
-use demarche::engine::norms::{NormCause, Side, norms};
-use demarche::engine::principles::{harm_done, principles};
-use demarche::engine::proposal::{
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::core::proposal::{
     Aftermath, Communication, Failure, Known, Progress, Proposal, ProposalId, Reasons, Stage,
 };
-use demarche::engine::said::Product;
-use demarche::engine::state::{Line, State};
+use demarche::engine::core::said::Product;
+use demarche::engine::core::state::{Line, State};
+use demarche::engine::scoring::ground::Ground;
+use demarche::engine::scoring::norms::{NormCause, Side, norms};
+use demarche::engine::scoring::principles::{harm_done, principles};
 use demarche::lab::findings::summarise;
 use demarche::lab::simulate::simulate;
 use demarche::model::adversary::Reply;

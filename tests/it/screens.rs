@@ -1,6 +1,6 @@
 //! Everything that the program can show or write for an audience, as bytes to be compared and searched.
 
-use demarche::engine::state::State;
+use demarche::engine::core::state::State;
 use demarche::model::key::StateKey;
 use demarche::view::audience::Audience;
 use demarche::view::brief::brief;

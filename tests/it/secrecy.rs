@@ -1,9 +1,9 @@
 //! Secrets: what a delegation is shown is a function of what it may know (`model.md` §1.6).
 
-use demarche::engine::command::{Actor, Command};
-use demarche::engine::event::PoolItem;
+use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::event::PoolItem;
+use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::options::options;
-use demarche::engine::proposal::ProposalId;
 use demarche::model::evidence::{Evidence, Holder, ShareMode};
 use demarche::model::inject::Recipients;
 use demarche::model::key::StateKey;

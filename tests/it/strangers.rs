@@ -1,6 +1,6 @@
 //! Files from strangers: what hides in a text is refused with its place, and nothing reaches a terminal unescaped.
 
-use demarche::engine::command::Actor;
+use demarche::engine::core::command::Actor;
 use demarche::model::characters::{hidden, visible};
 use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;

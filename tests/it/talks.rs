@@ -1,9 +1,9 @@
 //! Talks: what is said of them is what the journal says, none is forgotten, and no argument is put twice.
 
-use demarche::engine::command::{Actor, Command};
-use demarche::engine::event::Event;
-use demarche::engine::persuasion::Argument;
-use demarche::engine::rejection::Rejection;
+use demarche::engine::core::argument::Argument;
+use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::rejection::Rejection;
 use demarche::model::phase::Phase;
 use demarche::view::conversation::{Moved, conversation};
 use demarche::view::names::Lens;
@@ -100,7 +100,7 @@ fn a_delegation_that_people_play_is_not_quoted() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S4");
     table.until(1, Phase::Deliberation);
-    table.when("pt", Command::AnnounceStand(id, demarche::engine::proposal::Stand::Oppose));
+    table.when("pt", Command::AnnounceStand(id, demarche::engine::core::proposal::Stand::Oppose));
     table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts });
     let lens = Lens { book: table.book(), words: &WORDS };
     let told = conversation(&lens, &table.session.path(), &"ee".into());

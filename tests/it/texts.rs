@@ -1,12 +1,12 @@
 //! Texts: what wording makes of a measure, who changes it, and that what was adopted is what it says.
 
-use demarche::engine::command::Command;
-use demarche::engine::escalation::{Eyes, Impact, Step, impact};
-use demarche::engine::event::Event;
-use demarche::engine::proposal::{Communication, Form, Reasons, Target};
-use demarche::engine::rejection::Rejection;
-use demarche::engine::state::State;
-use demarche::engine::wording::{changes, gate, makes_sense, missing, strength};
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::{Communication, Form, Reasons, Target};
+use demarche::engine::core::rejection::Rejection;
+use demarche::engine::core::state::State;
+use demarche::engine::core::wording::{changes, gate, makes_sense, missing, strength};
+use demarche::engine::world::escalation::{Eyes, Impact, Step, impact};
 use demarche::model::clause::{Change, Clause, DraftText, Naming, Reference, Task, Tone};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
@@ -202,7 +202,7 @@ fn the_adopted_text_is_the_revised_one_and_is_what_is_felt() {
         until_decided(table, id);
         next(table, Phase::Consequences);
         let moved = table.events().into_iter().find_map(|event| match event {
-            Event::Moved(entry) if entry.rule == demarche::engine::ledger::Rule::PressureMeasure => {
+            Event::Moved(entry) if entry.rule == demarche::engine::core::ledger::Rule::PressureMeasure => {
                 Some(entry.after - entry.before)
             }
             _ => None,
@@ -224,7 +224,7 @@ fn only_the_initiator_withdraws() {
     assert_eq!(table.refused("pt", &Command::Withdraw(id)), Rejection::NotOurText("ee".into()));
     let cohesion = table.state().value(&demarche::model::quantity::Quantity::Cohesion);
     table.when("ee", Command::Withdraw(id));
-    assert_eq!(now(&table, id).failure, Some(demarche::engine::proposal::Failure::Withdrawn));
+    assert_eq!(now(&table, id).failure, Some(demarche::engine::core::proposal::Failure::Withdrawn));
     assert_eq!(table.state().value(&demarche::model::quantity::Quantity::Cohesion), cohesion, "nobody was against it");
     assert_eq!(table.refused("ee", &Command::Withdraw(id)), Rejection::NoSuchProposal);
     let mut other = given(council()).team("ee").the_rest_silent().opened();

@@ -1,16 +1,17 @@
 //! What is decided together is judged together: neither a seat's place nor the order of proposals changes an outcome.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::ground::PrincipleScore;
-use demarche::engine::ledger::Rule;
-use demarche::engine::principles::principles;
-use demarche::engine::proposal::{Form, Reasons, Target, Timing, Vote};
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::proposal::{Form, Reasons, Target, Timing};
+use demarche::engine::scoring::ground::PrincipleScore;
+use demarche::engine::scoring::principles::principles;
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::Trait;
+use demarche::model::voting::Vote;
 use demarche::view::names::Lens;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
@@ -158,5 +159,5 @@ fn the_console_announces_the_end_that_the_next_step_brings() {
     crate::procedure::set(&mut table, Quantity::Tension, 1000);
     assert_eq!(next(&table), "End the exercise");
     table.director(Command::Advance);
-    assert_eq!(table.state().course, demarche::engine::state::Course::Over);
+    assert_eq!(table.state().course, demarche::engine::core::state::Course::Over);
 }

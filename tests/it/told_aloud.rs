@@ -1,10 +1,10 @@
 //! What a delegation says aloud and what it says in confidence: general words for all, reasons for who asked.
 
-use demarche::engine::command::Command;
-use demarche::engine::event::Event;
-use demarche::engine::ledger::Term;
-use demarche::engine::persuasion::{Argument, Worry};
-use demarche::engine::proposal::ProposalId;
+use demarche::engine::core::argument::{Argument, Worry};
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::proposal::ProposalId;
+use demarche::engine::core::term::Term;
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::phase::Phase;
 use demarche::view::audience::Audience;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use demarche::engine::command::{Actor, Command};
+use demarche::engine::core::command::{Actor, Command};
 use demarche::scenario::data::DataTexts;
 use demarche::session::autoplay::next_command;
 use demarche::session::verify::Verdict;

@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demarche::engine::command::{Command, NationalLine};
-use demarche::engine::persuasion::Argument;
-use demarche::engine::proposal::{Communication, ProposalId, Reasons, Target, Timing, Vote};
+use demarche::engine::core::argument::Argument;
+use demarche::engine::core::command::{Command, NationalLine};
+use demarche::engine::core::proposal::{Communication, ProposalId, Reasons, Target, Timing};
 use demarche::model::clause::{Change, Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{LegalTest, Work};
-use demarche::model::toolbox::DecisionRule;
+use demarche::model::voting::DecisionRule;
+use demarche::model::voting::Vote;
 use demarche::room::drafts::Ballot;
 use demarche::room::open::Open;
 use demarche::scenario::code::Code;
@@ -69,23 +70,23 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("visibility-", slugs("model/toolbox.rs", "Visibility")),
         ("story-adopted-", deciders.clone()),
         ("decider-", deciders),
-        ("no-", slugs("engine/rejection.rs", "Rejection")),
-        ("ledger-", slugs("engine/ledger.rs", "Rule")),
-        ("rule-", slugs("engine/ledger.rs", "Rule")),
+        ("no-", slugs("engine/core/rejection.rs", "Rejection")),
+        ("ledger-", slugs("engine/core/ledger.rs", "Rule")),
+        ("rule-", slugs("engine/core/ledger.rs", "Rule")),
         ("principle-", with_why(&slugs("model/principle.rs", "Principle"))),
-        ("ground-", slugs("engine/ground.rs", "Ground")),
+        ("ground-", slugs("engine/scoring/ground.rs", "Ground")),
         ("documented-", slugs("model/states.rs", "LegalFlag")),
-        ("term-", slugs("engine/ledger.rs", "Term")),
-        ("word-", slugs("engine/confidence.rs", "Word")),
-        ("word-range-", slugs("engine/confidence.rs", "Word")),
-        ("confidence-", slugs("engine/confidence.rs", "Analytic")),
+        ("term-", slugs("engine/core/term.rs", "Term")),
+        ("word-", slugs("engine/evidence/confidence.rs", "Word")),
+        ("word-range-", slugs("engine/evidence/confidence.rs", "Word")),
+        ("confidence-", slugs("engine/evidence/confidence.rs", "Analytic")),
         ("share-", slugs("model/evidence.rs", "ShareMode")),
-        ("stand-", slugs("engine/proposal.rs", "Stand")),
-        ("vote-", slugs("engine/proposal.rs", "Vote")),
-        ("form-", slugs("engine/proposal.rs", "Form")),
-        ("outcome-", slugs("engine/proposal.rs", "Failure")),
-        ("failure-", slugs("engine/proposal.rs", "Failure")),
-        ("line-", slugs("engine/command.rs", "NationalLine")),
+        ("stand-", slugs("engine/core/proposal.rs", "Stand")),
+        ("vote-", slugs("model/voting.rs", "Vote")),
+        ("form-", slugs("engine/core/proposal.rs", "Form")),
+        ("outcome-", slugs("engine/core/proposal.rs", "Failure")),
+        ("failure-", slugs("engine/core/proposal.rs", "Failure")),
+        ("line-", slugs("engine/core/command.rs", "NationalLine")),
         ("kind-", slugs("model/inject.rs", "InjectKind")),
         ("found-", Code::ALL.iter().map(|code| code.slug().to_owned()).collect()),
         ("act-a", counted(0..=Action::ALL.len() - 1)),
@@ -157,8 +158,8 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
         ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
         ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
-        ("answer-", slugs("engine/ledger.rs", "Term")),
-        ("hold-", slugs("engine/proposal.rs", "Hold")),
+        ("answer-", slugs("engine/core/term.rs", "Term")),
+        ("hold-", slugs("engine/core/proposal.rs", "Hold")),
         ("reply-", slugs("model/adversary.rs", "Reply")),
         ("target-", named(&Target::ALL, Target::slug)),
         ("timing-", named(&Timing::ALL, Timing::slug)),

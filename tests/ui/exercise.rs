@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use demarche::engine::command::{SeatMode, Setup};
-use demarche::engine::state::Course;
+use demarche::engine::core::command::{SeatMode, Setup};
+use demarche::engine::core::state::Course;
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;

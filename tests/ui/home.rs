@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use demarche::engine::command::{Actor, Command, SeatMode, Setup};
+use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
 use demarche::scenario::data::DataTexts;
 use demarche::store::exercise::KeptSession;
 use demarche::store::preferences::Preferences;

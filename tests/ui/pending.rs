@@ -1,8 +1,8 @@
 //! What people chose or wrote counts only when they say so, and is never lost by looking elsewhere or leaving.
 
-use demarche::engine::command::{Actor, Command, SeatMode, Setup};
-use demarche::engine::proposal::{ProposalId, Stage};
-use demarche::engine::state::State;
+use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
+use demarche::engine::core::proposal::{ProposalId, Stage};
+use demarche::engine::core::state::State;
 use demarche::model::phase::Phase;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::folders::home;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use demarche::engine::command::{SeatMode, Setup};
+use demarche::engine::core::command::{SeatMode, Setup};
 use demarche::store::scenarios::SHIPPED;
 use demarche::ui::setup::begin;
 use egui::{Event, Key};

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use demarche::engine::command::{SeatMode, Setup};
+use demarche::engine::core::command::{SeatMode, Setup};
 use demarche::store::preferences::Preferences;
 use demarche::store::scenarios::SHIPPED;
 use demarche::ui::setup::begin;

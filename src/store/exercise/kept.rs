@@ -5,8 +5,8 @@
 use std::path::Path;
 
 use super::{Access, ExerciseFile};
-use crate::engine::command::{Actor, Command};
-use crate::engine::state::Course;
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::state::Course;
 use crate::scenario::data::DataTexts;
 use crate::session::entry::EntryId;
 use crate::session::run::{Session, SubmitError};

@@ -3,12 +3,11 @@
 use egui::{Ui, vec2};
 
 use crate::model::quantity::Quantity;
-use crate::ui::access;
-use crate::ui::fonts;
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::curve::{Curve, StackedColumn, StackedCurve, StatedLine, curve_ui, stacked_curve_ui};
 use crate::ui::kit::parts::{between, from_ppm};
 use crate::ui::kit::tile::{hypothesis_mark_ui, measure_tile_ui};
+use crate::ui::{access, fonts};
 use crate::view::curves::Moment;
 use crate::view::names::Lens;
 use crate::view::story::{StoryLine, Telling};
@@ -130,7 +129,7 @@ impl Draw<'_> {
             .iter()
             .enumerate()
             .map(|(index, moment)| {
-                let top = crate::engine::attribution::top(&moment.shared);
+                let top = crate::engine::evidence::attribution::top(&moment.shared);
                 let name = hypotheses.get(top).map_or("", |hypothesis| hypothesis.text.as_str());
                 let value = percent(moment.shared.get(top).copied().unwrap_or(0));
                 self.sentence(name, index, &format!("{value} %"))
@@ -156,7 +155,7 @@ impl Draw<'_> {
     /// What the seat itself gave the hypothesis that the shared picture ends with.
     fn own_line(&self) -> Vec<StatedLine> {
         let Some(last) = self.moments.last() else { return Vec::new() };
-        let top = crate::engine::attribution::top(&last.shared);
+        let top = crate::engine::evidence::attribution::top(&last.shared);
         let points: Vec<(f32, f32)> = self
             .moments
             .iter()

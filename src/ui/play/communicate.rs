@@ -6,9 +6,9 @@ use egui::Ui;
 
 use super::screen::SeatScreen;
 use super::{Hands, Play, Wish};
-use crate::engine::command::{Command, NationalLine};
-use crate::engine::proposal::{Communication, Form, ProposalId, Reasons, Timing};
-use crate::engine::seats::check_line;
+use crate::engine::core::command::{Command, NationalLine};
+use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Timing};
+use crate::engine::procedure::communication::check_line;
 use crate::model::key::StateKey;
 use crate::room::open::to_tell;
 use crate::ui::fonts;

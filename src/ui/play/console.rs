@@ -7,7 +7,7 @@ use super::rail::ladder as ladder_section;
 use super::screen::ConsoleScreen;
 use super::table::proposals_ui;
 use super::{Asked, Play, Wish};
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};

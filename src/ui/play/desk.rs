@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::screen::SeatScreen;
 use super::{Play, Wish};
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::model::key::MeasureId;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;

@@ -5,8 +5,8 @@
 use egui::{Context, Ui};
 
 use super::{Hands, Play};
-use crate::engine::command::Command;
-use crate::engine::proposal::ProposalId;
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
 use crate::model::key::StateKey;
 use crate::room::open::{Answer, Open, open};
 use crate::ui::fonts;

@@ -6,8 +6,8 @@ use egui::Ui;
 
 use super::screen::Pad;
 use super::{Hands, Play};
-use crate::engine::command::{Actor, Command};
-use crate::engine::state::Course;
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::state::Course;
 use crate::model::key::StateKey;
 use crate::room::drafts::Drafts;
 use crate::room::shelf::Holder;

@@ -4,7 +4,7 @@ use egui::{ComboBox, TextEdit, Ui};
 
 use super::screen::SeatScreen;
 use super::{Play, Wish};
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::primary_ui;

@@ -25,10 +25,10 @@ use std::path::Path;
 use egui::{Context, OutputCommand, Ui};
 
 use super::shell::{Go, Shared};
-use crate::engine::command::{Actor, Command};
-use crate::engine::proposal::ProposalId;
-use crate::engine::rejection::Rejection;
-use crate::engine::state::Course;
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::Course;
 use crate::model::key::StateKey;
 use crate::room::clock::Clock;
 use crate::room::shelf::Shelf;

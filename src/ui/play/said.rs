@@ -1,7 +1,7 @@
 //! What the window says back when a command was accepted.
 
 use super::Play;
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::ui::shell::Shared;
 use crate::view::conversation::conversation;
 use crate::view::names::Lens;

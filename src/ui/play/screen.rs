@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::finish::Closing;
 use super::table::Tab;
-use crate::engine::command::Command;
-use crate::engine::persuasion::Argument;
-use crate::engine::proposal::ProposalId;
-use crate::engine::state::State;
+use crate::engine::core::argument::Argument;
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
 use crate::model::toolbox::Category;

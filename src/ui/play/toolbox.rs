@@ -4,7 +4,7 @@ use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
 
 use super::screen::SeatScreen;
 use super::{Play, Wish};
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::toolbox::Category;
 use crate::room::drafts::Thought;

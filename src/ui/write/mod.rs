@@ -20,7 +20,7 @@ use super::setup::begin;
 use super::shell::{Beside, Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
-use crate::engine::command::{SeatMode, Setup as EngineSetup};
+use crate::engine::core::command::{SeatMode, Setup as EngineSetup};
 use crate::model::scenario::Scenario;
 use crate::scenario::code::Severity;
 use crate::scenario::compile::compile;

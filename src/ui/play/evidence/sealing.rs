@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use super::super::{Play, Wish};
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};

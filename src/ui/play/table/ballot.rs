@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::text::changes_ui;
 use super::{Play, Wish};
-use crate::engine::proposal::Vote;
+use crate::model::voting::Vote;
 use crate::room::drafts::Ballot;
 use crate::room::open::Open;
 use crate::ui::access;

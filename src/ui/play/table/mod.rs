@@ -9,8 +9,8 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::screen::SeatScreen;
 use super::{Play, Wish};
-use crate::engine::command::Command;
-use crate::engine::proposal::ProposalId;
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui};

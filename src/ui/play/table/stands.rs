@@ -3,9 +3,10 @@
 use egui::{Ui, vec2};
 
 use super::{Play, Wish};
-use crate::engine::command::Command;
-use crate::engine::proposal::{Stand, Vote};
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::Stand;
 use crate::model::key::StateKey;
+use crate::model::voting::Vote;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::{small_primary_ui, small_ui};
 use crate::ui::kit::card::section_head_ui;

@@ -4,8 +4,8 @@ use egui::Ui;
 
 use super::super::Hands;
 use super::{Play, Wish};
-use crate::engine::command::Command;
-use crate::engine::negotiation::check_new_argument;
+use crate::engine::core::command::Command;
+use crate::engine::delegation::negotiation::check_new_argument;
 use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Play, Wish};
-use crate::engine::command::Command;
+use crate::engine::core::command::Command;
 use crate::model::clause::Change;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};

@@ -1,0 +1,72 @@
+//! What delegations say to each other of a proposal: arguments, and worries that they answer.
+//!
+//! **Invariant:** names only; nobody's evidence and no number stands in them.
+
+use serde::{Deserialize, Serialize};
+
+use super::term::Term;
+
+/// An argument that a delegation puts to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Argument {
+    /// The facts are strong enough.
+    Facts,
+    /// It fits what happened.
+    Proportion,
+    /// Those who are hit count on us.
+    Solidarity,
+    /// It stands on firm legal ground.
+    Law,
+    /// It will not set off anything worse.
+    Risk,
+    /// Your interest is looked after.
+    Interest,
+}
+
+impl Argument {
+    /// All arguments.
+    pub const ALL: [Self; 6] = [Self::Facts, Self::Proportion, Self::Solidarity, Self::Law, Self::Risk, Self::Interest];
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Facts => "facts",
+            Self::Proportion => "proportion",
+            Self::Solidarity => "solidarity",
+            Self::Law => "law",
+            Self::Risk => "risk",
+            Self::Interest => "interest",
+        }
+    }
+
+    /// Whether it speaks to a worry.
+    #[must_use]
+    pub fn answers(self, term: Term) -> bool {
+        match self {
+            Self::Facts => matches!(term, Term::Gate | Term::Picture),
+            Self::Proportion => matches!(term, Term::Proportion | Term::Wording),
+            Self::Solidarity => matches!(term, Term::Solidarity | Term::Base),
+            Self::Law => term == Term::Law,
+            Self::Risk => matches!(term, Term::Risk | Term::Publicity | Term::Haste),
+            Self::Interest => term == Term::Interest,
+        }
+    }
+}
+
+/// A delegation's largest worry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Worry {
+    /// Nothing stands in the way.
+    Nothing,
+    /// Nothing in particular, only too little speaks for it.
+    Unconvinced,
+    /// This term.
+    Term(Term),
+    /// This authored interest, by its place in the seat's list.
+    Interest(u32),
+    /// This authored red line, by its place in the seat's list.
+    RedLine(u32),
+    /// The measure is too weak for what happened.
+    TooWeak,
+}

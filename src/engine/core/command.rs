@@ -1,0 +1,197 @@
+//! Commands: what a facilitator or a delegation can order.
+//!
+//! **Invariant:** part of the exercise file's format; a change needs a new version and a frozen old file.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::argument::Argument;
+use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, Timing};
+use crate::model::clause::Change;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
+use crate::model::quantity::Quantity;
+use crate::model::voting::Vote;
+
+/// Who gives a command.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Actor {
+    /// The exercise director.
+    Facilitator,
+    /// The head of a delegation.
+    Seat(StateKey),
+}
+
+/// Who acts for a delegation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SeatMode {
+    /// People, with the name of their team.
+    Team(String),
+    /// The program, by the delegation's profile.
+    Simulated,
+    /// Nobody: it keeps silent and abstains.
+    Silent,
+}
+
+/// How an exercise is set up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setup {
+    /// Seed of the dice.
+    pub seed: u64,
+    /// Who acts for each of the 27; a state that is left out is simulated.
+    pub seats: BTreeMap<StateKey, SeatMode>,
+}
+
+/// A national line towards the press.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NationalLine {
+    /// Echoes what was agreed.
+    Endorse,
+    /// Says nothing.
+    Silent,
+    /// Distances itself.
+    Distance,
+}
+
+impl NationalLine {
+    /// All lines.
+    pub const ALL: [Self; 3] = [Self::Endorse, Self::Silent, Self::Distance];
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Endorse => "endorse",
+            Self::Silent => "silent",
+            Self::Distance => "distance",
+        }
+    }
+}
+
+/// An order to the engine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Command {
+    /// Opens the exercise: the first command of every journal.
+    Open(Setup),
+    /// Closes the phase and begins the next.
+    Advance,
+    /// Releases an inject now.
+    ReleaseInject(InjectKey),
+    /// Leaves an inject out.
+    SkipInject(InjectKey),
+    /// Sets a quantity, with a reason.
+    Override {
+        /// What is set.
+        quantity: Quantity,
+        /// To which value.
+        value: i64,
+        /// Why.
+        reason: String,
+    },
+    /// Notes an observation.
+    Note {
+        /// What was seen.
+        text: String,
+        /// Which objective it bears on.
+        objective: Option<ObjectiveKey>,
+    },
+    /// Takes steps back: the session moves the head, the journal keeps everything.
+    Undo {
+        /// Whether the facilitator accepts that something already revealed was seen.
+        confirmed: bool,
+    },
+    /// Seals what is shared of each own item; items left out are shared as `Nothing`.
+    SealSharing(BTreeMap<EvidenceKey, ShareMode>),
+    /// Drafts an initiative.
+    DraftInitiative {
+        /// The measure.
+        measure: MeasureId,
+        /// Whom it is addressed to.
+        addressee: Option<AdversaryKey>,
+        /// Reasons in the delegation's own words.
+        reasons: String,
+    },
+    /// Throws a draft away.
+    DiscardInitiative(ProposalId),
+    /// Submits a draft: the head of delegation's act.
+    SubmitInitiative(ProposalId),
+    /// Announces a stand in deliberation.
+    AnnounceStand(ProposalId, Stand),
+    /// Sends a message to a delegation, or to all.
+    SendMessage {
+        /// The recipient; nobody means all of the 27.
+        to: Option<StateKey>,
+        /// The text.
+        text: String,
+    },
+    /// Seals a vote.
+    SealVote(ProposalId, Vote),
+    /// Says how an adopted initiative is told.
+    Communicate {
+        /// Which.
+        proposal: ProposalId,
+        /// In which form.
+        form: Form,
+        /// Whether reasons are given.
+        reasons: Reasons,
+        /// The line to take.
+        line: String,
+        /// Whom it is meant for.
+        #[serde(default)]
+        target: Target,
+        /// When.
+        #[serde(default)]
+        timing: Timing,
+    },
+    /// Seals the national line towards the press.
+    SealLine(NationalLine),
+    /// Says that the delegation is done with this phase.
+    Finish,
+    /// Changes the text of an own initiative.
+    ReviseText(ProposalId, Change),
+    /// Asks for an amendment: could accept the text with it.
+    AskAmendment(ProposalId, Change),
+    /// Breaks a silence, with the amendment that would mend it or without.
+    BreakSilence {
+        /// On which proposal.
+        proposal: ProposalId,
+        /// With which amendment.
+        amendment: Option<Change>,
+    },
+    /// Withdraws an own initiative.
+    Withdraw(ProposalId),
+    /// Orders the agenda of the working party: the chair's act.
+    OrderAgenda(Vec<ProposalId>),
+    /// Shortens the preparation of a proposal: the chair's act.
+    FastTrack(ProposalId),
+    /// Argues with a delegation about a proposal.
+    Argue {
+        /// With whom.
+        to: StateKey,
+        /// About which proposal.
+        proposal: ProposalId,
+        /// With which argument.
+        argument: Argument,
+    },
+    /// Asks a delegation that the program plays what it would take.
+    Ask {
+        /// Which delegation.
+        of: StateKey,
+        /// On which proposal.
+        proposal: ProposalId,
+    },
+    /// Issues an assessment of Intcen: the desk's act.
+    IssueProduct,
+    /// Puts an options paper on the table: the desk's act.
+    OfferOptions(Vec<MeasureId>),
+}
+
+impl Command {
+    /// Says how a proposal is told.
+    #[must_use]
+    pub fn tell(proposal: ProposalId, told: Communication) -> Self {
+        let Communication { form, reasons, line, target, timing } = told;
+        Self::Communicate { proposal, form, reasons, line, target, timing }
+    }
+}

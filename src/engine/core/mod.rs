@@ -1,0 +1,23 @@
+//! The room in which everything else stands: commands, facts, the state that they add up to, dice, the ledger.
+//!
+//! **Invariant:** knows no rule of any other room.
+
+pub mod argument;
+pub mod checks;
+pub mod command;
+pub mod decibans;
+pub mod dice;
+pub mod draft;
+pub mod event;
+pub mod finding;
+mod fold;
+pub mod ledger;
+mod progress;
+pub mod proposal;
+pub mod question;
+pub mod rejection;
+pub mod said;
+pub mod state;
+pub mod term;
+pub mod victims;
+pub mod wording;

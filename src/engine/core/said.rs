@@ -1,0 +1,80 @@
+//! What was said and issued in an exercise: messages, arguments, explanations, products of Intcen.
+//!
+//! **Invariant:** records only; whoever may read them is for the views to decide.
+
+use super::argument::{Argument, Worry};
+use super::proposal::{Proposal, ProposalId, Stand};
+use crate::model::clause::Change;
+use crate::model::key::StateKey;
+
+/// A message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// In which turn.
+    pub turn: u32,
+    /// From whom.
+    pub from: StateKey,
+    /// To whom; nobody means all.
+    pub to: Option<StateKey>,
+    /// What it says.
+    pub text: String,
+}
+
+/// An assessment of the shared picture that Intcen issued.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Product {
+    /// In which turn.
+    pub turn: u32,
+    /// Posterior of every hypothesis in millionths.
+    pub ppm: Vec<u32>,
+    /// Items that it rests on.
+    pub items: usize,
+}
+
+/// An argument that was put.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In which turn.
+    pub turn: u32,
+    /// By whom.
+    pub from: StateKey,
+    /// To whom.
+    pub to: StateKey,
+    /// About which proposal.
+    pub proposal: ProposalId,
+    /// Which argument.
+    pub argument: Argument,
+    /// What it moved.
+    pub points: i64,
+}
+
+/// What a delegation said it would take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// In which turn.
+    pub turn: u32,
+    /// Which delegation.
+    pub of: StateKey,
+    /// To whom.
+    pub to: StateKey,
+    /// On which proposal.
+    pub proposal: ProposalId,
+    /// Where it stands by its own reasons.
+    pub stand: Stand,
+    /// Its largest worry.
+    pub worry: Worry,
+    /// The amendment that would bring it in.
+    pub amendment: Option<Change>,
+}
+
+impl Explained {
+    /// Whether a proposal's delegation still says the same: nothing has moved it since.
+    #[must_use]
+    pub fn is_current(&self, proposal: &Proposal) -> bool {
+        let worry = (self.worry != Worry::Nothing).then_some(&self.worry);
+        self.proposal == proposal.id
+            && proposal.stands.get(&self.of) == Some(&self.stand)
+            && proposal.asks.get(&self.of) == self.amendment.as_ref()
+            && proposal.worries.get(&self.of) == worry
+    }
+}

@@ -1,0 +1,112 @@
+//! The desk of the High Representative and the EEAS: Intcen's products, options papers (`S1-IG §3`).
+//!
+//! **Invariant:** a product rests on what was shared and on nothing else.
+
+use std::collections::BTreeSet;
+
+use super::position::{Delegation, stand, terms, total};
+use crate::engine::core::command::SeatMode;
+use crate::engine::core::draft::Draft;
+use crate::engine::core::event::Event;
+use crate::engine::core::proposal::Stand;
+use crate::engine::core::question::Question;
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::State;
+use crate::engine::evidence::attribution::posterior;
+use crate::engine::procedure::initiative::{check_addressee, check_measure};
+use crate::model::key::{MeasureId, StateKey};
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::{Category, Trait};
+
+/// Issues a product where the program plays the desk and something was shared since the last one.
+pub fn issue_by_program(draft: &mut Draft<'_>) {
+    if draft.state.mode(&StateKey::desk()) == &SeatMode::Simulated && check_issue(&draft.state).is_ok() {
+        issue(draft);
+    }
+}
+
+/// Issues an assessment of the shared picture.
+pub fn issue(draft: &mut Draft<'_>) {
+    let ppm = posterior(draft.state.pool_picture());
+    let items = u32::try_from(draft.state.pool.len()).unwrap_or(u32::MAX);
+    draft.emit(Event::ProductIssued { ppm, items });
+}
+
+/// Issues a product on the order of the team at the desk.
+///
+/// # Errors
+/// The rule that says no.
+pub fn issue_by_team(draft: &mut Draft<'_>, by: &StateKey) -> Result<(), Rejection> {
+    check_desk(by)?;
+    check_issue(&draft.state)?;
+    issue(draft);
+    Ok(())
+}
+
+/// Whether there is something that a product could take in and the last one did not.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_issue(state: &State) -> Result<(), Rejection> {
+    let nothing = state.pool.is_empty() || state.has_current_product();
+    if nothing { Err(Rejection::NothingNew) } else { Ok(()) }
+}
+
+/// Puts the options paper of the team at the desk on the table.
+///
+/// # Errors
+/// The rule that says no.
+pub fn offer_by_team(draft: &mut Draft<'_>, by: &StateKey, options: &[MeasureId]) -> Result<(), Rejection> {
+    check_desk(by)?;
+    if options.iter().any(|id| draft.book.measure(id).is_none()) {
+        return Err(Rejection::NoSuchMeasure);
+    }
+    if let Some(closed) = options.iter().find(|id| draft.book.is_closed(id)) {
+        return Err(Rejection::Closed(closed.clone()));
+    }
+    let once: BTreeSet<&MeasureId> = options.iter().collect();
+    draft.emit(Event::OptionsOffered(once.into_iter().cloned().collect()));
+    Ok(())
+}
+
+fn check_desk(by: &StateKey) -> Result<(), Rejection> {
+    if by.is_desk() { Ok(()) } else { Err(Rejection::DeskOnly) }
+}
+
+/// Puts an options paper on the table where the program plays the desk and it would say something new.
+pub fn offer_by_program(draft: &mut Draft<'_>) {
+    if draft.state.mode(&StateKey::desk()) != &SeatMode::Simulated {
+        return;
+    }
+    let options = fitting(draft.book, &draft.state);
+    if !options.is_empty() && options != draft.state.options {
+        draft.emit(Event::OptionsOffered(options));
+    }
+}
+
+/// The measures that the services would support today, the best first.
+fn fitting(book: &Rulebook, state: &State) -> Vec<MeasureId> {
+    let institution = Delegation::institution(book);
+    let desk = StateKey::desk();
+    let suspect = crate::engine::delegation::simulated::suspect(book, state, &desk);
+    let mut fitting: Vec<(i64, &MeasureId)> = Vec::new();
+    for measure in &book.toolbox.measures {
+        let outward = !matches!(measure.category, Category::CrossCutting | Category::National);
+        if !outward || check_measure(book, state, &desk, measure).is_err() {
+            continue;
+        }
+        let addressee = suspect.as_ref().filter(|_| measure.has(Trait::NeedsAddressee));
+        if check_addressee(book, state, &desk, &measure.id, addressee).is_err() {
+            continue;
+        }
+        let text = measure.usual_text();
+        let question = Question { measure, addressee, by: &desk, text: &text, proposal: None };
+        let points = total(&terms(book, state, &question, &institution));
+        if stand(book, points) == Stand::Support {
+            fitting.push((points + measure.signal / book.parameters.initiative_signal_divisor.max(1), &measure.id));
+        }
+    }
+    fitting.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let most = usize::try_from(book.parameters.desk_options_most).unwrap_or(0);
+    fitting.into_iter().take(most).map(|(_, id)| id.clone()).collect()
+}

@@ -1,0 +1,10 @@
+//! Delegations: where they stand and why, what moves them, what the program does for those without a team.
+//!
+//! **Invariant:** acts through the same checks as people, and knows what its state may know.
+
+pub mod ballots;
+pub mod desk;
+pub mod negotiation;
+pub mod persuasion;
+pub mod position;
+pub mod simulated;

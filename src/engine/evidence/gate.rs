@@ -1,0 +1,110 @@
+//! Gates: how a delegation's certainty compares with what a measure asks for (`domain.md` A.0).
+//!
+//! **Invariant:** a gate lifts or lowers comfort; it never refuses, because attribution is sovereign.
+
+use super::attribution::{Weighed, components, posterior, spread};
+use super::pictures::weigh_pooled;
+use crate::engine::core::ledger::PictureOf;
+use crate::engine::core::state::State;
+use crate::engine::core::victims::victims;
+use crate::model::evidence::ShareMode;
+use crate::model::key::AdversaryKey;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::Gate;
+
+/// A gate as one holder sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comfort {
+    /// What is asked for, in per cent; nothing if the gate asks for no certainty.
+    pub asked_percent: Option<i64>,
+    /// What the holder has, in millionths.
+    pub held_ppm: u32,
+    /// Whether a victim has attributed.
+    pub victim_attributed: bool,
+    /// Releasable evidence, 0–100.
+    pub releasable: i64,
+}
+
+/// How a holder stands before a gate; the threshold of a joint attribution is the delegation's own.
+#[must_use]
+pub fn comfort(
+    book: &Rulebook,
+    state: &State,
+    gate: Gate,
+    addressee: Option<&AdversaryKey>,
+    holder: &PictureOf,
+    threshold_percent: i64,
+) -> Comfort {
+    let parameters = &book.parameters;
+    let asked_percent = match gate {
+        Gate::G0 | Gate::G1 | Gate::G3 => None,
+        Gate::G2 => Some(parameters.gate_g2_percent),
+        Gate::G4 => Some(threshold_percent),
+        Gate::G5 => Some(parameters.gate_g5_percent),
+        Gate::GL => Some(parameters.gate_gl_percent),
+    };
+    Comfort {
+        asked_percent,
+        held_ppm: certainty(book, state, gate, addressee, holder),
+        victim_attributed: victims(book, state).iter().any(|victim| {
+            state.attributions.iter().any(|(by, to)| by == victim && addressee.is_none_or(|adversary| adversary == to))
+        }),
+        releasable: releasable_score(book, state),
+    }
+}
+
+/// The certainty that a gate looks at: of territory or origin, of an own act, or of taking part.
+#[must_use]
+pub fn certainty(
+    book: &Rulebook,
+    state: &State,
+    gate: Gate,
+    addressee: Option<&AdversaryKey>,
+    holder: &PictureOf,
+) -> u32 {
+    let weights = match holder {
+        PictureOf::Pool => state.pool_picture(),
+        PictureOf::State(key) => state.picture(key),
+    };
+    let ppm = posterior(weights);
+    looked_at(book, gate, addressee, &ppm).map_or(0, |adversary| sum(book, gate, adversary, &ppm))
+}
+
+/// Whom a gate looks at: the addressee, else the adversary that the picture points to most; ties go to the last.
+#[must_use]
+pub fn looked_at<'a>(
+    book: &'a Rulebook,
+    gate: Gate,
+    addressee: Option<&'a AdversaryKey>,
+    ppm: &[u32],
+) -> Option<&'a AdversaryKey> {
+    let all = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    addressee.or_else(|| all.max_by_key(|adversary| sum(book, gate, adversary, ppm)))
+}
+
+/// The places of the hypotheses that a gate adds up for an adversary.
+#[must_use]
+pub fn counted(book: &Rulebook, gate: Gate, adversary: &AdversaryKey) -> Vec<usize> {
+    match gate {
+        Gate::G0 | Gate::G1 | Gate::G2 | Gate::G3 => book.pointing(adversary).collect(),
+        Gate::G4 => book.own_act(adversary).collect(),
+        Gate::G5 => book.state_act(adversary).collect(),
+        Gate::GL => book.involving(adversary).collect(),
+    }
+}
+
+fn sum(book: &Rulebook, gate: Gate, adversary: &AdversaryKey, ppm: &[u32]) -> u32 {
+    counted(book, gate, adversary).into_iter().filter_map(|index| ppm.get(index)).sum()
+}
+
+/// How much of the shared evidence may be laid before a court, 0–100.
+#[must_use]
+pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
+    let releasable = state.pool.iter().filter(|item| item.releasable && item.mode == ShareMode::Full);
+    let items: Vec<Weighed> = releasable.map(weigh_pooled).collect();
+    let points: i64 = components(&items, book)
+        .iter()
+        .map(|group| i64::from(spread(&group.weights)) * book.parameters.releasable_points_per_deciban / 10)
+        .sum();
+    points.min(100)
+}

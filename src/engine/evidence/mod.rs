@@ -1,0 +1,10 @@
+//! Who knows what: arrival, sharing, pictures and how much they can bear.
+//!
+//! **Invariant:** never looks at the hidden truth, and never at a proposal but for the certainty that it asks for.
+
+pub mod arrival;
+pub mod attribution;
+pub mod confidence;
+pub mod gate;
+pub mod pictures;
+pub mod sharing;

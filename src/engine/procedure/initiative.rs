@@ -1,0 +1,235 @@
+//! Initiatives: who may take which, how they are drafted, submitted and come onto the table.
+//!
+//! **Invariant:** what is offered and what is accepted is asked of the same functions.
+
+use super::road::lay;
+use crate::engine::core::checks::{check_length, check_phase};
+use crate::engine::core::draft::Draft;
+use crate::engine::core::event::Event;
+use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::State;
+use crate::engine::core::victims::victims;
+use crate::engine::world::aftermath::bites;
+use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::phase::Phase;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::{Measure, Trait};
+use crate::model::voting::DecisionRule;
+
+pub(in crate::engine) fn draft_initiative(
+    draft: &mut Draft<'_>,
+    by: &StateKey,
+    id: &MeasureId,
+    addressee: Option<&AdversaryKey>,
+    reasons: &str,
+) -> Result<(), Rejection> {
+    check_initiative(draft.book, &draft.state, by, id)?;
+    check_addressee(draft.book, &draft.state, by, id, addressee)?;
+    check_length(reasons)?;
+    propose(draft, by, id, addressee, reasons);
+    Ok(())
+}
+
+/// Drafts an initiative that was checked.
+pub(in crate::engine) fn propose(
+    draft: &mut Draft<'_>,
+    by: &StateKey,
+    id: &MeasureId,
+    addressee: Option<&AdversaryKey>,
+    reasons: &str,
+) -> ProposalId {
+    let number = draft.state.next_proposal(draft.book, by);
+    let measure = draft.book.measure(id);
+    let due = measure.map_or(0, |measure| decided_in(draft.book, &draft.state, measure));
+    let text = measure.map(Measure::usual_text).unwrap_or_default();
+    draft.emit(Event::InitiativeDrafted {
+        id: number,
+        by: by.clone(),
+        measure: id.clone(),
+        addressee: addressee.cloned(),
+        reasons: reasons.to_owned(),
+        due,
+        text,
+    });
+    number
+}
+
+/// Whether a state may draft an initiative for a measure now, to whomever it is addressed.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_initiative(book: &Rulebook, state: &State, by: &StateKey, id: &MeasureId) -> Result<(), Rejection> {
+    let measure = book.measure(id).ok_or(Rejection::NoSuchMeasure)?;
+    check_measure(book, state, by, measure)?;
+    check_phase(state, Phase::Initiative)?;
+    let most = book.parameters.initiative_max_per_turn;
+    if state.initiatives_of(by) >= most {
+        return Err(Rejection::NoInitiativeLeft(most));
+    }
+    Ok(())
+}
+
+/// Whether a measure is open to a state at all in this situation.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Measure) -> Result<(), Rejection> {
+    if book.is_closed(&measure.id) {
+        return Err(Rejection::Closed(measure.id.clone()));
+    }
+    if by.is_desk() && (measure.decider.rule() == DecisionRule::National || measure.has(Trait::VictimOnly)) {
+        return Err(Rejection::NotForTheDesk);
+    }
+    if decided_in(book, state, measure) > book.scenario.meta.turns {
+        return Err(Rejection::TooLate);
+    }
+    if measure.has(Trait::VictimOnly) && !victims(book, state).contains(by) {
+        return Err(Rejection::VictimOnly);
+    }
+    if measure.has(Trait::NeedsAttribution) && state.attributions.is_empty() {
+        return Err(Rejection::NobodyAttributed);
+    }
+    if measure.has(Trait::NeedsRestrictiveInForce) && !restrictive_in_force(book, state, None) {
+        return Err(Rejection::NothingRestrictive);
+    }
+    Ok(())
+}
+
+/// The turn in which an initiative that is taken now comes to its decision, if nothing holds it up.
+#[must_use]
+pub fn decided_in(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
+    book.timetable().decided_in(state.turn, &book.legs(measure, state.crisis_mode))
+}
+
+/// Whether a restrictive measure is in force against somebody, or at all.
+fn restrictive_in_force(book: &Rulebook, state: &State, against: Option<&AdversaryKey>) -> bool {
+    let hits = |proposal: &&Proposal| against.is_none() || proposal.addressee.as_ref() == against;
+    let mut in_force = state.proposals.values().filter(|proposal| proposal.in_force()).filter(hits);
+    in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(bites))
+}
+
+/// Whether a measure may be addressed to this adversary.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_addressee(
+    book: &Rulebook,
+    state: &State,
+    by: &StateKey,
+    id: &MeasureId,
+    addressee: Option<&AdversaryKey>,
+) -> Result<(), Rejection> {
+    let measure = book.measure(id).ok_or(Rejection::NoSuchMeasure)?;
+    match (measure.has(Trait::NeedsAddressee), addressee) {
+        (true, None) => return Err(Rejection::NeedsAddressee),
+        (false, Some(_)) => return Err(Rejection::NoAddressee),
+        (true, Some(key)) => match book.scenario.adversary(key) {
+            None => return Err(Rejection::NoSuchAdversary),
+            Some(adversary) if adversary.non_state && measure.has(Trait::NeedsState) => {
+                return Err(Rejection::NotAState(key.clone()));
+            }
+            Some(_) => {}
+        },
+        (false, None) => {}
+    }
+    if let Some(key) = addressee
+        && measure.has(Trait::NeedsRestrictiveInForce)
+        && !restrictive_in_force(book, state, addressee)
+    {
+        return Err(Rejection::NothingAgainst(key.clone()));
+    }
+    if let Some(key) = addressee
+        && measure.has(Trait::NationalAttribution)
+        && state.attributions.contains(&(by.clone(), key.clone()))
+    {
+        return Err(Rejection::AlreadyAttributed(key.clone()));
+    }
+    let open = state.proposals.values().filter(|proposal| match proposal.stage {
+        Stage::Tabled => true,
+        Stage::Draft | Stage::Submitted => proposal.by == *by,
+        Stage::Adopted(_) | Stage::Failed(_) => false,
+    });
+    let national = measure.decider.rule() == DecisionRule::National;
+    let same = |proposal: &&Proposal| {
+        proposal.measure == *id && proposal.addressee.as_ref() == addressee && (!national || proposal.by == *by)
+    };
+    if open.filter(same).count() > 0 {
+        return Err(Rejection::AlreadyTabled(id.clone()));
+    }
+    Ok(())
+}
+
+pub(in crate::engine) fn own_draft<'d>(
+    draft: &'d Draft<'_>,
+    by: &StateKey,
+    id: ProposalId,
+) -> Result<&'d Proposal, Rejection> {
+    check_phase(&draft.state, Phase::Initiative)?;
+    draft
+        .state
+        .proposals
+        .get(&id)
+        .filter(|proposal| proposal.by == *by && proposal.stage == Stage::Draft)
+        .ok_or(Rejection::NoSuchProposal)
+}
+
+pub(in crate::engine) fn submit(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    own_draft(draft, by, id)?;
+    draft.emit(Event::InitiativeSubmitted(id));
+    Ok(())
+}
+
+/// Brings submitted initiatives onto the table and drops drafts that were not submitted.
+pub fn table_initiatives(draft: &mut Draft<'_>) {
+    let proposals: Vec<(ProposalId, Stage)> =
+        draft.state.proposals.values().map(|proposal| (proposal.id, proposal.stage)).collect();
+    for (id, stage) in proposals {
+        match stage {
+            Stage::Draft => draft.emit(Event::InitiativeDiscarded(id)),
+            Stage::Submitted => table(draft, id),
+            Stage::Tabled | Stage::Adopted(_) | Stage::Failed(_) => {}
+        }
+    }
+}
+
+/// Brings an initiative onto the table; who asks for what another asks for already, in the same words, supports that one
+/// instead.
+fn table(draft: &mut Draft<'_>, id: ProposalId) {
+    let Some(proposal) = draft.state.proposals.get(&id).cloned() else { return };
+    let rule = draft.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
+    let twin = draft
+        .state
+        .proposals
+        .values()
+        .find(|other| {
+            other.stage == Stage::Tabled && other.measure == proposal.measure && other.addressee == proposal.addressee
+        })
+        .map(|other| (other.id, other.text == proposal.text))
+        .filter(|_| rule != Some(DecisionRule::National));
+    match twin {
+        None => {
+            let number = draft.state.next_tabled(draft.book, &proposal.by);
+            if number != id {
+                draft.emit(Event::InitiativeNumbered { draft: id, number });
+            }
+            draft.emit(Event::InitiativeTabled(number));
+            lay(draft, number);
+        }
+        Some((twin, same_text)) => {
+            draft.emit(Event::InitiativeDiscarded(id));
+            let by = proposal.by;
+            if same_text && !by.is_desk() {
+                let stand = Stand::Support;
+                draft.emit(Event::StandTaken {
+                    proposal: twin,
+                    by,
+                    stand,
+                    terms: Vec::new(),
+                    amendment: None,
+                    worry: None,
+                });
+            }
+        }
+    }
+}

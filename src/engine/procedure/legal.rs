@@ -1,0 +1,63 @@
+//! Conditions of law, each tested by itself with a named result (`S1-IG §2` and Cat. 4–5; `domain.md` A.0, A.1).
+//!
+//! **Invariant:** a test reads the shared picture and the table; nobody's secrets and not the hidden truth.
+
+use crate::engine::core::finding::Finding;
+use crate::engine::core::ledger::PictureOf;
+use crate::engine::core::proposal::Proposal;
+use crate::engine::core::question::Question;
+use crate::engine::core::state::State;
+use crate::engine::core::victims::victims;
+use crate::engine::evidence::gate::{certainty, releasable_score};
+use crate::model::clause::{Clause, Demand};
+use crate::model::key::AdversaryKey;
+use crate::model::procedure::LegalTest;
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::severity::proportionality;
+use crate::model::toolbox::{Gate, Trait};
+
+/// Runs every test that a measure has to meet, in the order of the catalogue.
+#[must_use]
+pub fn examine(book: &Rulebook, state: &State, question: &Question<'_>) -> Vec<Finding> {
+    question.measure.tests.iter().map(|&test| finding(book, state, question, test)).collect()
+}
+
+/// Whether all tests of a measure are met.
+#[must_use]
+pub fn is_lawful(book: &Rulebook, state: &State, question: &Question<'_>) -> bool {
+    examine(book, state, question).iter().all(|finding| finding.met)
+}
+
+fn finding(book: &Rulebook, state: &State, question: &Question<'_>, test: LegalTest) -> Finding {
+    let parameters = &book.parameters;
+    let severity = state.value(&Quantity::Severity);
+    let shared = |gate| i64::from(certainty(book, state, gate, question.addressee, &PictureOf::Pool)) / 10_000;
+    let yes_or_no = |met: bool| (i64::from(met), 1);
+    let (value, asked) = match test {
+        LegalTest::NamedPerson => (shared(Gate::GL), parameters.gate_gl_percent),
+        LegalTest::ReleasableEvidence => (releasable_score(book, state), parameters.gate_gl_releasable),
+        LegalTest::StateResponsibility => (shared(Gate::G5), parameters.gate_g5_percent),
+        LegalTest::WrongfulAct => (severity, parameters.legal_wrongful_severity),
+        LegalTest::PriorDemand => yes_or_no(was_asked_to_stop(state, question.addressee)),
+        LegalTest::Proportionate => {
+            let fit = proportionality(question.measure.band, severity, parameters.severity_tolerance);
+            (fit, parameters.legal_proportionate)
+        }
+        LegalTest::NonForcible => yes_or_no(!question.measure.has(Trait::Forcible)),
+        LegalTest::VictimsRequest => yes_or_no(victims(book, state).contains(question.by)),
+        LegalTest::ArmedAttack => (severity, parameters.legal_armed_attack_severity),
+        LegalTest::Overwhelmed => (severity, parameters.legal_overwhelmed_severity),
+    };
+    Finding { test, met: value >= asked, value, asked }
+}
+
+/// Whether something adopted before has asked this addressee to stop.
+fn was_asked_to_stop(state: &State, addressee: Option<&AdversaryKey>) -> bool {
+    let asks = |proposal: &&Proposal| {
+        proposal.aftermath.felt.is_some()
+            && proposal.addressee.as_ref() == addressee
+            && proposal.text.has(Clause::Demand(Demand::Stop))
+    };
+    state.proposals.values().any(|proposal| asks(&proposal))
+}

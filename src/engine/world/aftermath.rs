@@ -1,0 +1,184 @@
+//! After the decision: carrying out, slow effects, answers to requests, partners, review, lapse (`S1-IG §3`).
+//!
+//! **Invariant:** a measure is felt once, and ends once.
+
+use super::escalation::{acting, felt_by, in_order};
+use crate::engine::core::draft::Draft;
+use crate::engine::core::event::Event;
+use crate::engine::core::ledger::{Cause, Rule};
+use crate::engine::core::proposal::{Proposal, ProposalId, Timing};
+use crate::engine::core::state::State;
+use crate::engine::evidence::arrival::appear;
+use crate::model::adversary::Reply;
+use crate::model::clause::{Clause, Demand};
+use crate::model::condition::Action;
+use crate::model::key::AdversaryKey;
+use crate::model::phase::Phase;
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::{Category, Measure, Trait};
+
+/// Parts of a point of cost, so that nothing is lost in rounding while it fades.
+const FINE: i64 = 1_000_000;
+
+/// Minutes of a week.
+const WEEK: i64 = 7 * 24 * 60;
+
+/// Settles when what was adopted in this turn begins to be felt and is to be reviewed.
+pub fn implement(draft: &mut Draft<'_>) {
+    let adopted: Vec<Proposal> = draft.state.adopted_now().cloned().collect();
+    for proposal in adopted {
+        let Some(measure) = draft.book.measure(&proposal.measure) else { continue };
+        let later = proposal.communication.as_ref().is_some_and(|told| told.timing == Timing::Later);
+        let told = draft.state.turn + u32::from(later);
+        let effect_at = draft.book.timetable().begins(told, Phase::Consequences) + measure.effect_hours * 60;
+        let weeks = i64::from(proposal.text.review_weeks);
+        let review_at = (weeks > 0).then_some(effect_at + weeks * WEEK);
+        draft.emit(Event::Implemented { proposal: proposal.id, effect_at, review_at });
+    }
+}
+
+/// The decisions that begin to be felt now, relief before everything else; what was repealed before never does.
+#[must_use]
+pub fn ripe(book: &Rulebook, state: &State) -> Vec<Proposal> {
+    let now = book.timetable().begins(state.turn, Phase::Consequences);
+    let due = |proposal: &&Proposal| {
+        proposal.in_force()
+            && proposal.aftermath.felt.is_none()
+            && proposal.aftermath.effect_at.is_some_and(|at| at <= now)
+    };
+    let mut ripe: Vec<Proposal> = state.proposals.values().filter(due).cloned().collect();
+    let eases = |proposal: &Proposal| book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::Eases));
+    ripe.sort_by(|a, b| eases(b).cmp(&eases(a)).then_with(|| in_order(book, a, b)));
+    ripe
+}
+
+/// States answer requests for assistance by what they just did (norm 13(h)); an answer, or none, tells something.
+pub fn answer_requests(draft: &mut Draft<'_>) {
+    let asked = |proposal: &&Proposal| {
+        proposal.aftermath.felt.is_some()
+            && !proposal.aftermath.answered
+            && proposal.text.has(Clause::Demand(Demand::Assist))
+    };
+    let requests: Vec<(ProposalId, AdversaryKey)> = draft
+        .state
+        .proposals
+        .values()
+        .filter(asked)
+        .filter_map(|proposal| Some((proposal.id, proposal.addressee.clone()?)))
+        .collect();
+    for (proposal, adversary) in requests {
+        let reply = reply(&draft.state, &adversary);
+        let book = draft.book;
+        draft.emit(Event::Replied { adversary: adversary.clone(), proposal, reply });
+        let answer = book.scenario.adversary(&adversary).and_then(|adversary| adversary.replies.get(&reply));
+        for evidence in answer.iter().flat_map(|answer| &answer.reveals) {
+            if let Some(evidence) = book.scenario.evidence(evidence) {
+                appear(draft, evidence);
+            }
+        }
+    }
+}
+
+/// Who engages or pauses cooperates, who denies evades, who strikes refuses.
+fn reply(state: &State, adversary: &AdversaryKey) -> Reply {
+    match state.last_act(adversary).map(|act| act.action) {
+        Some(Action::A0 | Action::A1) => Reply::Cooperates,
+        None | Some(Action::A2) => Reply::Evades,
+        Some(Action::A3 | Action::A4 | Action::A5 | Action::A6) => Reply::Refuses,
+    }
+}
+
+/// Partners who are invited join as soon as their condition holds.
+pub fn gather_partners(draft: &mut Draft<'_>) {
+    let invited = |proposal: &Proposal| {
+        proposal.aftermath.felt.is_some()
+            && draft.book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::InvitesPartners))
+    };
+    if !draft.state.proposals.values().any(invited) {
+        return;
+    }
+    let book = draft.book;
+    for partner in &book.scenario.partners {
+        let ready = partner
+            .joins_when
+            .as_ref()
+            .is_none_or(|when| crate::engine::world::condition::holds(book, &draft.state, when));
+        if !ready || draft.state.partners.contains(&partner.key) {
+            continue;
+        }
+        draft.emit(Event::PartnerJoined(partner.key.clone()));
+        for adversary in acting(book, &draft.state) {
+            let points = book.parameters.partner_belief;
+            let cause = Cause::Partner(partner.key.clone());
+            draft.add(Quantity::Belief(adversary), Rule::BeliefPartner, cause, points);
+        }
+    }
+}
+
+/// Measures whose review is over without a renewal lapse (`S1-IG §3`: follow-up and possible repeal).
+pub fn lapse(draft: &mut Draft<'_>) {
+    let now = draft.book.timetable().begins(draft.state.turn, draft.state.phase);
+    let over =
+        |proposal: &&Proposal| proposal.in_force() && proposal.aftermath.review_at.is_some_and(|review| review <= now);
+    let over: Vec<ProposalId> = draft.state.proposals.values().filter(over).map(|proposal| proposal.id).collect();
+    for proposal in over {
+        draft.emit(Event::EffectEnded { proposal, by: None });
+    }
+}
+
+/// What eases ends the restrictive measures in force against its addressee, or all of them if it has none, and lifts of
+/// each adversary's cost what they put on; what other measures cost stays.
+pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
+    let eased = |proposal: &&Proposal| {
+        proposal.id != by.id
+            && proposal.in_force()
+            && (by.addressee.is_none() || proposal.addressee == by.addressee)
+            && draft.book.measure(&proposal.measure).is_some_and(bites)
+    };
+    let ended: Vec<ProposalId> = draft.state.proposals.values().filter(eased).map(|proposal| proposal.id).collect();
+    for adversary in &draft.book.scenario.adversaries {
+        let (lifted, all) = burdens(draft.book, &draft.state, &adversary.key, &ended);
+        if lifted > 0 {
+            let (quantity, cause) = (Quantity::Cost(adversary.key.clone()), Cause::Measure(by.id));
+            draft.change(quantity, Rule::CostLifted, cause, &[], |value| value * (all - lifted) / all);
+        }
+    }
+    for proposal in ended {
+        draft.emit(Event::EffectEnded { proposal, by: Some(by.id) });
+    }
+}
+
+/// What these decisions still weigh in an adversary's cost, and what all of them do, faded alike.
+fn burdens(book: &Rulebook, state: &State, adversary: &AdversaryKey, these: &[ProposalId]) -> (i64, i64) {
+    let mut sums = (0, 0);
+    for proposal in state.proposals.values().filter(|proposal| !proposal.aftermath.repealed) {
+        let (Some(felt), Some(measure)) = (proposal.aftermath.felt, book.measure(&proposal.measure)) else { continue };
+        if measure.cost <= 0 || !felt_by(book, state, proposal).contains(adversary) {
+            continue;
+        }
+        let faded = |weight: i64, _| weight * book.parameters.fade_cost / 1000;
+        let weight = (felt..state.turn).fold(measure.cost * FINE, faded);
+        sums.1 += weight;
+        sums.0 += if these.contains(&proposal.id) { weight } else { 0 };
+    }
+    sums
+}
+
+/// Whether a measure is restrictive and not a relief.
+#[must_use]
+pub fn bites(measure: &Measure) -> bool {
+    measure.category == Category::Restrictive && !measure.has(Trait::Eases)
+}
+
+/// The thousandths of harm that are left while measures of resilience are felt.
+#[must_use]
+pub fn harm_left(book: &Rulebook, state: &State) -> i64 {
+    let helps = |proposal: &&Proposal| {
+        proposal.in_force()
+            && proposal.aftermath.felt.is_some()
+            && book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::Resilience))
+    };
+    let count = state.proposals.values().filter(helps).count();
+    (1000 - i64::try_from(count).unwrap_or(0) * book.parameters.resilience_harm_permille).max(0)
+}

@@ -1,0 +1,50 @@
+//! Evaluates the conditions of injects and criteria.
+//!
+//! **Invariant:** reads the state and nothing else.
+
+use crate::engine::core::proposal::{Proposal, Stage};
+use crate::engine::core::state::{InjectFate, State};
+use crate::engine::evidence::attribution::posterior;
+use crate::model::condition::Condition;
+use crate::model::key::MeasureId;
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::Measure;
+
+/// Whether a condition holds.
+#[must_use]
+pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
+    let rung = || book.parameters.rung(state.value(&Quantity::Tension));
+    match condition {
+        Condition::TurnAtLeast(turn) => state.turn >= *turn,
+        Condition::RungAtLeast(wanted) => rung() >= usize::from(*wanted),
+        Condition::RungAtMost(wanted) => rung() <= usize::from(*wanted),
+        Condition::HarmAtLeast(points) => state.value(&Quantity::Harm) >= *points,
+        Condition::CohesionAtMost(points) => state.value(&Quantity::Cohesion) <= *points,
+        Condition::Adopted(id) => with_measure(state, id).any(|proposal| proposal.adopted().is_some()),
+        Condition::AnythingAdopted => state.proposals.values().any(|proposal| acts_outside(book, proposal)),
+        Condition::Failed(id) => with_measure(state, id).any(|proposal| matches!(proposal.stage, Stage::Failed(_))),
+        Condition::SharedAtLeast(hypothesis, percent) => {
+            let ppm = posterior(state.pool_picture());
+            let index = book.scenario.hypothesis_index(hypothesis);
+            index.and_then(|index| ppm.get(index)).is_some_and(|&value| value >= u32::from(*percent) * 10_000)
+        }
+        Condition::Attributed(by) => state.attributions.iter().any(|(state, _)| state == by),
+        Condition::Released(inject) => matches!(state.injects.get(inject), Some(InjectFate::Released(..))),
+        Condition::Did(adversary, action) => {
+            state.acts.iter().any(|(_, act)| act.adversary == *adversary && act.action >= *action)
+        }
+        Condition::ChannelOpen(adversary) => state.channels.contains(adversary),
+        Condition::All(parts) => parts.iter().all(|part| holds(book, state, part)),
+        Condition::Any(parts) => parts.iter().any(|part| holds(book, state, part)),
+        Condition::Not(part) => !holds(book, state, part),
+    }
+}
+
+fn with_measure<'a>(state: &'a State, id: &'a MeasureId) -> impl Iterator<Item = &'a Proposal> {
+    state.proposals.values().filter(move |proposal| proposal.measure == *id)
+}
+
+fn acts_outside(book: &Rulebook, proposal: &Proposal) -> bool {
+    proposal.adopted().is_some() && book.measure(&proposal.measure).is_some_and(Measure::is_reply)
+}

@@ -1,0 +1,11 @@
+//! The world outside the Council: activities, adversaries, harm, how measures are felt and how they end.
+//!
+//! **Invariant:** decides nothing for the Union; what delegations think is unknown here.
+
+pub mod adversary;
+pub mod aftermath;
+pub mod condition;
+pub mod consequences;
+pub mod escalation;
+pub mod severity;
+pub mod situation;

@@ -1,0 +1,112 @@
+//! The start of a turn: activities begin, evidence appears, injects that are due arrive.
+//!
+//! **Invariant:** an inject is released at most once, and in the order of the file.
+
+use super::aftermath::lapse;
+use super::condition::holds;
+use super::severity::update_severity;
+use crate::engine::core::draft::Draft;
+use crate::engine::core::event::Event;
+use crate::engine::core::ledger::{Cause, Rule};
+use crate::engine::evidence::arrival::appear;
+use crate::model::evidence::Appears;
+use crate::model::inject::{Effect, Trigger};
+use crate::model::key::{ActivityKey, InjectKey};
+use crate::model::quantity::Quantity;
+
+/// Begins the situation phase.
+pub fn begin(draft: &mut Draft<'_>) {
+    forget_grievances(draft);
+    lapse(draft);
+    start_activities(draft);
+    let turn = draft.state.turn;
+    for evidence in &draft.book.scenario.evidence {
+        if evidence.appears == Appears::Turn(turn) {
+            appear(draft, evidence);
+        }
+    }
+    for inject in &draft.book.scenario.injects {
+        if is_due(draft, &inject.key) {
+            release(draft, &inject.key);
+        }
+    }
+    update_severity(draft);
+}
+
+/// Whether an inject is due now.
+fn is_due(draft: &Draft<'_>, key: &InjectKey) -> bool {
+    let Some(inject) = draft.book.scenario.inject(key) else { return false };
+    let turn = draft.state.turn;
+    !draft.state.injects.contains_key(key)
+        && match &inject.trigger {
+            Trigger::Turn(due) => *due == turn,
+            Trigger::When(condition) => holds(draft.book, &draft.state, condition),
+            Trigger::Unless(due, condition) => *due == turn && !holds(draft.book, &draft.state, condition),
+        }
+}
+
+/// Releases an inject with all that it reveals and changes.
+pub fn release(draft: &mut Draft<'_>, key: &InjectKey) {
+    let Some(inject) = draft.book.scenario.inject(key) else { return };
+    draft.emit(Event::InjectReleased(key.clone()));
+    for evidence in inject.reveals.iter().filter_map(|key| draft.book.scenario.evidence(key)) {
+        appear(draft, evidence);
+    }
+    for effect in &inject.effects {
+        take_effect(draft, key, effect);
+    }
+    update_severity(draft);
+}
+
+fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
+    let cause = Cause::Inject(inject.clone());
+    let rule = Rule::InjectEffect;
+    match effect {
+        Effect::Tension(points) => draft.add(Quantity::Tension, rule, cause, *points),
+        Effect::Harm(points) => draft.add(Quantity::Harm, rule, cause, *points),
+        Effect::Cohesion(points) => draft.add(Quantity::Cohesion, rule, cause, *points),
+        Effect::Publicity(points) => draft.add(Quantity::Publicity, rule, cause, *points),
+        Effect::Belief(adversary, points) => {
+            draft.add(Quantity::Belief(adversary.clone()), rule, cause, *points);
+        }
+        Effect::Start(activity) => start_activity(draft, activity),
+        Effect::End(activity) => {
+            if draft.state.activities.contains(activity) {
+                draft.emit(Event::ActivityEnded(activity.clone()));
+            }
+        }
+        Effect::OpenChannel(adversary) => {
+            if !draft.state.channels.contains(adversary) {
+                draft.emit(Event::ChannelOpened(adversary.clone()));
+            }
+        }
+        Effect::OfferWayOut(adversary) => {
+            if !draft.state.ways_out.contains(adversary) {
+                draft.emit(Event::WayOutOffered(adversary.clone()));
+            }
+        }
+    }
+}
+
+fn start_activities(draft: &mut Draft<'_>) {
+    let turn = draft.state.turn;
+    for activity in &draft.book.scenario.activities {
+        if activity.from_turn == Some(turn) {
+            start_activity(draft, &activity.key);
+        }
+    }
+}
+
+fn start_activity(draft: &mut Draft<'_>, key: &ActivityKey) {
+    if !draft.state.activities_seen.contains_key(key) {
+        draft.emit(Event::ActivityStarted(key.clone()));
+    }
+}
+
+/// A new turn: grievance is counted anew.
+fn forget_grievances(draft: &mut Draft<'_>) {
+    for adversary in &draft.book.scenario.adversaries {
+        let quantity = Quantity::Grievance(adversary.key.clone());
+        draft.change(quantity, Rule::GrievanceReset, Cause::Time, &[], |_| 0);
+    }
+}

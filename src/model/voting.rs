@@ -1,0 +1,148 @@
+//! Voting rules: for each its ballots, what an absent vote counts as, what a vote against does, its words.
+//!
+//! A new rule is a variant here, a decider that uses it in `toolbox`, its count in `engine/procedure/voting.rs`, and
+//! words. **Invariant:** nothing else in the program asks which rule it is.
+
+use serde::{Deserialize, Serialize};
+
+/// How a decision comes about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum DecisionRule {
+    /// The initiating state decides for itself.
+    National,
+    /// An institution decides alone.
+    Alone,
+    /// Adopted unless a delegation objects.
+    Silence,
+    /// Adopted unless a delegation stands against it; nobody counts those in favour.
+    Consensus,
+    /// Every delegation for or abstaining; one against blocks.
+    Unanimity,
+}
+
+/// A vote; under silence `For` means to stay silent and `Against` to break the silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Vote {
+    /// For, or silent.
+    For,
+    /// Abstains, which does not block (`domain.md` B.2).
+    Abstain,
+    /// Abstains with a formal declaration: bound to nothing, while the Union is (Art. 31(1) TEU).
+    AbstainDeclare,
+    /// Against, or breaks the silence.
+    Against,
+}
+
+impl Vote {
+    /// All votes.
+    pub const ALL: [Self; 4] = [Self::For, Self::Abstain, Self::AbstainDeclare, Self::Against];
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::For => "for",
+            Self::Abstain => "abstain",
+            Self::AbstainDeclare => "abstain-declare",
+            Self::Against => "against",
+        }
+    }
+}
+
+impl DecisionRule {
+    /// The votes that may be cast under it.
+    #[must_use]
+    pub fn ballots(self) -> &'static [Vote] {
+        match self {
+            Self::National => &[],
+            Self::Alone | Self::Silence | Self::Consensus => &[Vote::For, Vote::Against],
+            Self::Unanimity => &Vote::ALL,
+        }
+    }
+
+    /// Whether the 27 decide together, each by a sealed vote that is opened with all others.
+    #[must_use]
+    pub fn is_together(self) -> bool {
+        match self {
+            Self::National | Self::Alone => false,
+            Self::Silence | Self::Consensus | Self::Unanimity => true,
+        }
+    }
+
+    /// What a vote counts as that nobody cast: silence is consent where consent is silent, and an abstention else.
+    #[must_use]
+    pub fn absent(self) -> Vote {
+        match self {
+            Self::National | Self::Alone | Self::Silence | Self::Consensus => Vote::For,
+            Self::Unanimity => Vote::Abstain,
+        }
+    }
+
+    /// Whether a vote against sends the text back, as long as it can go back; it blocks else.
+    #[must_use]
+    pub fn sends_back(self) -> bool {
+        match self {
+            Self::Silence => true,
+            Self::National | Self::Alone | Self::Consensus | Self::Unanimity => false,
+        }
+    }
+
+    /// The id of the sentence that says what it needs.
+    #[must_use]
+    pub fn needs_id(self) -> &'static str {
+        match self {
+            Self::National => "needs-national",
+            Self::Alone => "needs-alone",
+            Self::Silence => "needs-silence",
+            Self::Consensus => "needs-consensus",
+            Self::Unanimity => "needs-unanimity",
+        }
+    }
+
+    /// The id of the sentence that says until when; `open` once it lies before whoever decides.
+    #[must_use]
+    pub fn open_id(self) -> &'static str {
+        match self {
+            Self::Silence => "silence-runs",
+            Self::Consensus | Self::Unanimity => "vote-in-decision",
+            Self::Alone | Self::National => "decided-in-decision",
+        }
+    }
+
+    /// The id of the sentence that tells opened votes.
+    #[must_use]
+    pub fn told_id(self) -> &'static str {
+        match self {
+            Self::Silence => "story-votes-silence",
+            Self::Consensus => "story-votes-consensus",
+            Self::National | Self::Alone | Self::Unanimity => "story-votes",
+        }
+    }
+
+    /// The id of the sentence that asks about a vote that is not cast.
+    #[must_use]
+    pub fn missing_id(self) -> &'static str {
+        match self {
+            Self::Silence => "no-vote-silence",
+            Self::Consensus => "no-vote-consensus",
+            Self::Alone => "no-vote-alone",
+            Self::Unanimity | Self::National => "no-vote-unanimity",
+        }
+    }
+
+    /// The ids of a ballot's word and of what it means.
+    #[must_use]
+    pub fn ballot_ids(self, vote: Vote) -> (&'static str, &'static str) {
+        match (self, vote) {
+            (Self::Silence, Vote::For) => ("ballot-silent", "ballot-silent-detail"),
+            (Self::Silence, Vote::Against) => ("ballot-break", "ballot-break-detail"),
+            (Self::Alone, Vote::For) => ("ballot-go", "ballot-go-detail"),
+            (Self::Alone, Vote::Against) => ("ballot-decline", "ballot-decline-detail"),
+            (Self::Consensus, Vote::For) => ("ballot-join", "ballot-join-detail"),
+            (_, Vote::AbstainDeclare) => ("ballot-declare", "ballot-declare-detail"),
+            (_, Vote::For) => ("ballot-for", "ballot-for-detail"),
+            (_, Vote::Abstain) => ("ballot-abstain", "ballot-abstain-detail"),
+            (_, Vote::Against) => ("ballot-against", "ballot-against-detail"),
+        }
+    }
+}
