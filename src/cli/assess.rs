@@ -130,15 +130,15 @@ fn report(book: &Rulebook, reading: &Reading, certainty: &Certainty, seat: &str,
             .components
             .iter()
             .map(|component| GroupReport {
-                key: component.key.clone(),
-                items: component.items.clone(),
+                key: component.key.to_string(),
+                items: component.items.iter().map(ToString::to_string).collect(),
                 weights_centibans: keys().zip(component.weights.iter().copied()).collect(),
             })
             .collect(),
         leave_one_out: reading
             .leave_one_out
             .iter()
-            .map(|(group, ppm)| LeaveOneOut { group: group.clone(), ppm: *ppm })
+            .map(|(group, ppm)| LeaveOneOut { group: group.to_string(), ppm: *ppm })
             .collect(),
     }
 }

@@ -8,7 +8,7 @@ use super::core::draft::Draft;
 use super::core::event::Event;
 use super::core::rejection::Rejection;
 use super::core::state::{Course, State};
-use super::delegation::{ballots, desk, simulated};
+use super::delegation::{ballots, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
@@ -27,12 +27,34 @@ const LAST_RUNG: usize = 10;
 /// The rule that says no.
 pub fn decide(book: &Rulebook, state: &State, actor: &Actor, command: &Command) -> Result<Vec<Event>, Rejection> {
     let mut draft = Draft::new(book, state);
-    check_course(state, command)?;
-    match actor {
-        Actor::Facilitator => facilitate(&mut draft, command)?,
-        Actor::Seat(by) => seats::act(&mut draft, by, command)?,
-    }
+    answer(&mut draft, actor, command)?;
     Ok(draft.finish())
+}
+
+/// Does what `decide` and `apply` do one after the other, without a copy of the state; a refusal leaves it as it was.
+///
+/// # Errors
+/// The rule that says no.
+pub fn carry_out(
+    book: &Rulebook,
+    state: &mut State,
+    actor: &Actor,
+    command: &Command,
+) -> Result<Vec<Event>, Rejection> {
+    let mut draft = Draft::of(book, std::mem::replace(state, State::nowhere()));
+    let answer = answer(&mut draft, actor, command);
+    let (after, events) = draft.into_parts();
+    *state = after;
+    answer.map(|()| events)
+}
+
+/// Every order is checked before it does anything, so that a refused one has changed nothing.
+fn answer(draft: &mut Draft<'_>, actor: &Actor, command: &Command) -> Result<(), Rejection> {
+    check_course(&draft.state, command)?;
+    match actor {
+        Actor::Facilitator => facilitate(draft, command),
+        Actor::Seat(by) => seats::act(draft, by, command),
+    }
 }
 
 fn check_course(state: &State, command: &Command) -> Result<(), Rejection> {
@@ -130,7 +152,7 @@ fn close_phase(draft: &mut Draft<'_>) {
             desk::issue_by_program(draft);
         }
         Phase::Initiative => {
-            simulated::take_initiatives(draft);
+            initiatives::take_initiatives(draft);
             initiative::table_initiatives(draft);
         }
         Phase::Decision => {

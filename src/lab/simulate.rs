@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::waiting::{Met, note};
+use crate::engine::core::arithmetic::{divide_rounded, posterior};
 use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::event::Event;
 use crate::engine::core::proposal::{Failure, Proposal};
-use crate::engine::core::state::{InjectFate, State};
-use crate::engine::evidence::attribution::divide_rounded;
+use crate::engine::core::state::{Course, InjectFate, State};
+use crate::engine::decide::carry_out;
 use crate::engine::scoring::ground::PrincipleScore;
 use crate::engine::scoring::principles::{harm_done, principles};
 use crate::engine::world::condition::holds;
@@ -17,9 +19,8 @@ use crate::model::phase::Phase;
 use crate::model::principle::Principle;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::session::autoplay::next_command;
-use crate::session::counterfactual::harm_without_measures_on;
-use crate::session::run::Session;
+use crate::session::autoplay::next_order;
+use crate::session::counterfactual::{first_draw, harm_without};
 
 /// What one run came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,7 +71,7 @@ pub fn simulate(
     let played: Vec<Result<RunFigures, BrokenRun>> = (0..runs)
         .into_par_iter()
         .map(|run| {
-            let figures = figures(book, seed.wrapping_add(run), next_command);
+            let figures = figures(book, seed.wrapping_add(run), next_order);
             progress();
             figures
         })
@@ -78,52 +79,59 @@ pub fn simulate(
     played.into_iter().collect()
 }
 
-/// Plays a run by the orders that `next` gives.
+/// Plays a run by the orders that `next` gives; no journal is kept.
 fn figures(
     book: &Rulebook,
     seed: u64,
-    next: impl Fn(&Session, u64) -> Option<(u64, Command)>,
+    next: impl Fn(&Rulebook, &State, u64) -> Option<Command>,
 ) -> Result<RunFigures, BrokenRun> {
-    let mut session = Session::new(book.clone(), String::new());
+    let mut state = State::new(book);
     let mut met = Met::new();
-    while let Some((at_ms, command)) = next(&session, seed) {
-        let before = session.state().clone();
-        let entry = session.submit(at_ms, &Actor::Facilitator, &command);
-        let entry =
-            entry.map_err(|error| BrokenRun { seed, turn: before.turn, cause: format!("{command:?}: {error:?}") })?;
-        note(book, &before, &entry.body.events, &mut met);
+    let mut orders: Vec<(Command, Option<u64>)> = Vec::new();
+    let mut highest = book.scenario.start.tension;
+    while let Some(command) = next(book, &state, seed) {
+        let before = may_begin_a_turn(&state).then(|| state.clone());
+        let events = carry_out(book, &mut state, &Actor::Facilitator, &command);
+        let events =
+            events.map_err(|error| BrokenRun { seed, turn: state.turn, cause: format!("{command:?}: {error:?}") })?;
+        if let Some(before) = before {
+            note(book, before, &events, &mut met);
+        }
+        highest = events.iter().filter_map(tension).fold(highest, i64::max);
+        orders.push((command, first_draw(&events)));
     }
-    let state = session.state();
-    let highest = highest_tension(&session);
+    let harm_without = harm_without(book, orders.iter().map(|(order, draw)| (order, *draw)));
     Ok(RunFigures {
         seed,
         turns: state.turn,
-        quantities: quantities(&session, highest),
+        quantities: quantities(book, &state, highest, harm_without),
         highest_rung: book.parameters.rung(highest),
-        injects: released(state),
+        injects: released(&state),
         proposed: state.proposals.values().map(|proposal| proposal.measure.clone()).collect(),
-        adopted: adopted(state),
-        failed: failed(state),
+        adopted: adopted(&state),
+        failed: failed(&state),
         met,
-        objectives: objectives(book, state),
+        objectives: objectives(book, &state),
     })
 }
 
-fn highest_tension(session: &Session) -> i64 {
-    let moved = session.entries().iter().flat_map(|entry| &entry.body.events).filter_map(|event| match event {
-        crate::engine::core::event::Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
-        _ => None,
-    });
-    moved.chain([session.book().scenario.start.tension]).max().unwrap_or(0)
+/// Whether the next order may begin a turn, whose injects are then looked at again.
+fn may_begin_a_turn(state: &State) -> bool {
+    state.course == Course::Ahead || state.phase.next().is_none()
 }
 
-fn quantities(session: &Session, highest: i64) -> BTreeMap<&'static str, i64> {
-    let (book, state) = (session.book(), session.state());
+fn tension(event: &Event) -> Option<i64> {
+    match event {
+        Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
+        _ => None,
+    }
+}
+
+fn quantities(book: &Rulebook, state: &State, highest: i64, harm_without: i64) -> BTreeMap<&'static str, i64> {
     let beliefs: Vec<i64> = acting(book).map(|key| state.value(&Quantity::Belief(key.clone()))).collect();
     let count = i64::try_from(beliefs.len()).unwrap_or(1).max(1);
-    let shared = crate::engine::evidence::attribution::posterior(state.pool_picture());
+    let shared = posterior(state.pool_picture());
     let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
-    let harm_without = harm_without_measures_on(book, &session.path());
     let always = [
         ("tension_final", state.value(&Quantity::Tension)),
         ("tension_highest", highest),
@@ -216,9 +224,9 @@ mod tests {
     fn a_run_that_breaks_off_is_an_error_with_its_seed_and_no_short_run() {
         let text = include_str!("../../scenarios/first-call.ron");
         let book = rulebook(text, &DataTexts::shipped()).expect("a shipped scenario");
-        let breaks = |session: &Session, seed| match session.state().turn {
-            2 => Some((0, Command::Finish)),
-            _ => next_command(session, seed),
+        let breaks = |book: &Rulebook, state: &State, seed| match state.turn {
+            2 => Some(Command::Finish),
+            _ => next_order(book, state, seed),
         };
         let broken = figures(&book, 41, breaks).expect_err("a facilitator has no phase to finish");
         assert_eq!((broken.seed, broken.turn), (41, 2));

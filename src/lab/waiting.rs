@@ -16,13 +16,13 @@ pub type Met = BTreeMap<InjectKey, BTreeSet<usize>>;
 /// Looks again at what the engine looked at when a turn began: `before` is the state that the `events` change.
 ///
 /// Injects are looked at in the scenario's order, each after what the releases before it have changed.
-pub fn note(book: &Rulebook, before: &State, events: &[Event], met: &mut Met) {
+pub fn note(book: &Rulebook, before: State, events: &[Event], met: &mut Met) {
     let begins = |event: &Event| matches!(event, Event::PhaseBegan { phase: Phase::Situation, .. });
     if !events.iter().any(begins) {
         return;
     }
     let place_of = |key: &InjectKey| book.scenario.injects.iter().position(|inject| inject.key == *key);
-    let mut state = before.clone();
+    let mut state = before;
     let mut events = events.iter().peekable();
     for (place, inject) in book.scenario.injects.iter().enumerate() {
         let later = |event: &&Event| matches!(event, Event::InjectReleased(key) if place_of(key) >= Some(place));

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::grade::Grade;
-use super::key::{EvidenceKey, GroupKey, StateKey};
+use super::key::{EvidenceKey, GroupKey, RootKey, StateKey};
 
 /// What an item tells about (Rid and Buchanan's levels, `model.md` §2.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,7 +85,7 @@ pub struct Evidence {
     /// Correlation group.
     pub group: GroupKey,
     /// Root source: the item's own key unless the author names one.
-    pub root: String,
+    pub root: RootKey,
     /// Who has it first.
     pub holder: Holder,
     /// When it appears.

@@ -1,48 +1,64 @@
 //! Slug keys: the names by which documents, journals and views refer to things.
 //!
+//! A key's text is kept once for the whole program and the key points to it, so that keys are copied and compared like
+//! small integers; texts that differ are few, and live as long as the program.
+//!
 //! **Invariant:** a key is never an index, so journals stay readable and survive reordering.
 
 use std::borrow::Borrow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use ustr::Ustr;
 
 macro_rules! keys {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(Ustr);
 
         impl $name {
             /// Makes a key of its text; whether it names something is for the caller to check.
             #[must_use]
-            pub fn new(text: impl Into<String>) -> Self {
-                Self(text.into())
+            pub fn new(text: impl AsRef<str>) -> Self {
+                Self(Ustr::from(text.as_ref()))
             }
 
             /// The text of the key.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.as_str()).finish()
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self(text.to_owned())
+                Self::new(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::new(text)
             }
         }
 
         impl Borrow<str> for $name {
             fn borrow(&self) -> &str {
-                &self.0
+                self.as_str()
             }
         }
     )+};
@@ -61,6 +77,10 @@ keys! {
     EvidenceKey,
     /// A correlation group of evidence.
     GroupKey,
+    /// A root source, which counts once whoever reports from it.
+    RootKey,
+    /// An item of evidence as it was shared: the item itself, or what somebody made of it.
+    ItemKey,
     /// An inject of the master scenario events list.
     InjectKey,
     /// A malicious cyber activity.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::delegation::{Card, Profile};
 use super::evidence::Holder;
-use super::key::{AdversaryKey, HypothesisKey, MeasureId, StateKey};
+use super::key::{AdversaryKey, GroupKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
 use super::procedure::CrisisMode;
 use super::scenario::{Hypothesis, Relation, Scenario};
@@ -117,6 +117,12 @@ impl Rulebook {
             || self.parameters.card(self.scenario.cards.get(state).copied().unwrap_or(Card::Default)),
             |seat| seat.profile,
         )
+    }
+
+    /// How far the items of a group say the same, in thousandths.
+    #[must_use]
+    pub fn correlation(&self, group: &GroupKey) -> i64 {
+        self.scenario.groups.get(group).map_or(self.parameters.default_rho, |group| group.rho_permille)
     }
 
     /// The hypothesis that is true.

@@ -17,7 +17,7 @@ use crate::model::delegation::{Card, Profile, SeatBrief};
 use crate::model::evidence::Evidence;
 use crate::model::inject::Inject;
 use crate::model::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, StateKey,
+    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
 };
 use crate::model::parameters::Parameters;
 use crate::model::scenario::{Activity, Hypothesis, Meta, Objective, Scenario, Start};
@@ -192,7 +192,7 @@ fn evidence(doc: EvidenceDoc, order: &[String]) -> Evidence {
     Evidence {
         likelihood_decibans: order.iter().map(|key| doc.likelihood.get(key).copied().unwrap_or(0)).collect(),
         group: GroupKey::new(doc.group.unwrap_or_else(|| doc.key.clone())),
-        root: doc.root.unwrap_or_else(|| doc.key.clone()),
+        root: RootKey::new(doc.root.unwrap_or_else(|| doc.key.clone())),
         key: EvidenceKey::new(doc.key),
         title: doc.title,
         text: doc.text,

@@ -3,25 +3,32 @@
 //! **Invariant:** uses the same door as people do, and exercise time instead of a clock.
 
 use super::run::{Session, SubmitError};
-use crate::engine::core::command::{Actor, Command, Setup};
-use crate::engine::core::state::Course;
+use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::core::state::{Course, State};
+use crate::model::rulebook::Rulebook;
 
 /// Milliseconds that a phase takes in a run that nobody watches.
 const PHASE_MS: u64 = 60_000;
 
-/// The command that an unattended run gives next, with its time; nothing when the exercise is over.
+/// The order that an unattended run gives next; nothing when the exercise is over.
+#[must_use]
+pub fn next_order(book: &Rulebook, state: &State, seed: u64) -> Option<Command> {
+    match state.course {
+        Course::Ahead => {
+            let seats = book.states.keys().map(|state| (state.clone(), SeatMode::Simulated)).collect();
+            Some(Command::Open(Setup { seed, seats }))
+        }
+        Course::Running => Some(Command::Advance),
+        Course::Over => None,
+    }
+}
+
+/// The same with its time, in milliseconds since the exercise was opened.
 #[must_use]
 pub fn next_command(session: &Session, seed: u64) -> Option<(u64, Command)> {
     let entries = u64::try_from(session.entries().len()).unwrap_or(0);
-    match session.state().course {
-        Course::Ahead => {
-            let seats = session.book().states.keys();
-            let seats = seats.map(|state| (state.clone(), crate::engine::core::command::SeatMode::Simulated)).collect();
-            Some((0, Command::Open(Setup { seed, seats })))
-        }
-        Course::Running => Some((entries * PHASE_MS, Command::Advance)),
-        Course::Over => None,
-    }
+    let order = next_order(session.book(), session.state(), seed)?;
+    Some((entries * PHASE_MS, order))
 }
 
 /// Plays to the end.

@@ -20,7 +20,7 @@ use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
 use crate::engine::core::event::Event;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::{Course, State};
-use crate::engine::decide::decide;
+use crate::engine::decide::carry_out;
 use crate::engine::scoring::principles::harm_done;
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
@@ -43,24 +43,29 @@ pub fn harm_without_measures(book: &Rulebook, setup: &Setup, turns: u32) -> i64 
 /// is over sooner, because the ladder was climbed to its end, harm stands at what it had come to.
 #[must_use]
 pub fn harm_without_measures_on(book: &Rulebook, path: &[&Entry]) -> i64 {
+    let ordered = path.iter().filter(|entry| entry.body.actor == Actor::Facilitator);
+    harm_without(book, ordered.map(|entry| (&entry.body.command, first_draw(&entry.body.events))))
+}
+
+/// Harm without any measure after the facilitator's orders, each with the number of the first roll that an adversary
+/// drew on it, if one did.
+pub fn harm_without<'a>(book: &Rulebook, orders: impl Iterator<Item = (&'a Command, Option<u64>)>) -> i64 {
     let mut silent = Silent::new(book);
-    for entry in path.iter().filter(|entry| entry.body.actor == Actor::Facilitator) {
-        if let Some(number) = entry.body.events.iter().find_map(first_draw) {
-            silent.state.rolls = number;
-        }
-        let order = match &entry.body.command {
-            Command::Open(setup) => Command::Open(silenced(book, setup)),
-            order => order.clone(),
-        };
+    for (order, first_draw) in orders {
+        silent.state.rolls = first_draw.unwrap_or(silent.state.rolls);
         // A refusal is an order that makes no sense where nobody does anything.
-        let _ = silent.obey(&order);
+        let _ = match order {
+            Command::Open(setup) => silent.obey(&Command::Open(silenced(book, setup))),
+            order => silent.obey(order),
+        };
     }
     harm_done(&silent.state)
 }
 
 /// The number of the roll that an adversary drew; the adversaries after it draw the numbers that follow.
-fn first_draw(event: &Event) -> Option<u64> {
-    if let Event::Acted(act) = event { Some(act.roll.n) } else { None }
+#[must_use]
+pub fn first_draw(events: &[Event]) -> Option<u64> {
+    events.iter().find_map(|event| if let Event::Acted(act) = event { Some(act.roll.n) } else { None })
 }
 
 fn silenced(book: &Rulebook, setup: &Setup) -> Setup {
@@ -79,10 +84,7 @@ impl<'a> Silent<'a> {
     }
 
     fn obey(&mut self, order: &Command) -> Result<(), Rejection> {
-        for event in decide(self.book, &self.state, &Actor::Facilitator, order)? {
-            self.state.apply(&event);
-        }
-        Ok(())
+        carry_out(self.book, &mut self.state, &Actor::Facilitator, order).map(|_| ())
     }
 
     fn goes_on(&self) -> bool {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::audience::Audience;
+use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::state::State;
-use crate::engine::evidence::attribution::posterior;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;

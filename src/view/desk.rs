@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::names::Lens;
+use crate::engine::core::arithmetic::top;
 use crate::engine::core::state::State;
 use crate::engine::delegation::desk::check_issue;
-use crate::engine::evidence::attribution::top;
 use crate::words::{number, percent, text};
 
 /// The desk's products as everybody at the table sees them.

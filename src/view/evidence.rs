@@ -271,7 +271,7 @@ fn pooled_item(lens: &Lens<'_>, item: &PoolItem) -> ItemView {
 fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
     let count = i32::try_from(weights.len()).unwrap_or(1).max(1);
     let mean =
-        crate::engine::evidence::attribution::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
+        crate::engine::core::arithmetic::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
     let mean = i32::try_from(mean).unwrap_or(0);
     view.weights = weights.iter().map(|weight| weight - mean).collect();
     view.figures = view.weights.iter().map(|&weight| decibans(weight.into())).collect();

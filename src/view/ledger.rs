@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::names::Lens;
+use crate::engine::core::arithmetic::{posterior, top};
 use crate::engine::core::ledger::{AttributionEntry, Cause, LedgerEntry, PictureOf, Rule};
 use crate::engine::core::state::State;
-use crate::engine::evidence::attribution::{posterior, top};
 use crate::words::{Arg, number, percent_exact, signed, text};
 
 /// A ledger entry as people read it.

@@ -13,7 +13,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::term::Term;
 use crate::model::evidence::ShareMode;
 use crate::model::inject::Recipients;
-use crate::model::key::InjectKey;
+use crate::model::key::{GroupKey, InjectKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::Visibility;
@@ -146,9 +146,9 @@ fn pooled(item: &PoolItem, audience: &Audience) -> PoolItem {
         return item.clone();
     }
     PoolItem {
-        id: item.from.as_ref().map_or_else(String::new, |from| format!("{}:{from}", item.mode.slug())),
+        id: item.from.as_ref().map_or_else(String::new, |from| format!("{}:{from}", item.mode.slug())).into(),
         evidence: None,
-        group: String::new(),
+        group: GroupKey::new(""),
         roots: Vec::new(),
         ..item.clone()
     }

@@ -111,7 +111,7 @@ fn only_the_initiator_tells_a_decision_and_once() {
 
 fn item(book: &Rulebook, key: &str) -> Evidence {
     let first = book.scenario.evidence.first().expect("evidence").clone();
-    Evidence { key: key.into(), root: key.to_owned(), holder: Holder::Pool, appears: Appears::WithInject, ..first }
+    Evidence { key: key.into(), root: key.into(), holder: Holder::Pool, appears: Appears::WithInject, ..first }
 }
 
 /// A book whose adversary acts, and has an authored answer of each kind with evidence of its own.
@@ -144,7 +144,7 @@ fn a_request_for_assistance_is_answered_by_what_the_addressee_just_did_and_revea
             _ => Reply::Refuses,
         };
         assert_eq!(table.state().replies, [(1, AdversaryKey::from("ostmere"), expected)], "after {act:?}");
-        let shared = |key: &str| table.state().pool.iter().any(|item| item.id == key);
+        let shared = |key: &str| table.state().pool.iter().any(|item| item.id.as_str() == key);
         for reply in [Reply::Cooperates, Reply::Evades, Reply::Refuses] {
             assert_eq!(shared(reply.slug()), reply == expected, "after {act:?}");
         }

@@ -6,7 +6,7 @@ use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::{Hold, ProposalId, Stand};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::rejection::Rejection;
-use demarche::engine::delegation::position::{Delegation, terms, total};
+use demarche::engine::delegation::position::{Delegation, terms};
 use demarche::engine::procedure::chair::{ahead, hurried};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::phase::Phase;
@@ -117,7 +117,7 @@ fn before_portugal(points: i64) -> (Table, ProposalId) {
 
 fn sum(table: &Table, id: ProposalId) -> i64 {
     let question = Question::of(table.book(), now(table, id)).expect("a question");
-    total(&terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into())))
+    terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into())).total()
 }
 
 /// A modelling choice: what was fast-tracked loses goodwill with those who were passed over, and they say so at once.

@@ -8,9 +8,8 @@ use demarche::engine::core::question::Question;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::core::term::{Term, TermPoints};
-use demarche::engine::delegation::persuasion::heaviest;
-use demarche::engine::delegation::position::{Delegation, stand, terms, total};
-use demarche::engine::delegation::simulated::position;
+use demarche::engine::delegation::position::position;
+use demarche::engine::delegation::position::{Delegation, stand, terms};
 use demarche::model::clause::{Change, Clause, Naming, Task};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::phase::Phase;
@@ -35,7 +34,7 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
                     seen += 1;
                     let question = Question::of(table.book(), &state.proposals[proposal]).expect("a question");
                     let found = position(table.book(), &state, &question, by);
-                    assert_eq!((*taken, terms, *amendment), (found.stand, &found.terms, found.amendment));
+                    assert_eq!((*taken, terms, *amendment), (found.stand, &found.terms.listed(), found.amendment));
                     assert_eq!(worry.unwrap_or(Worry::Nothing), found.worry);
                     reads(table.book(), *taken, terms, *amendment, &format!("{name}, seed {seed}: {by}"));
                 }
@@ -48,7 +47,7 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
 
 /// A stand is the reading of its sum, except that somebody whom one amendment would bring in asks for it.
 fn reads(book: &Rulebook, taken: Stand, terms: &[TermPoints], amendment: Option<Change>, who: &str) {
-    let plain = stand(book, total(terms));
+    let plain = stand(book, terms.iter().map(|term| term.points).sum());
     match taken {
         Stand::Amend => assert!(plain > Stand::Accept && amendment.is_some(), "{who}: {terms:?}"),
         other => assert_eq!(other, plain, "{who}: {terms:?}"),
@@ -86,7 +85,7 @@ fn before_portugal(interests: &[Interest], measure: &str) -> (Table, ProposalId)
 fn sum(table: &Table, id: ProposalId, wanted: Option<Term>) -> i64 {
     let question = Question::of(table.book(), now(table, id)).expect("a question");
     let terms = terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into()));
-    terms.iter().filter(|term| wanted.is_none_or(|wanted| term.term == wanted)).map(|term| term.points).sum()
+    wanted.map_or_else(|| terms.total(), |wanted| terms.points(wanted))
 }
 
 fn help() -> Clause {
@@ -180,7 +179,7 @@ fn a_red_line_is_not_talked_over_beside_a_larger_worry() {
     let (table, id) = before_portugal(&[interest("S4", -5, None, true), interest("S4", -30, None, false)], "S4");
     let question = Question::of(table.book(), now(&table, id)).expect("a question");
     let terms = terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into()));
-    assert_eq!(heaviest(&terms).map(|worst| worst.term), Some(Term::Interest));
+    assert_eq!(terms.heaviest(), Some(Term::Interest));
     assert_eq!(moved(&table, id, &Argument::ALL), [0; 6], "a line is a line");
 }
 

@@ -66,13 +66,13 @@ impl Case {
     fn item(mut self, mode: ShareMode, releasable: bool) -> Self {
         let id = format!("item-{}", self.state.pool.len());
         self.state.pool.push(PoolItem {
-            id: id.clone(),
+            id: id.as_str().into(),
             from: None,
             mode,
             evidence: None,
             grade: Grade(Reliability::A, 1),
-            group: id.clone(),
-            roots: vec![id],
+            group: id.as_str().into(),
+            roots: vec![id.into()],
             weights: vec![0, -200, -200, -200, -200],
             releasable,
         });

@@ -33,6 +33,7 @@ mod fine_print;
 mod golden;
 mod honest;
 mod journal;
+mod kept_up;
 mod laboratory;
 mod laws;
 mod legal_tests;

@@ -1,8 +1,7 @@
 //! Properties of posteriors: against independent computations, and the laws that evidence keeps.
 
-use demarche::engine::evidence::attribution::{
-    Weighed, components, graded, log_weights, posterior, spread, top, weigh,
-};
+use demarche::engine::core::arithmetic::{posterior, spread, top};
+use demarche::engine::evidence::attribution::{Weighed, components, graded, log_weights, weigh};
 use demarche::engine::evidence::pictures::weigh_pooled;
 use demarche::engine::evidence::sharing::contributions;
 use demarche::model::evidence::ShareMode;
@@ -57,9 +56,9 @@ fn book(priors: &[i32], rho: &[i64]) -> Rulebook {
 /// Reports as they count, each from a root of its own.
 fn weighed(reports: &[Report], book: &Rulebook) -> Vec<Weighed> {
     let item = |(number, report): (usize, &Report)| Weighed {
-        id: format!("i{number:02}"),
-        group: format!("g{}", report.group),
-        roots: vec![format!("r{number:02}")],
+        id: format!("i{number:02}").into(),
+        group: format!("g{}", report.group).into(),
+        roots: vec![format!("r{number:02}").into()],
         weights: graded(&report.decibans, report.grade, &book.parameters),
     };
     reports.iter().enumerate().map(item).collect()
@@ -71,7 +70,7 @@ fn ppm(items: &[Weighed], book: &Rulebook) -> Vec<u32> {
 
 /// An item that stands alone.
 fn alone(id: &str, weights: &[i32]) -> Weighed {
-    Weighed { id: id.to_owned(), group: id.to_owned(), roots: vec![id.to_owned()], weights: weights.to_vec() }
+    Weighed { id: id.into(), group: id.into(), roots: vec![id.into()], weights: weights.to_vec() }
 }
 
 /// `rdiv` of the reference.
@@ -83,7 +82,8 @@ fn rdiv(a: i64, b: i64) -> i64 {
 fn combined(items: &[Weighed], rho: &[i64]) -> Vec<i64> {
     let mut total = vec![0; 5];
     for (number, rho) in rho.iter().enumerate() {
-        let mut group: Vec<&Weighed> = items.iter().filter(|item| item.group == format!("g{number}")).collect();
+        let mut group: Vec<&Weighed> =
+            items.iter().filter(|item| item.group.as_str() == format!("g{number}")).collect();
         group.sort_by_key(|item| (-spread(&item.weights), item.id.clone()));
         let Some((lead, rest)) = group.split_first() else { continue };
         for (h, sum) in total.iter_mut().enumerate() {
@@ -143,7 +143,7 @@ proptest! {
         let book = book(&priors, &rho);
         let mut items = weighed(&reports, &book);
         for item in &mut items {
-            item.roots = vec![format!("root of {}", item.group)];
+            item.roots = vec![format!("root of {}", item.group).into()];
         }
         let logs: Vec<i64> = combined(&items, &[1000; 4])
             .into_iter()
@@ -166,7 +166,7 @@ proptest! {
         let book = book(&priors, &[1000, 700, 300, 0]);
         let mut items = weighed(&reports, &book);
         for (item, root) in items.iter_mut().zip(roots) {
-            item.roots = vec![format!("r{root}")];
+            item.roots = vec![format!("r{root}").into()];
         }
         let shuffled: Vec<Weighed> = order.iter().map(|&place| items[place].clone()).collect();
         prop_assert_eq!(components(&shuffled, &book), components(&items, &book));
@@ -203,9 +203,9 @@ proptest! {
         }
         let before = ppm(&items, &book);
         let mut echo = items[repeated.index(items.len())].clone();
-        echo.id = "z-echo".to_owned();
+        echo.id = "z-echo".into();
         if apart {
-            echo.group = "z-echo".to_owned();
+            echo.group = "z-echo".into();
         }
         items.push(echo);
         prop_assert_eq!(ppm(&items, &book), before);
@@ -223,7 +223,7 @@ proptest! {
         let before = ppm(&items, &book);
         let place = repeated.index(items.len());
         let mut echo = items[place].clone();
-        echo.id = "z-echo".to_owned();
+        echo.id = "z-echo".into();
         echo.weights = graded(&reports[place].decibans, reports[place].grade.lowered(steps), &book.parameters);
         items.push(echo);
         let after = ppm(&items, &book);
@@ -259,7 +259,7 @@ fn a_worthless_report_of_the_same_root_takes_nothing_from_an_assessment() {
         let mut with_echoes = items.clone();
         for (number, item) in items.iter().enumerate() {
             let weights = vec![0; item.weights.len()];
-            with_echoes.push(Weighed { id: format!("z-{number}"), weights, ..item.clone() });
+            with_echoes.push(Weighed { id: format!("z-{number}").into(), weights, ..item.clone() });
         }
         assert_eq!(ppm(&with_echoes, &book), before, "{by}");
     }
@@ -270,7 +270,7 @@ fn sharing_one_report_in_full_does_not_take_back_what_was_assessed_of_another() 
     let (book, items) = assessed("nl");
     let best = top(&ppm(&items, &book));
     for item in &items {
-        let key = item.id.rsplit(':').next().expect("an assessment's id ends with the report's key");
+        let key = item.id.as_str().rsplit(':').next().expect("an assessment's id ends with the report's key");
         let evidence = book.scenario.evidence(&key.into()).expect("a report of the scenario");
         let mut more = items.clone();
         more.push(weigh(evidence, &book.parameters));

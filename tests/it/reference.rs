@@ -1,10 +1,11 @@
 //! The golden numbers of the attribution model: tables, grades, the worked example on paper and in play.
 
+use demarche::engine::core::arithmetic::spread;
 use demarche::engine::core::command::Command;
 use demarche::engine::core::decibans::{MID, ONE, P10};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::ledger::PictureOf;
-use demarche::engine::evidence::attribution::{components, graded, spread, trust, weigh};
+use demarche::engine::evidence::attribution::{components, graded, trust, weigh};
 use demarche::engine::evidence::confidence::{Analytic, Reading, Word};
 use demarche::model::evidence::{Evidence, ShareMode};
 use demarche::model::grade::{Grade, Reliability};
@@ -94,7 +95,7 @@ fn the_worked_example_reads_as_in_the_reference() {
     assert_eq!(shared.components[0].weights, [0, -26, 0, -67, -67]);
     assert_eq!(shared.ppm, SHARED);
     let losses = [("bin", 464_578), ("infra", 459_238), ("motive", 561_172), ("ransom", 866_622)];
-    assert_eq!(shared.leave_one_out, losses.map(|(group, ppm)| (group.to_owned(), ppm)));
+    assert_eq!(shared.leave_one_out, losses.map(|(group, ppm)| (group.into(), ppm)));
     assert_eq!((shared.weakest(), Word::of(shared.ppm[0])), (459_238, Word::Likely));
     assert_eq!(shared.analytic, Analytic::Moderate, "fragile: without `infra` it is roughly even");
     assert_eq!(reading(&book, &["e1", "e2", "e3", "e5", "e6", "e4"]).ppm, PRIVATE);
@@ -114,7 +115,7 @@ fn an_echo_counts_once_and_two_sources_would_count_twice() {
     assert_eq!(reading(&book, &keys).ppm, WITH_ASSESSMENT);
     let mut wrong = book.clone();
     let echo = wrong.scenario.evidence.iter_mut().find(|item| item.key.as_str() == "assessment-pt").expect("the echo");
-    echo.root = "n2".to_owned();
+    echo.root = "n2".into();
     assert_eq!(reading(&wrong, &keys).ppm, COUNTED_TWICE);
 }
 
@@ -148,7 +149,7 @@ fn an_assessment_carries_its_root_and_neither_source_nor_prior() {
     table.until(1, Phase::Intelligence).when("ee", sealed("e4", ShareMode::Assessment)).until(1, Phase::Initiative);
     let shared = table.state().pool.iter().find(|item| item.mode == ShareMode::Assessment).expect("an assessment");
     assert_eq!((shared.evidence.as_ref(), shared.releasable), (None, false));
-    assert_eq!(shared.roots, ["n1"]);
+    assert_eq!(shared.roots, ["n1".into()]);
     assert_eq!(shared.weights, [0, -55, -67, -72, -72]);
     assert_eq!(shared.grade, Grade(Reliability::B, 2));
 }
@@ -158,5 +159,5 @@ fn sharing_in_full_gives_the_table_what_estonia_has() {
     let mut table = given(worked_example()).team("ee").the_rest_silent().opened();
     table.until(1, Phase::Intelligence).when("ee", sealed("e4", ShareMode::Full)).until(1, Phase::Initiative);
     assert_eq!(pool(&table), PRIVATE);
-    assert!(table.events().iter().any(|event| matches!(event, Event::Pooled(item) if item.id == "e4")));
+    assert!(table.events().iter().any(|event| matches!(event, Event::Pooled(item) if item.id.as_str() == "e4")));
 }

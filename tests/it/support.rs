@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use demarche::engine::core::arithmetic::posterior;
 use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::{Course, State};
-use demarche::engine::evidence::attribution::posterior;
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;

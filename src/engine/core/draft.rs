@@ -1,7 +1,8 @@
-//! The scratch pad of `decide`: events are emitted onto a copy of the state.
+//! The scratch pad of `decide`: events are emitted onto a state that is copied only once something happens.
 //!
 //! **Invariant:** a draft that is dropped leaves nothing behind.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::dice::{Roll, roll};
@@ -16,15 +17,21 @@ pub struct Draft<'a> {
     /// What everything is looked up in.
     pub book: &'a Rulebook,
     /// The state so far.
-    pub state: State,
+    pub state: Cow<'a, State>,
     events: Vec<Event>,
 }
 
 impl<'a> Draft<'a> {
     /// A draft that starts from a state.
     #[must_use]
-    pub fn new(book: &'a Rulebook, state: &State) -> Self {
-        Self { book, state: state.clone(), events: Vec::new() }
+    pub fn new(book: &'a Rulebook, state: &'a State) -> Self {
+        Self { book, state: Cow::Borrowed(state), events: Vec::new() }
+    }
+
+    /// A draft that goes on with a state of its own.
+    #[must_use]
+    pub fn of(book: &'a Rulebook, state: State) -> Self {
+        Self { book, state: Cow::Owned(state), events: Vec::new() }
     }
 
     /// The events so far.
@@ -33,9 +40,15 @@ impl<'a> Draft<'a> {
         self.events
     }
 
+    /// The state and the events that made it.
+    #[must_use]
+    pub fn into_parts(self) -> (State, Vec<Event>) {
+        (self.state.into_owned(), self.events)
+    }
+
     /// States a fact.
     pub fn emit(&mut self, event: Event) {
-        self.state.apply(&event);
+        self.state.to_mut().apply(&event);
         self.events.push(event);
     }
 

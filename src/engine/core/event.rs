@@ -19,7 +19,8 @@ use crate::model::condition::Action;
 use crate::model::evidence::ShareMode;
 use crate::model::grade::Grade;
 use crate::model::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, PartnerKey, StateKey,
+    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, InjectKey, ItemKey, MeasureId, ObjectiveKey, PartnerKey, RootKey,
+    StateKey,
 };
 use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
@@ -30,7 +31,7 @@ use crate::model::voting::Vote;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PoolItem {
     /// Unique id within the exercise.
-    pub id: String,
+    pub id: ItemKey,
     /// Who shared it; nobody if it was common from the start.
     pub from: Option<StateKey>,
     /// The mode in which it was shared.
@@ -40,9 +41,9 @@ pub struct PoolItem {
     /// Grade under which it counts.
     pub grade: Grade,
     /// Correlation group.
-    pub group: String,
+    pub group: GroupKey,
     /// Root sources.
-    pub roots: Vec<String>,
+    pub roots: Vec<RootKey>,
     /// Weights in centibans.
     pub weights: Vec<i32>,
     /// Whether it may be laid before a court.

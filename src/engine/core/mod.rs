@@ -3,6 +3,7 @@
 //! **Invariant:** knows no rule of any other room.
 
 pub mod argument;
+pub mod arithmetic;
 pub mod checks;
 pub mod command;
 pub mod decibans;
@@ -18,6 +19,7 @@ pub mod question;
 pub mod rejection;
 pub mod said;
 pub mod state;
+pub mod tally;
 pub mod term;
 pub mod victims;
 pub mod wording;

@@ -9,6 +9,7 @@ use super::event::{Act, PoolItem};
 use super::ledger::PictureOf;
 use super::proposal::{Proposal, ProposalId};
 use super::said::{Explained, Message, Product, Said};
+use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, StateKey};
@@ -61,6 +62,8 @@ pub struct State {
     pub quantities: BTreeMap<Quantity, Line>,
     /// Log weights of the hypotheses for every picture that is kept.
     pub pictures: BTreeMap<PictureOf, Vec<i32>>,
+    /// The same evidence added up, as far as somebody has looked.
+    pub tallies: Tallies,
     /// The shared picture.
     pub pool: Vec<PoolItem>,
     /// What each state holds.
@@ -118,12 +121,22 @@ impl State {
         let priors: Vec<i32> = book.scenario.hypotheses.iter().map(|hypothesis| hypothesis.prior_centibans).collect();
         let holders = book.observers().iter().cloned().map(PictureOf::State).chain([PictureOf::Pool]);
         Self {
+            quantities: starting_quantities(book),
+            pictures: holders.map(|holder| (holder, priors.clone())).collect(),
+            ..Self::nowhere()
+        }
+    }
+
+    /// A state of no exercise at all: what stands where another was taken away.
+    pub(in crate::engine) fn nowhere() -> Self {
+        Self {
             course: Course::Ahead,
             setup: Setup { seed: 0, seats: BTreeMap::new() },
             turn: 0,
             phase: Phase::Situation,
-            quantities: starting_quantities(book),
-            pictures: holders.map(|holder| (holder, priors.clone())).collect(),
+            quantities: BTreeMap::new(),
+            pictures: BTreeMap::new(),
+            tallies: Tallies::default(),
             pool: Vec::new(),
             holdings: BTreeMap::new(),
             shared: BTreeMap::new(),

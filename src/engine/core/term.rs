@@ -37,6 +37,23 @@ pub enum Term {
 }
 
 impl Term {
+    /// All terms, in the order in which they are stated.
+    pub const ALL: [Self; 13] = [
+        Self::Base,
+        Self::Gate,
+        Self::Proportion,
+        Self::Solidarity,
+        Self::Risk,
+        Self::Picture,
+        Self::Law,
+        Self::Publicity,
+        Self::Interest,
+        Self::RedLine,
+        Self::Persuasion,
+        Self::Wording,
+        Self::Haste,
+    ];
+
     /// The name by which words refer to it.
     #[must_use]
     pub fn slug(self) -> &'static str {

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::persuasion::heaviest;
-use super::position::{Delegation, stand, terms, total};
+use super::position::{Delegation, stand, terms};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
@@ -31,7 +30,7 @@ fn cast_on(draft: &Draft<'_>, proposal: &Proposal) -> Option<Cast> {
     });
     let goes_ahead = || {
         let institution = Delegation::institution(draft.book);
-        stand(draft.book, total(&terms(draft.book, &draft.state, &question, &institution))) <= Stand::Accept
+        stand(draft.book, terms(draft.book, &draft.state, &question, &institution).total()) <= Stand::Accept
     };
     Some(Cast { votes: votes.collect(), goes_ahead: !rule.is_together() && goes_ahead() })
 }
@@ -57,6 +56,6 @@ fn under(draft: &Draft<'_>, proposal: &Proposal, rule: DecisionRule, state: &Sta
 fn own_interest(draft: &Draft<'_>, proposal: &Proposal, state: &StateKey) -> bool {
     Question::of(draft.book, proposal).is_some_and(|question| {
         let terms = terms(draft.book, &draft.state, &question, &Delegation::of(draft.book, state));
-        heaviest(&terms).is_some_and(|worst| matches!(worst.term, Term::Interest | Term::RedLine))
+        matches!(terms.heaviest(), Some(Term::Interest | Term::RedLine))
     })
 }

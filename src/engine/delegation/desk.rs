@@ -4,7 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use super::position::{Delegation, stand, terms, total};
+use super::case::Case;
+use super::moment::Moment;
+use super::position::{Delegation, stand};
+use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
@@ -12,7 +15,6 @@ use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
-use crate::engine::evidence::attribution::posterior;
 use crate::engine::procedure::initiative::{check_addressee, check_measure};
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
@@ -86,9 +88,9 @@ pub fn offer_by_program(draft: &mut Draft<'_>) {
 
 /// The measures that the services would support today, the best first.
 fn fitting(book: &Rulebook, state: &State) -> Vec<MeasureId> {
-    let institution = Delegation::institution(book);
+    let (institution, moment) = (Delegation::institution(book), Moment::of(book, state));
     let desk = StateKey::desk();
-    let suspect = crate::engine::delegation::simulated::suspect(book, state, &desk);
+    let suspect = super::initiatives::suspect(book, state, &desk);
     let mut fitting: Vec<(i64, &MeasureId)> = Vec::new();
     for measure in &book.toolbox.measures {
         let outward = !matches!(measure.category, Category::CrossCutting | Category::National);
@@ -101,7 +103,7 @@ fn fitting(book: &Rulebook, state: &State) -> Vec<MeasureId> {
         }
         let text = measure.usual_text();
         let question = Question { measure, addressee, by: &desk, text: &text, proposal: None };
-        let points = total(&terms(book, state, &question, &institution));
+        let points = Case::of(&moment, &question).terms(&institution).total();
         if stand(book, points) == Stand::Support {
             fitting.push((points + measure.signal / book.parameters.initiative_signal_divisor.max(1), &measure.id));
         }

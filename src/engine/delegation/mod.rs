@@ -3,7 +3,10 @@
 //! **Invariant:** acts through the same checks as people, and knows what its state may know.
 
 pub mod ballots;
+pub mod case;
 pub mod desk;
+pub mod initiatives;
+pub mod moment;
 pub mod negotiation;
 pub mod persuasion;
 pub mod position;

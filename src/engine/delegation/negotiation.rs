@@ -3,7 +3,8 @@
 //! **Invariant:** only the initiator changes a text, and nobody while a silence runs on it.
 
 use super::persuasion::weight;
-use super::simulated::{Position, position, take_stand, take_stands_on};
+use super::position::{Position, position};
+use super::simulated::{take_stand, take_stands_on};
 use crate::engine::core::argument::Argument;
 use crate::engine::core::checks::{check_member, check_phase, tabled};
 use crate::engine::core::command::SeatMode;

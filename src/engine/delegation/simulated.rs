@@ -4,31 +4,22 @@
 
 use std::collections::BTreeMap;
 
-use super::persuasion::{amendment, worry};
-use super::position::{Delegation, stand, terms, total};
+use super::case::Cases;
+use super::moment::Moment;
+use super::position::{Delegation, Position, position_on};
 use crate::engine::core::argument::Worry;
 use crate::engine::core::command::SeatMode;
-use crate::engine::core::dice::pick;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
-use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
-use crate::engine::core::state::State;
-use crate::engine::core::term::TermPoints;
 use crate::engine::core::wording::can_take;
-use crate::engine::evidence::attribution::{MILLION, posterior, power, shares, top};
-use crate::engine::evidence::gate::certainty;
 use crate::engine::evidence::sharing::check_share;
-use crate::engine::procedure::initiative::{check_addressee, check_initiative, propose};
-use crate::engine::procedure::legal::is_lawful;
 use crate::model::clause::Change;
 use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
-use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{Gate, Measure, Trait};
-use crate::model::voting::DecisionRule;
+use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::toolbox::{Gate, Trait};
 
 /// Seals what simulated holders of evidence share in this turn.
 pub fn seal_sharing(draft: &mut Draft<'_>) {
@@ -71,69 +62,51 @@ fn listing_is_prepared(draft: &Draft<'_>) -> bool {
 pub fn take_stands(draft: &mut Draft<'_>) {
     let tabled = draft.state.proposals.values().filter(|proposal| proposal.stage == Stage::Tabled);
     let tabled: Vec<ProposalId> = tabled.map(|proposal| proposal.id).collect();
-    for proposal in tabled {
-        take_stands_on(draft, proposal);
-    }
+    state_stands(draft, &tabled, &simulated(draft));
 }
 
 /// Takes the stands of all simulated delegations on a proposal, as it reads now.
 pub fn take_stands_on(draft: &mut Draft<'_>, proposal: ProposalId) {
-    for by in simulated(draft) {
-        take_stand(draft, proposal, by);
-    }
+    state_stands(draft, &[proposal], &simulated(draft));
 }
 
 /// Takes a simulated delegation's stand anew.
 pub fn take_stand(draft: &mut Draft<'_>, id: ProposalId, by: StateKey) {
-    let Some(proposal) = draft.state.proposals.get(&id) else { return };
-    let Some(question) = Question::of(draft.book, proposal) else { return };
-    let Position { stand, terms, amendment, worry } = position(draft.book, &draft.state, &question, &by);
-    let worry = (worry != Worry::Nothing).then_some(worry);
-    let as_before = proposal.stands.get(&by) == Some(&stand)
-        && proposal.asks.get(&by) == amendment.as_ref()
-        && proposal.worries.get(&by) == worry.as_ref();
-    if !as_before {
-        draft.emit(Event::StandTaken { proposal: id, by, stand, terms, amendment, worry });
+    state_stands(draft, &[id], &[by]);
+}
+
+/// States where delegations stand on proposals, as far as they did not say so before; nobody's stand rests on another's.
+fn state_stands(draft: &mut Draft<'_>, proposals: &[ProposalId], by: &[StateKey]) {
+    let moment = Moment::of(draft.book, &draft.state);
+    let delegations: Vec<Delegation<'_>> = by.iter().map(|state| Delegation::of(draft.book, state)).collect();
+    let mut taken = Vec::new();
+    for proposal in proposals.iter().filter_map(|id| draft.state.proposals.get(id)) {
+        let Some(question) = Question::of(draft.book, proposal) else { continue };
+        let cases = Cases::of(&moment, question);
+        for (by, delegation) in by.iter().zip(&delegations) {
+            taken.extend(new_stand(proposal, by, &position_on(&cases, delegation, draft.book)));
+        }
+    }
+    for stand in taken {
+        draft.emit(stand);
     }
 }
 
-/// Where a delegation stands, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Position {
-    /// The stand.
-    pub stand: Stand,
-    /// The terms that it is the sum of.
-    pub terms: Vec<TermPoints>,
-    /// The amendment that would bring it in.
-    pub amendment: Option<Change>,
-    /// Its largest worry.
-    pub worry: Worry,
-}
-
-/// Where a delegation stands by its own terms, and the amendment that would bring it in.
-///
-/// Whoever opposes asks at least for what would let it abstain. Where no first silence is ahead that could be broken,
-/// the text is taken as it reads: whoever cannot bear it opposes it and goes on asking, because an initiator could
-/// ignore every amendment otherwise.
-#[must_use]
-pub fn position(book: &Rulebook, state: &State, question: &Question<'_>, by: &StateKey) -> Position {
-    let delegation = Delegation::of(book, by);
-    let terms = terms(book, state, question, &delegation);
-    let plain = stand(book, total(&terms));
-    let worry = worry(book, state, question, &delegation, &terms);
-    if plain <= Stand::Accept {
-        return Position { stand: plain, terms, amendment: None, worry };
-    }
-    let lifted_to = |floor| amendment(book, state, question, &delegation, floor);
-    let brought_in = lifted_to(book.parameters.position_accept_from);
-    let can_break = question.measure.decider.rule().sends_back()
-        && question.proposal.is_none_or(|proposal| proposal.progress.breaks == 0);
-    if plain == Stand::Oppose && (!can_break || brought_in.is_none()) {
-        let amendment = brought_in.or_else(|| lifted_to(book.parameters.position_abstain_from));
-        return Position { stand: plain, terms, amendment, worry };
-    }
-    let stand = if brought_in.is_some() { Stand::Amend } else { plain };
-    Position { stand, terms, amendment: brought_in, worry }
+/// A stand that a delegation has not taken yet.
+fn new_stand(proposal: &Proposal, by: &StateKey, position: &Position) -> Option<Event> {
+    let Position { stand, terms, amendment, worry } = position;
+    let worry = (*worry != Worry::Nothing).then_some(*worry);
+    let as_before = proposal.stands.get(by) == Some(stand)
+        && proposal.asks.get(by) == amendment.as_ref()
+        && proposal.worries.get(by) == worry.as_ref();
+    (!as_before).then(|| Event::StandTaken {
+        proposal: proposal.id,
+        by: by.clone(),
+        stand: *stand,
+        terms: terms.listed(),
+        amendment: *amendment,
+        worry,
+    })
 }
 
 /// Lets simulated initiators change their texts: what most ask for, as long as they can still live with it.
@@ -189,119 +162,15 @@ fn wanted(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
         Change::Tone(_) => pressed,
         Change::Naming(_) => pressed && !question.measure.has(Trait::NamesActor),
     };
+    let moment = Moment::of(draft.book, &draft.state);
+    let cases = Cases::of(&moment, question);
     let bearable = |change: &Change| {
-        let text = proposal.text.with(*change);
-        let asked = Question { text: &text, ..question };
-        let points = total(&terms(draft.book, &draft.state, &asked, &own));
-        can_take(draft.book, proposal, *change) && points >= draft.book.parameters.position_accept_from
+        can_take(draft.book, proposal, *change)
+            && cases.changed(*change).terms(&own).total() >= draft.book.parameters.position_accept_from
     };
     let mut wanted: Vec<(Change, usize)> = counts.into_iter().collect();
     wanted.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     wanted.into_iter().map(|(change, _)| change).filter(given_away).find(bearable)
-}
-
-/// Lets the seats of the scenario and the desk take the initiative where the program plays them.
-pub fn take_initiatives(draft: &mut Draft<'_>) {
-    let parameters = &draft.book.parameters;
-    let (seats, desk) = (parameters.initiative_simulated_permille, parameters.desk_initiative_permille);
-    for seat in &draft.book.scenario.seats {
-        take_initiative(draft, &seat.state, seats);
-    }
-    take_initiative(draft, &StateKey::desk(), desk);
-}
-
-fn take_initiative(draft: &mut Draft<'_>, by: &StateKey, permille: i64) {
-    if draft.state.mode(by) != &SeatMode::Simulated {
-        return;
-    }
-    let urge = draft.roll(1000);
-    if i64::try_from(urge.value).unwrap_or(i64::MAX) >= permille {
-        return;
-    }
-    let candidates = candidates(draft, by);
-    let most = candidates.iter().map(|candidate| candidate.points).max().unwrap_or(0);
-    let sharpness = draft.book.parameters.initiative_choice_centibans;
-    let parts: Vec<u64> = candidates.iter().map(|candidate| power(sharpness * (most - candidate.points))).collect();
-    if parts.is_empty() {
-        return;
-    }
-    let roll = draft.roll(MILLION);
-    if let Some(chosen) = candidates.get(pick(&shares(&parts), roll)) {
-        let id = propose(draft, by, &chosen.measure, chosen.addressee.as_ref(), "");
-        draft.emit(Event::InitiativeSubmitted(id));
-    }
-}
-
-struct Candidate {
-    measure: MeasureId,
-    addressee: Option<AdversaryKey>,
-    points: i64,
-}
-
-/// Everything that a seat could propose: what it wants for the sake of the signal, and does not itself oppose.
-fn candidates(draft: &Draft<'_>, by: &StateKey) -> Vec<Candidate> {
-    draft
-        .book
-        .toolbox
-        .measures
-        .iter()
-        .filter(|measure| measure.signal > 0)
-        .filter(|measure| check_initiative(draft.book, &draft.state, by, &measure.id).is_ok())
-        .filter_map(|measure| best_candidate(draft, by, measure))
-        .filter(|candidate| candidate.points >= draft.book.parameters.position_support_from)
-        .collect()
-}
-
-/// A measure addressed to whoever it fits best among those whom the seat takes to be part of it; ties go to the first
-/// of the scenario.
-fn best_candidate(draft: &Draft<'_>, by: &StateKey, measure: &Measure) -> Option<Candidate> {
-    if !measure.has(Trait::NeedsAddressee) {
-        return candidate(draft, by, measure, None);
-    }
-    let suspect = suspect(draft.book, &draft.state, by);
-    let holder = if by.is_desk() { PictureOf::Pool } else { PictureOf::State(by.clone()) };
-    let likely = draft.book.parameters.gate_g2_percent * 10_000;
-    let takes_part = |key: &AdversaryKey| {
-        let held = certainty(draft.book, &draft.state, Gate::GL, Some(key), &holder);
-        suspect.as_ref() == Some(key) || i64::from(held) >= likely
-    };
-    let adversaries = draft.book.scenario.adversaries.iter().rev().filter(|adversary| takes_part(&adversary.key));
-    let all = adversaries.filter_map(|adversary| candidate(draft, by, measure, Some(adversary.key.clone())));
-    all.max_by_key(|candidate| candidate.points)
-}
-
-fn candidate(
-    draft: &Draft<'_>,
-    by: &StateKey,
-    measure: &Measure,
-    addressee: Option<AdversaryKey>,
-) -> Option<Candidate> {
-    check_addressee(draft.book, &draft.state, by, &measure.id, addressee.as_ref()).ok()?;
-    let text = measure.usual_text();
-    let question = Question { measure, addressee: addressee.as_ref(), by, text: &text, proposal: None };
-    if measure.decider.rule() == DecisionRule::National && !is_lawful(draft.book, &draft.state, &question) {
-        return None;
-    }
-    let own = total(&terms(draft.book, &draft.state, &question, &Delegation::of(draft.book, by)));
-    let parameters = &draft.book.parameters;
-    if own < parameters.position_abstain_from {
-        return None;
-    }
-    let ambition = measure.signal / parameters.initiative_signal_divisor.max(1);
-    let first_channel = measure.has(Trait::OpensChannel) && draft.state.channels.is_empty();
-    let channel = if first_channel { parameters.initiative_private_channel_points } else { 0 };
-    let advised = if draft.state.options.contains(&measure.id) { parameters.initiative_option_points } else { 0 };
-    Some(Candidate { measure: measure.id.clone(), addressee, points: own + ambition + channel + advised })
-}
-
-/// The adversary that a seat's own picture points to first.
-#[must_use]
-pub fn suspect(book: &Rulebook, state: &State, by: &StateKey) -> Option<AdversaryKey> {
-    let ppm = posterior(state.picture(by));
-    let likeliest = book.scenario.hypotheses.get(top(&ppm));
-    likeliest
-        .and_then(|hypothesis| hypothesis.actor.clone())
-        .or_else(|| book.scenario.adversaries.first().map(|adversary| adversary.key.clone()))
 }
 
 fn simulated(draft: &Draft<'_>) -> Vec<StateKey> {

@@ -13,7 +13,7 @@ use crate::model::evidence::{Evidence, Holder, ShareMode};
 pub(in crate::engine) fn appear(draft: &mut Draft<'_>, evidence: &Evidence) {
     match &evidence.holder {
         Holder::Pool => {
-            if draft.state.pool.iter().any(|item| item.id == evidence.key.as_str()) {
+            if draft.state.pool.iter().any(|item| item.id.as_str() == evidence.key.as_str()) {
                 return;
             }
             let weighed = weigh(evidence, &draft.book.parameters);

@@ -4,24 +4,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::engine::core::decibans::{MID, MOST_CENTIBANS, ONE, P10};
+use crate::engine::core::arithmetic::{centibans, divide_rounded, power, spread};
+use crate::engine::core::decibans::ONE;
 use crate::model::evidence::Evidence;
 use crate::model::grade::{Grade, Reliability};
+use crate::model::key::{GroupKey, ItemKey, RootKey};
 use crate::model::parameters::Parameters;
 use crate::model::rulebook::Rulebook;
-
-/// A million: posteriors are counted in millionths.
-pub const MILLION: u64 = 1_000_000;
 
 /// An item of evidence as it counts: graded weights, group and roots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weighed {
     /// Unique id, which settles ties.
-    pub id: String,
+    pub id: ItemKey,
     /// Correlation group.
-    pub group: String,
+    pub group: GroupKey,
     /// Root sources; items that share one count once.
-    pub roots: Vec<String>,
+    pub roots: Vec<RootKey>,
     /// Weight in centibans for each hypothesis, 0 or less.
     pub weights: Vec<i32>,
 }
@@ -36,37 +35,11 @@ impl Weighed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Component {
     /// The first group of the component in alphabetical order.
-    pub key: String,
+    pub key: GroupKey,
     /// Ids of its items, the lead first.
-    pub items: Vec<String>,
+    pub items: Vec<ItemKey>,
     /// Combined weight in centibans for each hypothesis.
     pub weights: Vec<i32>,
-}
-
-/// Largest less smallest weight, in centibans.
-#[must_use]
-pub fn spread(weights: &[i32]) -> i32 {
-    weights.iter().max().unwrap_or(&0) - weights.iter().min().unwrap_or(&0)
-}
-
-/// Rounds a quotient half away from zero.
-#[must_use]
-pub fn divide_rounded(a: i64, b: i64) -> i64 {
-    if a >= 0 { (a + b / 2) / b } else { -((-a + b / 2) / b) }
-}
-
-/// `2^32 · 10^(-k/100)`; beyond the table its last value.
-#[must_use]
-pub fn power(centibans: i64) -> u64 {
-    let index = usize::try_from(centibans.max(0)).unwrap_or(MOST_CENTIBANS).min(MOST_CENTIBANS);
-    P10[index]
-}
-
-/// The nearest attenuation in centibans of a probability in 32-bit fixed point.
-#[must_use]
-pub fn centibans(probability: u64) -> i32 {
-    let index = MID.partition_point(|&midpoint| midpoint > probability).min(MOST_CENTIBANS);
-    i32::try_from(index).unwrap_or(i32::MAX)
 }
 
 /// How far a grade can be trusted, in thousandths: the weaker axis decides.
@@ -104,8 +77,8 @@ pub fn graded(decibans: &[i32], grade: Grade, parameters: &Parameters) -> Vec<i3
 #[must_use]
 pub fn weigh(evidence: &Evidence, parameters: &Parameters) -> Weighed {
     Weighed {
-        id: evidence.key.to_string(),
-        group: evidence.group.to_string(),
+        id: ItemKey::new(evidence.key.as_str()),
+        group: evidence.group.clone(),
         roots: vec![evidence.root.clone()],
         weights: graded(&evidence.likelihood_decibans, evidence.grade, parameters),
     }
@@ -117,7 +90,7 @@ pub fn weigh(evidence: &Evidence, parameters: &Parameters) -> Weighed {
 /// counts `1000 − ρ` thousandths, and nothing if an item before it has the same root.
 #[must_use]
 pub fn components(items: &[Weighed], book: &Rulebook) -> Vec<Component> {
-    let mut parts: BTreeMap<String, Vec<&Weighed>> = BTreeMap::new();
+    let mut parts: BTreeMap<GroupKey, Vec<&Weighed>> = BTreeMap::new();
     let names = component_names(items);
     for item in items {
         if let Some(name) = names.get(&item.group) {
@@ -127,13 +100,13 @@ pub fn components(items: &[Weighed], book: &Rulebook) -> Vec<Component> {
     parts.into_iter().map(|(key, part)| component(key, part, book)).collect()
 }
 
-fn component(key: String, mut items: Vec<&Weighed>, book: &Rulebook) -> Component {
+fn component(key: GroupKey, mut items: Vec<&Weighed>, book: &Rulebook) -> Component {
     items.sort_by(|a, b| b.spread().cmp(&a.spread()).then_with(|| a.id.cmp(&b.id)));
     let count = items.first().map_or(0, |lead| lead.weights.len());
     let mut scaled_rest = vec![0_i64; count];
     for (place, item) in items.iter().enumerate().skip(1) {
         let same_root = items[..place].iter().any(|before| before.roots.iter().any(|root| item.roots.contains(root)));
-        let factor = if same_root { 0 } else { 1000 - correlation(&item.group, book) };
+        let factor = if same_root { 0 } else { 1000 - book.correlation(&item.group) };
         for (sum, &weight) in scaled_rest.iter_mut().zip(&item.weights) {
             *sum += factor * i64::from(weight);
         }
@@ -147,15 +120,11 @@ fn component(key: String, mut items: Vec<&Weighed>, book: &Rulebook) -> Componen
     Component { key, items: items.iter().map(|item| item.id.clone()).collect(), weights }
 }
 
-fn correlation(group: &str, book: &Rulebook) -> i64 {
-    book.scenario.groups.get(group).map_or(book.parameters.default_rho, |group| group.rho_permille)
-}
-
 /// Names every group by the smallest group that it is tied to through shared roots.
-fn component_names(items: &[Weighed]) -> BTreeMap<String, String> {
-    let mut names: BTreeMap<String, String> =
+fn component_names(items: &[Weighed]) -> BTreeMap<GroupKey, GroupKey> {
+    let mut names: BTreeMap<GroupKey, GroupKey> =
         items.iter().map(|item| (item.group.clone(), item.group.clone())).collect();
-    let mut by_root: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut by_root: BTreeMap<&RootKey, &GroupKey> = BTreeMap::new();
     for item in items {
         for root in &item.roots {
             let first = *by_root.entry(root).or_insert(&item.group);
@@ -165,7 +134,7 @@ fn component_names(items: &[Weighed]) -> BTreeMap<String, String> {
     names
 }
 
-fn unite(names: &mut BTreeMap<String, String>, a: &str, b: &str) {
+fn unite(names: &mut BTreeMap<GroupKey, GroupKey>, a: &GroupKey, b: &GroupKey) {
     let (Some(left), Some(right)) = (names.get(a).cloned(), names.get(b).cloned()) else { return };
     let (kept, lost) = if left <= right { (left, right) } else { (right, left) };
     for name in names.values_mut().filter(|name| **name == lost) {
@@ -183,36 +152,4 @@ pub fn log_weights(book: &Rulebook, components: &[Component]) -> Vec<i32> {
         }
     }
     total
-}
-
-/// Millionths proportional to `10^(log weight / 100)`, by largest remainder; they sum to a million.
-#[must_use]
-pub fn posterior(log_weights: &[i32]) -> Vec<u32> {
-    let most = log_weights.iter().max().copied().unwrap_or(0);
-    let parts: Vec<u64> = log_weights.iter().map(|&weight| power(i64::from(most) - i64::from(weight))).collect();
-    shares(&parts)
-}
-
-/// Millionths in proportion to parts, by largest remainder, ties to the earlier part.
-#[must_use]
-pub fn shares(parts: &[u64]) -> Vec<u32> {
-    let sum: u64 = parts.iter().sum();
-    if sum == 0 {
-        return vec![0; parts.len()];
-    }
-    let mut ppm: Vec<u64> = parts.iter().map(|part| part * MILLION / sum).collect();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&index| (std::cmp::Reverse(parts[index] * MILLION % sum), index));
-    let left = usize::try_from(MILLION - ppm.iter().sum::<u64>()).unwrap_or(0);
-    for &index in order.iter().take(left) {
-        ppm[index] += 1;
-    }
-    ppm.into_iter().map(|value| u32::try_from(value).unwrap_or(0)).collect()
-}
-
-/// The place of the likeliest hypothesis; ties go to the earlier one.
-#[must_use]
-pub fn top(ppm: &[u32]) -> usize {
-    let most = ppm.iter().max().copied().unwrap_or(0);
-    ppm.iter().position(|&value| value == most).unwrap_or(0)
 }

@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** a word and a confidence are readings of a posterior; they never feed back into it.
 
-use super::attribution::{Component, log_weights, posterior, spread, top};
+use super::attribution::{Component, log_weights};
+use crate::engine::core::arithmetic::{posterior, spread, top};
+use crate::model::key::GroupKey;
 use crate::model::rulebook::Rulebook;
 
 /// A word of the ICD 203 yardstick.
@@ -87,7 +89,7 @@ pub struct Reading {
     /// Posterior in millionths.
     pub ppm: Vec<u32>,
     /// What the top hypothesis falls to when a component is dropped, by component.
-    pub leave_one_out: Vec<(String, u32)>,
+    pub leave_one_out: Vec<(GroupKey, u32)>,
     /// Confidence in the analysis.
     pub analytic: Analytic,
 }
@@ -122,7 +124,7 @@ impl Reading {
     }
 }
 
-fn leave_one_out(components: &[Component], total: &[i32], top: usize) -> Vec<(String, u32)> {
+fn leave_one_out(components: &[Component], total: &[i32], top: usize) -> Vec<(GroupKey, u32)> {
     components
         .iter()
         .map(|component| {
@@ -132,7 +134,7 @@ fn leave_one_out(components: &[Component], total: &[i32], top: usize) -> Vec<(St
         .collect()
 }
 
-fn analytic(book: &Rulebook, components: &[Component], ppm: &[u32], leave_one_out: &[(String, u32)]) -> Analytic {
+fn analytic(book: &Rulebook, components: &[Component], ppm: &[u32], leave_one_out: &[(GroupKey, u32)]) -> Analytic {
     let parameters = &book.parameters;
     let spreads: Vec<i64> = components.iter().map(|component| i64::from(spread(&component.weights))).collect();
     let total: i64 = spreads.iter().sum();

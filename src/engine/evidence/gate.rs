@@ -2,12 +2,11 @@
 //!
 //! **Invariant:** a gate lifts or lowers comfort; it never refuses, because attribution is sovereign.
 
-use super::attribution::{Weighed, components, posterior, spread};
-use super::pictures::weigh_pooled;
+use super::pictures::releasable_score;
+use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
-use crate::model::evidence::ShareMode;
 use crate::model::key::AdversaryKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::Gate;
@@ -93,18 +92,14 @@ pub fn counted(book: &Rulebook, gate: Gate, adversary: &AdversaryKey) -> Vec<usi
     }
 }
 
-fn sum(book: &Rulebook, gate: Gate, adversary: &AdversaryKey, ppm: &[u32]) -> u32 {
-    counted(book, gate, adversary).into_iter().filter_map(|index| ppm.get(index)).sum()
-}
-
-/// How much of the shared evidence may be laid before a court, 0–100.
+/// What a picture holds of an adversary, by what a gate adds up, in millionths.
 #[must_use]
-pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
-    let releasable = state.pool.iter().filter(|item| item.releasable && item.mode == ShareMode::Full);
-    let items: Vec<Weighed> = releasable.map(weigh_pooled).collect();
-    let points: i64 = components(&items, book)
-        .iter()
-        .map(|group| i64::from(spread(&group.weights)) * book.parameters.releasable_points_per_deciban / 10)
-        .sum();
-    points.min(100)
+pub fn sum(book: &Rulebook, gate: Gate, adversary: &AdversaryKey, ppm: &[u32]) -> u32 {
+    let held = |index: usize| ppm.get(index).copied().unwrap_or(0);
+    match gate {
+        Gate::G0 | Gate::G1 | Gate::G2 | Gate::G3 => book.pointing(adversary).map(held).sum(),
+        Gate::G4 => book.own_act(adversary).map(held).sum(),
+        Gate::G5 => book.state_act(adversary).map(held).sum(),
+        Gate::GL => book.involving(adversary).map(held).sum(),
+    }
 }

@@ -2,24 +2,109 @@
 //!
 //! **Invariant:** a picture is computed from its holder's evidence and nothing else.
 
+use std::sync::Arc;
+
 use super::attribution::{Weighed, components, log_weights, weigh};
+use crate::engine::core::arithmetic::spread;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::{Event, PoolItem};
 use crate::engine::core::ledger::{AttributionEntry, Cause, PictureOf};
 use crate::engine::core::state::State;
+use crate::engine::core::tally::{Counted, Kept};
+use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 
 /// Brings every picture up to date and states those that changed.
 pub fn reassess(draft: &mut Draft<'_>, cause: &Cause) {
-    let holders: Vec<PictureOf> = draft.state.pictures.keys().cloned().collect();
-    for holder in holders {
-        let before = draft.state.pictures.get(&holder).cloned().unwrap_or_default();
-        let after = picture(draft.book, &draft.state, &holder);
-        if before != after {
-            draft.emit(Event::Reassessed(AttributionEntry { holder, before, after, cause: cause.clone() }));
-        }
+    let book = draft.book;
+    add_up(book, draft.state.to_mut());
+    let changed: Vec<AttributionEntry> = draft
+        .state
+        .pictures
+        .iter()
+        .filter_map(|(holder, before)| {
+            let kept = draft.state.tallies.holders.get(holder).filter(|kept| !kept.unusable);
+            let after = kept.map_or_else(|| picture(book, &draft.state, holder), |kept| kept.tally.log_weights(book));
+            let (holder, before) = (holder.clone(), before.clone());
+            (before != after).then(|| AttributionEntry { holder, before, after, cause: cause.clone() })
+        })
+        .collect();
+    for entry in changed {
+        draft.emit(Event::Reassessed(entry));
     }
+}
+
+/// Takes what came since the last time into every tally.
+fn add_up(book: &Rulebook, state: &mut State) {
+    let mut tallies = std::mem::take(&mut state.tallies);
+    for holder in state.pictures.keys() {
+        let kept = tallies.holders.entry(holder.clone()).or_default();
+        add_to(book, state, holder, kept);
+    }
+    if tallies.court.pooled < state.pool.len() {
+        let court = Arc::make_mut(&mut tallies.court);
+        for item in state.pool.iter().skip(court.pooled).filter(|item| may_be_shown(item)) {
+            add_pooled(book, court, item);
+        }
+        court.pooled = state.pool.len();
+    }
+    state.tallies = tallies;
+}
+
+fn add_to(book: &Rulebook, state: &State, holder: &PictureOf, kept: &mut Arc<Kept>) {
+    let own = match holder {
+        PictureOf::Pool => &[],
+        PictureOf::State(key) => state.holdings(key),
+    };
+    if kept.pooled >= state.pool.len() && kept.own >= own.len() {
+        return;
+    }
+    let kept = Arc::make_mut(kept);
+    for item in state.pool.iter().skip(kept.pooled).filter(|item| is_news_to(holder, item)) {
+        add_pooled(book, kept, item);
+    }
+    for evidence in own.iter().skip(kept.own).filter_map(|key| book.scenario.evidence(key)) {
+        let Weighed { id, group, weights, .. } = weigh(evidence, &book.parameters);
+        kept.tally.add(book, Counted { id, group, root: evidence.root.clone(), weights });
+    }
+    (kept.pooled, kept.own) = (state.pool.len(), own.len());
+}
+
+fn add_pooled(book: &Rulebook, kept: &mut Kept, item: &PoolItem) {
+    if let [root] = item.roots.as_slice() {
+        let (id, group, weights) = (item.id.clone(), item.group.clone(), item.weights.clone());
+        kept.tally.add(book, Counted { id, group, root: root.clone(), weights });
+    } else {
+        kept.unusable = true;
+    }
+}
+
+/// Nobody learns from what it shared itself.
+fn is_news_to(holder: &PictureOf, item: &PoolItem) -> bool {
+    match holder {
+        PictureOf::Pool => true,
+        PictureOf::State(key) => item.from.as_ref() != Some(key),
+    }
+}
+
+/// Whether an item may be laid before a court.
+fn may_be_shown(item: &PoolItem) -> bool {
+    item.releasable && item.mode == ShareMode::Full
+}
+
+/// How much of the shared evidence may be laid before a court, 0–100.
+#[must_use]
+pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
+    let court = &state.tallies.court;
+    let points = |spread: i64| spread * book.parameters.releasable_points_per_deciban / 10;
+    let sum: i64 = if court.pooled == state.pool.len() && !court.unusable {
+        court.tally.spreads().map(points).sum()
+    } else {
+        let items: Vec<Weighed> = state.pool.iter().filter(|item| may_be_shown(item)).map(weigh_pooled).collect();
+        components(&items, book).iter().map(|part| points(i64::from(spread(&part.weights)))).sum()
+    };
+    sum.min(100)
 }
 
 /// The log weights of a holder's picture, computed from its evidence.
@@ -34,7 +119,7 @@ pub fn evidence_of(book: &Rulebook, state: &State, holder: &PictureOf) -> Vec<We
     match holder {
         PictureOf::Pool => state.pool.iter().map(weigh_pooled).collect(),
         PictureOf::State(key) => {
-            let others = state.pool.iter().filter(|item| item.from.as_ref() != Some(key));
+            let others = state.pool.iter().filter(|item| is_news_to(holder, item));
             others.map(weigh_pooled).chain(own_evidence(book, state, key)).collect()
         }
     }

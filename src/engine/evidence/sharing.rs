@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::attribution::{Weighed, divide_rounded, graded, weigh};
+use super::attribution::{Weighed, graded, weigh};
 use super::pictures::reassess;
+use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::checks::check_phase;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::{Event, PoolItem};
@@ -14,24 +15,23 @@ use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::model::evidence::{Evidence, ShareMode};
 use crate::model::grade::{Grade, Reliability};
-use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::key::{EvidenceKey, ItemKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 
 /// Opens all sealed choices at once and brings the shared picture up to date.
 pub fn reveal(draft: &mut Draft<'_>) {
-    let sealed = draft.state.sealed_sharing.clone();
-    let before = draft.state.clone();
+    let sealed = draft.state.sealed_sharing.iter();
+    let opened: Vec<(StateKey, Vec<PoolItem>)> = sealed
+        .map(|(state, choices)| (state.clone(), contributions(draft.book, &draft.state, state, choices)))
+        .filter(|(_, items)| !items.is_empty())
+        .collect();
     draft.emit(Event::SharingRevealed);
-    for (state, choices) in &sealed {
-        let items = contributions(draft.book, &before, state, choices);
-        if items.is_empty() {
-            continue;
-        }
+    for (state, items) in opened {
         for item in items {
             draft.emit(Event::Pooled(item));
         }
-        reassess(draft, &Cause::Shared(state.clone()));
+        reassess(draft, &Cause::Shared(state));
     }
 }
 
@@ -71,7 +71,7 @@ fn sanitised(book: &Rulebook, by: &StateKey, evidence: &Evidence) -> PoolItem {
     let steps = u8::try_from(book.parameters.sanitised_steps).unwrap_or(1);
     let grade = evidence.grade.lowered(steps);
     let weighed = Weighed {
-        id: format!("{}:sanitised", evidence.key),
+        id: ItemKey::new(format!("{}:sanitised", evidence.key)),
         weights: graded(&evidence.likelihood_decibans, grade, &book.parameters),
         ..weigh(evidence, &book.parameters)
     };
@@ -116,7 +116,7 @@ fn assessments(book: &Rulebook, by: &StateKey, evidence: &[&Evidence]) -> Vec<Po
         .map(|item| {
             let decibans: Vec<i32> = (0..count).map(|hypothesis| clipped(item, hypothesis)).collect();
             PoolItem {
-                id: format!("assessment:{by}:{}", item.id),
+                id: ItemKey::new(format!("assessment:{by}:{}", item.id)),
                 from: Some(by.clone()),
                 mode: ShareMode::Assessment,
                 evidence: None,

@@ -63,11 +63,17 @@ pub fn check_initiative(book: &Rulebook, state: &State, by: &StateKey, id: &Meas
     let measure = book.measure(id).ok_or(Rejection::NoSuchMeasure)?;
     check_measure(book, state, by, measure)?;
     check_phase(state, Phase::Initiative)?;
-    let most = book.parameters.initiative_max_per_turn;
-    if state.initiatives_of(by) >= most {
-        return Err(Rejection::NoInitiativeLeft(most));
+    if has_initiative_left(book, state, by) {
+        Ok(())
+    } else {
+        Err(Rejection::NoInitiativeLeft(book.parameters.initiative_max_per_turn))
     }
-    Ok(())
+}
+
+/// Whether a seat may take another initiative in this turn.
+#[must_use]
+pub fn has_initiative_left(book: &Rulebook, state: &State, by: &StateKey) -> bool {
+    state.initiatives_of(by) < book.parameters.initiative_max_per_turn
 }
 
 /// Whether a measure is open to a state at all in this situation.
@@ -78,14 +84,32 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
     if book.is_closed(&measure.id) {
         return Err(Rejection::Closed(measure.id.clone()));
     }
-    if by.is_desk() && (measure.decider.rule() == DecisionRule::National || measure.has(Trait::VictimOnly)) {
-        return Err(Rejection::NotForTheDesk);
+    if !is_for(by, measure, &victims(book, state)) {
+        return Err(if by.is_desk() { Rejection::NotForTheDesk } else { Rejection::VictimOnly });
     }
+    check_situation(book, state, measure)
+}
+
+/// Whether a seat may ask for a measure at all: some are a Member State's, some a victim's.
+#[must_use]
+pub fn is_for(by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
+    let victims_only = measure.has(Trait::VictimOnly);
+    if by.is_desk() {
+        return measure.decider.rule() != DecisionRule::National && !victims_only;
+    }
+    !victims_only || victims.contains(by)
+}
+
+/// Whether a measure is open to anybody in this situation.
+#[must_use]
+pub fn is_open_to_somebody(book: &Rulebook, state: &State, measure: &Measure) -> bool {
+    !book.is_closed(&measure.id) && check_situation(book, state, measure).is_ok()
+}
+
+/// What a measure needs whoever asks for it: time, somebody who has attributed, something to ease.
+fn check_situation(book: &Rulebook, state: &State, measure: &Measure) -> Result<(), Rejection> {
     if decided_in(book, state, measure) > book.scenario.meta.turns {
         return Err(Rejection::TooLate);
-    }
-    if measure.has(Trait::VictimOnly) && !victims(book, state).contains(by) {
-        return Err(Rejection::VictimOnly);
     }
     if measure.has(Trait::NeedsAttribution) && state.attributions.is_empty() {
         return Err(Rejection::NobodyAttributed);

@@ -8,7 +8,8 @@ use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
-use crate::engine::evidence::gate::{certainty, releasable_score};
+use crate::engine::evidence::gate::certainty;
+use crate::engine::evidence::pictures::releasable_score;
 use crate::model::clause::{Clause, Demand};
 use crate::model::key::AdversaryKey;
 use crate::model::procedure::LegalTest;
@@ -20,7 +21,13 @@ use crate::model::toolbox::{Gate, Trait};
 /// Runs every test that a measure has to meet, in the order of the catalogue.
 #[must_use]
 pub fn examine(book: &Rulebook, state: &State, question: &Question<'_>) -> Vec<Finding> {
-    question.measure.tests.iter().map(|&test| finding(book, state, question, test)).collect()
+    examine_at(book, state, question, state.value(&Quantity::Severity))
+}
+
+/// The same at another severity than today's, as when a decision is judged by what was so when it was taken.
+#[must_use]
+pub fn examine_at(book: &Rulebook, state: &State, question: &Question<'_>, severity: i64) -> Vec<Finding> {
+    question.measure.tests.iter().map(|&test| finding(book, state, question, severity, test)).collect()
 }
 
 /// Whether all tests of a measure are met.
@@ -29,9 +36,8 @@ pub fn is_lawful(book: &Rulebook, state: &State, question: &Question<'_>) -> boo
     examine(book, state, question).iter().all(|finding| finding.met)
 }
 
-fn finding(book: &Rulebook, state: &State, question: &Question<'_>, test: LegalTest) -> Finding {
+fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i64, test: LegalTest) -> Finding {
     let parameters = &book.parameters;
-    let severity = state.value(&Quantity::Severity);
     let shared = |gate| i64::from(certainty(book, state, gate, question.addressee, &PictureOf::Pool)) / 10_000;
     let yes_or_no = |met: bool| (i64::from(met), 1);
     let (value, asked) = match test {

@@ -94,13 +94,14 @@ pub fn agenda(book: &Rulebook, state: &State) -> Vec<ProposalId> {
 
 /// Passes one station, if its time is over and the body there lets it; whether it did.
 fn pass(draft: &mut Draft<'_>, id: ProposalId) -> bool {
-    let Some(proposal) = draft.state.proposals.get(&id).cloned() else { return false };
+    let Some(proposal) = draft.state.proposals.get(&id) else { return false };
     let Some(leg) = proposal.leg().copied() else { return false };
     let over = proposal.progress.since.saturating_add(leg.minutes);
-    let waits = leg.work.decides() || waits_for_chair(&proposal) || over > now(draft);
-    if proposal.stage != Stage::Tabled || waits || !meets(&proposal, leg, draft.state.phase) {
+    let waits = leg.work.decides() || waits_for_chair(proposal) || over > now(draft);
+    if proposal.stage != Stage::Tabled || waits || !meets(proposal, leg, draft.state.phase) {
         return false;
     }
+    let proposal = proposal.clone();
     match obstacle(draft, &proposal, leg) {
         None => {
             let since = if proposal.progress.hold.is_some() { now(draft) } else { over };

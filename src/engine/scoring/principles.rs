@@ -3,13 +3,14 @@
 //! **Invariant:** a score is the sum of its named contributions and nothing else; reading it moves nothing.
 
 use super::ground::{Contribution, Ground, PrincipleScore};
+use crate::engine::core::arithmetic::{divide_rounded, posterior, top};
+use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::proposal::{Failure, Proposal, Reasons};
 use crate::engine::core::question::Question;
-use crate::engine::core::state::{Line, State};
+use crate::engine::core::state::State;
 use crate::engine::core::wording::{gate, strength};
 use crate::engine::delegation::position::{Delegation, interests_at_stake};
-use crate::engine::evidence::attribution::{divide_rounded, posterior, top};
-use crate::engine::procedure::legal::examine;
+use crate::engine::procedure::legal::examine_at;
 use crate::engine::world::aftermath::bites;
 use crate::engine::world::escalation::in_order;
 use crate::model::clause::DraftText;
@@ -79,8 +80,9 @@ fn context(book: &Rulebook, state: &State) -> Vec<Contribution> {
         let Some(question) = Question::of(book, proposal) else { continue };
         let bare = DraftText { clauses: [].into(), ..proposal.text.clone() };
         let unmet = |question: &Question<'_>, of: &StateKey| {
-            let at_stake = interests_at_stake(book, question, &Delegation::of(book, of));
-            at_stake.iter().filter(|(_, interest)| interest.points < 0 && interest.towards.is_some()).count()
+            let delegation = Delegation::of(book, of);
+            let at_stake = interests_at_stake(question, &delegation);
+            at_stake.filter(|interest| interest.points < 0 && interest.towards.is_some()).count()
         };
         let seats = || book.scenario.seats.iter().map(|seat| seat.state.clone());
         let hurt: Vec<StateKey> = seats().filter(|of| unmet(&question, of) > 0).collect();
@@ -111,7 +113,10 @@ fn objectives(book: &Rulebook, state: &State) -> Vec<Contribution> {
 fn awareness(book: &Rulebook, state: &State) -> Vec<Contribution> {
     let shared = top(&posterior(state.pool_picture()));
     let of = book.states.keys().count();
-    let agree = book.states.keys().filter(|key| top(&posterior(state.picture(key))) == shared).count();
+    let differs = |(holder, weights): &(&PictureOf, &Vec<i32>)| {
+        matches!(holder, PictureOf::State(_)) && top(&posterior(weights)) != shared
+    };
+    let agree = of - state.pictures.iter().filter(differs).count();
     let count = |many: usize| i64::try_from(many).unwrap_or(0);
     let share = divide_rounded(FULL * count(agree), count(of).max(1));
     let mut reasons = vec![part(Ground::Agreement { agree, of }, share)];
@@ -166,22 +171,14 @@ fn law(book: &Rulebook, state: &State) -> Vec<Contribution> {
     reasons
 }
 
-/// The state with the severity that a decision was taken on: what has calmed down since does not make it unlawful.
-fn as_decided(state: &State, proposal: &Proposal) -> State {
-    let mut then = state.clone();
-    if let Some(known) = proposal.aftermath.known {
-        let line = Line { shown: known.severity, engine: known.severity };
-        then.quantities.insert(Quantity::Severity, line);
-    }
-    then
-}
-
-/// What a decision lacks before the law; what has ended again does not offend it today.
+/// What a decision lacks before the law: by the severity that it was taken on, for what has calmed down since does not
+/// make it unlawful; what has ended again does not offend it today.
 fn lacks(book: &Rulebook, state: &State, proposal: &Proposal) -> Vec<Contribution> {
     let (parameters, id) = (&book.parameters, proposal.id);
     let mut lacks = Vec::new();
     if let Some(question) = Question::of(book, proposal).filter(|_| proposal.in_force()) {
-        let unmet = examine(book, &as_decided(state, proposal), &question).into_iter().filter(|finding| !finding.met);
+        let severity = proposal.aftermath.known.map_or_else(|| state.value(&Quantity::Severity), |it| it.severity);
+        let unmet = examine_at(book, state, &question, severity).into_iter().filter(|finding| !finding.met);
         let tests: Vec<LegalTest> = unmet.map(|finding| finding.test).collect();
         if !tests.is_empty() {
             lacks.push(part(Ground::TestsUnmet { proposal: id, tests }, -parameters.principle_unlawful));

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** integers only, and the same table as attribution.
 
-use crate::engine::evidence::attribution::{divide_rounded, power, shares};
+use crate::engine::core::arithmetic::{divide_rounded, power, shares};
 use crate::model::condition::Action;
 use crate::model::parameters::{AdversaryType, Parameters};
 

@@ -2,9 +2,9 @@
 //!
 //! **Invariant:** reads the state and nothing else.
 
+use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::state::{InjectFate, State};
-use crate::engine::evidence::attribution::posterior;
 use crate::model::condition::Condition;
 use crate::model::key::MeasureId;
 use crate::model::quantity::Quantity;

@@ -4,10 +4,10 @@
 
 use std::cmp::Ordering;
 
+use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::proposal::{Communication, Form, Proposal, Reasons, Target};
 use crate::engine::core::state::State;
 use crate::engine::core::wording::strength;
-use crate::engine::evidence::attribution::divide_rounded;
 use crate::model::clause::DraftText;
 use crate::model::key::AdversaryKey;
 use crate::model::rulebook::Rulebook;
@@ -71,6 +71,12 @@ pub struct Step<'a> {
 /// What a measure would do now.
 #[must_use]
 pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
+    impact_given(book, state, step, confidence_built(book, state))
+}
+
+/// The same where it is known already whether confidence-building measures are felt.
+#[must_use]
+pub fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_built: bool) -> Impact {
     let Step { measure, addressee, text, told: communication, eyes, before } = *step;
     let parameters = &book.parameters;
     let earlier_uses = earlier_uses(book, state, measure, before);
@@ -97,7 +103,7 @@ pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
     let public_part = when(parameters.pressure_public, public);
     let wrong_part = when(parameters.pressure_wrong_target, wrong);
     let reasons_part = when(-parameters.pressure_reasons, reasons);
-    let confidence_part = when(-parameters.pressure_confidence_building, confidence_built(book, state));
+    let confidence_part = when(-parameters.pressure_confidence_building, confidence_built);
     let channel_part = when(-parameters.pressure_channel, channel_open(state, addressee));
     let unscaled = if base > 0 { parameters.pressure_base } else { 1000 };
     let factor = (unscaled + public_part + wrong_part + reasons_part + confidence_part + channel_part).max(0);
@@ -115,6 +121,21 @@ pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
         confidence_part,
         channel_part,
     }
+}
+
+/// What delegations expect of a measure that is told formally and with reasons.
+#[must_use]
+pub fn expected_impact(
+    book: &Rulebook,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+    text: &DraftText,
+    confidence_built: bool,
+) -> Impact {
+    let told = Communication::formal(Reasons::Given);
+    let step = Step { measure, addressee, text, told: Some(&told), eyes: Eyes::Delegation, before: None };
+    impact_given(book, state, &step, confidence_built)
 }
 
 /// Belief after a signal: a part of the distance to certainty.
@@ -180,7 +201,9 @@ pub fn in_order(book: &Rulebook, a: &Proposal, b: &Proposal) -> Ordering {
     how.then_with(|| a.id.cmp(&b.id))
 }
 
-fn confidence_built(book: &Rulebook, state: &State) -> bool {
+/// Whether confidence-building measures are felt.
+#[must_use]
+pub fn confidence_built(book: &Rulebook, state: &State) -> bool {
     state.proposals.values().any(|proposal| {
         proposal.aftermath.felt.is_some()
             && book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::ConfidenceBuilding))

@@ -129,7 +129,7 @@ impl Draw<'_> {
             .iter()
             .enumerate()
             .map(|(index, moment)| {
-                let top = crate::engine::evidence::attribution::top(&moment.shared);
+                let top = crate::engine::core::arithmetic::top(&moment.shared);
                 let name = hypotheses.get(top).map_or("", |hypothesis| hypothesis.text.as_str());
                 let value = percent(moment.shared.get(top).copied().unwrap_or(0));
                 self.sentence(name, index, &format!("{value} %"))
@@ -155,7 +155,7 @@ impl Draw<'_> {
     /// What the seat itself gave the hypothesis that the shared picture ends with.
     fn own_line(&self) -> Vec<StatedLine> {
         let Some(last) = self.moments.last() else { return Vec::new() };
-        let top = crate::engine::evidence::attribution::top(&last.shared);
+        let top = crate::engine::core::arithmetic::top(&last.shared);
         let points: Vec<(f32, f32)> = self
             .moments
             .iter()
