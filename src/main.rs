@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use demarche::cli::{self, Outcome, Request, WindowWanted};
+use demarche::cli::outcome::Outcome;
+use demarche::cli::{self, Request, WindowWanted};
 
 fn main() -> ExitCode {
     let outcome = match cli::run() {

@@ -6,8 +6,9 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::args::Format;
+use super::opening::open_scenario;
+use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line};
-use super::{Outcome, UsageError, open_scenario};
 use crate::engine::evidence::attribution::{components, weigh};
 use crate::engine::evidence::confidence::Reading;
 use crate::model::evidence::{Appears, Evidence, Holder};

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 
-use super::Outcome;
 use super::args::Format;
+use super::outcome::Outcome;
 use super::printing::{print_json, print_line};
 use crate::scenario::code::Severity;
 use crate::scenario::compile::compile;
 use crate::scenario::data::{Data, DataError, DataTexts};
-use crate::scenario::diagnostic::{Diagnostic, line_and_column};
+use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::ron_text::place::line_and_column;
 use crate::store::document::Document;
 use crate::store::error::StoreError;
 use crate::view::diagnostics::{DiagnosticView, diagnostic_view};

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::Outcome;
 use super::guard::open_as;
+use super::outcome::Outcome;
 use super::printing::print_json_line;
 use super::telling::audience;
 use crate::view::export::export as exported;

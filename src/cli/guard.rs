@@ -5,7 +5,7 @@
 use std::io::IsTerminal;
 use std::path::Path;
 
-use super::UsageError;
+use super::outcome::UsageError;
 use crate::store::clock::now_seconds;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::pins::{self, Answer, FACILITATOR};

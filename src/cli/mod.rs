@@ -8,6 +8,8 @@ mod check;
 mod export;
 mod findings;
 mod guard;
+mod opening;
+pub mod outcome;
 mod play;
 mod printing;
 mod replay;
@@ -17,31 +19,15 @@ mod verify;
 
 use std::path::Path;
 
-use args::Order;
-use printing::say;
-
-pub use args::Renderer;
-
-use crate::model::rulebook::Rulebook;
-use crate::scenario::data::{DataTexts, rulebook};
-use crate::store::document::Document;
+use self::args::Order;
+use self::outcome::{Outcome, UsageError};
+use self::printing::say;
 use crate::store::drafts;
 use crate::store::error::StoreError;
 use crate::store::paths;
 use crate::words::{Words, text};
 
-/// What a run of the program came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// Done.
-    Done = 0,
-    /// Done, but problems were found.
-    Problems = 1,
-    /// Wrong usage.
-    Usage = 2,
-    /// A file could not be read or written.
-    File = 3,
-}
+pub use self::args::Renderer;
 
 /// What the arguments ask for.
 pub enum Request {
@@ -153,17 +139,4 @@ fn finish(words: &Words, result: anyhow::Result<Outcome>) -> Outcome {
             Outcome::Problems
         }
     }
-}
-
-/// An argument that makes no sense, in words.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct UsageError(String);
-
-/// The rulebook of a scenario file, with its text.
-fn open_scenario(words: &Words, path: &Path) -> anyhow::Result<(String, Rulebook)> {
-    let document = Document::open(path)?;
-    let broken = || UsageError(words.with("cli-scenario-broken", &[("file", text(path.display().to_string()))]));
-    let book = rulebook(document.text(), &DataTexts::shipped()).map_err(|_| broken())?;
-    Ok((document.text().to_owned(), book))
 }

@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use super::guard::ask;
+use super::opening::open_scenario;
+use super::outcome::{Outcome, UsageError};
 use super::printing::{print_line, say};
 use super::telling::{Detail, banner, print};
-use super::{Outcome, UsageError, open_scenario};
-use crate::engine::core::command::{Actor, Command};
-use crate::scenario::data::{DataTexts, rulebook};
-use crate::session::autoplay::next_command;
+use crate::room::unattended::Unattended;
+use crate::scenario::data::DataTexts;
+use crate::scenario::rulebook::rulebook;
 use crate::session::run::{Session, SubmitError};
 use crate::store::error::StoreError;
-use crate::store::exercise::{Access, KeepError, KeptSession};
+use crate::store::exercise::KeepError;
 use crate::store::pins::FACILITATOR;
 use crate::store::scenarios::SHIPPED;
 use crate::view::audience::Audience;
@@ -46,21 +47,25 @@ pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
 /// Plays a scenario and saves it, or goes on with one that was interrupted.
 pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> anyhow::Result<Outcome> {
     let (scenario, _) = open_scenario(words, file)?;
-    let mut kept = if resume && out.exists() {
-        let kept = KeptSession::open(out, Access::Write)?;
-        check_same(words, &kept, &scenario, seed, out)?;
-        ask(words, &kept, FACILITATOR)?;
-        kept
+    let mut exercise = if resume && out.exists() {
+        let exercise = Unattended::resume(out, seed)?;
+        check_same(words, &exercise, &scenario, out)?;
+        ask(words, exercise.kept(), FACILITATOR)?;
+        exercise
     } else {
-        KeptSession::create(out, &scenario, &DataTexts::shipped())?
+        Unattended::begin(out, &scenario, seed)?
     };
-    while let Some((at_ms, command)) = next_command(&kept.session, seed) {
-        let entry = kept.submit(at_ms, &Actor::Facilitator, &command).map_err(|error| match error {
-            KeepError::Rule(error) => refused(words, &kept.session, &error),
-            KeepError::Store(error) => error.into(),
-        })?;
-        let state = kept.session.state();
-        let lens = Lens { book: kept.session.book(), words };
+    loop {
+        let stepped = exercise.step();
+        let session = &exercise.kept().session;
+        let entry = match stepped {
+            Ok(Some(entry)) => entry,
+            Ok(None) => break,
+            Err(KeepError::Rule(error)) => return Err(refused(words, session, &error)),
+            Err(KeepError::Store(error)) => return Err(error.into()),
+        };
+        let state = session.state();
+        let lens = Lens { book: session.book(), words };
         let args = [
             ("entry", number(i64::try_from(entry.0).unwrap_or(i64::MAX))),
             ("turn", number(state.turn.into())),
@@ -68,22 +73,18 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
         ];
         say(&words.with("cli-saved", &args));
     }
+    let session = &exercise.kept().session;
     let args = [
-        ("turns", number(kept.session.state().turn.into())),
-        ("entries", number(i64::try_from(kept.session.entries().len()).unwrap_or(0))),
+        ("turns", number(session.state().turn.into())),
+        ("entries", number(i64::try_from(session.entries().len()).unwrap_or(0))),
         ("file", text(out.display().to_string())),
     ];
     print_line(&words.with("cli-played", &args))?;
     Ok(Outcome::Done)
 }
 
-fn check_same(words: &Words, kept: &KeptSession, scenario: &str, seed: u64, out: &Path) -> anyhow::Result<()> {
-    let same_seed = kept
-        .session
-        .entries()
-        .first()
-        .is_none_or(|entry| matches!(&entry.body.command, Command::Open(setup) if setup.seed == seed));
-    if same_seed && kept.file.text("scenario")? == scenario {
+fn check_same(words: &Words, exercise: &Unattended, scenario: &str, out: &Path) -> anyhow::Result<()> {
+    if exercise.is_of(scenario)? {
         return Ok(());
     }
     let args = [("file", text(out.display().to_string()))];

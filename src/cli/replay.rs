@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::guard::open_as;
+use super::outcome::{Outcome, UsageError};
 use super::telling::{Detail, audience, banner, print};
-use super::{Outcome, UsageError};
 use crate::session::entry::EntryId;
 use crate::view::names::Lens;
 use crate::view::story::story;

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::args::Format;
 use super::findings::Teller;
+use super::opening::open_scenario;
+use super::outcome::Outcome;
 use super::printing::{print_json, print_line};
-use super::{Outcome, open_scenario};
 use crate::lab::findings::{Summary, summarise};
 use crate::lab::simulate::BrokenRun;
 use crate::view::names::Lens;

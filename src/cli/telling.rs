@@ -1,5 +1,6 @@
 //! The story in the terminal.
 
+use super::outcome::UsageError;
 use super::printing::print_line;
 use crate::view::audience::Audience;
 use crate::view::names::Lens;
@@ -58,7 +59,7 @@ pub fn audience(words: &Words, lens: &Lens<'_>, name: &str) -> anyhow::Result<Au
         (_, None) => {
             let seats: Vec<String> = lens.book.seats().map(|seat| seat.to_string()).collect();
             let args = [("name", text(name.to_owned())), ("seats", text(seats.join(", ")))];
-            Err(super::UsageError(words.with("cli-not-audience", &args)).into())
+            Err(UsageError(words.with("cli-not-audience", &args)).into())
         }
     }
 }

@@ -6,9 +6,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::Outcome;
-use super::UsageError;
 use super::args::Format;
+use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line};
 use crate::session::verify::{Contents, Verdict};
 use crate::store::exercise::{Access, ExerciseFile};

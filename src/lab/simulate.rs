@@ -218,7 +218,8 @@ fn objectives(book: &Rulebook, state: &State) -> Vec<ObjectiveKey> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::data::{DataTexts, rulebook};
+    use crate::scenario::data::DataTexts;
+    use crate::scenario::rulebook::rulebook;
 
     #[test]
     fn a_run_that_breaks_off_is_an_error_with_its_seed_and_no_short_run() {

@@ -21,9 +21,6 @@ use crate::store::unsent;
 /// How long unsent work may be in memory alone, in seconds.
 const EVERY_SECONDS: f64 = 2.0;
 
-/// Whose work it is: a seat's, or the facilitator's.
-pub type Holder = Option<StateKey>;
-
 /// What is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -49,6 +46,15 @@ impl Kept {
             }
         }
     }
+}
+
+/// Whether what is unsent was written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// Just now.
+    Now,
+    /// It was too early, or there was nothing new.
+    NotNow,
 }
 
 /// The shelf of an exercise.
@@ -99,32 +105,32 @@ impl Shelf {
         self.kept.clock
     }
 
-    /// The unsent work of a holder.
+    /// The unsent work of somebody.
     #[must_use]
-    pub fn take(&self, holder: &Holder) -> Drafts {
-        match holder {
-            Some(seat) => self.kept.seats.get(seat).cloned().unwrap_or_default(),
-            None => self.kept.facilitator.clone(),
+    pub fn take(&self, whose: &Actor) -> Drafts {
+        match whose {
+            Actor::Seat(seat) => self.kept.seats.get(seat).cloned().unwrap_or_default(),
+            Actor::Facilitator => self.kept.facilitator.clone(),
         }
     }
 
-    /// Puts the work of a holder back.
-    pub fn put(&mut self, holder: &Holder, drafts: &Drafts) {
+    /// Puts the work of somebody back.
+    pub fn put(&mut self, whose: &Actor, drafts: &Drafts) {
         let mut drafts = drafts.clone();
         // A card that was only looked at leaves nothing behind.
         drafts.thoughts.retain(|_, thought| *thought != Thought::default());
-        match holder {
-            Some(seat) if drafts == Drafts::default() => {
+        match whose {
+            Actor::Seat(seat) if drafts == Drafts::default() => {
                 self.kept.seats.remove(seat);
             }
-            Some(seat) => {
+            Actor::Seat(seat) => {
                 self.kept.seats.insert(seat.clone(), drafts);
             }
-            None => self.kept.facilitator = drafts,
+            Actor::Facilitator => self.kept.facilitator = drafts,
         }
     }
 
-    /// Writes it down, if there is something new and the last time is a moment ago.
+    /// Writes it down, if there is something new and the last time is a moment ago; tells whether it was time.
     ///
     /// # Errors
     /// The disk refuses.
@@ -133,9 +139,9 @@ impl Shelf {
         now_seconds: f64,
         clock: KeptClock,
         session: &Session,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Written, StoreError> {
         if now_seconds - self.since < EVERY_SECONDS {
-            return Ok(());
+            return Ok(Written::NotNow);
         }
         self.since = now_seconds;
         let same = Kept { clock: self.written.clock, at: self.written.at.clone(), ..self.kept.clone() } == self.written;
@@ -144,9 +150,10 @@ impl Shelf {
             && clock.elapsed_ms.abs_diff(self.written.clock.elapsed_ms) < 30_000
             && clock.paused == self.written.clock.paused
         {
-            return Ok(());
+            return Ok(Written::NotNow);
         }
-        self.keep(clock, session)
+        self.keep(clock, session)?;
+        Ok(Written::Now)
     }
 
     /// Writes it down.

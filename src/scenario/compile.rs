@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** never stops at the first problem, and gives a scenario exactly when there is no error.
 
-use super::checks::{Checker, characters};
+use super::checks::{characters, run};
 use super::code::{Code, Severity};
 use super::data::Data;
 use super::diagnostic::Diagnostic;
@@ -11,6 +11,7 @@ use super::doc::{
     SeatDoc,
 };
 use super::limits::MAX_DIAGNOSTICS;
+use super::moment::start_minutes;
 use super::parse::{Parsed, parse};
 use crate::model::adversary::Adversary;
 use crate::model::delegation::{Card, Profile, SeatBrief};
@@ -22,9 +23,6 @@ use crate::model::key::{
 use crate::model::parameters::Parameters;
 use crate::model::scenario::{Activity, Hypothesis, Meta, Objective, Scenario, Start};
 
-/// The version of the format that this program reads.
-pub const FORMAT: u32 = 1;
-
 /// Compiles a scenario's text.
 #[must_use]
 pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
@@ -35,7 +33,7 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
         diagnostics.extend(characters::check(text, tree));
     }
     if let (Some(doc), Some(tree)) = (doc, tree) {
-        diagnostics.extend(Checker::new(&doc, data, &tree).run());
+        diagnostics.extend(run(&doc, data, &tree));
         if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
             scenario = in_force(&doc, data).map(|parameters| build(doc, &parameters));
         }
@@ -57,20 +55,6 @@ pub fn revive(text: &str, data: &Data) -> Option<Scenario> {
 /// The program's parameters with the scenario's changes: everything that is derived from parameters is derived from these.
 fn in_force(doc: &ScenarioDoc, data: &Data) -> Option<Parameters> {
     Parameters::read(&data.rules.with(&doc.changes())).ok()
-}
-
-/// Minutes since 1970-01-01T00:00 of a local date and time, written `2027-03-08T21:30` and in no other way.
-#[must_use]
-pub fn start_minutes(text: &str) -> Option<i64> {
-    let form = "0000-00-00T00:00".chars();
-    let fits = |(c, form): (char, char)| if form == '0' { c.is_ascii_digit() } else { c == form };
-    if text.len() != form.clone().count() || !text.chars().zip(form).all(fits) {
-        return None;
-    }
-    let moment: jiff::civil::DateTime = text.parse().ok()?;
-    let epoch = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
-    let span = moment.since((jiff::Unit::Minute, epoch)).ok()?;
-    Some(span.get_minutes())
 }
 
 fn build(doc: ScenarioDoc, in_force: &Parameters) -> Scenario {

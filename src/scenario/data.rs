@@ -1,12 +1,10 @@
 //! The program's own data: catalogue, states, parameters; shipped inside the program, saved with every exercise.
 //!
-//! **Invariant:** an exercise is computed from the texts that were saved with it, not from those of the program.
+//! **Invariant:** no number of a text that was read lies outside its range, whoever wrote the text.
 
-use super::compile::{compile, revive};
 use super::diagnostic::Diagnostic;
 use super::parse::read_data;
 use crate::model::parameters::{Parameter, ParameterList, Parameters};
-use crate::model::rulebook::Rulebook;
 use crate::model::states::States;
 use crate::model::toolbox::{Measure, Toolbox};
 
@@ -65,6 +63,17 @@ impl Data {
         Ok(data)
     }
 
+    /// Reads the texts of a saved exercise: parameters that it did not know are those of this program.
+    ///
+    /// # Errors
+    /// The data file at fault, with the reader's message.
+    pub fn read_saved(texts: &DataTexts) -> Result<Self, DataError> {
+        let mut data = Self::parse(texts)?;
+        data.complete(&Self::read(&DataTexts::shipped())?.rules);
+        data.check_numbers()?;
+        Ok(data)
+    }
+
     fn parse(texts: &DataTexts) -> Result<Self, DataError> {
         let fault = |name| move |message| DataError::Data(name, message);
         Ok(Self {
@@ -104,30 +113,4 @@ impl Data {
             }
         }
     }
-}
-
-/// Makes the rulebook of a saved exercise: its texts were good when they were saved, so no check of today can make
-/// it unreadable, and parameters that it did not know are those of this program.
-///
-/// # Errors
-/// The data file at fault, or the scenario's diagnostics.
-pub fn saved_rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError> {
-    let mut data = Data::parse(texts)?;
-    data.complete(&Data::read(&DataTexts::shipped())?.rules);
-    data.check_numbers()?;
-    let scenario = revive(scenario, &data).ok_or_else(|| DataError::Scenario(compile(scenario, &data).1))?;
-    Rulebook::new(scenario, &data.toolbox, data.states, &data.rules)
-        .map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))
-}
-
-/// Makes the rulebook of a scenario's text and the program's data.
-///
-/// # Errors
-/// The data file at fault, or the scenario's diagnostics.
-pub fn rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError> {
-    let data = Data::read(texts)?;
-    let (scenario, diagnostics) = compile(scenario, &data);
-    let scenario = scenario.ok_or(DataError::Scenario(diagnostics))?;
-    Rulebook::new(scenario, &data.toolbox, data.states, &data.rules)
-        .map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))
 }

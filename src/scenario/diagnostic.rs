@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::code::{Code, Severity};
-use super::path::DocPath;
+use super::ron_text::path::DocPath;
 
 /// A finding in a scenario file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,15 +50,6 @@ impl Diagnostic {
     }
 }
 
-/// Line and column, both from 1, of a byte of a text.
-#[must_use]
-pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
-    (line, column)
-}
-
 /// The known name that is closest to an unknown one, if any is close; names of one or two characters are close only if
 /// they differ in capitals alone.
 #[must_use]
@@ -99,11 +90,5 @@ mod tests {
         assert_eq!(nearest("something", known.into_iter()), None);
         assert_eq!(nearest("s7", ["R7", "S7"].into_iter()), Some("S7"));
         assert_eq!(nearest("Q7", ["R7", "S7"].into_iter()), None);
-    }
-
-    #[test]
-    fn lines_and_columns_count_characters_from_one() {
-        assert_eq!(line_and_column("é\nab", 3), (2, 1));
-        assert_eq!(line_and_column("é\nab", 2), (1, 2));
     }
 }

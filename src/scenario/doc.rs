@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::pairs::Pairs;
+use super::ron_text::pairs::Pairs;
 use crate::model::adversary::{Answer, Partner, Play, Reply};
 use crate::model::condition::Action;
 use crate::model::delegation::{Card, Interest, Openness};
@@ -17,6 +17,9 @@ use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
 use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange, Relation};
 use crate::model::severity::Dimensions;
+
+/// The version of the format that this program reads.
+pub const FORMAT: u32 = 1;
 
 /// A whole scenario file.
 #[derive(Clone, Debug, Deserialize)]

@@ -10,11 +10,15 @@ use serde::de::DeserializeOwned;
 use super::code::Code;
 use super::diagnostic::{Diagnostic, nearest};
 use super::doc::ScenarioDoc;
-use super::fault::{Endless, Fault, runs_on};
+use super::faults;
 use super::limits::{MAX_BYTES, MAX_DIAGNOSTICS, MAX_ITEMS};
 use super::repair::{Repair, blank_field, repair};
-use super::syntax::{finding, offset_of};
-use super::tree::{Field, Kind, Node, read};
+use super::ron_text::blame::runs_on;
+use super::ron_text::fault::{Endless, Fault};
+use super::ron_text::place::offset_of;
+use super::ron_text::read::read;
+use super::ron_text::tree::{Field, Kind, Node};
+use super::syntax::finding;
 
 /// What some editors put at the beginning of a file.
 pub const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -78,7 +82,7 @@ pub fn parse(text: &str) -> Parsed {
     }
     let tree = match read(text) {
         Ok(tree) => tree,
-        Err(fault) => return Parsed { doc: None, tree: None, diagnostics: vec![fault.diagnostic()] },
+        Err(fault) => return Parsed { doc: None, tree: None, diagnostics: vec![faults::finding(fault)] },
     };
     let mut diagnostics = Vec::new();
     inspect(&tree, &mut diagnostics);
@@ -148,7 +152,7 @@ fn deserialize(text: &str, tree: &Node, diagnostics: &mut Vec<Diagnostic>) -> Op
         }
         let found = finding(&text, tree, &error);
         if let Some(span) = runs_on(&text).filter(|span| found.code == Code::Syntax && span.start <= found.span.start) {
-            diagnostics.push(Fault::Unterminated(span, Endless::Fields).diagnostic());
+            diagnostics.push(faults::finding(Fault::Unterminated(span, Endless::Fields)));
             return None;
         }
         let repaired = repair(&mut text, tree, &found);

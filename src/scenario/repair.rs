@@ -4,8 +4,8 @@
 
 use super::code::Code;
 use super::diagnostic::Diagnostic;
-use super::scan::{Scanner, around};
-use super::tree::{Field, Kind, Node};
+use super::ron_text::scan::{Scanner, around};
+use super::ron_text::tree::{Field, Kind, Node};
 
 /// What became of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,12 +7,13 @@
 use std::ops::Range;
 
 use ron::Error;
-use ron::error::{Position, SpannedError};
+use ron::error::SpannedError;
 
 use super::code::Code;
 use super::diagnostic::{Diagnostic, nearest};
-use super::scan::around;
-use super::tree::Node;
+use super::ron_text::place::{char_at, last_char, offset_of};
+use super::ron_text::scan::around;
+use super::ron_text::tree::Node;
 
 /// Characters of the text that a finding quotes.
 const MAX_QUOTED: usize = 30;
@@ -64,24 +65,6 @@ fn in_the_readers_words(error: &Error) -> String {
         Some((before, _)) => before.to_owned(),
         None => message,
     }
-}
-
-/// The byte of a text at a line and column.
-#[must_use]
-pub fn offset_of(text: &str, position: Position) -> usize {
-    let line: usize = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum();
-    let before = text.get(line..).unwrap_or_default().chars().take(position.col.saturating_sub(1));
-    char_at(text, line + before.map(char::len_utf8).sum::<usize>()).start
-}
-
-/// The character at a place, or the last of the text.
-fn char_at(text: &str, place: usize) -> Range<usize> {
-    let start = text.floor_char_boundary(place.min(text.len().saturating_sub(1)));
-    start..text.ceil_char_boundary(start + 1)
-}
-
-fn last_char(text: &str, span: &Range<usize>) -> Range<usize> {
-    char_at(text, span.end.saturating_sub(1).max(span.start))
 }
 
 fn of_sort(what: &'static str, span: Range<usize>) -> Diagnostic {

@@ -10,15 +10,13 @@ use blake3::{Hash, Hasher};
 
 use super::error::StoreError;
 use super::line_ends::{plain, with_ends_of};
+use super::numbered::make_numbered;
 use super::plain::open_plain;
 use super::whole::{write_new, write_whole};
 use crate::scenario::code::Code;
 use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::limits::MAX_BYTES;
 use crate::scenario::parse::{BYTE_ORDER_MARK, legible, text_of};
-
-/// How many names are tried for a text that is kept beside another.
-const MOST_NAMES: u32 = 10_000;
 
 /// A scenario's file with the text that was read from it or written to it last.
 #[derive(Clone, Debug)]
@@ -238,16 +236,14 @@ impl Document {
     pub fn keep_beside(&mut self, text: &str) -> Result<(), StoreError> {
         let stem = self.path.file_stem().unwrap_or_default().to_owned();
         let ending = self.path.extension().unwrap_or(std::ffi::OsStr::new("ron")).to_owned();
-        for number in 1..=MOST_NAMES {
+        let beside = self.path.clone();
+        let named = |number: u32| {
             let mut name = stem.clone();
             name.push(format!("-mine-{number}."));
             name.push(&ending);
-            match self.save_as(&self.path.with_file_name(name), text) {
-                Err(StoreError::Exists { .. }) => {}
-                done => return done,
-            }
-        }
-        Err(StoreError::Exists { path: self.path.clone() })
+            beside.with_file_name(name)
+        };
+        make_numbered(named, |path| self.save_as(path, text))
     }
 
     fn moved_to(&self, path: &Path) -> Result<Self, StoreError> {

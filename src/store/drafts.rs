@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::StoreError;
 use super::folders::{home, private_folder};
+use super::numbered::make_numbered;
 use super::whole::write_whole;
 
 /// How a draft's file is called, and the lock beside it.
@@ -22,8 +23,6 @@ const LONGEST_STEM: usize = 40;
 /// How often, and how long apart, a lock is tried for.
 const LOOKS: u32 = 10;
 const LOOK: std::time::Duration = std::time::Duration::from_millis(10);
-/// How many drafts of one name there can be.
-const MOST_NAMES: u32 = 10_000;
 
 /// An unsaved text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,16 +125,17 @@ impl Place {
         private_folder(&folder).map_err(StoreError::at(&folder))?;
         let stem = scenario.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         let stem: String = stem.chars().take(LONGEST_STEM).collect();
-        for number in 1..=MOST_NAMES {
-            let file = folder.join(format!("{stem}-{number}.{ENDING}"));
+        let named = |number: u32| folder.join(format!("{stem}-{number}.{ENDING}"));
+        make_numbered(named, |file| {
             let lock = OpenOptions::new().write(true).create_new(true).open(file.with_extension(LOCK));
             match lock {
-                Ok(lock) => return Self::locked(file, lock),
-                Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
-                Err(cause) => return Err(StoreError::at(&file)(cause)),
+                Ok(lock) => Self::locked(file.to_owned(), lock),
+                Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
+                    Err(StoreError::Exists { path: file.to_owned() })
+                }
+                Err(cause) => Err(StoreError::at(file)(cause)),
             }
-        }
-        Err(StoreError::Exists { path: folder })
+        })
     }
 
     fn take(file: &Path) -> Result<Self, StoreError> {

@@ -14,6 +14,11 @@ const QUOTES: [(char, char); 5] = [('"', '"'), ('\'', '\''), ('“', '”'), ('�
 /// How every SQLite file, and so every exercise, begins.
 const DATABASE: &[u8] = b"SQLite format 3\0";
 
+/// How a scenario's file name ends.
+pub const SCENARIO: &str = "ron";
+/// How an exercise's file name ends.
+pub const EXERCISE: &str = "demarche";
+
 /// Where short names are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place<'a> {
@@ -66,9 +71,14 @@ pub fn read(text: &str, place: Place<'_>) -> Option<PathBuf> {
 /// What a file is, by what it holds, and by its ending where that cannot be read.
 #[must_use]
 pub fn kind(path: &Path) -> Kind {
-    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
-    let named = |name: &str| ending.as_ref().is_some_and(|ending| ending == name);
-    if named("demarche") || (!named("ron") && is_database(path)) { Kind::Exercise } else { Kind::Scenario }
+    let exercise = is_called(path, EXERCISE) || (!is_called(path, SCENARIO) && is_database(path));
+    if exercise { Kind::Exercise } else { Kind::Scenario }
+}
+
+/// Whether a file's name ends like this, in small letters or capitals.
+#[must_use]
+pub fn is_called(path: &Path, wanted: &str) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
 }
 
 fn is_database(path: &Path) -> bool {

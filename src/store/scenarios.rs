@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use super::paths::{SCENARIO, is_called};
+
 /// A scenario that comes with the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shipped {
@@ -20,5 +22,5 @@ pub const SHIPPED: [Shipped; 2] = [
 /// Whether a file's name says that it is a scenario, in small letters or capitals.
 #[must_use]
 pub fn is_scenario(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+    is_called(path, SCENARIO)
 }

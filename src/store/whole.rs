@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::numbered::free_name;
+
 /// How many links that lead to links are followed.
 const MOST_LINKS: usize = 16;
 
@@ -41,11 +43,10 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
 #[must_use]
 pub fn set_aside(path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
-    let names = (1..100).map(|number| match number {
-        1 => format!("{name}.broken"),
-        _ => format!("{name}.broken-{number}"),
-    });
-    let free = names.map(|name| path.with_file_name(name)).find(|free| free.symlink_metadata().is_err())?;
+    let free = free_name(|number| match number {
+        1 => path.with_file_name(format!("{name}.broken")),
+        _ => path.with_file_name(format!("{name}.broken-{number}")),
+    })?;
     std::fs::rename(path, &free).ok().map(|()| free)
 }
 

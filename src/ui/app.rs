@@ -10,15 +10,16 @@ use super::fit::Fit;
 use super::help::help_ui;
 use super::home::Home;
 use super::play::Play;
-use super::setup::{Setup, again, try_exercise};
+use super::setup::Setup;
 use super::shell::{Go, Shared, fitted};
 use super::theme::{self, ThemeChoice, Tone};
 use super::toasts::Toasts;
 use super::write::Write;
 use super::{drops, fonts};
+use crate::room::begin::{NotBegun, again, resume, try_exercise};
 use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
-use crate::store::exercise::{Access, KeptSession};
+use crate::store::exercise::KeptSession;
 use crate::store::paths::{self, Kind};
 use crate::store::preferences::{Preferences, ThemeName};
 use crate::words::{Words, text};
@@ -67,7 +68,7 @@ impl App {
     /// The program with given preferences and seeds, for the window and for tests.
     #[must_use]
     pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>, fresh_seed: fn() -> u64) -> Self {
-        theme::apply(ctx, theme_choice(preferences.theme));
+        theme::style::apply(ctx, theme_choice(preferences.theme));
         let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default(), fresh_seed };
         let screen = Screen::Home(Home::new(&shared));
         let mut app = Self { screen, writing: None, shared, help: false, title: String::new(), fit: Fit::default() };
@@ -148,24 +149,16 @@ impl App {
         }
     }
 
-    fn arrive(&mut self, go: Go) -> Result<Screen, StoreError> {
+    fn arrive(&mut self, go: Go) -> Result<Screen, NotBegun> {
         Ok(match go {
             Go::Home => Screen::Home(Home::new(&self.shared)),
             Go::Setup => Screen::Setup(Box::new(Setup::new(&self.shared))),
             Go::Play(kept) => self.play(*kept),
-            Go::Try => {
-                let kept = try_exercise(&self.shared)?;
-                self.play(kept)
-            }
-            Go::Resume(path) => {
-                let kept = KeptSession::open(&path, Access::Write)?;
-                if kept.session.state().course == crate::engine::core::state::Course::Running {
-                    self.play(kept)
-                } else {
-                    drop(kept);
-                    self.debrief(&path)?
-                }
-            }
+            Go::Try => self.play(try_exercise((self.shared.fresh_seed)())?),
+            Go::Resume(path) => match resume(&path)? {
+                Some(kept) => self.play(kept),
+                None => self.debrief(&path)?,
+            },
             Go::Debrief(path) => self.debrief(&path)?,
             Go::LookBack(path, entry) => {
                 let mut debrief = Debrief::open(&path)?;
@@ -263,7 +256,7 @@ impl App {
     /// Draws the screen.
     pub fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        theme::apply(&ctx, theme_choice(self.shared.preferences.theme));
+        theme::style::apply(&ctx, theme_choice(self.shared.preferences.theme));
         ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
         if ctx.input(|input| input.viewport().close_requested()) && !self.keep_writing() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);

@@ -6,8 +6,9 @@ use std::path::Path;
 
 use crate::model::rulebook::Rulebook;
 use crate::scenario::code::Severity;
-use crate::scenario::data::{DataError, DataTexts, rulebook};
+use crate::scenario::data::{DataError, DataTexts};
 use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::rulebook::rulebook;
 use crate::store::error::StoreError;
 use crate::view::diagnostics::diagnostic_view;
 use crate::words::{Words, number, text};

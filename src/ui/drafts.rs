@@ -12,7 +12,7 @@ use super::kit::card::{card_ui, pane_head_ui};
 use super::shell::{Beside, Go, Shared};
 use super::theme::Palette;
 use super::{access, fonts};
-use crate::store::clock::now_seconds;
+use crate::store::clock::minutes_since;
 use crate::store::drafts::{Found, found, throw_away};
 use crate::words::{Words, number, text};
 
@@ -90,7 +90,7 @@ impl Drafts {
 /// How long ago something was, in words.
 #[must_use]
 pub fn ago(words: &Words, then: i64) -> String {
-    let minutes = (now_seconds() - then).max(0) / 60;
+    let minutes = minutes_since(then);
     let (id, count) = match minutes {
         ..1 => ("ago-now", 0),
         1..60 => ("ago-minutes", minutes),

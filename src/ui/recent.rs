@@ -10,8 +10,10 @@ use crate::model::phase::Phase;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::folders::exercises;
+use crate::store::paths::{EXERCISE, is_called};
 use crate::store::plain::{open_plain, plain};
 use crate::store::preferences::Preferences;
+use crate::store::scenarios::is_scenario;
 
 /// Seconds after which a file is said not to answer.
 const PATIENCE: f64 = 3.0;
@@ -83,7 +85,7 @@ impl Row {
     /// Whether it is a scenario, going by its name.
     #[must_use]
     pub fn is_scenario(&self) -> bool {
-        is_called(&self.path, "ron")
+        is_scenario(&self.path)
     }
 
     /// The exercise in it, once it was seen.
@@ -201,10 +203,6 @@ impl Recents {
     }
 }
 
-fn is_called(path: &Path, wanted: &str) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
-}
-
 /// The exercise files of a folder, with the second in which each was written last.
 fn folder_files(folder: &Path) -> Vec<(PathBuf, i64)> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
@@ -215,7 +213,7 @@ fn folder_files(folder: &Path) -> Vec<(PathBuf, i64)> {
     };
     entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| is_called(path, "demarche"))
+        .filter(|path| is_called(path, EXERCISE))
         .filter_map(file)
         .collect()
 }
@@ -228,7 +226,7 @@ fn look_at(path: &Path) -> Seen {
         Err(error) => return Seen::Refused(error),
         Ok(_) => {}
     }
-    if is_called(path, "ron") {
+    if is_scenario(path) {
         return open_plain(path).map_or_else(Seen::Refused, |_| Seen::Scenario);
     }
     match KeptSession::open(path, Access::Read) {

@@ -17,20 +17,21 @@ use super::pick::{Picker, Wanted};
 use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
-use crate::engine::core::command::{Actor, Command, SeatMode, Setup as EngineSetup};
+use crate::engine::core::command::{SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
-use crate::scenario::data::DataTexts;
 use crate::store::document::Document;
 use crate::store::error::StoreError;
-use crate::store::exercise::{Access, KeepError, KeptSession};
 use crate::store::folders::exercises;
-use crate::store::pins::{self, FACILITATOR};
+use crate::store::pins::FACILITATOR;
 use crate::store::scenarios::SHIPPED;
 use crate::view::console::notes;
 use crate::view::names::Lens;
 use crate::words::{number, text};
+
+// Where an author tries what is written.
+pub(super) use crate::room::begin::begin;
 
 /// A seat as it is being set up.
 #[derive(Clone, Default)]
@@ -423,69 +424,4 @@ fn scenario_line(shared: &Shared, choice: &Choice) -> String {
         ("difficulty", text(shared.say(difficulty))),
     ];
     shared.words.with("scenario-line", &args)
-}
-
-/// A new exercise in a file of its own, opened.
-///
-/// # Errors
-/// The file cannot be made, or the exercise cannot be opened.
-pub fn begin(name: &str, scenario: &str, setup: EngineSetup, pins: &[(&str, &str)]) -> Result<KeptSession, StoreError> {
-    begin_with(name, (scenario, &DataTexts::shipped()), setup, pins)
-}
-
-fn begin_with(
-    name: &str,
-    texts: (&str, &DataTexts),
-    setup: EngineSetup,
-    pins: &[(&str, &str)],
-) -> Result<KeptSession, StoreError> {
-    let folder = exercises();
-    std::fs::create_dir_all(&folder).map_err(StoreError::at(&folder))?;
-    let stem = name.trim_end_matches(".ron");
-    let mut kept = create_numbered(&folder, stem, texts)?;
-    let path = kept.file.path().to_owned();
-    for (who, pin) in pins {
-        pins::set(&kept.file, who, pin)?;
-    }
-    kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
-        KeepError::Store(error) => error,
-        KeepError::Rule(_) => StoreError::Rulebook { path: path.clone(), cause: String::new() },
-    })?;
-    Ok(kept)
-}
-
-/// Makes the file of the lowest free number: another window may take a number at the same moment.
-fn create_numbered(folder: &Path, stem: &str, (scenario, data): (&str, &DataTexts)) -> Result<KeptSession, StoreError> {
-    let mut number = 1;
-    loop {
-        let path = folder.join(format!("{stem}-{number}.demarche"));
-        match KeptSession::create(&path, scenario, data) {
-            Err(StoreError::Exists { .. }) => number += 1,
-            made => return made,
-        }
-    }
-}
-
-/// An exercise once more from the beginning, with the same scenario, seats and dice.
-///
-/// # Errors
-/// The file cannot be read, or the new one cannot be made.
-pub fn again(path: &Path) -> Result<KeptSession, StoreError> {
-    let kept = KeptSession::open(path, Access::Read)?;
-    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
-    let texts = (kept.file.text("scenario")?, kept.file.data()?);
-    let again = begin_with(name, (&texts.0, &texts.1), kept.session.state().setup.clone(), &[])?;
-    pins::copy(&kept.file, &again.file)?;
-    Ok(again)
-}
-
-/// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.
-///
-/// # Errors
-/// The file cannot be made.
-pub fn try_exercise(shared: &Shared) -> Result<KeptSession, StoreError> {
-    let shipped = SHIPPED[0];
-    let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
-    begin(shipped.name, shipped.text, EngineSetup { seed: (shared.fresh_seed)(), seats }, &[])
 }

@@ -1,10 +1,10 @@
-//! The colours of the three themes and how one is put on, after `design/look/tokens.md` §2.
+//! The colours of the three themes, after `design/look/tokens.md` §2.
 //!
 //! **Invariant:** no other file names a colour, and every colour here stands in the tokens.
 
-mod style;
+pub mod style;
 
-use egui::{Color32, FontFamily, FontId, Id, TextStyle, Theme, Visuals};
+use egui::{Color32, FontFamily, FontId, Id, TextStyle, Theme};
 
 /// Which theme a person chose.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -214,36 +214,6 @@ impl Palette {
         let [first, ..] = self.hypotheses;
         let index = number.saturating_sub(1) % self.hypotheses.len();
         self.hypotheses.get(index).copied().unwrap_or(first)
-    }
-}
-
-/// Puts a theme on; costs nothing while the choice stays the same.
-pub fn apply(ctx: &egui::Context, choice: ThemeChoice) {
-    let before = ctx.data_mut(|data| {
-        let before = data.get_temp::<ThemeChoice>(choice_id());
-        data.insert_temp(choice_id(), choice);
-        before
-    });
-    if before == Some(choice) {
-        return;
-    }
-    let (preference, light, dark) = match choice {
-        ThemeChoice::System => (egui::ThemePreference::System, LIGHT, DARK),
-        ThemeChoice::Light => (egui::ThemePreference::Light, LIGHT, DARK),
-        ThemeChoice::Dark => (egui::ThemePreference::Dark, LIGHT, DARK),
-        ThemeChoice::Contrast => (egui::ThemePreference::Dark, LIGHT, CONTRAST),
-    };
-    ctx.set_theme(preference);
-    for (slot, base, palette) in [(Theme::Light, Visuals::light(), light), (Theme::Dark, Visuals::dark(), dark)] {
-        ctx.style_mut_of(slot, |own| {
-            own.visuals = style::visuals(base, &palette);
-            own.spacing = style::spacing();
-            own.text_styles = style::text_styles(&style::LAPTOP);
-            // Text that can be marked would take the clicks of the rows it stands in.
-            own.interaction.selectable_labels = false;
-            own.animation_time = 0.0;
-            own.scroll_animation = egui::style::ScrollAnimation::none();
-        });
     }
 }
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::characters::visible;
-use crate::scenario::diagnostic::{Diagnostic, line_and_column};
+use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::ron_text::place::line_and_column;
 use crate::words::{Arg, Words, number, text};
 
 /// Arguments that select plural forms and are written as numbers.

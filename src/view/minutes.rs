@@ -4,7 +4,6 @@
 
 use super::names::Lens;
 use super::redact::spoken;
-use super::story::Telling;
 use super::wording::{answer, change_words, test_view, worry_words};
 use crate::engine::core::arithmetic::top;
 use crate::engine::core::event::Event;
@@ -20,7 +19,7 @@ const WEEK: i64 = 7 * 24 * 60;
 
 /// A procedural event in a sentence; nothing for events that others tell better.
 #[must_use]
-pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling, String)> {
+pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<String> {
     let words = lens.words;
     let say = |id: &str, args: &[Arg<'_>]| words.with(id, args);
     let name = |id: &ProposalId| text(lens.proposal(state, *id));
@@ -31,19 +30,17 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
                 ("proposal", name(proposal)),
                 ("change", text(change_words(lens, *change))),
             ];
-            Some((Telling::Table, say("story-revised", &args)))
+            Some(say("story-revised", &args))
         }
         Event::AgendaOrdered { by, order } => {
             let first = order.iter().map(|id| lens.proposal(state, *id)).collect::<Vec<_>>().join(", ");
             let args = [("state", text(lens.state(by))), ("order", text(first))];
-            Some((Telling::Table, say("story-agenda", &args)))
+            Some(say("story-agenda", &args))
         }
-        Event::TakenUp { proposal, .. } => {
-            Some((Telling::Table, say("story-taken-up", &[("proposal", name(proposal))])))
-        }
+        Event::TakenUp { proposal, .. } => Some(say("story-taken-up", &[("proposal", name(proposal))])),
         Event::FastTracked { proposal, by, .. } => {
             let args = [("state", text(lens.state(by))), ("proposal", name(proposal))];
-            Some((Telling::Table, say("story-fast-tracked", &args)))
+            Some(say("story-fast-tracked", &args))
         }
         Event::StationReached { proposal, station, .. } => station_reached(lens, state, *proposal, *station),
         Event::Held { proposal, why } => held(lens, state, *proposal, why),
@@ -52,7 +49,7 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
             let unmet: Vec<String> = unmet.collect();
             let args = [("proposal", name(proposal)), ("unmet", text(unmet.join("; ")))];
             let id = if unmet.is_empty() { "story-lawful" } else { "story-not-lawful" };
-            Some((Telling::Table, say(id, &args)))
+            Some(say(id, &args))
         }
         Event::SilenceBroken { proposal, by, .. } => {
             let own = state.proposals.get(proposal);
@@ -65,11 +62,11 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
                 _ => say("objector-says", &[("states", text(lens.states(states))), ("text", text(said))]),
             });
             let args = [("proposal", name(proposal)), ("objectors", text(each.collect::<Vec<_>>().join("; ")))];
-            Some((Telling::Decision, say("story-silence-back", &args)))
+            Some(say("story-silence-back", &args))
         }
         Event::AbstentionsDeclared { proposal, by } => {
             let args = [("states", text(lens.states(by))), ("proposal", name(proposal))];
-            Some((Telling::Decision, say("story-declared", &args)))
+            Some(say("story-declared", &args))
         }
         Event::ProductIssued { ppm, items } => {
             let lead = top(ppm);
@@ -79,16 +76,16 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
                 ("percent", text(percent(ppm.get(lead).copied().unwrap_or(0)))),
                 ("items", number(i64::from(*items))),
             ];
-            Some((Telling::World, say("story-product", &args)))
+            Some(say("story-product", &args))
         }
         Event::OptionsOffered(options) => {
             let list: Vec<String> = options.iter().map(|id| lens.numbered(id)).collect();
-            Some((Telling::Table, say("story-options", &[("list", text(list.join("; ")))])))
+            Some(say("story-options", &[("list", text(list.join("; ")))]))
         }
         Event::Argued { from, to, proposal, argument, .. } => {
             let said = say(&format!("argument-{}-said", argument.slug()), &[("proposal", name(proposal))]);
             let args = [("from", text(lens.state(from))), ("to", text(lens.state(to))), ("text", text(said))];
-            Some((Telling::Table, say("story-message", &args)))
+            Some(say("story-message", &args))
         }
         Event::PositionExplained { of, to, proposal, stand, worry, amendment } => {
             let args = [
@@ -97,22 +94,22 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
                 ("proposal", name(proposal)),
                 ("answer", text(answer(lens, of, *stand, *worry, *amendment))),
             ];
-            Some((Telling::Own, say("story-explained", &args)))
+            Some(say("story-explained", &args))
         }
         Event::CrisisModeChanged(mode) => {
             let mode = words.text(&format!("crisis-{}", mode.slug()));
-            Some((Telling::Decision, say("story-crisis-mode", &[("mode", text(mode))])))
+            Some(say("story-crisis-mode", &[("mode", text(mode))]))
         }
         Event::Implemented { proposal, effect_at, review_at } => {
             implemented(lens, state, *proposal, *effect_at, *review_at)
         }
         Event::TookEffect(id) => {
             let late = state.proposals.get(id).is_some_and(|proposal| proposal.adopted() < Some(state.turn));
-            late.then(|| (Telling::World, say("story-took-effect", &[("proposal", name(id))])))
+            late.then(|| say("story-took-effect", &[("proposal", name(id))]))
         }
         Event::EffectEnded { proposal, by } => {
             let id = if by.is_some() { "story-repealed" } else { "story-lapsed" };
-            Some((Telling::Decision, say(id, &[("proposal", name(proposal))])))
+            Some(say(id, &[("proposal", name(proposal))]))
         }
         Event::Replied { adversary, reply, .. } => {
             let args = [("adversary", text(lens.adversary(adversary)))];
@@ -121,13 +118,13 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<(Telling,
             let authored =
                 scenario.and_then(|adversary| adversary.replies.get(reply)).map(|answer| answer.text.clone());
             let args = [("general", text(general)), ("text", text(authored.unwrap_or_default()))];
-            Some((Telling::World, say("story-replied", &args)))
+            Some(say("story-replied", &args))
         }
         Event::PartnerJoined(key) => {
             let partner = lens.book.scenario.partners.iter().find(|partner| partner.key == *key);
             let words = partner.map_or_else(String::new, |partner| partner.text.clone());
             let args = [("partner", text(lens.partner(key))), ("text", text(words))];
-            Some((Telling::World, say("story-partner", &args)))
+            Some(say("story-partner", &args))
         }
         _ => None,
     }
@@ -195,7 +192,7 @@ fn group(lens: &Lens<'_>, stand: Stand, members: &[&StateKey]) -> String {
     lens.words.with(if all { "story-stand-all" } else { "story-stand-group" }, &args)
 }
 
-fn station_reached(lens: &Lens<'_>, state: &State, id: ProposalId, station: u32) -> Option<(Telling, String)> {
+fn station_reached(lens: &Lens<'_>, state: &State, id: ProposalId, station: u32) -> Option<String> {
     let proposal = state.proposals.get(&id)?;
     let place = usize::try_from(station).ok()?;
     let before = place.checked_sub(1).and_then(|before| proposal.road.get(before))?;
@@ -209,12 +206,12 @@ fn station_reached(lens: &Lens<'_>, state: &State, id: ProposalId, station: u32)
         ("proposal", text(lens.proposed(proposal))),
         ("turn", number(proposal.due.into())),
     ];
-    Some((Telling::Table, words.with("story-station", &args)))
+    Some(words.with("story-station", &args))
 }
 
-fn held(lens: &Lens<'_>, state: &State, id: ProposalId, why: &Hold) -> Option<(Telling, String)> {
+fn held(lens: &Lens<'_>, state: &State, id: ProposalId, why: &Hold) -> Option<String> {
     let proposal = state.proposals.get(&id)?;
-    Some((Telling::Table, hold_words(lens, proposal, why)))
+    Some(hold_words(lens, proposal, why))
 }
 
 /// Why a proposal waits, in a sentence.
@@ -234,7 +231,7 @@ fn implemented(
     id: ProposalId,
     effect_at: i64,
     review_at: Option<i64>,
-) -> Option<(Telling, String)> {
+) -> Option<String> {
     let now = lens.book.timetable().begins(state.turn, crate::model::phase::Phase::Consequences);
     let args = [
         ("proposal", text(lens.proposal(state, id))),
@@ -247,5 +244,5 @@ fn implemented(
         (false, true) => "story-implemented-review",
         (false, false) => return None,
     };
-    Some((Telling::Table, lens.words.with(message, &args)))
+    Some(lens.words.with(message, &args))
 }

@@ -357,18 +357,17 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
         | Event::StationReached { .. }
         | Event::Held { .. }
         | Event::Examined { .. }
-        | Event::SilenceBroken { .. }
-        | Event::AbstentionsDeclared { .. }
-        | Event::ProductIssued { .. }
         | Event::OptionsOffered(_)
         | Event::Argued { .. }
-        | Event::PositionExplained { .. }
+        | Event::Implemented { .. } => (Telling::Table, minute(lens, state, event)?),
+        Event::SilenceBroken { .. }
+        | Event::AbstentionsDeclared { .. }
         | Event::CrisisModeChanged(_)
-        | Event::Implemented { .. }
-        | Event::TookEffect(_)
-        | Event::EffectEnded { .. }
-        | Event::Replied { .. }
-        | Event::PartnerJoined(_) => return minute(lens, state, event),
+        | Event::EffectEnded { .. } => (Telling::Decision, minute(lens, state, event)?),
+        Event::ProductIssued { .. } | Event::TookEffect(_) | Event::Replied { .. } | Event::PartnerJoined(_) => {
+            (Telling::World, minute(lens, state, event)?)
+        }
+        Event::PositionExplained { .. } => (Telling::Own, minute(lens, state, event)?),
     })
 }
 

@@ -17,7 +17,8 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::voting::Vote;
-use demarche::scenario::data::{DataTexts, rulebook};
+use demarche::scenario::data::DataTexts;
+use demarche::scenario::rulebook::rulebook;
 use demarche::store::scenarios::SHIPPED;
 
 use crate::procedure::at_once;

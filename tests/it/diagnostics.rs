@@ -5,9 +5,10 @@ use std::path::Path;
 
 use demarche::scenario::code::{Code, Severity};
 use demarche::scenario::compile::compile;
-use demarche::scenario::diagnostic::{Diagnostic, line_and_column};
+use demarche::scenario::diagnostic::Diagnostic;
 use demarche::scenario::limits::{MAX_BYTES, MAX_DIAGNOSTICS, MAX_ITEMS, MAX_NODES};
 use demarche::scenario::parse::text_of;
+use demarche::scenario::ron_text::place::line_and_column;
 use demarche::store::document::Document;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::diagnostics::diagnostic_view;

@@ -2,8 +2,8 @@
 
 use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;
-use demarche::scenario::diagnostic::line_and_column;
-use demarche::scenario::tree::read as tree;
+use demarche::scenario::ron_text::place::line_and_column;
+use demarche::scenario::ron_text::read::read as tree;
 
 use crate::support::{DATA, data, read, root};
 

@@ -5,16 +5,12 @@ use std::path::{Path, PathBuf};
 use demarche::store::document::{Document, Outside};
 use demarche::store::drafts::{self, Draft, Place};
 use demarche::store::error::StoreError;
-use demarche::store::folders::choose_home;
+
+use crate::support::home;
 
 /// A scenario of a name that no other test uses; drafts of all tests lie in one folder.
 fn scenario(name: &str) -> PathBuf {
-    static HOME: std::sync::LazyLock<tempfile::TempDir> = std::sync::LazyLock::new(|| {
-        let folder = tempfile::tempdir().expect("a folder");
-        choose_home(folder.path().to_owned());
-        folder
-    });
-    let path = HOME.path().join(name);
+    let path = home().join(name);
     std::fs::write(&path, "first").expect("written");
     path
 }

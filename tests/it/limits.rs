@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use demarche::scenario::compile::compile;
-use demarche::scenario::tree::{Node, read as tree};
+use demarche::scenario::ron_text::read::read as tree;
+use demarche::scenario::ron_text::tree::Node;
 use demarche::store::scenarios::SHIPPED;
 
 use crate::support::{DATA, data, read, root};

@@ -8,8 +8,9 @@ use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
 use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;
-use demarche::scenario::data::{DataTexts, rulebook};
+use demarche::scenario::data::DataTexts;
 use demarche::scenario::diagnostic::Diagnostic;
+use demarche::scenario::rulebook::rulebook;
 use demarche::store::scenarios::SHIPPED;
 use proptest::prelude::{any, proptest};
 

@@ -12,18 +12,27 @@ use demarche::engine::core::state::{Course, State};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
-use demarche::scenario::data::{Data, DataTexts, rulebook};
+use demarche::scenario::data::{Data, DataTexts};
+use demarche::scenario::rulebook::rulebook;
 use demarche::session::run::{Session, SubmitError};
+use demarche::store::folders::choose_home;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::audience::Audience;
 use demarche::words::Words;
 use proptest::test_runner::{Config, RngSeed};
+use tempfile::TempDir;
 
 /// The program's words.
 pub static WORDS: LazyLock<Words> = LazyLock::new(Words::english);
 
 /// The program's own data.
 pub static DATA: LazyLock<Data> = LazyLock::new(|| Data::read(&DataTexts::shipped()).expect("shipped data"));
+
+static HOME: LazyLock<TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a folder");
+    choose_home(folder.path().to_owned());
+    folder
+});
 
 static FIRST_CALL: LazyLock<Rulebook> = LazyLock::new(|| book_of(SHIPPED[0].text));
 static NIGHT_SHIFT: LazyLock<Rulebook> = LazyLock::new(|| book_of(SHIPPED[1].text));
@@ -51,6 +60,11 @@ pub fn shipped() -> [(&'static str, Rulebook); 2] {
 
 fn book_of(text: &str) -> Rulebook {
     rulebook(text, &DataTexts::shipped()).expect("a scenario that can be played")
+}
+
+/// The folder in which the program keeps exercises, drafts and unsent work in these tests.
+pub fn home() -> &'static Path {
+    HOME.path()
 }
 
 /// The folder of the package.

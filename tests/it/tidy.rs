@@ -10,7 +10,10 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("words", &[]),
     ("engine", &["model"]),
     ("session", &["engine", "model"]),
-    ("view", &["engine", "model", "words", "session::entry", "scenario::code", "scenario::diagnostic"]),
+    (
+        "view",
+        &["engine", "model", "words", "session::entry", "scenario::code", "scenario::diagnostic", "scenario::ron_text"],
+    ),
     ("scenario", &["model"]),
     ("lab", &["session", "engine", "model"]),
     ("store", &["scenario", "session", "engine", "model", "words"]),
@@ -34,10 +37,12 @@ const MOST_LINES: usize = 500;
 const DATA: [&str; 1] = ["src/engine/core/decibans.rs"];
 
 /// A source file without comments and without its tests.
-struct Source {
-    name: String,
+pub struct Source {
+    /// Its path inside the package.
+    pub name: String,
     path: PathBuf,
-    code: String,
+    /// Its text.
+    pub code: String,
 }
 
 impl Source {
@@ -47,7 +52,8 @@ impl Source {
     }
 }
 
-fn sources() -> Vec<Source> {
+/// All files of the program.
+pub fn sources() -> Vec<Source> {
     let name = |path: &Path| path.strip_prefix(root()).expect("inside the package").display().to_string();
     files(&root().join("src"), "rs")
         .into_iter()
@@ -75,7 +81,8 @@ fn paths(code: &str) -> Vec<String> {
         .collect()
 }
 
-fn none(wrong: &[String]) {
+/// Fails if anything is wrong, and says all of it.
+pub fn none(wrong: &[String]) {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 

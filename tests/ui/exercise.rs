@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use demarche::engine::core::command::{SeatMode, Setup};
 use demarche::engine::core::state::Course;
+use demarche::room::begin::begin;
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;
-use demarche::ui::setup::begin;
 
 use crate::home::{exercise, own};
 use crate::support::Window;

@@ -9,7 +9,7 @@ fn harness<S: 'static>(state: S, f: impl FnMut(&mut egui::Ui, &mut S) + 'static)
     let mut h = Harness::builder().with_size(egui::vec2(900.0, 700.0)).build_ui_state(
         move |ui, s| {
             fonts::install(ui.ctx());
-            theme::apply(ui.ctx(), theme::ThemeChoice::Dark);
+            theme::style::apply(ui.ctx(), theme::ThemeChoice::Dark);
             f(ui, s);
         },
         state,
@@ -263,7 +263,7 @@ fn themes_switch() {
         (theme::ThemeChoice::Contrast, theme::CONTRAST),
         (theme::ThemeChoice::Light, theme::LIGHT),
     ] {
-        theme::apply(&ctx, c);
+        theme::style::apply(&ctx, c);
         assert_eq!(theme::Palette::of(&ctx), p);
         let mut out = ctx.run_ui(egui::RawInput::default(), |ui| assert_eq!(ui.visuals().window_fill, p.surface));
         out.textures_delta.clear();
@@ -286,7 +286,7 @@ fn a_title_gives_way_to_the_marking_of_the_banner_which_is_never_cut() {
     for width in [320.0_f32, 480.0, 640.0, 900.0, 1180.0, 1440.0] {
         let mut h = Harness::builder().with_size(egui::vec2(width, 300.0)).build_ui(move |ui| {
             fonts::install(ui.ctx());
-            theme::apply(ui.ctx(), theme::ThemeChoice::Light);
+            theme::style::apply(ui.ctx(), theme::ThemeChoice::Light);
             banner::banner_ui(ui, "EXERCISE", title, marking);
         });
         h.run();

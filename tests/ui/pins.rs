@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use demarche::engine::core::command::{SeatMode, Setup};
+use demarche::room::begin::begin;
 use demarche::store::scenarios::SHIPPED;
-use demarche::ui::setup::begin;
 use egui::{Event, Key};
 
 use crate::support::{Window, folder};

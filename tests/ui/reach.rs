@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use demarche::engine::core::command::{SeatMode, Setup};
+use demarche::room::begin::begin;
 use demarche::store::preferences::Preferences;
 use demarche::store::scenarios::SHIPPED;
-use demarche::ui::setup::begin;
 use egui::{Event, Modifiers, MouseWheelSource, MouseWheelUnit, Rect, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 

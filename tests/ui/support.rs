@@ -61,7 +61,7 @@ impl Window {
             .with_max_steps(20)
             .with_context_setup(|ctx| {
                 fonts::install(ctx);
-                theme::apply(ctx, ThemeChoice::Light);
+                theme::style::apply(ctx, ThemeChoice::Light);
             })
             .build_ui_state(
                 move |ui, app: &mut Option<App>| {

@@ -83,3 +83,49 @@ pub struct TermPoints {
     /// Points.
     pub points: i64,
 }
+
+/// The terms of a stand, one number for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms([i64; Term::ALL.len()]);
+
+impl Terms {
+    /// Sets a term.
+    pub fn set(&mut self, term: Term, points: i64) {
+        if let Some(slot) = self.0.get_mut(term as usize) {
+            *slot = points;
+        }
+    }
+
+    /// Adds to a term.
+    pub fn add(&mut self, term: Term, points: i64) {
+        if let Some(slot) = self.0.get_mut(term as usize) {
+            *slot += points;
+        }
+    }
+
+    /// The sum, of which the stand is a reading.
+    #[must_use]
+    pub fn total(&self) -> i64 {
+        self.0.iter().sum()
+    }
+
+    /// As they are stated: the first five always, the further ones where they count.
+    #[must_use]
+    pub fn listed(&self) -> Vec<TermPoints> {
+        let all = Term::ALL.into_iter().zip(self.0).map(|(term, points)| TermPoints { term, points });
+        all.filter(|stated| stated.term <= Term::Risk || stated.points != 0).collect()
+    }
+
+    /// The largest negative term; nothing if none is negative.
+    #[must_use]
+    pub fn heaviest(&self) -> Option<Term> {
+        let against = Term::ALL.into_iter().zip(self.0).filter(|(_, points)| *points < 0);
+        against.min_by_key(|(term, points)| (*points, *term)).map(|(term, _)| term)
+    }
+
+    /// The points of a term.
+    #[must_use]
+    pub fn points(&self, term: Term) -> i64 {
+        self.0.get(term as usize).copied().unwrap_or(0)
+    }
+}

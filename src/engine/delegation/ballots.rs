@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::position::{Delegation, stand, terms};
+use super::case::terms;
+use super::position::stand;
+use super::who::Delegation;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stand};

@@ -6,10 +6,11 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::moment::Moment;
-use super::position::{Delegation, Terms};
+use super::who::Delegation;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
-use crate::engine::core::term::Term;
+use crate::engine::core::state::State;
+use crate::engine::core::term::{Term, Terms};
 use crate::engine::core::wording::{gate, makes_sense, missing, steps_beyond};
 use crate::engine::evidence::gate::{looked_at, sum};
 use crate::engine::procedure::legal::examine;
@@ -17,6 +18,7 @@ use crate::engine::world::escalation::expected_impact;
 use crate::model::clause::{Change, DraftText, Naming, Tone};
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::rulebook::Rulebook;
 use crate::model::severity::proportionality;
 use crate::model::toolbox::{Category, Gate, Measure, Visibility};
 
@@ -157,6 +159,12 @@ impl<'a> Case<'a> {
         let said = self.moment.state.arguments.iter().filter(|said| said.proposal == proposal.id && said.to == *to);
         said.map(|said| said.points).sum()
     }
+}
+
+/// The terms of a delegation's stand on one question alone.
+#[must_use]
+pub fn terms(book: &Rulebook, state: &State, question: &Question<'_>, delegation: &Delegation<'_>) -> Terms {
+    Case::of(&Moment::of(book, state), question).terms(delegation)
 }
 
 /// A question's case with the cases of its text changed by one clause, each worked out when it is first asked for.

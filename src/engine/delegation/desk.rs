@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use super::case::Case;
 use super::moment::Moment;
-use super::position::{Delegation, stand};
+use super::position::stand;
+use super::who::Delegation;
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;

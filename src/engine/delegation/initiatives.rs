@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 
 use super::case::Case;
 use super::moment::Moment;
-use super::position::Delegation;
+use super::who::Delegation;
 use crate::engine::core::arithmetic::{MILLION, posterior, power, shares, top};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::{Roll, pick, roll};

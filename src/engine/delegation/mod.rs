@@ -11,3 +11,4 @@ pub mod negotiation;
 pub mod persuasion;
 pub mod position;
 pub mod simulated;
+pub mod who;

@@ -2,13 +2,13 @@
 //!
 //! **Invariant:** an explanation names a worry and an amendment and never a number, so nobody's evidence leaks.
 
-use super::case::Cases;
-use super::position::{Delegation, Terms, terms};
+use super::case::{Cases, terms};
+use super::who::Delegation;
 use crate::engine::core::argument::{Argument, Worry};
 use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
-use crate::engine::core::term::Term;
+use crate::engine::core::term::{Term, Terms};
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;

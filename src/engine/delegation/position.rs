@@ -2,100 +2,19 @@
 //!
 //! **Invariant:** every term is an integer in points, and the stand is nothing but their sum read on a scale.
 
-use super::case::{Case, Cases, touches};
+use super::case::{Cases, touches};
 use super::moment::Moment;
 use super::persuasion::{amendment, worry};
+use super::who::Delegation;
 use crate::engine::core::argument::Worry;
 use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
-use crate::engine::core::term::{Term, TermPoints};
+use crate::engine::core::term::Terms;
 use crate::model::clause::Change;
-use crate::model::delegation::{Card, Interest, Profile};
+use crate::model::delegation::Interest;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
-
-/// Who takes the stand.
-#[derive(Clone, Copy, Debug)]
-pub struct Delegation<'a> {
-    /// The state; nobody stands for an institution of the Union.
-    pub state: Option<&'a StateKey>,
-    /// How it weighs.
-    pub profile: Profile,
-    /// Its authored interests.
-    pub interests: &'a [Interest],
-}
-
-impl<'a> Delegation<'a> {
-    /// The delegation of a seat; the desk weighs as the institutions do.
-    #[must_use]
-    pub fn of(book: &'a Rulebook, state: &'a StateKey) -> Self {
-        if state.is_desk() {
-            return Self::institution(book);
-        }
-        let seat = book.scenario.seat(state);
-        let interests = seat.map(|seat| seat.interests.as_slice()).unwrap_or_default();
-        Self { state: Some(state), profile: book.profile(state), interests }
-    }
-
-    /// The High Representative's services, who see the shared picture and weigh as the default card does.
-    #[must_use]
-    pub fn institution(book: &Rulebook) -> Self {
-        Self { state: None, profile: book.parameters.card(Card::Default), interests: &[] }
-    }
-}
-
-/// The terms of a stand, one number for each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Terms([i64; Term::ALL.len()]);
-
-impl Terms {
-    /// Sets a term.
-    pub fn set(&mut self, term: Term, points: i64) {
-        if let Some(slot) = self.0.get_mut(term as usize) {
-            *slot = points;
-        }
-    }
-
-    /// Adds to a term.
-    pub fn add(&mut self, term: Term, points: i64) {
-        if let Some(slot) = self.0.get_mut(term as usize) {
-            *slot += points;
-        }
-    }
-
-    /// The sum, of which the stand is a reading.
-    #[must_use]
-    pub fn total(&self) -> i64 {
-        self.0.iter().sum()
-    }
-
-    /// As they are stated: the first five always, the further ones where they count.
-    #[must_use]
-    pub fn listed(&self) -> Vec<TermPoints> {
-        let all = Term::ALL.into_iter().zip(self.0).map(|(term, points)| TermPoints { term, points });
-        all.filter(|stated| stated.term <= Term::Risk || stated.points != 0).collect()
-    }
-
-    /// The largest negative term; nothing if none is negative.
-    #[must_use]
-    pub fn heaviest(&self) -> Option<Term> {
-        let against = Term::ALL.into_iter().zip(self.0).filter(|(_, points)| *points < 0);
-        against.min_by_key(|(term, points)| (*points, *term)).map(|(term, _)| term)
-    }
-
-    /// The points of a term.
-    #[must_use]
-    pub fn points(&self, term: Term) -> i64 {
-        self.0.get(term as usize).copied().unwrap_or(0)
-    }
-}
-
-/// The terms of a delegation's stand on one question alone.
-#[must_use]
-pub fn terms(book: &Rulebook, state: &State, question: &Question<'_>, delegation: &Delegation<'_>) -> Terms {
-    Case::of(&Moment::of(book, state), question).terms(delegation)
-}
 
 /// The stand for a sum of points, no amendment considered.
 #[must_use]

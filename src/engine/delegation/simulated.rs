@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use super::case::Cases;
 use super::moment::Moment;
-use super::position::{Delegation, Position, position_on};
+use super::position::{Position, position_on};
+use super::who::Delegation;
 use crate::engine::core::argument::Worry;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;

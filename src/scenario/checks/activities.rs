@@ -1,10 +1,10 @@
 //! Activities: they start, they hit somebody, their dimensions are on the scale.
 
-use super::{Checker, Kind};
+use super::checker::{Checker, Kind};
 use crate::model::inject::Effect;
 use crate::model::severity::Dimensions;
 use crate::scenario::code::Code;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

@@ -1,11 +1,11 @@
 //! Adversaries: a known type, a part in the story, words for what they do.
 
-use super::{Checker, Kind};
+use super::checker::{Checker, Kind};
 use crate::model::condition::Action;
 use crate::scenario::checks::activities::dimensions;
 use crate::scenario::code::Code;
 use crate::scenario::doc::AdversaryDoc;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

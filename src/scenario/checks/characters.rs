@@ -11,9 +11,9 @@ use crate::scenario::code::Code;
 use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::glyphs::can_be_shown;
 use crate::scenario::limits::MAX_DIAGNOSTICS;
-use crate::scenario::path::DocPath;
-use crate::scenario::scan::Scanner;
-use crate::scenario::tree::{Kind, Node};
+use crate::scenario::ron_text::path::DocPath;
+use crate::scenario::ron_text::scan::Scanner;
+use crate::scenario::ron_text::tree::{Kind, Node};
 
 /// Fields whose texts may have several lines; so may `text`, but that of a hypothesis is a line.
 const LONG: [&str; 7] = ["summary", "notes", "brief", "goals", "expected", "objectives", "red_lines"];

@@ -1,8 +1,8 @@
 //! Conditions: every name in them exists; `reach` says when they can come true.
 
-use super::{Checker, Kind};
+use super::checker::{Checker, Kind};
 use crate::model::condition::Condition;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Reports names in a condition that name nothing, each where it stands.
 pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Condition) {

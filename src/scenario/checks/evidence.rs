@@ -1,12 +1,12 @@
 //! Evidence: rows that say something, grades on the scale, holders who can come to hold it.
 
-use super::{Checker, Kind};
+use super::checker::{Checker, Kind};
 use crate::model::evidence::{Appears, Holder};
 use crate::model::grade::Reliability;
 use crate::scenario::code::Code;
 use crate::scenario::diagnostic::nearest;
 use crate::scenario::doc::EvidenceDoc;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// The steps of the likelihood scale in decibans: expected, likely, possible, unlikely, very unlikely, near-impossible.
 const SCALE: [i32; 6] = [0, 2, 5, 10, 15, 20];

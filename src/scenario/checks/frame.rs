@@ -1,12 +1,13 @@
 //! Format version, calendar, start values, parameters and measures that differ.
 
+use super::checker::{Checker, Kind};
 use super::conditions::references;
-use super::{Checker, Kind};
 use crate::model::quantity::Quantity;
 use crate::scenario::code::Code;
-use crate::scenario::compile::{FORMAT, start_minutes};
+use crate::scenario::doc::FORMAT;
 use crate::scenario::limits::{MAX_TURN_HOURS, MAX_TURNS};
-use crate::scenario::path::DocPath;
+use crate::scenario::moment::start_minutes;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

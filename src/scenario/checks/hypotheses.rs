@@ -1,10 +1,10 @@
 //! Hypotheses: enough of them, a false flag and a rest among them, priors in range, and a truth.
 
-use super::{Checker, Kind};
+use super::checker::{Checker, Kind};
 use crate::model::scenario::Relation;
 use crate::scenario::code::Code;
 use crate::scenario::limits::MAX_HYPOTHESES;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

@@ -1,13 +1,13 @@
 //! Injects and objectives: injects can be released, keep secrets, and serve an objective that can be observed.
 
+use super::checker::{Checker, Kind};
 use super::conditions::references;
 use super::reach::earliest;
-use super::{Checker, Kind};
 use crate::model::evidence::Holder;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::scenario::code::Code;
 use crate::scenario::doc::InjectDoc;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

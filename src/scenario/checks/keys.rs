@@ -1,8 +1,8 @@
 //! Keys: slugs, and unique among their kind; MSEL numbers likewise.
 
-use super::Checker;
+use super::checker::Checker;
 use crate::scenario::code::Code;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

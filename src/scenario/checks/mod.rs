@@ -5,6 +5,7 @@
 pub mod activities;
 pub mod adversaries;
 pub mod characters;
+pub mod checker;
 pub mod conditions;
 pub mod evidence;
 pub mod frame;
@@ -15,181 +16,29 @@ pub mod reach;
 pub mod seats;
 pub mod texts;
 
-use super::code::Code;
+use self::checker::Checker;
 use super::data::Data;
-use super::diagnostic::{Diagnostic, nearest};
+use super::diagnostic::Diagnostic;
 use super::doc::ScenarioDoc;
-use super::limits::MAX_TURNS;
-use super::path::DocPath;
-use super::tree::Node;
-use crate::model::key::StateKey;
-use crate::model::parameters::{ParameterList, Parameters};
+use super::ron_text::tree::Node;
 
-/// What a check looks at, and where it reports.
-pub struct Checker<'a> {
-    /// The document.
-    pub doc: &'a ScenarioDoc,
-    /// The program's data.
-    pub data: &'a Data,
-    /// The parameters with the scenario's changes.
-    pub in_force: ParameterList,
-    /// The same, typed.
-    pub parameters: Option<Parameters>,
-    tree: &'a Node,
-    found: Vec<Diagnostic>,
-}
-
-impl<'a> Checker<'a> {
-    /// A checker of a document.
-    #[must_use]
-    pub fn new(doc: &'a ScenarioDoc, data: &'a Data, tree: &'a Node) -> Self {
-        let in_force = data.rules.with(&doc.changes());
-        let parameters = Parameters::read(&in_force).ok();
-        Self { doc, data, in_force, parameters, tree, found: Vec::new() }
+/// Runs every check on a document.
+#[must_use]
+pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
+    let checks: [fn(&mut Checker<'_>); 9] = [
+        frame::check,
+        keys::check,
+        texts::check,
+        seats::check,
+        hypotheses::check,
+        adversaries::check,
+        evidence::check,
+        injects::check,
+        activities::check,
+    ];
+    let mut checker = Checker::new(doc, data, tree);
+    for check in checks {
+        check(&mut checker);
     }
-
-    /// Runs every check.
-    #[must_use]
-    pub fn run(mut self) -> Vec<Diagnostic> {
-        let checks: [fn(&mut Checker<'_>); 9] = [
-            frame::check,
-            keys::check,
-            texts::check,
-            seats::check,
-            hypotheses::check,
-            adversaries::check,
-            evidence::check,
-            injects::check,
-            activities::check,
-        ];
-        for check in checks {
-            check(&mut self);
-        }
-        self.found
-    }
-
-    /// Reports a finding at an address; names and numbers for the words may follow.
-    pub fn report(&mut self, code: Code, path: &DocPath, args: &[(&'static str, &dyn ToString)]) {
-        self.report_near(code, path, args, None);
-    }
-
-    /// Reports a finding with what may have been meant.
-    pub fn report_near(
-        &mut self,
-        code: Code,
-        path: &DocPath,
-        args: &[(&'static str, &dyn ToString)],
-        near: Option<&str>,
-    ) {
-        let mut diagnostic = Diagnostic::new(code, path.span(self.tree));
-        diagnostic.path = path.clone();
-        diagnostic.args = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        self.found.push(diagnostic.near(near));
-    }
-
-    /// Turns of the exercise; as many as there can be if it has none, which is reported once and not all over.
-    #[must_use]
-    pub fn turns(&self) -> u32 {
-        match self.doc.calendar.turns {
-            0 => MAX_TURNS,
-            turns => turns,
-        }
-    }
-
-    /// Reports a number outside its range.
-    pub fn range(&mut self, path: &DocPath, value: i64, low: i64, high: i64) {
-        if !(low..=high).contains(&value) {
-            self.report(Code::OutOfRange, path, &[("value", &value), ("low", &low), ("high", &high)]);
-        }
-    }
-
-    /// Reports a reference that names nothing of its kind, with the nearest name that exists.
-    pub fn reference(&mut self, kind: Kind, path: &DocPath, name: &str) {
-        let known = kind.names(self.doc, self.data);
-        if known.contains(&name) {
-            return;
-        }
-        let near = if kind == Kind::State { self.state_meant(name) } else { nearest(name, known.into_iter()) };
-        self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
-    }
-
-    /// The code of a state that was written in capitals, by name, or as elsewhere; codes are too short to be guessed.
-    fn state_meant(&self, written: &str) -> Option<&'a str> {
-        let written = written.trim().to_lowercase();
-        let code = if written == "gr" { "el" } else { &written };
-        let mut states = self.data.states.states.iter();
-        let meant = states.find(|state| state.key.as_str() == code || state.name.to_lowercase() == written);
-        meant.map(|state| state.key.as_str())
-    }
-}
-
-/// A kind of thing that a document refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A Member State.
-    State,
-    /// A measure.
-    Measure,
-    /// A parameter.
-    Parameter,
-    /// A type of adversary.
-    AdversaryType,
-    /// An objective.
-    Objective,
-    /// An adversary.
-    Adversary,
-    /// A hypothesis.
-    Hypothesis,
-    /// A piece of evidence.
-    Evidence,
-    /// An inject.
-    Inject,
-    /// An activity.
-    Activity,
-}
-
-impl Kind {
-    /// The name by which words refer to the kind.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::Measure => "measure",
-            Self::Parameter => "parameter",
-            Self::AdversaryType => "adversary-type",
-            Self::Objective => "objective",
-            Self::Adversary => "adversary",
-            Self::Hypothesis => "hypothesis",
-            Self::Evidence => "evidence",
-            Self::Inject => "inject",
-            Self::Activity => "activity",
-        }
-    }
-
-    fn code(self) -> Code {
-        match self {
-            Self::State => Code::UnknownState,
-            Self::Measure => Code::UnknownMeasure,
-            Self::Parameter => Code::UnknownParameter,
-            Self::AdversaryType => Code::UnknownAdversaryType,
-            Self::Objective | Self::Adversary | Self::Hypothesis | Self::Evidence | Self::Inject | Self::Activity => {
-                Code::UnknownKey
-            }
-        }
-    }
-
-    fn names<'n>(self, doc: &'n ScenarioDoc, data: &'n Data) -> Vec<&'n str> {
-        match self {
-            Self::State => data.states.keys().map(StateKey::as_str).collect(),
-            Self::Measure => data.toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
-            Self::Parameter => data.rules.parameters.iter().map(|parameter| parameter.key.as_str()).collect(),
-            Self::AdversaryType => data.rules.adversary_types(),
-            Self::Objective => doc.objectives.iter().map(|item| item.key.as_str()).collect(),
-            Self::Adversary => doc.adversaries.iter().map(|item| item.key.as_str()).collect(),
-            Self::Hypothesis => doc.hypotheses.iter().map(|item| item.key.as_str()).collect(),
-            Self::Evidence => doc.evidence.iter().map(|item| item.key.as_str()).collect(),
-            Self::Inject => doc.injects.iter().map(|item| item.key.as_str()).collect(),
-            Self::Activity => doc.activities.iter().map(|item| item.key.as_str()).collect(),
-        }
-    }
+    checker.found()
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** never later than in any play: what is doubtful counts as possible, so nothing that can come is refused.
 
-use super::Checker;
+use super::checker::Checker;
 use crate::model::condition::Condition;
 use crate::model::inject::Effect;
 use crate::model::key::{AdversaryKey, MeasureId};

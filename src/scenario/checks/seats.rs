@@ -1,10 +1,10 @@
 //! Seats, briefs, profiles and cards.
 
-use super::{Checker, Kind};
+use super::checker::{Checker, Kind};
 use crate::model::delegation::Matter;
 use crate::scenario::code::Code;
 use crate::scenario::doc::SeatDoc;
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

@@ -1,9 +1,9 @@
 //! Texts: what must say something does, and nothing is longer than a screen can bear.
 
-use super::Checker;
+use super::checker::Checker;
 use crate::scenario::code::Code;
 use crate::scenario::limits::{MAX_TEXT, MAX_TITLE};
-use crate::scenario::path::DocPath;
+use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {

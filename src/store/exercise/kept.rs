@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::{Access, ExerciseFile};
+use super::file::{Access, ExerciseFile};
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::state::Course;
 use crate::scenario::data::DataTexts;
@@ -38,6 +38,14 @@ impl KeptSession {
         let file = ExerciseFile::create(path, scenario, data)?;
         let session = file.session()?;
         Ok(Self { session, file })
+    }
+
+    /// A new exercise in a new file, with the program's own data.
+    ///
+    /// # Errors
+    /// As for [`Self::create`].
+    pub fn create_shipped(path: &Path, scenario: &str) -> Result<Self, StoreError> {
+        Self::create(path, scenario, &DataTexts::shipped())
     }
 
     /// An exercise that was saved.

@@ -4,7 +4,7 @@
 
 use rusqlite::{Connection, params};
 
-use super::read::lossy;
+use super::lossy::lossy;
 use crate::session::verify::{End, Mark};
 
 /// Reads the mark.

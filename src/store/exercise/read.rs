@@ -2,11 +2,12 @@
 //!
 //! **Invariant:** tables are read row by row and never through an index, which could tell another story.
 
-use rusqlite::types::ValueRef;
-
+use super::file::ExerciseFile;
 use super::guard::{MOST_ENTRIES, MOST_READ};
-use super::{ExerciseFile, mark};
-use crate::scenario::data::{DataTexts, saved_rulebook};
+use super::lossy::lossy;
+use super::mark;
+use crate::scenario::data::DataTexts;
+use crate::scenario::rulebook::saved_rulebook;
 use crate::session::entry::{Entry, EntryBody, EntryId};
 use crate::session::run::Session;
 use crate::session::verify::{Contents, End, Setting, Stored, TEXTS, Verdict, check, recompute};
@@ -181,9 +182,4 @@ impl ExerciseFile {
         let session = self.session()?;
         Ok(recompute(session.book(), session.entries()))
     }
-}
-
-/// A stored text, even if somebody made bytes of it that are none; its hash will tell.
-pub(super) fn lossy(value: ValueRef<'_>) -> String {
-    value.as_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
 }

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::limits::Limit;
 use rusqlite::params;
 
-use super::ExerciseFile;
+use super::file::ExerciseFile;
 use super::refused::refused;
 use crate::store::error::StoreError;
+use crate::store::numbered::free_name;
 
 impl ExerciseFile {
     /// Copies everything beside where the file was, or where copies go, once; nothing if there is no place.
@@ -18,10 +19,8 @@ impl ExerciseFile {
         if rescued.is_none() {
             let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let folders = [self.path.parent().map(Path::to_owned), Some(crate::store::folders::exercises())];
-            let places = folders.into_iter().flatten().filter_map(|folder| {
-                let name = |number| folder.join(format!("{stem}-rescued-{number}.demarche"));
-                (1..100).map(name).find(|place| place.symlink_metadata().is_err())
-            });
+            let free = |folder: PathBuf| free_name(|number| folder.join(format!("{stem}-rescued-{number}.demarche")));
+            let places = folders.into_iter().flatten().filter_map(free);
             *rescued = places.into_iter().find(|place| self.save_copy(place).is_ok());
         }
         rescued.clone()

@@ -5,7 +5,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::read::lossy;
+use super::lossy::lossy;
 
 /// `DEMA`, the mark of an exercise file.
 pub(super) const APPLICATION_ID: i64 = 0x4445_4d41;

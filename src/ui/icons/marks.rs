@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** every stroke lies within the grid of 16.
 
-use super::Icon;
+use super::names::Icon;
 
 /// A place on the grid, from 0 to 16.
 pub(super) type Point = (f32, f32);

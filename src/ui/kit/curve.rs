@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** as played is a solid line with a round end, what if a dashed one with a square end.
 
-use egui::{Align2, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Rect, Response, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2};
 
 use crate::ui::access;
 use crate::ui::kit::parts::{self, Weight};
@@ -125,8 +125,8 @@ pub fn curve_ui(ui: &mut Ui, curve: &Curve) -> (Response, Option<usize>) {
     painter.hline(area.x_range(), response.rect.bottom(), Stroke::new(1.0, palette.stroke));
     plot::cursor(ui, area.expand2(vec2(0.0, 4.0)), curve.cursor);
 
-    let played = line_points(area, &curve.points);
-    let what_if = line_points(area, &curve.what_if);
+    let played = plot::line_points(area, &curve.points);
+    let what_if = plot::line_points(area, &curve.what_if);
     let dashed = Stroke::new(1.5, palette.accent);
     painter.extend(Shape::dashed_line(&what_if, dashed, 4.0, 3.0));
     painter.add(Shape::line(played.clone(), Stroke::new(2.0, palette.text)));
@@ -149,9 +149,11 @@ pub fn stacked_curve_ui(ui: &mut Ui, curve: &StackedCurve) -> (Response, Option<
     let places: Vec<f32> = curve.columns.iter().map(|column| column.x).collect();
     let picked = plot::pick(ui, &response, area, &places);
     if ui.is_rect_visible(area) {
-        let marks = bands::bands(ui, area, &curve.columns);
+        let columns: Vec<(f32, &[(usize, u32)])> =
+            curve.columns.iter().map(|column| (column.x, column.parts.as_slice())).collect();
+        let marks = bands::bands(ui, area, &columns);
         for line in &curve.lines {
-            bands::stated(ui, area, line);
+            bands::stated(ui, area, &line.points, line.dotted);
         }
         for (number, center) in marks {
             tile::paint_mark(ui, Rect::from_center_size(center, vec2(20.0, 16.0)), number);
@@ -172,16 +174,6 @@ fn frame(ui: &mut Ui, height: f32, left: f32, right: f32) -> (Response, Rect) {
     let end = (rect.right() - right).max(rect.left() + left + 1.0);
     let area = Rect::from_x_y_ranges(rect.left() + left..=end, rect.shrink2(vec2(0.0, 4.0)).y_range());
     (response, area)
-}
-
-/// Where a place and a value from 0 to 1 lie in a chart.
-pub(super) fn place(area: Rect, (x, y): (f32, f32)) -> Pos2 {
-    pos2(parts::along(area, x), area.bottom() - area.height() * y.clamp(0.0, 1.0))
-}
-
-/// The points of a line in a chart.
-pub(super) fn line_points(area: Rect, points: &[(f32, f32)]) -> Vec<Pos2> {
-    points.iter().map(|point| place(area, *point)).collect()
 }
 
 fn gutters(ui: &Ui, rect: Rect, area: Rect, curve: &Curve) {
@@ -210,7 +202,7 @@ fn gutters(ui: &Ui, rect: Rect, area: Rect, curve: &Curve) {
 
 fn tick(ui: &Ui, area: Rect, percent: u32) {
     let palette = Palette::of(ui.ctx());
-    let y = place(area, (0.0, parts::from_ppm(percent.saturating_mul(10_000)))).y;
+    let y = plot::place(area, (0.0, parts::from_ppm(percent.saturating_mul(10_000)))).y;
     let font = parts::font(ui, &parts::micro(), Weight::Regular);
     let line = parts::line(ui, &percent.to_string(), font, palette.muted, area.width());
     parts::put(ui, line, Align2::RIGHT_CENTER, pos2(area.left() - 12.0, y));

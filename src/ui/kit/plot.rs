@@ -1,8 +1,8 @@
-//! What the charts over time share: gutters, the cursor, and picking one of their points.
+//! What the charts over time share: where values lie, the cursor, and picking one of their points.
 //!
 //! **Invariant:** points can be picked by arrow keys and Enter wherever they can be clicked.
 
-use egui::{EventFilter, Key, Modifiers, Rect, Response, Stroke, Ui};
+use egui::{EventFilter, Key, Modifiers, Pos2, Rect, Response, Stroke, Ui, pos2};
 
 use crate::ui::kit::parts;
 use crate::ui::theme::Palette;
@@ -14,6 +14,18 @@ pub struct Picked {
     pub lit: Option<usize>,
     /// The point whose story is asked for.
     pub clicked: Option<usize>,
+}
+
+/// Where a place and a value from 0 to 1 lie in a chart.
+#[must_use]
+pub fn place(area: Rect, (x, y): (f32, f32)) -> Pos2 {
+    pos2(parts::along(area, x), area.bottom() - area.height() * y.clamp(0.0, 1.0))
+}
+
+/// The points of a line in a chart.
+#[must_use]
+pub fn line_points(area: Rect, points: &[(f32, f32)]) -> Vec<Pos2> {
+    points.iter().map(|point| place(area, *point)).collect()
 }
 
 /// Finds the point that is meant, by the nearest place to the pointer or by arrow keys.

@@ -27,7 +27,7 @@ impl Play {
     /// A delegation's screens.
     pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared, seat: &StateKey) -> Option<Wish> {
         let screen =
-            self.seat_screen.take().unwrap_or_else(|| SeatScreen::new(&self.kept.session, &shared.words, seat));
+            self.seat_screen.take().unwrap_or_else(|| SeatScreen::new(self.room.session(), &shared.words, seat));
         let wish = self.seat_with(ui, shared, seat, &screen);
         // A command throws the screen away; it is only kept while nothing happened.
         if !matches!(wish, Some(Wish::Order(_) | Wish::Finish)) {
@@ -74,7 +74,7 @@ impl Play {
 
     /// Whether the key for the next step was pressed; while somebody writes it says how to go on, and goes nowhere.
     pub(super) fn primary_key(&self, ui: &Ui, shared: &mut Shared) -> bool {
-        if self.pad.closing.is_some() || self.pad.cutting.is_some() || !primary_pressed(ui) {
+        if self.pad.asks() || !primary_pressed(ui) {
             return false;
         }
         let writing = ui.ctx().text_edit_focused();
@@ -136,10 +136,10 @@ impl Play {
         if frame.over {
             return (shared.say("over-short"), shared.say("over-short"), false);
         }
-        if self.clock.paused {
+        if self.room.clock().paused {
             return (shared.say("paused"), shared.say("paused-for-all"), false);
         }
-        let Some(left) = self.clock.left_seconds(frame.planned_minutes) else {
+        let Some(left) = self.room.clock().left_seconds(frame.planned_minutes) else {
             return (shared.say("no-limit"), shared.say("no-limit"), false);
         };
         let size = left.unsigned_abs();
@@ -151,7 +151,7 @@ impl Play {
     }
 
     pub(super) fn saved(&self, shared: &Shared) -> String {
-        let entries = i64::try_from(self.kept.session.entries().len()).unwrap_or(0);
+        let entries = i64::try_from(self.room.session().entries().len()).unwrap_or(0);
         shared.words.with("saved-entries", &[("entries", number(entries))])
     }
 
@@ -187,10 +187,10 @@ impl Play {
                 wish = Some(Wish::CallFacilitator);
             }
             ui.add_space(4.0);
-            let label = shared.say(if self.is_solo() { "done-next" } else { "done-hand-over" });
+            let label = shared.say(if self.room.is_solo() { "done-next" } else { "done-hand-over" });
             // One primary action a screen: while one reads what happened it is to go on, and while something is open that
             // can be sealed or sent where one works, it is that.
-            let elsewhere = self.place == Place::Happened || self.is_something_open();
+            let elsewhere = self.place == Place::Happened || self.room.is_something_open();
             let button = if elsewhere { secondary_ui } else { primary_ui };
             if button(ui, Some(Icon::Check), &label, true).clicked() && !self.is_just_here() {
                 wish = Some(Wish::Finish);

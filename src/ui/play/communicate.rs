@@ -5,12 +5,9 @@
 use egui::Ui;
 
 use super::screen::SeatScreen;
-use super::{Hands, Play, Wish};
+use super::{Play, Wish};
 use crate::engine::core::command::{Command, NationalLine};
-use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Timing};
-use crate::engine::procedure::communication::check_line;
-use crate::model::key::StateKey;
-use crate::room::open::to_tell;
+use crate::engine::core::proposal::{Form, Reasons, Timing};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{secondary_ui, small_ui};
@@ -23,9 +20,7 @@ use crate::words::text;
 
 impl Play {
     pub(super) fn communication(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
-        let Hands::Seat(seat) = self.hands.clone() else { return None };
-        let ours: Vec<ProposalId> = to_tell(self.kept.session.state(), &seat).map(|own| own.id).collect();
-        let line_open = check_line(self.kept.session.state(), &seat).is_ok();
+        let (ours, line_open) = (self.room.to_tell(), self.room.may_seal_line());
         if ours.is_empty() && !line_open {
             return None;
         }
@@ -38,7 +33,7 @@ impl Play {
                 }
             }
             if line_open {
-                wish = wish.take().or(self.line(ui, shared, &seat));
+                wish = wish.take().or(self.line(ui, shared));
             }
         });
         ui.add_space(8.0);
@@ -47,9 +42,8 @@ impl Play {
 
     /// How one of ours is told.
     fn tell(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
-        let own = self.kept.session.state().proposals.get(&proposal.id)?;
-        let usual = Communication::unsaid(self.kept.session.book(), own, Reasons::Withheld);
-        let telling = self.pad.drafts.telling.entry(proposal.id).or_default();
+        let usual = self.room.usual_telling(proposal.id)?;
+        let telling = self.room.drafts_mut().telling.entry(proposal.id).or_default();
         let shown = telling.filled(&usual);
         let title = shared.words.with("tell-title", &[("name", text(proposal.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
@@ -81,21 +75,21 @@ impl Play {
         let hint = if touched { "tell-touched" } else { "tell-untouched" };
         ui.add(egui::Label::new(fonts::muted(ui, shared.say(hint))).truncate());
         if !touched {
-            self.pad.drafts.telling.remove(&proposal.id);
+            self.room.drafts_mut().telling.remove(&proposal.id);
         }
         ui.add_space(4.0);
         wish
     }
 
-    fn line(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey) -> Option<Wish> {
+    fn line(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
         section_head_ui(ui, &shared.say("national-line"), &shared.say("national-line-detail"));
-        let sealed = self.kept.session.state().sealed_lines.get(seat).copied();
+        let sealed = self.room.sealed_line();
         let name = |line: NationalLine| shared.say(&format!("line-{}", line.slug()));
-        if let Some(line) = sealed.filter(|_| self.pad.drafts.line.is_none()) {
+        if let Some(line) = sealed.filter(|_| self.room.drafts().line.is_none()) {
             ui.horizontal_wrapped(|ui| {
                 ui.label(shared.words.with("line-is-sealed", &[("line", text(name(line)))]));
                 if small_ui(ui, Some(Icon::Undo), &shared.say("change-our-line"), true).clicked() {
-                    self.pad.drafts.line = Some(line);
+                    self.room.drafts_mut().line = Some(line);
                 }
             });
             return None;
@@ -103,8 +97,8 @@ impl Play {
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
             let lines = NationalLine::ALL.map(|line| (line, name(line)));
-            let shown = self.pad.drafts.line.unwrap_or(NationalLine::Silent);
-            pick(ui, &lines, shown, &shared.say("national-line"), &mut self.pad.drafts.line);
+            let shown = self.room.drafts().line.unwrap_or(NationalLine::Silent);
+            pick(ui, &lines, shown, &shared.say("national-line"), &mut self.room.drafts_mut().line);
             if secondary_ui(ui, Some(Icon::Lock), &shared.say("seal-line"), true).clicked() {
                 wish = Some(Wish::Order(Command::SealLine(shown)));
             }

@@ -6,7 +6,7 @@ use super::happened::chapter_ui;
 use super::rail::ladder as ladder_section;
 use super::screen::ConsoleScreen;
 use super::table::proposals_ui;
-use super::{Asked, Play, Wish};
+use super::{Play, Wish};
 use crate::engine::core::command::Command;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
@@ -31,9 +31,9 @@ use crate::words::{number, text};
 impl Play {
     pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
         let screen =
-            self.console_screen.take().unwrap_or_else(|| ConsoleScreen::new(&self.kept.session, &shared.words));
+            self.console_screen.take().unwrap_or_else(|| ConsoleScreen::new(self.room.session(), &shared.words));
         let wish = self.console_with(ui, shared, &screen);
-        if !matches!(wish, Some(Wish::Order(_) | Wish::Advance)) {
+        if !matches!(wish, Some(Wish::Order(_) | Wish::Undo | Wish::Advance)) {
             self.console_screen = Some(screen);
         }
         wish
@@ -64,7 +64,7 @@ impl Play {
         }
         let undo = !ui.ctx().egui_wants_keyboard_input()
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
-        undo.then_some(Wish::Order(Command::Undo { confirmed: self.asked == Some(Asked::Undo) }))
+        undo.then_some(Wish::Undo)
     }
 
     fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
@@ -79,9 +79,9 @@ impl Play {
             })
             .collect();
         pane_head_ui(ui, &shared.say("injects"), "");
-        segmented_ui(ui, &labels, &mut self.pad.inject_tab, &shared.say("injects"));
+        segmented_ui(ui, &labels, &mut self.pad.console.inject_tab, &shared.say("injects"));
         ui.add_space(4.0);
-        let place = places.get(self.pad.inject_tab).copied().unwrap_or(InjectPlace::Waiting);
+        let place = places.get(self.pad.console.inject_tab).copied().unwrap_or(InjectPlace::Waiting);
         let shown: Vec<&InjectView> = screen.console.injects.iter().filter(|inject| inject.place == place).collect();
         if shown.is_empty() {
             empty_ui(ui, &shared.say("no-injects-here"), "");
@@ -98,7 +98,7 @@ impl Play {
     }
 
     fn inject(&mut self, ui: &mut Ui, shared: &Shared, inject: &InjectView) -> Option<Wish> {
-        let selected = self.pad.inject.as_ref() == Some(&inject.key);
+        let selected = self.pad.console.inject.as_ref() == Some(&inject.key);
         let name = format!("{} {}", inject.msel, inject.title);
         let row = selectable_row_ui(ui, selected, &name, 46.0, |ui| {
             ui.vertical(|ui| {
@@ -108,7 +108,7 @@ impl Play {
             });
         });
         if row.clicked() {
-            self.pad.inject = if selected { None } else { Some(inject.key.clone()) };
+            self.pad.console.inject = if selected { None } else { Some(inject.key.clone()) };
             if !selected {
                 // What opens below a row at the edge of the list would otherwise stay out of sight.
                 row.scroll_to_me(Some(Align::TOP));
@@ -161,9 +161,9 @@ impl Play {
         wish = wish.or(self.steering(ui, shared, screen));
         ui.add_space(8.0);
         let tabs = ["live-table", "live-happened", "live-notes"].map(|id| shared.say(id));
-        tabs_ui(ui, &tabs, &mut self.pad.live_tab, &shared.say("table-live"));
+        tabs_ui(ui, &tabs, &mut self.pad.console.live_tab, &shared.say("table-live"));
         ui.add_space(8.0);
-        match self.pad.live_tab {
+        match self.pad.console.live_tab {
             1 => self.whole_story(ui, shared),
             2 => notes(ui, shared, screen),
             _ => table(ui, shared, screen),
@@ -187,18 +187,18 @@ impl Play {
         ui.horizontal_wrapped(|ui| {
             if screen.frame.over {
                 if primary_ui(ui, Some(Icon::Branch), &shared.say("look-back"), true).clicked() {
-                    wish = Some(Wish::Leave(Go::Debrief(self.kept.file.path().to_owned())));
+                    wish = Some(Wish::Leave(Go::Debrief(self.room.path().to_owned())));
                 }
             } else if primary_ui(ui, Some(Icon::Forward), &screen.console.next, true).clicked() {
                 wish = Some(Wish::Advance);
             }
-            let pause = if self.clock.paused { "go-on" } else { "pause" };
+            let pause = if self.room.clock().paused { "go-on" } else { "pause" };
             if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
-                self.clock.paused = !self.clock.paused;
+                self.room.toggle_pause();
             }
-            let undo = if self.asked == Some(Asked::Undo) { "undo-confirm" } else { "undo" };
+            let undo = if self.room.asks_about_undo() { "undo-confirm" } else { "undo" };
             if secondary_ui(ui, Some(Icon::Undo), &shared.say(undo), true).clicked() {
-                wish = Some(Wish::Order(Command::Undo { confirmed: self.asked == Some(Asked::Undo) }));
+                wish = Some(Wish::Undo);
             }
             let waiting = screen.console.teams.iter().any(|team| !team.done);
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
@@ -211,9 +211,9 @@ impl Play {
     fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
         pane_head_ui(ui, &shared.say("inspector"), "");
         let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"].map(|id| shared.say(id));
-        tabs_ui(ui, &tabs, &mut self.pad.inspector_tab, &shared.say("inspector"));
+        tabs_ui(ui, &tabs, &mut self.pad.console.inspector_tab, &shared.say("inspector"));
         ui.add_space(4.0);
-        match self.pad.inspector_tab {
+        match self.pad.console.inspector_tab {
             0 => {
                 self.ledger(ui, shared, screen);
                 None
@@ -233,7 +233,7 @@ impl Play {
 
     fn ledger(&self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
         scroll(ui, "ledger", |ui| {
-            let session = &self.kept.session;
+            let session = self.room.session();
             let lens = Lens { book: session.book(), words: &shared.words };
             let moments = moments(session.book(), &session.path(), &Audience::Facilitator);
             ladder_section(ui, shared, &ladder(&lens, session.state(), &moments), None);
@@ -247,7 +247,7 @@ impl Play {
     fn rules(&self, ui: &mut Ui, shared: &Shared) {
         ui.label(fonts::muted(ui, shared.say("rules-detail")));
         scroll(ui, "rules", |ui| {
-            let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+            let lens = Lens { book: self.room.book(), words: &shared.words };
             for parameter in parameters(&lens) {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.horizontal_wrapped(|ui| {
@@ -266,37 +266,37 @@ impl Play {
 
     fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
         ui.label(fonts::muted(ui, shared.say("override-detail")));
-        let chosen = screen.console.quantities.get(self.pad.quantity);
+        let chosen = screen.console.quantities.get(self.pad.console.quantity);
         let label = chosen.map_or_else(String::new, |(_, name, _, _)| name.clone());
         let combo = ComboBox::from_id_salt("quantity").selected_text(&label).width(240.0).show_ui(ui, |ui| {
             for (place, (_, name, _, _)) in screen.console.quantities.iter().enumerate() {
-                ui.selectable_value(&mut self.pad.quantity, place, name);
+                ui.selectable_value(&mut self.pad.console.quantity, place, name);
             }
         });
         combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
         let (quantity, _, shown, engine) = chosen?;
         let values = [("shown", number(*shown)), ("engine", number(*engine))];
         ui.label(shared.words.with("override-values", &values));
-        field(ui, &shared.say("new-value"), &mut self.pad.drafts.value);
-        field(ui, &shared.say("reason"), &mut self.pad.drafts.reason);
-        let value = self.pad.drafts.value.trim().parse::<i64>().ok();
-        let ready = value.is_some() && !self.pad.drafts.reason.trim().is_empty();
+        field(ui, &shared.say("new-value"), &mut self.room.drafts_mut().value);
+        field(ui, &shared.say("reason"), &mut self.room.drafts_mut().reason);
+        let value = self.room.drafts().value.trim().parse::<i64>().ok();
+        let ready = value.is_some() && !self.room.drafts().reason.trim().is_empty();
         let clicked = secondary_ui(ui, None, &shared.say("override"), ready).clicked();
         value.filter(|_| clicked).map(|value| {
             Wish::Order(Command::Override {
                 quantity: quantity.clone(),
                 value,
-                reason: self.pad.drafts.reason.trim().to_owned(),
+                reason: self.room.drafts().reason.trim().to_owned(),
             })
         })
     }
 
     fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
         ui.label(fonts::muted(ui, shared.say("note-detail")));
-        field(ui, &shared.say("observation"), &mut self.pad.drafts.note);
-        let ready = !self.pad.drafts.note.trim().is_empty();
+        field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
+        let ready = !self.room.drafts().note.trim().is_empty();
         let clicked = secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready).clicked();
-        clicked.then(|| Wish::Order(Command::Note { text: self.pad.drafts.note.trim().to_owned(), objective: None }))
+        clicked.then(|| Wish::Order(Command::Note { text: self.room.drafts().note.trim().to_owned(), objective: None }))
     }
 }
 

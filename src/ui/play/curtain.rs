@@ -2,9 +2,9 @@
 
 use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
-use super::{Next, Play, Wish};
-use crate::store::clock::now_seconds;
-use crate::store::pins::{self, Answer, FACILITATOR};
+use super::{Play, Wish};
+use crate::room::holder::Next;
+use crate::store::clock::{minutes_since, now_seconds};
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
@@ -20,12 +20,13 @@ use crate::words::{number, text};
 impl Play {
     pub(super) fn curtain(&mut self, ui: &mut Ui, shared: &Shared, next: &Next) -> Option<Wish> {
         let palette = Palette::of(ui.ctx());
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let around = frame(&lens, self.kept.session.state(), &Audience::Public);
-        let (code, name, pin) = match next {
-            Next::Seat(seat) => (lens.code(seat), lens.state(seat), self.has_pin(seat.as_str())),
-            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator"), self.has_pin(FACILITATOR)),
+        let lens = Lens { book: self.room.book(), words: &shared.words };
+        let around = frame(&lens, self.room.state(), &Audience::Public);
+        let (code, name) = match next {
+            Next::Seat(seat) => (lens.code(seat), lens.state(seat)),
+            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator")),
         };
+        let pin = self.room.asks_pin(next);
         titled_banner(ui, shared, &around.title, &around.marking);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Enter", "continue"), ("F1", "help")]);
@@ -89,16 +90,11 @@ impl Play {
     }
 
     fn ask_pin(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, go_on: &str, enter: bool) -> Option<Wish> {
-        let who = match next {
-            Next::Seat(seat) => seat.as_str(),
-            Next::Facilitator => FACILITATOR,
-        };
-        // A file that cannot be asked says so when the PIN is tried.
-        let wait = pins::attempts(&self.kept.file, who).map_or(0, |tried| tried.wait(now_seconds()));
+        let wait = self.room.pin_wait(next, now_seconds());
         ui.label(fonts::bold(shared.say("pin-of-seat")));
         let mut wish = None;
         ui.horizontal(|ui| {
-            let boxes = pin_ui(ui, &mut self.pad.pin, |digit| {
+            let boxes = pin_ui(ui, &mut self.pad.pin.digits, |digit| {
                 let place = [("number", number(i64::try_from(digit).unwrap_or(0)))];
                 shared.words.with("pin-digit", &place)
             });
@@ -106,15 +102,15 @@ impl Play {
                 boxes.request_focus();
             }
             if boxes.changed() {
-                self.pad.pin_said = None;
+                self.pad.pin.said = None;
             }
             ui.add_space(16.0);
-            let whole = self.pad.pin.len() == 4 && wait == 0;
+            let whole = self.pad.pin.digits.len() == 4 && wait == 0;
             if large_primary_ui(ui, Some(Icon::Forward), go_on, whole).clicked() || (whole && enter) {
-                wish = Some(());
+                wish = Some(Wish::Continue);
             }
         });
-        let hint = match (wait, &self.pad.pin_said, next) {
+        let hint = match (wait, &self.pad.pin.said, next) {
             (1.., ..) => shared.words.with("pin-wait", &[("seconds", number(wait))]),
             (_, Some(said), _) => said.clone(),
             (_, None, Next::Seat(_)) => shared.say("pin-hint"),
@@ -128,37 +124,27 @@ impl Play {
         if *next == Next::Facilitator {
             self.tried_in_vain(ui, shared);
         }
-        if wish.is_some() {
-            let root = self.kept.session.root();
-            match pins::attempt(&self.kept.file, root, who, &self.pad.pin, now_seconds()) {
-                Ok(Answer::Right) => return Some(Wish::Continue),
-                Ok(Answer::Wrong(_) | Answer::TooEarly(_)) => self.pad.pin_said = Some(shared.say("pin-wrong")),
-                Err(error) => self.pad.pin_said = Some(error.describe(&shared.words)),
-            }
-            self.pad.pin.clear();
-        }
-        match next {
+        let instead = match next {
             Next::Seat(_) => link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Wish::CallFacilitator),
             Next::Facilitator => link_ui(ui, &shared.say("back-to-seats")).clicked().then_some(Wish::BackToSeats),
-        }
-    }
-
-    /// Whether a PIN is asked for; a file that cannot tell keeps the curtain closed.
-    fn has_pin(&self, who: &str) -> bool {
-        pins::has(&self.kept.file, who).unwrap_or(true)
+        };
+        wish.or(instead)
     }
 
     /// Tells the facilitator who tried PINs that were wrong, how often, and when last.
     fn tried_in_vain(&self, ui: &mut Ui, shared: &Shared) {
-        let Ok(tried) = pins::tried_in_vain(&self.kept.file) else { return };
+        let tried = self.room.tried_in_vain();
         if tried.is_empty() {
             return;
         }
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let lens = Lens { book: self.room.book(), words: &shared.words };
         let holders = tried.iter().map(|(who, tried)| {
-            let holder = if who == FACILITATOR { shared.say("facilitator") } else { lens.state(&who.as_str().into()) };
-            let minutes = now_seconds().saturating_sub(tried.last).max(0) / 60;
-            let args = [("holder", text(holder)), ("wrong", number(tried.wrong.into())), ("minutes", number(minutes))];
+            let holder = match who {
+                Next::Seat(seat) => lens.state(seat),
+                Next::Facilitator => shared.say("facilitator"),
+            };
+            let minutes = number(minutes_since(tried.last));
+            let args = [("holder", text(holder)), ("wrong", number(tried.wrong.into())), ("minutes", minutes)];
             shared.words.with("pins-tried-by", &args)
         });
         let who = holders.collect::<Vec<_>>().join(", ");
@@ -169,10 +155,10 @@ impl Play {
 
     /// Who is finished, who is next, who waits; whether somebody leaves.
     fn order_of_seats(&self, ui: &mut Ui, shared: &Shared, next: &Next) -> bool {
-        let state = self.kept.session.state();
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
+        let state = self.room.state();
+        let lens = Lens { book: self.room.book(), words: &shared.words };
         ui.horizontal(|ui| {
-            let teams = self.teams();
+            let teams = self.room.teams();
             let count = f32::from(u16::try_from(teams.len()).unwrap_or(1));
             ui.add_space(((ui.available_width() - count * 152.0) / 2.0).max(8.0));
             for team in teams {

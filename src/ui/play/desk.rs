@@ -27,8 +27,8 @@ impl Play {
                 wish = Some(Wish::Order(Command::IssueProduct));
             }
             let offer = shared.say("offer-options");
-            if secondary_ui(ui, Some(Icon::Toolbox), &offer, !self.pad.drafts.options.is_empty()).clicked() {
-                wish = Some(Wish::Order(Command::OfferOptions(self.pad.drafts.options.clone())));
+            if secondary_ui(ui, Some(Icon::Toolbox), &offer, !self.room.drafts().options.is_empty()).clicked() {
+                wish = Some(Wish::Order(Command::OfferOptions(self.room.drafts().options.clone())));
             }
         });
         wish
@@ -36,11 +36,12 @@ impl Play {
 
     /// Whether a measure stands on the options paper that is being written.
     pub(super) fn on_paper(&mut self, ui: &mut Ui, shared: &Shared, measure: &MeasureId) {
-        let mut on = self.pad.drafts.options.contains(measure);
+        let options = &mut self.room.drafts_mut().options;
+        let mut on = options.contains(measure);
         check_ui(ui, &mut on, &shared.say("on-paper"));
-        self.pad.drafts.options.retain(|other| other != measure);
+        options.retain(|other| other != measure);
         if on {
-            self.pad.drafts.options.push(measure.clone());
+            options.push(measure.clone());
         }
     }
 }

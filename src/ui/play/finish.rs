@@ -1,14 +1,14 @@
-//! A delegation says that it is done, or the facilitator closes the phase: what is open is named and asked about.
+//! A delegation says that it is done, or the facilitator closes the phase: the sheets on which the room asks.
 //!
-//! **Invariant:** nothing is sent and nothing is dropped that was not on the sheet.
+//! **Invariant:** what becomes of each open thing is on the sheet before it is done.
 
 use egui::{Context, Ui};
 
-use super::{Hands, Play};
-use crate::engine::core::command::Command;
+use super::Play;
+use super::pad::Tab;
 use crate::engine::core::proposal::ProposalId;
-use crate::model::key::StateKey;
-use crate::room::open::{Answer, Open, open};
+use crate::room::closing::{Closing, Done};
+use crate::room::open::{Answer, Open};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{primary_ui, secondary_ui};
@@ -18,12 +18,6 @@ use crate::ui::shell::{Shared, primary_pressed, sheet};
 use crate::view::names::Lens;
 use crate::view::rail::Place;
 use crate::words::text;
-
-/// The sheet of what is open, with what is to become of each.
-pub struct Closing {
-    seat: StateKey,
-    items: Vec<(Open, Answer)>,
-}
 
 /// What was chosen on the sheet.
 enum Chosen {
@@ -35,68 +29,36 @@ enum Chosen {
 impl Play {
     /// The delegation is done, unless something is open that it has not been asked about.
     pub(super) fn finish(&mut self, ctx: &Context, shared: &mut Shared) {
-        let Hands::Seat(seat) = self.hands.clone() else { return };
-        let items = self.open_of(&seat);
-        if items.is_empty() {
-            self.done(ctx, shared);
-            return;
-        }
-        let usual = |open: Open| {
-            let answer = open.answers().first().copied().unwrap_or(Answer::Leave);
-            (open, answer)
-        };
-        self.pad.closing = Some(Closing { seat, items: items.into_iter().map(usual).collect() });
-    }
-
-    /// Whether whoever holds the laptop has something that can be sealed or sent.
-    pub(super) fn is_something_open(&self) -> bool {
-        let Hands::Seat(seat) = &self.hands else { return false };
-        self.open_of(seat).iter().any(|open| open.answers().contains(&Answer::Send))
-    }
-
-    fn open_of(&self, seat: &StateKey) -> Vec<Open> {
-        open(self.kept.session.book(), self.kept.session.state(), seat, &self.drafts_of(seat))
-    }
-
-    fn done(&mut self, ctx: &Context, shared: &mut Shared) {
-        if !self.order(ctx, shared, &Command::Finish) {
-            return;
-        }
-        if self.is_solo() {
-            self.take_hands(Hands::Facilitator);
-            self.advance(ctx, shared);
-        } else {
-            let next = self.next_hands();
-            self.draw_curtain(ctx, shared, next);
+        match self.room.done() {
+            Ok(Done::HandedOver) => self.handed_over(ctx, shared),
+            Ok(Done::Asks(open)) => self.pad.closing = Some(open.into_iter().map(with_usual_answer).collect()),
+            Err(refused) => self.stopped(ctx, shared, &refused),
         }
     }
 
-    /// Teams that are not done, each with what closing the phase now would cut off.
-    pub(super) fn cut_off(&self) -> Vec<(StateKey, Vec<Open>)> {
-        let state = self.kept.session.state();
-        let waiting = self.teams().into_iter().filter(|team| !state.finished.contains(team));
-        waiting
-            .map(|team| {
-                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
-                (team, lost)
-            })
-            .collect()
+    /// The facilitator closes the phase, unless teams are not done.
+    pub(super) fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
+        match self.room.close_phase() {
+            Ok(Closing::Closed) => self.handed_over(ctx, shared),
+            Ok(Closing::Asks(teams)) => self.pad.cutting = Some(teams),
+            Err(refused) => self.stopped(ctx, shared, &refused),
+        }
     }
 
     /// Draws the question whether a phase is closed over teams that are not done, if it is asked.
     pub(super) fn cutting_ui(&mut self, ctx: &Context, shared: &mut Shared) {
         let Some(teams) = self.pad.cutting.take() else { return };
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let state = self.kept.session.state();
+        let lens = Lens { book: self.room.book(), words: &shared.words };
+        let state = self.room.state();
         let modal = sheet(ctx, "cutting", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("close-anyway-title"), "");
             ui.label(fonts::muted(ui, shared.say("close-anyway-detail")));
             ui.add_space(8.0);
             let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
             egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
-                for (team, lost) in &teams {
-                    let what: Vec<String> = lost.iter().map(|open| open.brief(&lens, state)).collect();
-                    let args = [("state", text(lens.state(team))), ("what", text(what.join("; ")))];
+                for cut in &teams {
+                    let what: Vec<String> = cut.lost.iter().map(|open| open.brief(&lens, state)).collect();
+                    let args = [("state", text(lens.state(&cut.team))), ("what", text(what.join("; ")))];
                     let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
                     ui.add(egui::Label::new(shared.words.with(id, &args)).wrap());
                 }
@@ -111,7 +73,10 @@ impl Play {
         });
         let (close, back) = modal.inner;
         if close {
-            self.close_phase(ctx, shared);
+            match self.room.close_over(&shared.words) {
+                Ok(_) => self.handed_over(ctx, shared),
+                Err(refused) => self.stopped(ctx, shared, &refused),
+            }
         } else if !back && !modal.should_close() {
             self.pad.cutting = Some(teams);
         }
@@ -120,8 +85,8 @@ impl Play {
     /// Draws the sheet, if there is one, and does what is chosen.
     pub(super) fn closing_ui(&mut self, ctx: &Context, shared: &mut Shared) {
         let Some(mut closing) = self.pad.closing.take() else { return };
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let state = self.kept.session.state();
+        let lens = Lens { book: self.room.book(), words: &shared.words };
+        let state = self.room.state();
         let modal = sheet(ctx, "closing", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("before-done"), "");
             ui.label(fonts::muted(ui, shared.say("before-done-detail")));
@@ -129,7 +94,7 @@ impl Play {
             let mut chosen = None;
             let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
             egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
-                for (open, answer) in &mut closing.items {
+                for (open, answer) in &mut closing {
                     if let Some(id) = item_ui(ui, shared, &lens, open, &open.sentence(&lens, state), answer) {
                         chosen = Some(Chosen::Show(id));
                     }
@@ -137,7 +102,7 @@ impl Play {
             });
             ui.add_space(8.0);
             ui.horizontal(|ui| {
-                let go = shared.say(if self.is_solo() { "do-this-next" } else { "do-this-hand-over" });
+                let go = shared.say(if self.room.is_solo() { "do-this-next" } else { "do-this-hand-over" });
                 if primary_ui(ui, Some(Icon::Check), &go, true).clicked() || primary_pressed(ui) {
                     chosen = Some(Chosen::Go);
                 }
@@ -148,11 +113,11 @@ impl Play {
             chosen
         });
         match modal.inner {
-            Some(Chosen::Go) => self.close_all(ctx, shared, &closing),
+            Some(Chosen::Go) => self.settle(ctx, shared, &closing),
             Some(Chosen::Show(id)) => {
-                self.pad.proposal = Some(id);
-                self.pad.tab = super::table::Tab::default();
-                self.pad.filter = 0;
+                self.pad.table.proposal = Some(id);
+                self.pad.table.tab = Tab::default();
+                self.pad.table.filter = 0;
                 self.place = Place::Table;
             }
             Some(Chosen::Back) => {}
@@ -161,29 +126,23 @@ impl Play {
         }
     }
 
-    /// Sends what is to be sent, lets go of what is to be left, and is done; stops at the first refusal.
-    fn close_all(&mut self, ctx: &Context, shared: &mut Shared, closing: &Closing) {
-        let thrown_away = |id| {
-            let draft = |(open, answer): &(Open, Answer)| *answer == Answer::Leave && *open == Open::Draft(id);
-            closing.items.iter().any(draft)
-        };
-        for (open, answer) in &closing.items {
-            let command = match (answer, open) {
-                // No amendment goes into what is thrown away.
-                (Answer::Send, Open::Amendment(id, _)) if thrown_away(*id) => None,
-                (Answer::Send, _) => open.command(self.kept.session.book(), self.kept.session.state(), &closing.seat),
-                (Answer::Leave, Open::Draft(id)) => Some(Command::DiscardInitiative(*id)),
-                (Answer::Leave | Answer::Keep, _) => None,
-            };
-            if command.is_some_and(|command| !self.order(ctx, shared, &command)) {
-                return;
-            }
-            if *answer == Answer::Leave {
-                open.leave(&mut self.pad.drafts);
-            }
+    /// Does with each open thing what is chosen, and is done.
+    fn settle(&mut self, ctx: &Context, shared: &mut Shared, answers: &[(Open, Answer)]) {
+        let settled = self.room.settle(answers);
+        for command in &settled.sent {
+            self.accepted(ctx, shared, command);
         }
-        self.done(ctx, shared);
+        match settled.stopped {
+            None => self.handed_over(ctx, shared),
+            Some(refused) => self.stopped(ctx, shared, &refused),
+        }
     }
+}
+
+/// What becomes of something open, unless somebody chooses otherwise.
+fn with_usual_answer(open: Open) -> (Open, Answer) {
+    let answer = open.answers().first().copied().unwrap_or(Answer::Leave);
+    (open, answer)
 }
 
 /// One open thing: its sentence, and what may become of it.

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use egui::{Ui, vec2};
 
-use super::{Hands, Play, Wish};
+use super::{Play, Wish};
 use crate::model::key::StateKey;
 use crate::model::voting::Vote;
+use crate::room::holder::Holder;
 use crate::session::entry::EntryId;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::{primary_ui, secondary_ui};
@@ -32,15 +33,15 @@ pub struct Told {
 impl Play {
     /// What happened, told anew only when the journal has grown.
     pub(super) fn told(&mut self, words: &Words) -> Option<Rc<[Chapter]>> {
-        let to = match &self.hands {
-            Hands::Seat(seat) => Audience::Seat(seat.clone()),
-            Hands::Facilitator => Audience::Facilitator,
-            Hands::Curtain(_) => return None,
+        let to = match self.room.holder() {
+            Holder::Seat(seat) => Audience::Seat(seat.clone()),
+            Holder::Facilitator => Audience::Facilitator,
+            Holder::Curtain(_) => return None,
         };
-        let at = self.kept.session.head();
+        let at = self.room.session().head();
         if self.told.as_ref().is_none_or(|told| told.to != to || told.at != at) {
-            let lens = Lens { book: self.kept.session.book(), words };
-            let chapters = happened(&lens, &self.kept.session.path(), &to).into();
+            let lens = Lens { book: self.room.book(), words };
+            let chapters = happened(&lens, &self.room.session().path(), &to).into();
             self.told = Some(Told { to, at, chapters });
         }
         self.told.as_ref().map(|told| told.chapters.clone())
@@ -78,8 +79,8 @@ impl Play {
         });
         ui.add_space(8.0);
         scroll(ui, "happened", |ui| {
-            if !self.pad.drafts.missed.is_empty() {
-                let missed = [("what", text(self.pad.drafts.missed.join(" ")))];
+            if !self.room.drafts().missed.is_empty() {
+                let missed = [("what", text(self.room.drafts().missed.join(" ")))];
                 note_ui(ui, Tone::Caution, Icon::Warning, &shared.words.with("closed-before-done", &missed));
                 ui.add_space(12.0);
             }
@@ -87,18 +88,11 @@ impl Play {
                 empty_ui(ui, &shared.say("happened-nothing"), &shared.say("happened-nothing-detail"));
             }
             for chapter in shown {
-                chapter_ui(ui, shared, chapter, self.seat_on_screen());
+                chapter_ui(ui, shared, chapter, self.room.holder().seat());
                 ui.add_space(12.0);
             }
         });
         wish
-    }
-
-    fn seat_on_screen(&self) -> Option<&StateKey> {
-        match &self.hands {
-            Hands::Seat(seat) => Some(seat),
-            Hands::Facilitator | Hands::Curtain(_) => None,
-        }
     }
 }
 

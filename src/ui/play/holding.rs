@@ -1,91 +1,92 @@
-//! Who holds the laptop: their unsent work comes and goes with them, and the clock goes on.
+//! The laptop changes hands: a fresh screen for the one, and nothing left of the other.
 //!
-//! **Invariant:** nobody's unsent work is on the screen of another.
+//! **Invariant:** nobody's choices are on the screen of another.
 
-use egui::Ui;
+use egui::{Context, OutputCommand, Ui};
 
-use super::screen::Pad;
-use super::{Hands, Play};
-use crate::engine::core::command::{Actor, Command};
-use crate::engine::core::state::Course;
-use crate::model::key::StateKey;
-use crate::room::drafts::Drafts;
-use crate::room::shelf::Holder;
-use crate::store::exercise::KeptSession;
+use super::Play;
+use super::pad::Pad;
+use crate::room::refused::Refused;
+use crate::store::clock::now_seconds;
+use crate::store::pins::Answer;
 use crate::ui::shell::Shared;
-use crate::words::number;
+use crate::words::{Words, number};
 
 impl Play {
-    /// Whose unsent work is on the screen; nobody's behind the curtain.
-    pub(super) fn holder(&self) -> Option<Holder> {
-        match &self.hands {
-            Hands::Seat(seat) => Some(Some(seat.clone())),
-            Hands::Facilitator => Some(None),
-            Hands::Curtain(_) => None,
+    /// A fresh screen for whoever holds the laptop now.
+    pub(super) fn arrive(&mut self, words: &Words) {
+        self.shown = (self.room.holders(), self.now);
+        self.seat_screen = None;
+        self.console_screen = None;
+        self.pad = Pad::default();
+        self.place = self.first_place(words);
+    }
+
+    /// Follows the laptop, if somebody else has it now.
+    pub(super) fn follow(&mut self, ctx: &Context, shared: &mut Shared) {
+        if self.room.holders() == self.shown.0 {
+            return;
+        }
+        self.clear_away(ctx, shared);
+        self.arrive(&shared.words);
+        self.keep_unsent(shared);
+    }
+
+    /// Somebody is done, or the phase is closed.
+    pub(super) fn handed_over(&mut self, ctx: &Context, shared: &mut Shared) {
+        self.draw_anew(ctx);
+        self.show_console &= self.room.is_over();
+        shared.toasts.clear();
+        self.follow(ctx, shared);
+    }
+
+    /// Somebody meant to be done, or to close the phase, and was stopped.
+    pub(super) fn stopped(&mut self, ctx: &Context, shared: &mut Shared, refused: &Refused) {
+        self.draw_anew(ctx);
+        self.follow(ctx, shared);
+        self.refuse(shared, refused);
+    }
+
+    /// Tries the PIN, and lifts the curtain if it is right.
+    pub(super) fn lift(&mut self, shared: &Shared) {
+        let answer = self.room.lift(&self.pad.pin.digits, now_seconds());
+        let said = match answer {
+            Ok(Answer::Right) => return self.arrive(&shared.words),
+            Ok(Answer::Wrong(_) | Answer::TooEarly(_)) => shared.say("pin-wrong"),
+            Err(error) => error.describe(&shared.words),
+        };
+        self.pad.pin.said = Some(said);
+        self.pad.pin.digits.clear();
+    }
+
+    /// Nothing of a delegation stays on the laptop: no scroll position, no selection, no clipboard, no message.
+    pub(super) fn clear_away(&self, ctx: &Context, shared: &mut Shared) {
+        if !self.room.is_solo() {
+            ctx.data_mut(egui::util::IdTypeMap::clear);
+            ctx.copy_text(String::new());
+            // What was only marked waits under the middle button of the mouse, on X11 and Wayland.
+            ctx.send_cmd(OutputCommand::TextSelectionSettled(String::new()));
+            shared.toasts.clear();
         }
     }
 
-    /// Passes the laptop on: the unsent work of the one goes onto the shelf, that of the other comes back.
-    pub(super) fn take_hands(&mut self, hands: Hands) {
-        if let Some(holder) = self.holder() {
-            self.shelf.put(&holder, &self.pad.drafts);
-        }
-        self.hands = hands;
-        self.asked = None;
-        self.turn_taking = (self.turn_taking.0 + 1, self.now);
-        self.pad =
-            Pad { drafts: self.holder().map(|holder| self.shelf.take(&holder)).unwrap_or_default(), ..Pad::default() };
-    }
-
-    /// What a seat has not sent, wherever the laptop is.
-    pub(super) fn drafts_of(&self, seat: &StateKey) -> Drafts {
-        let holder = Some(seat.clone());
-        if self.holder() == Some(holder.clone()) { self.pad.drafts.clone() } else { self.shelf.take(&holder) }
-    }
-
-    /// Writes down what is unsent and where the clock stands; says once if the disk refuses.
+    /// Writes down what is unsent and where the clock stands; says if the disk refuses.
     pub fn keep_unsent(&mut self, shared: &mut Shared) {
-        self.put_on_shelf();
-        if let Err(error) = self.shelf.keep(self.clock.kept(), &self.kept.session) {
+        if let Err(error) = self.room.keep_unsent() {
             shared.toasts.refused(error.describe(&shared.words));
-        }
-    }
-
-    fn put_on_shelf(&mut self) {
-        if let Some(holder) = self.holder() {
-            self.shelf.put(&holder, &self.pad.drafts);
         }
     }
 
     /// The clock goes on, and what is unsent is written down now and then.
     pub(super) fn tick(&mut self, ui: &Ui, shared: &mut Shared) {
-        let now = ui.input(|input| input.time);
-        self.now = now;
-        if let Some(seconds) = self.clock.tick(now, self.is_curtain()) {
+        self.now = ui.input(|input| input.time);
+        let ticked = self.room.tick(self.now);
+        if let Some(seconds) = ticked.slept_seconds {
             let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);
             shared.toasts.done(ui.ctx(), slept);
         }
-        self.put_on_shelf();
-        match self.shelf.keep_now_and_then(now, self.clock.kept(), &self.kept.session) {
-            Ok(()) => self.unkept = false,
-            // Once is enough while the disk stays as it is.
-            Err(error) if !self.unkept => {
-                self.unkept = true;
-                shared.toasts.refused(error.describe(&shared.words));
-            }
-            Err(_) => {}
+        if let Some(error) = ticked.unkept {
+            shared.toasts.refused(error.describe(&shared.words));
         }
-    }
-}
-
-/// A solo player's phase that was finished and not closed when the program stopped is closed now: there is nobody to
-/// hand over to, and the facilitator's console would tell what is to come.
-pub(super) fn close_what_was_finished(kept: &mut KeptSession) {
-    let (at, state) = (kept.session.entries().last().map_or(0, |entry| entry.body.at_ms), kept.session.state());
-    let teams: Vec<&StateKey> = state.teams().collect();
-    let finished = matches!(teams.as_slice(), [only] if state.finished.contains(*only));
-    if finished && state.course == Course::Running {
-        // Where the disk refuses, the facilitator's console is still there to close it.
-        let _ = kept.submit(at, &Actor::Facilitator, &Command::Advance);
     }
 }

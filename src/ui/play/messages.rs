@@ -24,19 +24,19 @@ impl Play {
             self.recipient(ui, shared, screen);
             let name = shared.say("message-text");
             let field = ui.add(
-                TextEdit::multiline(&mut self.pad.drafts.message)
+                TextEdit::multiline(&mut self.room.drafts_mut().message)
                     .hint_text(&name)
                     .desired_rows(3)
                     .char_limit(1_000)
                     .desired_width(f32::INFINITY),
             );
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-            let ready = !self.pad.drafts.message.trim().is_empty();
+            let ready = !self.room.drafts().message.trim().is_empty();
             let sent = field.has_focus() && primary_pressed(ui);
             if primary_ui(ui, Some(Icon::Messages), &shared.say("send"), ready).clicked() || (sent && ready) {
                 wish = Some(Wish::Order(Command::SendMessage {
-                    to: self.pad.drafts.message_to.clone(),
-                    text: self.pad.drafts.message.trim().to_owned(),
+                    to: self.room.drafts().message_to.clone(),
+                    text: self.room.drafts().message.trim().to_owned(),
                 }));
             }
         });
@@ -60,11 +60,11 @@ impl Play {
                 .find(|(key, _)| Some(key) == wanted.as_ref())
                 .map_or_else(|| shared.say("all-27"), |(_, name)| name.clone())
         };
-        let label = shared.words.with("message-to", &[("name", text(name(&self.pad.drafts.message_to)))]);
+        let label = shared.words.with("message-to", &[("name", text(name(&self.room.drafts().message_to)))]);
         let combo = ComboBox::from_id_salt("to").selected_text(&label).width(220.0).show_ui(ui, |ui| {
-            ui.selectable_value(&mut self.pad.drafts.message_to, None, shared.say("all-27"));
+            ui.selectable_value(&mut self.room.drafts_mut().message_to, None, shared.say("all-27"));
             for (key, name) in &screen.others {
-                ui.selectable_value(&mut self.pad.drafts.message_to, Some(key.clone()), name);
+                ui.selectable_value(&mut self.room.drafts_mut().message_to, Some(key.clone()), name);
             }
         });
         combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));

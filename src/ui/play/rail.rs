@@ -23,7 +23,7 @@ impl Play {
         scroll(ui, "rail", |ui| {
             let rail = &screen.rail;
             let wish = wanted(ui, shared, rail);
-            let expected = self.pad.card.as_ref().map(|(_, card)| card.tension_after);
+            let expected = self.pad.toolbox.card.as_ref().map(|(_, card)| card.tension_after);
             ladder(ui, shared, &rail.ladder, expected);
             ui.add_space(8.0);
             let figures = section_figures(shared);

@@ -31,9 +31,9 @@ pub struct ResultScreen {
 
 impl Play {
     fn result_screen(&self, shared: &Shared) -> ResultScreen {
-        let session = &self.kept.session;
+        let session = self.room.session();
         let lens = Lens { book: session.book(), words: &shared.words };
-        let teams = self.teams();
+        let teams = self.room.teams();
         let audience = match teams.as_slice() {
             [only] => Audience::Seat(only.clone()),
             _ => Audience::Facilitator,

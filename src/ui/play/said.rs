@@ -41,8 +41,8 @@ pub fn said(command: &Command) -> Option<&'static str> {
 impl Play {
     /// What came of the talk that was just had: where the delegation stands now, and what it would take.
     pub(super) fn talked(&self, shared: &Shared) -> Option<String> {
-        let super::Hands::Seat(seat) = &self.hands else { return None };
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        conversation(&lens, &self.kept.session.path(), seat).into_iter().next().map(|last| last.outcome)
+        let seat = self.room.holder().seat()?;
+        let lens = Lens { book: self.room.book(), words: &shared.words };
+        conversation(&lens, &self.room.session().path(), seat).into_iter().next().map(|last| last.outcome)
     }
 }

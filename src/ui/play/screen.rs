@@ -1,18 +1,6 @@
-//! What is on a screen besides the exercise itself: views computed once per change, and half-made choices.
+//! The views that are on a screen, computed once per change.
 
-use std::collections::BTreeMap;
-
-use super::finish::Closing;
-use super::table::Tab;
-use crate::engine::core::argument::Argument;
-use crate::engine::core::command::Command;
-use crate::engine::core::proposal::ProposalId;
-use crate::engine::core::state::State;
-use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
-use crate::model::toolbox::Category;
-use crate::room::drafts::Drafts;
-use crate::room::open::Open;
+use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 use crate::view::audience::Audience;
@@ -20,7 +8,7 @@ use crate::view::brief::{BriefView, brief};
 use crate::view::console::{ConsoleView, console};
 use crate::view::conversation::{Exchange, conversation};
 use crate::view::desk::{DeskView, desk};
-use crate::view::evidence::{EvidenceView, SharePreview, evidence, preview};
+use crate::view::evidence::{EvidenceView, evidence};
 use crate::view::frame::{FrameView, frame};
 use crate::view::messages::{MessageView, messages};
 use crate::view::names::Lens;
@@ -29,7 +17,7 @@ use crate::view::road::{Headings, headings};
 use crate::view::scores::{ScoresView, scores_compared};
 use crate::view::situation::{SituationView, situation};
 use crate::view::table::{ProposalView, table};
-use crate::view::toolbox::{MeasureCard, ToolboxView, card, toolbox};
+use crate::view::toolbox::{ToolboxView, toolbox};
 use crate::words::Words;
 
 /// The views of a seat.
@@ -98,71 +86,6 @@ impl ConsoleScreen {
             table: table(&lens, state, &audience),
             messages: messages(&lens, state, &audience),
             scores: scores_compared(&lens, state, Some(harm_without_measures_on(lens.book, &session.path()))),
-        }
-    }
-}
-
-/// What whoever holds the laptop looks at, gone at every hand-over; and what they have not sent, which is not.
-#[derive(Default)]
-pub struct Pad {
-    pub drafts: Drafts,
-    pub closing: Option<Closing>,
-    pub cutting: Option<Vec<(StateKey, Vec<Open>)>>,
-    pub pin: String,
-    /// What is to be said of the last attempt.
-    pub pin_said: Option<String>,
-    pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
-    pub item: Option<String>,
-    pub category: Option<Category>,
-    pub measure: Option<MeasureId>,
-    pub card: Option<(Option<AdversaryKey>, MeasureCard)>,
-    pub search: String,
-    pub hide_closed: bool,
-    pub proposal: Option<ProposalId>,
-    pub tab: Tab,
-    pub filter: usize,
-    pub delegation: Option<StateKey>,
-    pub argument: Option<Argument>,
-    pub argument_on: Option<ProposalId>,
-    pub news: Option<usize>,
-    pub whole_story: bool,
-    pub inject_tab: usize,
-    pub inject: Option<InjectKey>,
-    pub inspector_tab: usize,
-    pub live_tab: usize,
-    pub quantity: usize,
-}
-
-impl Pad {
-    /// The preview of what the choices would do, computed once per change.
-    pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> &SharePreview {
-        let outdated = self.preview.as_ref().is_none_or(|(choices, _)| *choices != self.drafts.sharing);
-        if outdated {
-            self.preview = None;
-        }
-        let choices = &self.drafts.sharing;
-        &self.preview.get_or_insert_with(|| (choices.clone(), preview(lens, state, seat, choices))).1
-    }
-
-    /// The card of the chosen measure, computed once per change.
-    pub fn card(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Option<&MeasureCard> {
-        let id = self.measure.clone()?;
-        let addressee = self.drafts.thoughts.get(&id).and_then(|thought| thought.addressee.clone());
-        let outdated = self.card.as_ref().is_none_or(|(to, card)| *to != addressee || card.id != id);
-        if outdated {
-            let made = card(lens, state, seat, &id, addressee.as_ref())?;
-            self.card = Some((addressee, made));
-        }
-        self.card.as_ref().map(|(_, card)| card)
-    }
-
-    /// Clears what a command has used up.
-    pub fn accepted(&mut self, command: &Command) {
-        self.preview = None;
-        self.card = None;
-        self.drafts.sent(command);
-        if matches!(command, Command::Argue { .. }) {
-            self.argument = None;
         }
     }
 }

@@ -62,9 +62,10 @@ impl Play {
         ui.horizontal(|ui| {
             screen_head_ui(ui, &shared.say("nav-toolbox"), &shared.words.with("toolbox-line", &args));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                check_ui(ui, &mut self.pad.hide_closed, &shared.say("hide-closed"));
+                check_ui(ui, &mut self.pad.toolbox.hide_closed, &shared.say("hide-closed"));
                 let name = shared.say("find-measure");
-                let field = ui.add(TextEdit::singleline(&mut self.pad.search).hint_text(&name).desired_width(150.0));
+                let field =
+                    ui.add(TextEdit::singleline(&mut self.pad.toolbox.search).hint_text(&name).desired_width(150.0));
                 field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
             });
         });
@@ -78,37 +79,37 @@ impl Play {
                 format!("{} {count}", shared.say(&format!("category-{}", category.slug())))
             })
             .collect();
-        let now = self.pad.category.unwrap_or(Category::Stability);
+        let now = self.pad.toolbox.category.unwrap_or(Category::Stability);
         let mut place = Category::ALL.iter().position(|category| *category == now).unwrap_or(0);
         tabs_ui(ui, &labels, &mut place, &shared.say("categories"));
-        self.pad.category = Category::ALL.get(place).copied();
+        self.pad.toolbox.category = Category::ALL.get(place).copied();
     }
 
     fn measures(&mut self, ui: &mut Ui, screen: &SeatScreen) {
-        let category = self.pad.category.unwrap_or(Category::Stability);
-        let wanted = self.pad.search.to_lowercase();
+        let category = self.pad.toolbox.category.unwrap_or(Category::Stability);
+        let wanted = self.pad.toolbox.search.to_lowercase();
         let shown: Vec<&MeasureRow> = screen
             .toolbox
             .measures
             .iter()
             .filter(|row| if wanted.is_empty() { row.category == category } else { matches(row, &wanted) })
-            .filter(|row| !self.pad.hide_closed || row.closed.is_none())
+            .filter(|row| !self.pad.toolbox.hide_closed || row.closed.is_none())
             .collect();
-        if !shown.iter().any(|row| self.pad.measure.as_ref() == Some(&row.id)) {
-            self.pad.measure = shown.first().map(|row| row.id.clone());
-            self.pad.card = None;
+        if !shown.iter().any(|row| self.pad.toolbox.measure.as_ref() == Some(&row.id)) {
+            self.pad.toolbox.measure = shown.first().map(|row| row.id.clone());
+            self.pad.toolbox.card = None;
         }
         scroll(ui, "measures", |ui| {
             list_card_ui(ui, |ui| {
                 ui.set_width(ui.available_width());
                 for row in shown {
-                    let selected = self.pad.measure.as_ref() == Some(&row.id);
+                    let selected = self.pad.toolbox.measure.as_ref() == Some(&row.id);
                     let height =
                         if row.closed.is_some() || row.used.is_some() || row.advised.is_some() { 68.0 } else { 48.0 };
                     let response = selectable_row_ui(ui, selected, &row.accessible, height, |ui| measure_row(ui, row));
                     if response.clicked() {
-                        self.pad.measure = Some(row.id.clone());
-                        self.pad.card = None;
+                        self.pad.toolbox.measure = Some(row.id.clone());
+                        self.pad.toolbox.card = None;
                     }
                 }
             });
@@ -116,9 +117,9 @@ impl Play {
     }
 
     fn card(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let state = self.kept.session.state();
-        let Some(card) = self.pad.card(&lens, state, seat).cloned() else {
+        let lens = Lens { book: self.room.book(), words: &shared.words };
+        let state = self.room.state();
+        let Some(card) = self.pad.toolbox.card(&lens, state, seat, self.room.drafts()).cloned() else {
             empty_ui(ui, &shared.say("no-measure"), &shared.say("no-measure-detail"));
             return None;
         };
@@ -188,7 +189,7 @@ impl Play {
 
     /// The initiative that is thought about on a measure's card.
     fn thought(&mut self, measure: &MeasureId) -> &mut Thought {
-        self.pad.drafts.thoughts.entry(measure.clone()).or_default()
+        self.room.drafts_mut().thoughts.entry(measure.clone()).or_default()
     }
 
     fn addressee(&mut self, ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
@@ -207,7 +208,7 @@ impl Play {
                 }
                 if response.clicked() {
                     self.thought(&card.id).addressee = Some(key.clone());
-                    self.pad.card = None;
+                    self.pad.toolbox.card = None;
                 }
             }
         });

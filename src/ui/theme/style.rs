@@ -1,16 +1,47 @@
-//! Sizes of text, spaces and strokes for egui's own widgets, after `design/look/tokens.md` §3–4 and §7.
+//! How a theme is put on: sizes of text, spaces and strokes for egui's own widgets, after `design/look/tokens.md` §3–4
+//! and §7.
 //!
 //! **Invariant:** takes every colour from the palette it is given.
 
 use std::collections::BTreeMap;
 
-use egui::style::{ScrollFadeStyle, ScrollStyle, Spacing, WidgetVisuals};
-use egui::{Color32, CornerRadius, FontId, Stroke, TextStyle, Vec2, Visuals};
+use egui::style::{ScrollAnimation, ScrollFadeStyle, ScrollStyle, Spacing, WidgetVisuals};
+use egui::{Color32, CornerRadius, FontId, Stroke, TextStyle, Theme, Vec2, Visuals};
 
-use super::{Palette, bold_family};
+use super::{CONTRAST, DARK, LIGHT, Palette, ThemeChoice, bold_family, choice_id};
+
+/// Puts a theme on; costs nothing while the choice stays the same.
+pub fn apply(ctx: &egui::Context, choice: ThemeChoice) {
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<ThemeChoice>(choice_id());
+        data.insert_temp(choice_id(), choice);
+        before
+    });
+    if before == Some(choice) {
+        return;
+    }
+    let (preference, light, dark) = match choice {
+        ThemeChoice::System => (egui::ThemePreference::System, LIGHT, DARK),
+        ThemeChoice::Light => (egui::ThemePreference::Light, LIGHT, DARK),
+        ThemeChoice::Dark => (egui::ThemePreference::Dark, LIGHT, DARK),
+        ThemeChoice::Contrast => (egui::ThemePreference::Dark, LIGHT, CONTRAST),
+    };
+    ctx.set_theme(preference);
+    for (slot, base, palette) in [(Theme::Light, Visuals::light(), light), (Theme::Dark, Visuals::dark(), dark)] {
+        ctx.style_mut_of(slot, |own| {
+            own.visuals = visuals(base, &palette);
+            own.spacing = spacing();
+            own.text_styles = text_styles(&LAPTOP);
+            // Text that can be marked would take the clicks of the rows it stands in.
+            own.interaction.selectable_labels = false;
+            own.animation_time = 0.0;
+            own.scroll_animation = ScrollAnimation::none();
+        });
+    }
+}
 
 /// Points of small, body, title, heading, figure, clock, curtain and micro text.
-pub(super) struct Sizes {
+struct Sizes {
     small: f32,
     body: f32,
     title: f32,
@@ -22,7 +53,7 @@ pub(super) struct Sizes {
 }
 
 /// Sizes on a laptop.
-pub(super) const LAPTOP: Sizes = Sizes {
+const LAPTOP: Sizes = Sizes {
     small: 12.0,
     body: 14.0,
     title: 18.0,
@@ -34,7 +65,7 @@ pub(super) const LAPTOP: Sizes = Sizes {
 };
 
 /// The text styles by name, each in its weight.
-pub(super) fn text_styles(sizes: &Sizes) -> BTreeMap<TextStyle, FontId> {
+fn text_styles(sizes: &Sizes) -> BTreeMap<TextStyle, FontId> {
     let named = |name: &str| TextStyle::Name(name.into());
     let regular = FontId::proportional;
     let bold = |size: f32| FontId::new(size, bold_family());
@@ -53,7 +84,7 @@ pub(super) fn text_styles(sizes: &Sizes) -> BTreeMap<TextStyle, FontId> {
 }
 
 /// Spaces on the grid of 4, and scroll bars that stay visible.
-pub(super) fn spacing() -> Spacing {
+fn spacing() -> Spacing {
     Spacing {
         item_spacing: Vec2::splat(8.0),
         window_margin: egui::Margin::same(16),
@@ -74,7 +105,7 @@ pub(super) fn spacing() -> Spacing {
 }
 
 /// Flat fills and strokes of one point, from the palette.
-pub(super) fn visuals(base: Visuals, palette: &Palette) -> Visuals {
+fn visuals(base: Visuals, palette: &Palette) -> Visuals {
     let flat = egui::Shadow::NONE;
     let mut visuals = Visuals {
         override_text_color: None,

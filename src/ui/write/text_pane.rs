@@ -4,7 +4,8 @@ use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use egui::{Color32, FontId, Stroke, TextEdit, TextStyle, Ui};
 
 use crate::scenario::code::Severity;
-use crate::scenario::diagnostic::{Diagnostic, line_and_column};
+use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::ron_text::place::line_and_column;
 use crate::ui::shell::Shared;
 use crate::ui::theme::{self, Palette};
 use crate::view::diagnostics::DiagnosticView;

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect, TextStyle, Ui, UiBuilder, vec2};
 
-use super::super::{Hands, Play};
+use super::super::Play;
 use super::column;
 use crate::model::evidence::ShareMode;
 use crate::ui::icons::{self, Icon};
@@ -69,7 +69,7 @@ impl Play {
 
     fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, columns: &Columns) {
         let key = format!("{}{}", item.id, item.title);
-        let selected = self.pad.item.as_ref() == Some(&key);
+        let selected = self.pad.evidence.item.as_ref() == Some(&key);
         let modes: Vec<ShareMode> =
             item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
         let choosing = view.closed.is_none() && modes.len() > 1;
@@ -92,7 +92,7 @@ impl Play {
             });
         });
         if row.clicked() {
-            self.pad.item = if selected { None } else { Some(key) };
+            self.pad.evidence.item = if selected { None } else { Some(key) };
         }
         if selected && !item.text.is_empty() {
             egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
@@ -102,11 +102,11 @@ impl Play {
     }
 
     fn sharing(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, modes: &[ShareMode]) {
-        let (Some(key), Hands::Seat(seat)) = (&item.key, self.hands.clone()) else { return };
+        let Some(key) = &item.key else { return };
         ui.label(fonts::muted(ui, shared.say("share-with-27")));
         ui.add_space(8.0);
         let sealed = if view.sealed { item.shared } else { ShareMode::Nothing };
-        let now = self.pad.drafts.sharing.get(key).copied().unwrap_or(sealed);
+        let now = self.room.drafts().sharing.get(key).copied().unwrap_or(sealed);
         let before = !view.sealed && item.shared != ShareMode::Nothing;
         let name = |mode: &ShareMode| match mode {
             ShareMode::Nothing if before => shared.say("nothing-more"),
@@ -118,7 +118,7 @@ impl Play {
         if segmented_ui(ui, &names, &mut place, &group)
             && let Some(mode) = modes.get(place)
         {
-            self.choose_sharing(&seat, key, *mode);
+            self.room.choose_sharing(key, *mode);
         }
     }
 }

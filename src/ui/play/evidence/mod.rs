@@ -7,8 +7,7 @@ use egui::{Ui, vec2};
 
 use super::screen::SeatScreen;
 use super::{Play, Wish};
-use crate::model::evidence::ShareMode;
-use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::kit::card::screen_head_ui;
 use crate::ui::shell::{Shared, scroll};
@@ -49,19 +48,6 @@ impl Play {
             return desk;
         }
         desk.or(self.sealing(ui, shared, seat, view))
-    }
-
-    /// Chooses how an item is shared; what is sealed already is the start of what is sealed anew.
-    fn choose_sharing(&mut self, seat: &StateKey, item: &EvidenceKey, mode: ShareMode) {
-        self.reopen_sharing(seat);
-        self.pad.drafts.sharing.insert(item.clone(), mode);
-    }
-
-    fn reopen_sharing(&mut self, seat: &StateKey) {
-        let sealed = self.kept.session.state().sealed_sharing.get(seat);
-        if let Some(sealed) = sealed.filter(|_| self.pad.drafts.sharing.is_empty()) {
-            self.pad.drafts.sharing.clone_from(sealed);
-        }
     }
 }
 

@@ -26,9 +26,9 @@ impl Play {
         seat: &StateKey,
         view: &EvidenceView,
     ) -> Option<Wish> {
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let preview = self.pad.preview(&lens, self.kept.session.state(), seat).clone();
-        let sealed = view.sealed && self.pad.drafts.sharing.is_empty();
+        let lens = Lens { book: self.room.book(), words: &shared.words };
+        let preview = self.pad.evidence.preview(&lens, self.room.state(), seat, self.room.drafts()).clone();
+        let sealed = view.sealed && self.room.drafts().sharing.is_empty();
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -37,10 +37,10 @@ impl Play {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if sealed {
                         if secondary_ui(ui, Some(Icon::Undo), &shared.say("change-our-choices"), true).clicked() {
-                            self.reopen_sharing(seat);
+                            self.room.reopen_sharing();
                         }
                     } else if primary_ui(ui, Some(Icon::Lock), &shared.say("seal-choices"), true).clicked() {
-                        wish = Some(Wish::Order(Command::SealSharing(self.pad.drafts.sharing.clone())));
+                        wish = Some(Wish::Order(Command::SealSharing(self.room.drafts().sharing.clone())));
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| effect(ui, shared, &preview));
                 });

@@ -6,7 +6,6 @@ use super::text::changes_ui;
 use super::{Play, Wish};
 use crate::model::voting::Vote;
 use crate::room::drafts::Ballot;
-use crate::room::open::Open;
 use crate::ui::access;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::{primary_ui, small_ui};
@@ -22,14 +21,14 @@ use crate::words::text;
 impl Play {
     pub(super) fn ballot(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
         section_head_ui(ui, &shared.say("our-vote"), &shared.say("our-vote-detail"));
-        let chosen = self.pad.drafts.ballots.get(&proposal.id).copied();
+        let chosen = self.room.drafts().ballots.get(&proposal.id).copied();
         if let Some((sealed, vote, amendment)) = proposal.sealed.clone().filter(|_| chosen.is_none()) {
             ui.horizontal_wrapped(|ui| {
                 let palette = Palette::of(ui.ctx());
                 icons::icon_ui(ui, Icon::Lock, 16.0, palette.text);
                 ui.label(shared.words.with("vote-is-sealed", &[("vote", text(sealed))]));
                 if small_ui(ui, Some(Icon::Undo), &shared.say("change-our-vote"), true).clicked() {
-                    self.pad.drafts.ballots.insert(proposal.id, Ballot { vote, amendment });
+                    self.room.drafts_mut().ballots.insert(proposal.id, Ballot { vote, amendment });
                 }
             });
             return None;
@@ -39,21 +38,18 @@ impl Play {
             let shown = refusal.as_ref().unwrap_or(detail);
             let here = chosen.is_some_and(|ballot| ballot.vote == *vote);
             if option_ui(ui, here, label, shown).clicked() && refusal.is_none() && !here {
-                self.pad.drafts.ballots.insert(proposal.id, Ballot { vote: *vote, amendment: None });
+                self.room.drafts_mut().ballots.insert(proposal.id, Ballot { vote: *vote, amendment: None });
             }
         }
         self.mending(ui, shared, proposal);
         let clicked = primary_ui(ui, Some(Icon::Lock), &shared.say("seal-vote"), chosen.is_some()).clicked();
-        let ballot = self.pad.drafts.ballots.get(&proposal.id).filter(|_| clicked)?;
-        let super::super::Hands::Seat(seat) = &self.hands else { return None };
-        let (book, state) = (self.kept.session.book(), self.kept.session.state());
-        Open::Vote(proposal.id, *ballot).command(book, state, seat).map(Wish::Order)
+        self.room.vote_command(proposal.id).filter(|_| clicked).map(Wish::Order)
     }
 
     /// The amendment with which a silence is broken.
     fn mending(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
         let Some(negotiation) = &proposal.negotiation else { return };
-        let Some(ballot) = self.pad.drafts.ballots.get_mut(&proposal.id) else { return };
+        let Some(ballot) = self.room.drafts_mut().ballots.get_mut(&proposal.id) else { return };
         if negotiation.amending != Some(Amending::BreakSilence) || ballot.vote != Vote::Against {
             return;
         }

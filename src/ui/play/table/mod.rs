@@ -7,6 +7,7 @@ mod text;
 
 use egui::{Align, Layout, Ui, vec2};
 
+use super::pad::Tab;
 use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
@@ -26,18 +27,6 @@ use crate::ui::{access, fonts};
 use crate::view::road::{Headings, Standing, StationView};
 use crate::view::table::ProposalView;
 use crate::words::number;
-
-/// What the lower half shows of a proposal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Tab {
-    /// Where the 27 stand, and our vote.
-    #[default]
-    Stands,
-    /// Its text and legal tests.
-    Text,
-    /// Amendments, arguments, answers.
-    Talks,
-}
 
 const TABS: [(Tab, &str); 3] = [(Tab::Stands, "tab-stands"), (Tab::Text, "tab-text"), (Tab::Talks, "tab-talks")];
 
@@ -104,7 +93,7 @@ impl Play {
             return wish;
         }
         let shown: Vec<&ProposalView> =
-            screen.table.iter().filter(|proposal| passes(self.pad.filter, proposal)).collect();
+            screen.table.iter().filter(|proposal| passes(self.pad.table.filter, proposal)).collect();
         if shown.is_empty() {
             empty_ui(ui, &shared.say("filter-empty"), &shared.say("filter-empty-detail"));
             return wish;
@@ -124,7 +113,7 @@ impl Play {
     }
 
     fn chosen(&self, shown: &[&ProposalView]) -> usize {
-        let wanted = self.pad.proposal.and_then(|id| shown.iter().position(|proposal| proposal.id == id));
+        let wanted = self.pad.table.proposal.and_then(|id| shown.iter().position(|proposal| proposal.id == id));
         wanted.or_else(|| shown.iter().position(|proposal| proposal.waits_for_us || proposal.draft)).unwrap_or(0)
     }
 
@@ -138,7 +127,7 @@ impl Play {
                 shared.words.with(id, &[("count", number(i64::try_from(count).unwrap_or(0)))])
             })
             .collect();
-        segmented_ui(ui, &labels, &mut self.pad.filter, &shared.say("filter-proposals"));
+        segmented_ui(ui, &labels, &mut self.pad.table.filter, &shared.say("filter-proposals"));
     }
 
     fn proposals(&mut self, ui: &mut Ui, screen: &SeatScreen, shown: &[&ProposalView], chosen: usize) {
@@ -148,7 +137,7 @@ impl Play {
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             let pressed = scroll(ui, "table", |ui| proposals_ui(ui, &screen.headings, shown, Some(chosen)));
             if let Some(proposal) = pressed {
-                self.pad.proposal = Some(proposal);
+                self.pad.table.proposal = Some(proposal);
             }
         });
     }
@@ -163,12 +152,12 @@ impl Play {
                 note_ui(ui, Tone::Caution, Icon::Info, hold);
             }
             let labels: Vec<String> = TABS.iter().map(|(_, id)| shared.say(id)).collect();
-            let mut place = TABS.iter().position(|(tab, _)| *tab == self.pad.tab).unwrap_or(0);
+            let mut place = TABS.iter().position(|(tab, _)| *tab == self.pad.table.tab).unwrap_or(0);
             if tabs_ui(ui, &labels, &mut place, &shared.say("tabs-proposal")) {
-                self.pad.tab = TABS.get(place).map_or(Tab::Stands, |(tab, _)| *tab);
+                self.pad.table.tab = TABS.get(place).map_or(Tab::Stands, |(tab, _)| *tab);
             }
             ui.add_space(2.0);
-            wish = match self.pad.tab {
+            wish = match self.pad.table.tab {
                 Tab::Stands if proposal.draft || proposal.submitted => draft(ui, shared, proposal),
                 Tab::Stands => self.standing(ui, shared, proposal),
                 Tab::Text => self.wording(ui, shared, proposal),

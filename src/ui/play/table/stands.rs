@@ -22,7 +22,7 @@ impl Play {
     pub(super) fn standing(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
         if proposal.votes.is_empty() {
             let wish = announce(ui, shared, proposal);
-            stands(ui, shared, proposal, &mut self.pad.delegation);
+            stands(ui, shared, proposal, &mut self.pad.table.delegation);
             needs(ui, shared, proposal);
             return wish;
         }
@@ -30,7 +30,7 @@ impl Play {
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(width * 0.64);
-                stands(ui, shared, proposal, &mut self.pad.delegation);
+                stands(ui, shared, proposal, &mut self.pad.table.delegation);
                 needs(ui, shared, proposal);
             });
             ui.add_space(12.0);

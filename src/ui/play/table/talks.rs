@@ -2,10 +2,8 @@
 
 use egui::Ui;
 
-use super::super::Hands;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
-use crate::engine::delegation::negotiation::check_new_argument;
 use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
@@ -64,14 +62,14 @@ impl Play {
                 return None;
             }
         }
-        if self.pad.argument_on != Some(proposal.id) {
+        if self.pad.table.argument_on != Some(proposal.id) {
             // Another proposal, another talk: what was chosen for it before is there again.
-            let chosen = self.pad.drafts.arguments.get(&proposal.id).cloned();
-            self.pad.argument_on = Some(proposal.id);
-            self.pad.argument = chosen.as_ref().map(|(_, argument)| *argument);
-            self.pad.delegation = chosen.map(|(to, _)| to).or(self.pad.delegation.take());
+            let chosen = self.room.drafts().arguments.get(&proposal.id).cloned();
+            self.pad.table.argument_on = Some(proposal.id);
+            self.pad.table.argument = chosen.as_ref().map(|(_, argument)| *argument);
+            self.pad.table.delegation = chosen.map(|(to, _)| to).or(self.pad.table.delegation.take());
         }
-        let other = negotiation.others.iter().find(|(key, _, _)| Some(key) == self.pad.delegation.as_ref());
+        let other = negotiation.others.iter().find(|(key, _, _)| Some(key) == self.pad.table.delegation.as_ref());
         let to = other.map(|(key, _, _)| key.clone());
         let name = other.map(|(_, name, _)| name.clone()).unwrap_or_default();
         let can_answer = other.is_some_and(|(_, _, can)| *can);
@@ -79,7 +77,7 @@ impl Play {
         ui.horizontal_wrapped(|ui| {
             combo_ui(ui, "whom", &shared.say("choose-delegation"), &name, 190.0, |ui| {
                 for (key, name, _) in &negotiation.others {
-                    ui.selectable_value(&mut self.pad.delegation, Some(key.clone()), name);
+                    ui.selectable_value(&mut self.pad.table.delegation, Some(key.clone()), name);
                 }
             });
             if secondary_ui(ui, Some(Icon::Messages), &shared.say("ask-what"), can_answer).clicked()
@@ -90,25 +88,25 @@ impl Play {
             if negotiation.argument_refusal.is_some() {
                 return;
             }
-            let chosen = negotiation.arguments.iter().find(|(argument, _)| Some(*argument) == self.pad.argument);
+            let chosen = negotiation.arguments.iter().find(|(argument, _)| Some(*argument) == self.pad.table.argument);
             let label = chosen.map(|(_, label)| label.clone()).unwrap_or_default();
             combo_ui(ui, "argument", &shared.say("choose-argument"), &label, 190.0, |ui| {
                 for (argument, label) in &negotiation.arguments {
-                    ui.selectable_value(&mut self.pad.argument, Some(*argument), label);
+                    ui.selectable_value(&mut self.pad.table.argument, Some(*argument), label);
                 }
             });
-            match (&to, self.pad.argument) {
+            match (&to, self.pad.table.argument) {
                 (Some(to), Some(argument)) => {
-                    self.pad.drafts.arguments.insert(proposal.id, (to.clone(), argument));
+                    self.room.drafts_mut().arguments.insert(proposal.id, (to.clone(), argument));
                 }
                 _ => {
-                    self.pad.drafts.arguments.remove(&proposal.id);
+                    self.room.drafts_mut().arguments.remove(&proposal.id);
                 }
             }
             let again = self.heard_already(shared, proposal, to.as_ref());
             let ready = to.is_some() && chosen.is_some() && again.is_none();
             if secondary_ui(ui, Some(Icon::Right), &shared.say("put-argument"), ready).clicked()
-                && let (Some(to), Some(argument)) = (to.clone(), self.pad.argument)
+                && let (Some(to), Some(argument)) = (to.clone(), self.pad.table.argument)
             {
                 wish = Some(Wish::Order(Command::Argue { to, proposal: proposal.id, argument }));
             }
@@ -121,10 +119,8 @@ impl Play {
 
     /// Why the chosen argument cannot be put to a delegation, if it has heard it from us already.
     fn heard_already(&self, shared: &Shared, proposal: &ProposalView, to: Option<&StateKey>) -> Option<String> {
-        let Hands::Seat(seat) = &self.hands else { return None };
-        let lens = Lens { book: self.kept.session.book(), words: &shared.words };
-        let checked = check_new_argument(self.kept.session.state(), seat, to?, proposal.id, self.pad.argument?);
-        checked.err().map(|refusal| rejection_text(&lens, &refusal))
+        let refusal = self.room.refuses_argument(to?, proposal.id, self.pad.table.argument?)?;
+        Some(rejection_text(&Lens { book: self.room.book(), words: &shared.words }, &refusal))
     }
 }
 

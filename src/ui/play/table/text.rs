@@ -57,7 +57,7 @@ impl Play {
             Amending::Ask => ("ask-for-it", Command::AskAmendment),
             Amending::BreakSilence => return None,
         };
-        let mut wanted = self.pad.drafts.changes.get(&proposal.id).copied();
+        let mut wanted = self.room.drafts().changes.get(&proposal.id).copied();
         let chosen = negotiation.changes.iter().find(|(change, _)| Some(*change) == wanted);
         let words = chosen.map(|(_, words)| words.clone()).unwrap_or_default();
         let change = chosen.map(|(change, _)| *change);
@@ -68,8 +68,8 @@ impl Play {
                 changes_ui(ui, shared, negotiation, &mut wanted);
             });
             match wanted {
-                Some(wanted) => self.pad.drafts.changes.insert(proposal.id, wanted),
-                None => self.pad.drafts.changes.remove(&proposal.id),
+                Some(wanted) => self.room.drafts_mut().changes.insert(proposal.id, wanted),
+                None => self.room.drafts_mut().changes.remove(&proposal.id),
             };
             let clicked = secondary_ui(ui, Some(Icon::Check), &shared.say(label), change.is_some()).clicked();
             change.filter(|_| clicked).map(|change| Wish::Order(command(proposal.id, change)))

@@ -2,19 +2,11 @@
 //!
 //! **Invariant:** never deeper than [`MAX_DEPTH`], never more than [`MAX_NODES`], whatever the text says.
 
-use super::fault::{Fault, closer_of};
-use super::limits::{MAX_DEPTH, MAX_NODES};
+use super::brackets::{Open, closer_of};
+use super::fault::Fault;
 use super::scan::Scanner;
 use super::tree::{Field, Kind, Node};
-
-/// A bracket that is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Open {
-    /// Where it stands.
-    pub at: usize,
-    /// Which it is.
-    pub bracket: char,
-}
+use crate::scenario::limits::{MAX_DEPTH, MAX_NODES};
 
 /// A reader of a text.
 pub struct Reader<'a> {

@@ -1,6 +1,6 @@
-//! The address of a value in a scenario file: `injects["mail"].recipients[1]`.
+//! The address of a value in a text: `injects["mail"].recipients[1]`.
 //!
-//! **Invariant:** resolves to the nearest place that exists, so a diagnostic always points somewhere.
+//! **Invariant:** resolves to the nearest place that exists, so an address always points somewhere.
 
 use std::fmt;
 use std::ops::Range;

@@ -1,4 +1,4 @@
-//! What can be wrong with the brackets and strings of a text, and who is to blame.
+//! Who is to blame for a fault of brackets or strings.
 //!
 //! A reader notices a missing bracket or quotation mark late, often at the end of the file. So the ways in which the
 //! text could be mended are tried, and indentation is looked at.
@@ -7,96 +7,27 @@
 
 use std::ops::Range;
 
-use super::code::Code;
-use super::diagnostic::Diagnostic;
-use super::limits::{MAX_DEPTH, MAX_NODES};
-use super::reader::{Open, well_formed};
+use super::brackets::{Open, closer_of};
+use super::fault::{Endless, Fault};
+use super::reader::well_formed;
 use super::scan::Scanner;
 
-/// What is wrong with the brackets or strings of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A bracket that is never closed, at its place.
-    Unclosed(Range<usize>, char),
-    /// A closing bracket that fits no open one, and the one that would fit if that is known.
-    Mismatched(Range<usize>, Option<char>),
-    /// Something that never ends, at its start.
-    Unterminated(Range<usize>, Endless),
-    /// Brackets deeper than allowed, at the first that is too deep.
-    TooDeep(Range<usize>),
-    /// More values than allowed.
-    TooMany(Range<usize>),
-}
-
-/// What never ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Endless {
-    /// A text up to the end of the file.
-    Text,
-    /// A text that ends somewhere in the fields behind it.
-    Fields,
-    /// A block comment.
-    Comment,
-}
-
-impl Endless {
-    fn slug(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Fields => "fields",
-            Self::Comment => "comment",
-        }
-    }
-}
-
-impl Fault {
-    /// The finding for authors.
-    #[must_use]
-    pub fn diagnostic(self) -> Diagnostic {
-        match self {
-            Self::Unclosed(span, opener) => {
-                Diagnostic::new(Code::UnclosedBracket, span).with("bracket", &opener).with("closer", &closer_of(opener))
-            }
-            Self::Mismatched(span, closer) => Diagnostic::new(Code::MismatchedBracket, span)
-                .with("what", &if closer.is_some() { "wrong" } else { "extra" })
-                .with("closer", &closer.unwrap_or(' ')),
-            Self::Unterminated(span, what) => {
-                Diagnostic::new(Code::UnterminatedString, span).with("what", &what.slug())
-            }
-            Self::TooDeep(span) => Diagnostic::new(Code::TooDeep, span).with("most", &MAX_DEPTH),
-            Self::TooMany(span) => {
-                Diagnostic::new(Code::TooMany, span).with("most", &MAX_NODES).with("what", &"values")
-            }
-        }
-    }
-
-    /// The same fault at the place that is most likely to blame, given the brackets that were open when it was noticed.
-    #[must_use]
-    pub fn blamed(self, text: &str, open: &[Open]) -> Self {
-        if matches!(self, Self::TooDeep(_) | Self::TooMany(_)) {
-            return self;
-        }
-        if let Some(span) = runs_on(text) {
-            return Self::Unterminated(span, Endless::Fields);
-        }
-        match self {
-            Self::Mismatched(closer, _) => match open.last() {
-                Some(innermost) => mismatched(text, closer, *innermost, open),
-                None => Self::Mismatched(closer, None),
-            },
-            Self::Unclosed(span, bracket) => unclosed(text, Open { at: span.start, bracket }),
-            other => other,
-        }
-    }
-}
-
-/// The bracket that closes another.
+/// The same fault at the place that is most likely to blame, given the brackets that were open when it was noticed.
 #[must_use]
-pub fn closer_of(opener: char) -> char {
-    match opener {
-        '[' => ']',
-        '{' => '}',
-        _ => ')',
+pub fn blamed(fault: Fault, text: &str, open: &[Open]) -> Fault {
+    if matches!(fault, Fault::TooDeep(_) | Fault::TooMany(_)) {
+        return fault;
+    }
+    if let Some(span) = runs_on(text) {
+        return Fault::Unterminated(span, Endless::Fields);
+    }
+    match fault {
+        Fault::Mismatched(closer, _) => match open.last() {
+            Some(innermost) => mismatched(text, closer, *innermost, open),
+            None => Fault::Mismatched(closer, None),
+        },
+        Fault::Unclosed(span, bracket) => unclosed(text, Open { at: span.start, bracket }),
+        other => other,
     }
 }
 

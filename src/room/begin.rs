@@ -1,0 +1,112 @@
+//! How an exercise begins, begins again and is taken up: a file of its own, its PINs, its first command.
+//!
+//! **Invariant:** nothing is written over, and whoever is refused is told by what.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::core::rejection::Rejection;
+use crate::engine::core::state::Course;
+use crate::model::key::StateKey;
+use crate::model::rulebook::Rulebook;
+use crate::session::run::SubmitError;
+use crate::store::error::StoreError;
+use crate::store::exercise::{Access, KeepError, KeptSession};
+use crate::store::folders::exercises;
+use crate::store::numbered::make_numbered;
+use crate::store::pins;
+use crate::store::scenarios::SHIPPED;
+use crate::view::names::Lens;
+use crate::view::rejections::rejection_text;
+use crate::words::Words;
+
+/// Why an exercise did not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum NotBegun {
+    /// The disk says no, or the texts make no rulebook.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A rule says no to how it is set up; with what the rule looks things up in.
+    #[error("{1:?}")]
+    Rule(Box<Rulebook>, Rejection),
+}
+
+impl NotBegun {
+    /// Why, in words.
+    #[must_use]
+    pub fn describe(&self, words: &Words) -> String {
+        match self {
+            Self::Store(error) => error.describe(words),
+            Self::Rule(book, rejection) => rejection_text(&Lens { book: book.as_ref(), words }, rejection),
+        }
+    }
+}
+
+/// A new exercise in a file of its own, opened.
+///
+/// # Errors
+/// The file cannot be made, or the exercise cannot be opened.
+pub fn begin(name: &str, scenario: &str, setup: Setup, pins: &[(&str, &str)]) -> Result<KeptSession, NotBegun> {
+    let kept = create(name, |path| KeptSession::create_shipped(path, scenario))?;
+    for (who, pin) in pins {
+        pins::set(&kept.file, who, pin)?;
+    }
+    opened(kept, setup)
+}
+
+/// An exercise once more from the beginning, with the same scenario, seats, dice and PINs.
+///
+/// # Errors
+/// The file cannot be read, or the new one cannot be made.
+pub fn again(path: &Path) -> Result<KeptSession, NotBegun> {
+    let before = KeptSession::open(path, Access::Read)?;
+    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+    let (scenario, data) = (before.file.text("scenario")?, before.file.data()?);
+    let kept = create(name, |path| KeptSession::create(path, &scenario, &data))?;
+    let kept = opened(kept, before.session.state().setup.clone())?;
+    pins::copy(&before.file, &kept.file)?;
+    Ok(kept)
+}
+
+/// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.
+///
+/// # Errors
+/// The file cannot be made.
+pub fn try_exercise(seed: u64) -> Result<KeptSession, NotBegun> {
+    let shipped = SHIPPED[0];
+    let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
+    begin(shipped.name, shipped.text, Setup { seed, seats }, &[])
+}
+
+/// The exercise of a file, to go on with it; nothing if there is nothing to go on with.
+///
+/// # Errors
+/// The file cannot be read, or may only be read.
+pub fn resume(path: &Path) -> Result<Option<KeptSession>, StoreError> {
+    let kept = KeptSession::open(path, Access::Write)?;
+    Ok(Some(kept).filter(|kept| kept.session.state().course == Course::Running))
+}
+
+/// Makes a file in the exercises' folder under the first name that is free.
+fn create(name: &str, make: impl Fn(&Path) -> Result<KeptSession, StoreError>) -> Result<KeptSession, StoreError> {
+    let folder = exercises();
+    std::fs::create_dir_all(&folder).map_err(StoreError::at(&folder))?;
+    let stem = name.trim_end_matches(".ron");
+    make_numbered(|number| folder.join(format!("{stem}-{number}.demarche")), make)
+}
+
+/// Gives the first command.
+fn opened(mut kept: KeptSession, setup: Setup) -> Result<KeptSession, NotBegun> {
+    match kept.submit(0, &Actor::Facilitator, &Command::Open(setup)) {
+        Ok(_) => Ok(kept),
+        Err(KeepError::Store(error)) => Err(error.into()),
+        Err(KeepError::Rule(SubmitError::Rejected(rejection))) => {
+            Err(NotBegun::Rule(Box::new(kept.session.book().clone()), rejection))
+        }
+        Err(KeepError::Rule(SubmitError::Unwritable(message))) => {
+            Err(StoreError::at(kept.file.path())(std::io::Error::other(message)).into())
+        }
+    }
+}

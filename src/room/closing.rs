@@ -1,0 +1,172 @@
+//! A delegation means to be done, or the facilitator to close the phase: what is open is named and asked about first.
+//!
+//! **Invariant:** nothing is sent and nothing is dropped that was not asked about; whoever is cut off is told what was
+//! open.
+
+use super::Room;
+use super::holder::Holder;
+use super::open::{Answer, Open};
+use super::refused::Refused;
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::rejection::Rejection;
+use crate::model::key::StateKey;
+use crate::view::names::Lens;
+use crate::words::Words;
+
+/// What came of a delegation's wish to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// It is done, and the laptop goes on.
+    HandedOver,
+    /// This is open and asked about; [`Room::settle`] takes the answers.
+    Asks(Vec<Open>),
+}
+
+/// What came of the facilitator's wish to close the phase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// The next phase has begun, and the laptop goes on.
+    Closed,
+    /// These teams are not done; [`Room::close_over`] closes all the same.
+    Asks(Vec<CutOff>),
+}
+
+/// A team that is not done, with what closing the phase now cuts off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CutOff {
+    /// The team.
+    pub team: StateKey,
+    /// What it has chosen or left open and would lose.
+    pub lost: Vec<Open>,
+}
+
+/// What came of the answers to what was open.
+#[derive(Debug)]
+pub struct Settled {
+    /// What was sent, in order.
+    pub sent: Vec<Command>,
+    /// What stopped it; nothing if the delegation is done and the laptop goes on.
+    pub stopped: Option<Refused>,
+}
+
+impl Room {
+    /// The delegation is done, unless something is open that it has not been asked about.
+    ///
+    /// # Errors
+    /// As for [`Room::submit`].
+    pub fn done(&mut self) -> Result<Done, Refused> {
+        let open = self.holder.seat().map(|seat| self.open_of(seat)).unwrap_or_default();
+        if !open.is_empty() {
+            return Ok(Done::Asks(open));
+        }
+        self.finish()?;
+        Ok(Done::HandedOver)
+    }
+
+    /// Sends what is to be sent, lets go of what is to be left, and is done; stops at the first refusal.
+    pub fn settle(&mut self, answers: &[(Open, Answer)]) -> Settled {
+        let mut sent = Vec::new();
+        let settled = self.send(answers, &mut sent);
+        let stopped = settled.and_then(|()| self.finish()).err();
+        Settled { sent, stopped }
+    }
+
+    fn send(&mut self, answers: &[(Open, Answer)], done: &mut Vec<Command>) -> Result<(), Refused> {
+        let by = match &self.holder {
+            Holder::Seat(by) => by.clone(),
+            Holder::Facilitator => return Err(Refused::Rule(Rejection::DelegationOnly)),
+            Holder::Curtain(_) => return Err(Refused::Curtain),
+        };
+        for (open, answer) in answers {
+            let command = match (answer, open) {
+                // No amendment goes into what is thrown away.
+                (Answer::Send, Open::Amendment(id, _)) if is_thrown_away(answers, *id) => None,
+                (Answer::Send, _) => open.command(self.book(), self.state(), &by),
+                (Answer::Leave, Open::Draft(id)) => Some(Command::DiscardInitiative(*id)),
+                (Answer::Leave | Answer::Keep, _) => None,
+            };
+            if let Some(command) = command {
+                self.submit(&command)?;
+                done.push(command);
+            }
+            if *answer == Answer::Leave {
+                open.leave(&mut self.drafts);
+            }
+        }
+        Ok(())
+    }
+
+    /// A solo player's phase ends with that; else the laptop goes on.
+    fn finish(&mut self) -> Result<(), Refused> {
+        self.submit(&Command::Finish)?;
+        if self.is_solo() {
+            self.take_over(Holder::Facilitator);
+            return self.close(Vec::new());
+        }
+        self.pass_on();
+        Ok(())
+    }
+
+    /// Whether whoever holds the laptop has something that can be sealed or sent.
+    #[must_use]
+    pub fn is_something_open(&self) -> bool {
+        let open = self.holder.seat().map(|seat| self.open_of(seat)).unwrap_or_default();
+        open.iter().any(|open| open.answers().contains(&Answer::Send))
+    }
+
+    /// Teams that are not done, each with what closing the phase now would cut off.
+    #[must_use]
+    pub fn cut_off(&self) -> Vec<CutOff> {
+        let waiting = self.teams().into_iter().filter(|team| !self.state().finished.contains(team));
+        waiting
+            .map(|team| {
+                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
+                CutOff { team, lost }
+            })
+            .collect()
+    }
+
+    /// The facilitator closes the phase, unless teams are not done.
+    ///
+    /// # Errors
+    /// As for [`Room::submit`].
+    pub fn close_phase(&mut self) -> Result<Closing, Refused> {
+        let teams = self.cut_off();
+        if !teams.is_empty() {
+            return Ok(Closing::Asks(teams));
+        }
+        self.close(Vec::new())?;
+        Ok(Closing::Closed)
+    }
+
+    /// Closes the phase over teams that are not done: who they are, and what they lose. What it was is kept for each of
+    /// them to read, in `words`.
+    ///
+    /// # Errors
+    /// As for [`Room::submit`].
+    pub fn close_over(&mut self, words: &Words) -> Result<Vec<CutOff>, Refused> {
+        let teams = self.cut_off();
+        let lens = Lens { book: self.book(), words };
+        let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&lens, self.state())).collect::<Vec<String>>();
+        let missed: Vec<(StateKey, Vec<String>)> =
+            teams.iter().filter(|cut| !cut.lost.is_empty()).map(|cut| (cut.team.clone(), told(&cut.lost))).collect();
+        self.close(missed)?;
+        Ok(teams)
+    }
+
+    /// Closes the phase; whoever missed something is told.
+    fn close(&mut self, missed: Vec<(StateKey, Vec<String>)>) -> Result<(), Refused> {
+        self.submit(&Command::Advance)?;
+        self.shelf.keep_possible(self.kept.session.book(), self.kept.session.state());
+        for (team, lines) in missed {
+            self.shelf.missed(&team, lines);
+        }
+        self.pass_on();
+        Ok(())
+    }
+}
+
+fn is_thrown_away(answers: &[(Open, Answer)], id: ProposalId) -> bool {
+    answers.iter().any(|(open, answer)| *answer == Answer::Leave && *open == Open::Draft(id))
+}

@@ -1,0 +1,55 @@
+//! The curtain: who takes the laptop next, and the PIN that lifts it.
+//!
+//! **Invariant:** a file that cannot tell whether there is a PIN keeps the curtain closed.
+
+use super::Room;
+use super::holder::{Holder, Next};
+use crate::store::error::StoreError;
+use crate::store::pins::{self, Answer, Attempts};
+
+impl Room {
+    /// Passes the laptop to the facilitator.
+    pub fn call_facilitator(&mut self) {
+        self.take_over(Holder::Curtain(Next::Facilitator));
+    }
+
+    /// Passes the laptop to whoever is next.
+    pub fn pass_on(&mut self) {
+        let next = self.next_holder();
+        self.take_over(next);
+    }
+
+    /// Lifts the curtain for whoever is next, if the PIN is theirs; where there is none, any text is.
+    ///
+    /// # Errors
+    /// The disk refuses to keep the attempt; then the curtain stays.
+    pub fn lift(&mut self, pin: &str, now: i64) -> Result<Answer, StoreError> {
+        let Holder::Curtain(next) = &self.holder else { return Ok(Answer::Right) };
+        let answer = pins::attempt(&self.kept.file, self.kept.session.root(), next.name(), pin, now)?;
+        if answer == Answer::Right {
+            let holder = next.holder();
+            self.take_over(holder);
+        }
+        Ok(answer)
+    }
+
+    /// Whether somebody is asked for a PIN.
+    #[must_use]
+    pub fn asks_pin(&self, next: &Next) -> bool {
+        pins::has(&self.kept.file, next.name()).unwrap_or(true)
+    }
+
+    /// The seconds that the next attempt on somebody's PIN must wait; a file that cannot be asked says so when the PIN
+    /// is tried.
+    #[must_use]
+    pub fn pin_wait(&self, next: &Next, now: i64) -> i64 {
+        pins::attempts(&self.kept.file, next.name()).map_or(0, |tried| tried.wait(now))
+    }
+
+    /// Everybody whose PIN was tried in vain, for the facilitator to know; nobody where the file cannot tell.
+    #[must_use]
+    pub fn tried_in_vain(&self) -> Vec<(Next, Attempts)> {
+        let tried = pins::tried_in_vain(&self.kept.file).unwrap_or_default();
+        tried.into_iter().map(|(name, tried)| (Next::named(&name), tried)).collect()
+    }
+}

@@ -1,0 +1,36 @@
+//! What stops an intent.
+//!
+//! **Invariant:** what is refused has changed nothing but what the room has asked about; the words belong to views.
+
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::rejection::Rejection;
+use crate::session::run::SubmitError;
+use crate::store::error::StoreError;
+use crate::store::exercise::KeepError;
+
+/// Why an intent was not carried out.
+#[derive(Debug)]
+pub enum Refused {
+    /// A rule says no.
+    Rule(Rejection),
+    /// What would have been written down cannot be written as text.
+    Unwritable(String),
+    /// The disk says no.
+    Store(StoreError),
+    /// An amendment to this draft is chosen and not made: submitting would leave it out.
+    AmendmentWaits(ProposalId),
+    /// Leaving stops the exercise for everybody; it is meant if it is ordered again.
+    StopsAll,
+    /// The laptop is being handed over: nobody acts.
+    Curtain,
+}
+
+impl From<KeepError> for Refused {
+    fn from(error: KeepError) -> Self {
+        match error {
+            KeepError::Rule(SubmitError::Rejected(rejection)) => Self::Rule(rejection),
+            KeepError::Rule(SubmitError::Unwritable(message)) => Self::Unwritable(message),
+            KeepError::Store(error) => Self::Store(error),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What whoever holds the laptop looks at: chosen rows and tabs, half-typed PINs, sheets that ask.
+//!
+//! **Invariant:** gone at every hand-over; what was chosen or written for the exercise itself is in the room's drafts.
+
+use std::collections::BTreeMap;
+
+use crate::engine::core::argument::Argument;
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::state::State;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
+use crate::model::toolbox::Category;
+use crate::room::closing::CutOff;
+use crate::room::drafts::Drafts;
+use crate::room::open::{Answer, Open};
+use crate::view::evidence::{SharePreview, preview};
+use crate::view::names::Lens;
+use crate::view::toolbox::{MeasureCard, card};
+
+/// What the lower half of the table shows of a proposal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Where the 27 stand, and our vote.
+    #[default]
+    Stands,
+    /// Its text and legal tests.
+    Text,
+    /// Amendments, arguments, answers.
+    Talks,
+}
+
+/// What is looked at, screen by screen.
+#[derive(Default)]
+pub struct Pad {
+    /// The sheet of what is open, with what is to become of each.
+    pub closing: Option<Vec<(Open, Answer)>>,
+    /// The teams that closing the phase would cut off, if that is asked.
+    pub cutting: Option<Vec<CutOff>>,
+    pub pin: PinPad,
+    pub evidence: EvidencePad,
+    pub toolbox: ToolboxPad,
+    pub table: TablePad,
+    pub console: ConsolePad,
+    pub news: Option<usize>,
+    pub whole_story: bool,
+}
+
+/// The PIN at the curtain.
+#[derive(Default)]
+pub struct PinPad {
+    pub digits: String,
+    /// What is to be said of the last attempt.
+    pub said: Option<String>,
+}
+
+/// The evidence screen.
+#[derive(Default)]
+pub struct EvidencePad {
+    pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
+    pub item: Option<String>,
+}
+
+/// The toolbox screen.
+#[derive(Default)]
+pub struct ToolboxPad {
+    pub category: Option<Category>,
+    pub measure: Option<MeasureId>,
+    pub card: Option<(Option<AdversaryKey>, MeasureCard)>,
+    pub search: String,
+    pub hide_closed: bool,
+}
+
+/// The table screen.
+#[derive(Default)]
+pub struct TablePad {
+    pub proposal: Option<ProposalId>,
+    pub tab: Tab,
+    pub filter: usize,
+    pub delegation: Option<StateKey>,
+    pub argument: Option<Argument>,
+    pub argument_on: Option<ProposalId>,
+}
+
+/// The facilitator's console.
+#[derive(Default)]
+pub struct ConsolePad {
+    pub inject_tab: usize,
+    pub inject: Option<InjectKey>,
+    pub inspector_tab: usize,
+    pub live_tab: usize,
+    pub quantity: usize,
+}
+
+impl EvidencePad {
+    /// The preview of what the choices would do, computed once per change.
+    pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey, drafts: &Drafts) -> &SharePreview {
+        let choices = &drafts.sharing;
+        if self.preview.as_ref().is_none_or(|(before, _)| before != choices) {
+            self.preview = None;
+        }
+        &self.preview.get_or_insert_with(|| (choices.clone(), preview(lens, state, seat, choices))).1
+    }
+}
+
+impl ToolboxPad {
+    /// The card of the chosen measure, computed once per change.
+    pub fn card(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey, drafts: &Drafts) -> Option<&MeasureCard> {
+        let id = self.measure.clone()?;
+        let addressee = drafts.thoughts.get(&id).and_then(|thought| thought.addressee.clone());
+        let outdated = self.card.as_ref().is_none_or(|(to, card)| *to != addressee || card.id != id);
+        if outdated {
+            let made = card(lens, state, seat, &id, addressee.as_ref())?;
+            self.card = Some((addressee, made));
+        }
+        self.card.as_ref().map(|(_, card)| card)
+    }
+}
+
+impl Pad {
+    /// Lets go of what a command has used up.
+    pub fn accepted(&mut self, command: &Command) {
+        self.evidence.preview = None;
+        self.toolbox.card = None;
+        if matches!(command, Command::Argue { .. }) {
+            self.table.argument = None;
+        }
+    }
+
+    /// Whether a sheet waits for an answer.
+    pub fn asks(&self) -> bool {
+        self.closing.is_some() || self.cutting.is_some()
+    }
+}
