@@ -43,6 +43,29 @@ impl NotBegun {
     }
 }
 
+/// An exercise that is about to begin.
+pub struct Beginning {
+    /// What its file is called after.
+    pub name: String,
+    /// The scenario's text.
+    pub scenario: String,
+    /// Its seed and seats.
+    pub setup: Setup,
+    /// Whose PIN is what.
+    pub pins: Vec<(String, String)>,
+}
+
+impl Beginning {
+    /// Begins it.
+    ///
+    /// # Errors
+    /// As for [`begin`].
+    pub fn begin(self) -> Result<KeptSession, NotBegun> {
+        let pins: Vec<(&str, &str)> = self.pins.iter().map(|(who, pin)| (who.as_str(), pin.as_str())).collect();
+        begin(&self.name, &self.scenario, self.setup, &pins)
+    }
+}
+
 /// A new exercise in a file of its own, opened.
 ///
 /// # Errors

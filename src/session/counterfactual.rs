@@ -52,14 +52,23 @@ pub fn harm_without_measures_on(book: &Rulebook, path: &[&Entry]) -> i64 {
 pub fn harm_without<'a>(book: &Rulebook, orders: impl Iterator<Item = (&'a Command, Option<u64>)>) -> i64 {
     let mut silent = Silent::new(book);
     for (order, first_draw) in orders {
-        silent.state.rolls = first_draw.unwrap_or(silent.state.rolls);
-        // A refusal is an order that makes no sense where nobody does anything.
-        let _ = match order {
-            Command::Open(setup) => silent.obey(&Command::Open(silenced(book, setup))),
-            order => silent.obey(order),
-        };
+        silent.follow(order, first_draw);
     }
     harm_done(&silent.state)
+}
+
+/// The same at the end of each part of a path: up to its first entry, its second, and so on to the last.
+#[must_use]
+pub fn harm_without_measures_along(book: &Rulebook, path: &[&Entry]) -> Vec<i64> {
+    let mut silent = Silent::new(book);
+    let mut harm = Vec::with_capacity(path.len());
+    for entry in path {
+        if entry.body.actor == Actor::Facilitator {
+            silent.follow(&entry.body.command, first_draw(&entry.body.events));
+        }
+        harm.push(harm_done(&silent.state));
+    }
+    harm
 }
 
 /// The number of the roll that an adversary drew; the adversaries after it draw the numbers that follow.
@@ -81,6 +90,16 @@ struct Silent<'a> {
 impl<'a> Silent<'a> {
     fn new(book: &'a Rulebook) -> Self {
         Self { book, state: State::new(book) }
+    }
+
+    /// Does what the facilitator ordered; an adversary draws from this roll on, if one drew on it.
+    fn follow(&mut self, order: &Command, first_draw: Option<u64>) {
+        self.state.rolls = first_draw.unwrap_or(self.state.rolls);
+        // A refusal is an order that makes no sense where nobody does anything.
+        let _ = match order {
+            Command::Open(setup) => self.obey(&Command::Open(silenced(self.book, setup))),
+            order => self.obey(order),
+        };
     }
 
     fn obey(&mut self, order: &Command) -> Result<(), Rejection> {

@@ -3,6 +3,8 @@
 //! **Invariant:** names what was found and where, and whether bytes or rules are to blame. It shows that a file is
 //! consistent in itself; it cannot show that nobody wrote the whole file anew.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::entry::{Entry, chain, root_hash};
 use crate::engine::core::state::State;
 use crate::engine::decide::decide;
@@ -233,22 +235,73 @@ fn count(length: usize) -> u64 {
 /// Computes every decision of a chain again.
 #[must_use]
 pub fn recompute(book: &Rulebook, entries: &[Entry]) -> Verdict {
-    let mut states: std::collections::BTreeMap<u64, State> = std::collections::BTreeMap::new();
-    for entry in entries {
-        let parent = entry.body.parent.map_or(0, |id| id.0);
-        let known = if parent == 0 { Some(State::new(book)) } else { states.get(&parent).cloned() };
-        let Some(mut state) = known else { return Verdict::Differs { entry: entry.id.0, event: 0 } };
-        let Ok(again) = decide(book, &state, &entry.body.actor, &entry.body.command) else {
-            return Verdict::Differs { entry: entry.id.0, event: 0 };
+    let mut recomputation = Recomputation::new(book, entries);
+    loop {
+        if let Some(verdict) = recomputation.step() {
+            return verdict;
+        }
+    }
+}
+
+/// The decisions of a chain while they are computed again, one entry at a time: whoever waits can be told how far it
+/// has come, and can stop.
+pub struct Recomputation<'a> {
+    book: &'a Rulebook,
+    entries: &'a [Entry],
+    done: usize,
+    /// The entry that was computed last, and the state after it.
+    last: (u64, State),
+    /// Entries that another than the next one follows, and the states after them.
+    forks: BTreeSet<u64>,
+    kept: BTreeMap<u64, State>,
+}
+
+impl<'a> Recomputation<'a> {
+    /// Nothing is computed yet.
+    #[must_use]
+    pub fn new(book: &'a Rulebook, entries: &'a [Entry]) -> Self {
+        let before = std::iter::once(0).chain(entries.iter().map(|entry| entry.id.0));
+        let forks = entries.iter().map(parent).zip(before).filter(|(parent, before)| parent != before);
+        let forks = forks.map(|(parent, _)| parent).collect();
+        Self { book, entries, done: 0, last: (0, State::new(book)), forks, kept: BTreeMap::new() }
+    }
+
+    /// How many entries are done.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.done
+    }
+
+    /// Computes the next entry; gives the verdict once there is one.
+    pub fn step(&mut self) -> Option<Verdict> {
+        let Some(entry) = self.entries.get(self.done) else {
+            return Some(Verdict::Intact { entries: self.entries.len() });
         };
+        let differs = |event| Some(Verdict::Differs { entry: entry.id.0, event });
+        let parent = parent(entry);
+        if parent != self.last.0 {
+            let known = if parent == 0 { Some(State::new(self.book)) } else { self.kept.get(&parent).cloned() };
+            let Some(state) = known else { return differs(0) };
+            self.last = (parent, state);
+        }
+        let state = &mut self.last.1;
+        let Ok(again) = decide(self.book, state, &entry.body.actor, &entry.body.command) else { return differs(0) };
         if again != entry.body.events {
-            let same = again.iter().zip(&entry.body.events).take_while(|(left, right)| left == right).count();
-            return Verdict::Differs { entry: entry.id.0, event: same };
+            return differs(again.iter().zip(&entry.body.events).take_while(|(left, right)| left == right).count());
         }
         for event in &entry.body.events {
             state.apply(event);
         }
-        states.insert(entry.id.0, state);
+        if self.forks.contains(&entry.id.0) {
+            self.kept.insert(entry.id.0, state.clone());
+        }
+        self.last.0 = entry.id.0;
+        self.done += 1;
+        None
     }
-    Verdict::Intact { entries: entries.len() }
+}
+
+/// The number of the entry that this one follows; 0 for the first.
+fn parent(entry: &Entry) -> u64 {
+    entry.body.parent.map_or(0, |id| id.0)
 }

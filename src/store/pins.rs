@@ -13,6 +13,7 @@ use super::error::StoreError;
 use super::exercise::ExerciseFile;
 use crate::engine::core::state::Course;
 use crate::session::run::Session;
+use crate::session::verify::Setting;
 
 /// Whose PIN opens the facilitator's console and the debriefing of an exercise that is still running.
 pub const FACILITATOR: &str = "facilitator";
@@ -148,8 +149,14 @@ pub fn tried_in_vain(file: &ExerciseFile) -> Result<Vec<(String, Attempts)>, Sto
 /// # Errors
 /// The disk refuses.
 pub fn guarded(file: &ExerciseFile, session: &Session) -> Result<bool, StoreError> {
+    Ok(guards(&file.settings()?, session))
+}
+
+/// The same of settings that were read already.
+#[must_use]
+pub fn guards(settings: &[Setting], session: &Session) -> bool {
     let running = session.state().course == Course::Running;
-    Ok(running && file.settings()?.iter().any(|(name, _)| name.starts_with(PIN)))
+    running && settings.iter().any(|(name, _)| name.starts_with(PIN))
 }
 
 /// Whose PIN opens what this one may know: the own one, else the facilitator's.

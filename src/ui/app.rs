@@ -1,6 +1,7 @@
 //! The window's program: which screen is shown, and what every screen shares.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use eframe::CreationContext;
 use egui::{Context, Key, Ui, ViewportCommand};
@@ -9,14 +10,15 @@ use super::debrief::Debrief;
 use super::fit::Fit;
 use super::help::help_ui;
 use super::home::Home;
+use super::opening::{Opened, Opening};
 use super::play::Play;
 use super::setup::Setup;
 use super::shell::{Go, Shared, fitted};
+use super::task::Standing;
 use super::theme::{self, ThemeChoice, Tone};
 use super::toasts::Toasts;
 use super::write::Write;
 use super::{drops, fonts};
-use crate::room::begin::{NotBegun, again, resume, try_exercise};
 use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 use crate::store::exercise::KeptSession;
@@ -39,6 +41,8 @@ enum Screen {
 pub struct App {
     shared: Shared,
     screen: Screen,
+    /// What is being opened, over the screen that one came from.
+    opening: Option<Opening>,
     /// What is being written, while it is played.
     writing: Option<Box<Write>>,
     help: bool,
@@ -69,9 +73,11 @@ impl App {
     #[must_use]
     pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>, fresh_seed: fn() -> u64) -> Self {
         theme::style::apply(ctx, theme_choice(preferences.theme));
-        let shared = Shared { words: Words::english(), preferences, toasts: Toasts::default(), fresh_seed };
+        let (words, toasts) = (Arc::new(Words::english()), Toasts::default());
+        let shared = Shared { words, preferences, toasts, fresh_seed, ctx: ctx.clone() };
         let screen = Screen::Home(Home::new(&shared));
-        let mut app = Self { screen, writing: None, shared, help: false, title: String::new(), fit: Fit::default() };
+        let (title, fit) = (String::new(), Fit::default());
+        let mut app = Self { screen, opening: None, writing: None, shared, help: false, title, fit };
         if let Some(path) = file {
             app.open(&path);
         }
@@ -80,6 +86,17 @@ impl App {
 
     fn open(&mut self, path: &Path) {
         self.go(way_to(path.to_owned()));
+    }
+
+    /// How far that has come which the screen waits for.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let screen = match &self.screen {
+            Screen::Home(_) | Screen::Setup(_) | Screen::Play(_) => Standing::Idle,
+            Screen::Debrief(debrief) => debrief.standing(),
+            Screen::Write(write) => write.standing(),
+        };
+        self.opening.as_ref().map_or(screen, Opening::standing)
     }
 
     /// Opens what was dropped on the window, as by its kind; an exercise that is being played is never left for it.
@@ -113,6 +130,8 @@ impl App {
         if !self.keep_writing() {
             return;
         }
+        // Whoever goes on waits no more for what was being opened.
+        self.opening = None;
         self.let_go(&go);
         if matches!(go, Go::Home)
             && let Some(mut writing) = self.writing.take()
@@ -123,14 +142,36 @@ impl App {
             return;
         }
         match self.arrive(go) {
-            Ok(screen) => {
-                let left = std::mem::replace(&mut self.screen, screen);
-                if let (Screen::Write(writing), Screen::Play(_)) = (left, &self.screen) {
-                    self.writing = Some(writing);
-                }
-                self.help = false;
-            }
+            Ok(Some(screen)) => self.show(screen),
+            Ok(None) => self.help = false,
             Err(error) => self.shared.toasts.refused(error.describe(&self.shared.words)),
+        }
+    }
+
+    fn show(&mut self, screen: Screen) {
+        let left = std::mem::replace(&mut self.screen, screen);
+        if let (Screen::Write(writing), Screen::Play(_)) = (left, &self.screen) {
+            self.writing = Some(writing);
+        }
+        self.help = false;
+    }
+
+    /// Shows what was opened; where that failed, the screen that one came from is there again and says why.
+    fn take_in(&mut self) {
+        let Some(opening) = &mut self.opening else { return };
+        let Some(result) = opening.poll(&self.shared.words) else { return };
+        self.opening = None;
+        match result {
+            Ok(Opened::Play(kept)) => {
+                let screen = self.play(*kept);
+                self.show(screen);
+            }
+            Ok(Opened::Debrief(exercise, entry)) => {
+                self.remember(&exercise.path, true);
+                let debrief = Debrief::new(&self.shared, *exercise, entry);
+                self.show(Screen::Debrief(Box::new(debrief)));
+            }
+            Err(said) => self.shared.toasts.refused(said),
         }
     }
 
@@ -139,7 +180,7 @@ impl App {
     fn let_go(&mut self, go: &Go) {
         let closes = match &self.screen {
             Screen::Play(_) => true,
-            Screen::Write(_) => !matches!(go, Go::Play(_)),
+            Screen::Write(_) => !matches!(go, Go::Begin(_)),
             Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => false,
         };
         if closes {
@@ -149,27 +190,29 @@ impl App {
         }
     }
 
-    fn arrive(&mut self, go: Go) -> Result<Screen, NotBegun> {
-        Ok(match go {
-            Go::Home => Screen::Home(Home::new(&self.shared)),
-            Go::Setup => Screen::Setup(Box::new(Setup::new(&self.shared))),
-            Go::Play(kept) => self.play(*kept),
-            Go::Try => self.play(try_exercise((self.shared.fresh_seed)())?),
-            Go::Resume(path) => match resume(&path)? {
-                Some(kept) => self.play(kept),
-                None => self.debrief(&path)?,
-            },
-            Go::Debrief(path) => self.debrief(&path)?,
-            Go::LookBack(path, entry) => {
-                let mut debrief = Debrief::open(&path)?;
-                debrief.start_at(entry);
-                self.remember(&path, true);
-                Screen::Debrief(Box::new(debrief))
+    /// The screen where one arrives; none yet where something is opened first.
+    fn arrive(&mut self, go: Go) -> Result<Option<Screen>, StoreError> {
+        let shared = &self.shared;
+        let opening = match go {
+            Go::Home => return Ok(Some(Screen::Home(Home::new(shared)))),
+            Go::Setup => return Ok(Some(Screen::Setup(Box::new(Setup::new(shared))))),
+            Go::Write(path) => {
+                let write = Write::open(shared, path)?;
+                return Ok(Some(self.write(write)));
             }
-            Go::Again(path) => self.play(again(&path)?),
-            Go::Write(path) => self.write(Write::open(&self.shared, path)?),
-            Go::Draft(draft, beside) => self.write(Write::take_up(&self.shared, &draft, beside)?),
-        })
+            Go::Draft(draft, beside) => {
+                let write = Write::take_up(shared, &draft, beside)?;
+                return Ok(Some(self.write(write)));
+            }
+            Go::Begin(beginning) => Opening::begin(shared, *beginning),
+            Go::Try => Opening::newcomer(shared, (shared.fresh_seed)()),
+            Go::Again(path) => Opening::again(shared, path),
+            Go::Resume(path) => Opening::resume(shared, path),
+            Go::Debrief(path) => Opening::debrief(shared, path, None),
+            Go::LookBack(path, entry) => Opening::debrief(shared, path, Some(entry)),
+        };
+        self.opening = Some(opening);
+        Ok(None)
     }
 
     fn play(&mut self, kept: KeptSession) -> Screen {
@@ -182,12 +225,6 @@ impl App {
             self.remember(write.path(), true);
         }
         Screen::Write(Box::new(write))
-    }
-
-    fn debrief(&mut self, path: &Path) -> Result<Screen, StoreError> {
-        let debrief = Debrief::open(path)?;
-        self.remember(path, true);
-        Ok(Screen::Debrief(Box::new(debrief)))
     }
 
     /// Keeps what is written and not saved; whether the window may close.
@@ -229,7 +266,33 @@ impl App {
         }
     }
 
+    fn screen_ui(&mut self, ui: &mut Ui) -> Option<Go> {
+        if let Some(opening) = &self.opening {
+            if !opening.ui(ui, &self.shared) {
+                return None;
+            }
+            self.opening = None;
+            ui.ctx().request_repaint();
+            // The screen that one came from is still there; Home may know of a text that is being written.
+            return matches!(self.screen, Screen::Home(_)).then_some(Go::Home);
+        }
+        let (screen, shared) = (&mut self.screen, &mut self.shared);
+        match screen {
+            // The first screen stacks by itself what does not stand side by side.
+            Screen::Home(home) => home.ui(ui, shared),
+            Screen::Setup(setup) => fitted(ui, 0, |ui| setup.ui(ui, shared)),
+            // The curtain is a card in the middle, and fits by itself.
+            Screen::Play(play) if play.is_curtain() && ui.available_width() >= CURTAIN => play.ui(ui, shared),
+            Screen::Play(play) => fitted(ui, play.scroll_key(), |ui| play.ui(ui, shared)),
+            Screen::Debrief(debrief) => fitted(ui, 0, |ui| debrief.ui(ui, shared)),
+            Screen::Write(write) => fitted(ui, 0, |ui| write.ui(ui, shared)),
+        }
+    }
+
     fn topic(&self) -> &'static str {
+        if self.opening.is_some() {
+            return "home";
+        }
         match &self.screen {
             Screen::Home(_) => "home",
             Screen::Setup(_) => "setup",
@@ -263,17 +326,8 @@ impl App {
         }
         self.fit.keep(&ctx);
         self.keys(ui);
-        let (screen, shared) = (&mut self.screen, &mut self.shared);
-        let mut go = match screen {
-            // The first screen stacks by itself what does not stand side by side.
-            Screen::Home(home) => home.ui(ui, shared),
-            Screen::Setup(setup) => fitted(ui, 0, |ui| setup.ui(ui, shared)),
-            // The curtain is a card in the middle, and fits by itself.
-            Screen::Play(play) if play.is_curtain() && ui.available_width() >= CURTAIN => play.ui(ui, shared),
-            Screen::Play(play) => fitted(ui, play.scroll_key(), |ui| play.ui(ui, shared)),
-            Screen::Debrief(debrief) => fitted(ui, 0, |ui| debrief.ui(ui, shared)),
-            Screen::Write(write) => fitted(ui, 0, |ui| write.ui(ui, shared)),
-        };
+        self.take_in();
+        let mut go = self.screen_ui(ui);
         if self.shared.preferences.want_saving() {
             self.save_preferences();
         }

@@ -20,6 +20,7 @@ const KEYS: [(&str, &str); 7] = [
 ];
 
 /// Draws the help of a screen; gives whether it was closed.
+#[must_use]
 pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str) -> bool {
     let modal = sheet(ctx, "help", 520.0, |ui| {
         pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");

@@ -42,7 +42,7 @@ impl Home {
     #[must_use]
     pub fn new(shared: &Shared) -> Self {
         Self {
-            recents: Recents::new(&shared.preferences),
+            recents: Recents::new(&shared.ctx, &shared.preferences),
             picker: Picker::default(),
             picking: None,
             drafts: Drafts::found(),
@@ -51,7 +51,8 @@ impl Home {
 
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
-        if self.recents.poll(ui.input(|input| input.time)) {
+        let now = ui.input(|input| input.time);
+        if self.recents.poll(ui.ctx(), now) {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
         }
         banner(ui, shared, &shared.say("banner-home"));

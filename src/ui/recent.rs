@@ -3,8 +3,10 @@
 //! **Invariant:** the window never waits for a file: one that does not answer in time is said to be so.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
 
+use egui::Context;
+
+use super::task::{Broken, Task};
 use crate::engine::core::state::Course;
 use crate::model::phase::Phase;
 use crate::store::error::StoreError;
@@ -36,6 +38,8 @@ pub enum Seen {
     NotAFile,
     /// It cannot be read.
     Refused(StoreError),
+    /// Looking at it came to no end.
+    Broken(Broken),
 }
 
 /// An exercise at a glance.
@@ -79,6 +83,7 @@ pub struct Row {
     /// What is known of it.
     pub look: Look,
     wanted: bool,
+    task: Option<Task<Seen>>,
 }
 
 impl Row {
@@ -94,7 +99,9 @@ impl Row {
         match &self.look {
             Look::Seen(seen) => match seen.as_ref() {
                 Seen::Exercise(exercise) => Some(exercise),
-                Seen::Scenario | Seen::Missing | Seen::InUse | Seen::NotAFile | Seen::Refused(_) => None,
+                Seen::Scenario | Seen::Missing | Seen::InUse | Seen::NotAFile | Seen::Refused(_) | Seen::Broken(_) => {
+                    None
+                }
             },
             Look::Unasked | Look::Asked(_) | Look::Silent => None,
         }
@@ -104,70 +111,63 @@ impl Row {
     pub fn want(&mut self) {
         self.wanted = true;
     }
-}
 
-type Answer = (PathBuf, Seen);
+    fn new(path: PathBuf, when: i64, closed: bool) -> Self {
+        Self { path, when, closed, look: Look::Unasked, wanted: !closed, task: None }
+    }
+}
 
 /// The recent files and those of the exercises' folder, newest first.
 pub struct Recents {
     /// The files.
     pub rows: Vec<Row>,
     look: fn(&Path) -> Seen,
-    answers: (Sender<Answer>, Receiver<Answer>),
-    listing: Option<Receiver<Vec<(PathBuf, i64)>>>,
+    listing: Option<Task<Vec<(PathBuf, i64)>>>,
 }
 
 impl Default for Recents {
     fn default() -> Self {
-        Self { rows: Vec::new(), look: look_at, answers: channel(), listing: None }
+        Self { rows: Vec::new(), look: look_at, listing: None }
     }
 }
 
 impl Recents {
     /// The recent files at once, and the folder's as soon as it answers.
     #[must_use]
-    pub fn new(preferences: &Preferences) -> Self {
-        let row = |recent: &crate::store::preferences::Recent| {
-            let (path, when, closed) = (recent.path.clone(), recent.opened, recent.closed);
-            Row { path, when, closed, look: Look::Unasked, wanted: !closed }
-        };
-        let (sender, listing) = channel();
+    pub fn new(ctx: &Context, preferences: &Preferences) -> Self {
         let unlisted = preferences.unlisted.clone();
-        // Whoever left Home meanwhile waits for nothing.
-        let list = move || {
+        let listing = Task::start(ctx, move |_| {
             let mut files = folder_files(&exercises());
             files.retain(|(path, _)| !unlisted.contains(path));
-            let _ = sender.send(files);
-        };
-        let listing = std::thread::Builder::new().spawn(list).ok().map(|_| listing);
-        let rows = preferences.recent.iter().map(row).collect();
-        let mut recents = Self { rows, listing, ..Self::default() };
+            files
+        });
+        let recent = preferences.recent.iter();
+        let rows = recent.map(|recent| Row::new(recent.path.clone(), recent.opened, recent.closed)).collect();
+        let mut recents = Self { rows, listing: Some(listing), ..Self::default() };
         recents.sort();
         recents
     }
 
     /// Takes in what has come, and asks for what is wanted; tells whether anything is still to come.
-    pub fn poll(&mut self, now: f64) -> bool {
-        if let Some(files) = self.listing.as_ref().and_then(|listing| listing.try_recv().ok()) {
-            self.listing = None;
+    pub fn poll(&mut self, ctx: &Context, now: f64) -> bool {
+        // Without the folder's files, the recent ones are there all the same.
+        if let Some(Ok(files)) = Task::poll(&mut self.listing) {
             for (path, when) in files {
                 if self.rows.iter().all(|row| row.path != path) {
-                    self.rows.push(Row { path, when, closed: true, look: Look::Unasked, wanted: false });
+                    self.rows.push(Row::new(path, when, true));
                 }
             }
             self.sort();
         }
-        while let Ok((path, seen)) = self.answers.1.try_recv() {
-            if let Some(row) = self.rows.iter_mut().find(|row| row.path == path) {
-                row.look = Look::Seen(Box::new(seen));
-            }
-        }
         for row in &mut self.rows {
-            if matches!(row.look, Look::Asked(since) if now - since > PATIENCE) {
-                row.look = Look::Silent;
+            match Task::poll(&mut row.task) {
+                Some(Ok(seen)) => row.look = Look::Seen(Box::new(seen)),
+                Some(Err(broken)) => row.look = Look::Seen(Box::new(Seen::Broken(broken))),
+                None if matches!(row.look, Look::Asked(since) if now - since > PATIENCE) => row.look = Look::Silent,
+                None => {}
             }
         }
-        self.ask(now);
+        self.ask(ctx, now);
         self.listing.is_some() || self.count(|row| row.wanted && !matches!(row.look, Look::Seen(_))) > 0
     }
 
@@ -176,21 +176,15 @@ impl Recents {
         self.rows.retain(|row| row.path != path);
     }
 
-    fn ask(&mut self, now: f64) {
+    fn ask(&mut self, ctx: &Context, now: f64) {
         let mut free = MOST_AT_ONCE.saturating_sub(self.count(|row| matches!(row.look, Look::Asked(_))));
         if self.count(|row| matches!(row.look, Look::Silent)) >= MOST_SILENT {
             free = 0;
         }
         for row in self.rows.iter_mut().filter(|row| row.wanted && matches!(row.look, Look::Unasked)).take(free) {
-            let (path, sender, look) = (row.path.clone(), self.answers.0.clone(), self.look);
-            let look = move || {
-                let seen = look(&path);
-                let _ = sender.send((path, seen));
-            };
-            row.look = match std::thread::Builder::new().spawn(look) {
-                Ok(_) => Look::Asked(now),
-                Err(_) => Look::Silent,
-            };
+            let (path, look) = (row.path.clone(), self.look);
+            row.task = Some(Task::start(ctx, move |_| look(&path)));
+            row.look = Look::Asked(now);
         }
     }
 
@@ -262,22 +256,17 @@ mod tests {
 
     #[test]
     fn files_that_never_answer_are_said_to_and_the_next_are_looked_at() {
-        let row = |number: usize| Row {
-            path: format!("/share/{number}.demarche").into(),
-            when: 0,
-            closed: true,
-            look: Look::Unasked,
-            wanted: true,
-        };
+        let row = |number: usize| Row::new(format!("/share/{number}.demarche").into(), 0, false);
+        let ctx = Context::default();
         let mut recents = Recents { rows: (0..6).map(row).collect(), look: never, ..Recents::default() };
         let begun = std::time::Instant::now();
         let asked = |recents: &Recents| recents.count(|row| matches!(row.look, Look::Asked(_)));
         let silent = |recents: &Recents| recents.count(|row| matches!(row.look, Look::Silent));
-        assert!(recents.poll(0.0));
+        assert!(recents.poll(&ctx, 0.0));
         assert_eq!((asked(&recents), silent(&recents)), (MOST_AT_ONCE, 0));
-        assert!(recents.poll(PATIENCE + 0.1));
+        assert!(recents.poll(&ctx, PATIENCE + 0.1));
         assert_eq!((asked(&recents), silent(&recents)), (2, MOST_AT_ONCE));
-        assert!(recents.poll(2.0 * PATIENCE + 0.2));
+        assert!(recents.poll(&ctx, 2.0 * PATIENCE + 0.2));
         assert_eq!((asked(&recents), silent(&recents)), (0, 6));
         assert!(begun.elapsed().as_secs() < 2, "nobody waited");
     }

@@ -106,6 +106,7 @@ pub fn told(shared: &Shared, row: &Row) -> Told {
             Seen::InUse => plain("state-in-use"),
             Seen::NotAFile => (shared.say("state-not-a-file"), Tone::Danger),
             Seen::Refused(error) => (error.describe(&shared.words), Tone::Danger),
+            Seen::Broken(broken) => (broken.describe(&shared.words), Tone::Danger),
         },
     };
     let stem = || row.path.file_stem().map(|stem| visible(&stem.to_string_lossy()).into_owned());

@@ -21,6 +21,7 @@ use crate::engine::core::command::{SeatMode, Setup as EngineSetup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
+use crate::room::begin::Beginning;
 use crate::store::document::Document;
 use crate::store::error::StoreError;
 use crate::store::folders::exercises;
@@ -29,9 +30,6 @@ use crate::store::scenarios::SHIPPED;
 use crate::view::console::notes;
 use crate::view::names::Lens;
 use crate::words::{number, text};
-
-// Where an author tries what is written.
-pub(super) use crate::room::begin::begin;
 
 /// A seat as it is being set up.
 #[derive(Clone, Default)]
@@ -108,7 +106,7 @@ impl Setup {
         side(ui, Panel::left("setup-scenarios"), 340.0, Margin::same(16), |ui| self.scenarios(ui, shared));
         side(ui, Panel::right("setup-go"), 372.0, Margin::same(16), |ui| {
             if scroll(ui, "go-no-go", |ui| self.go_no_go(ui, shared)) {
-                go = self.start(shared);
+                go = self.start();
             }
         });
         centre(ui, Margin::same(16), |ui| self.seats_ui(ui, shared));
@@ -306,7 +304,7 @@ impl Setup {
         findings
     }
 
-    fn start(&self, shared: &mut Shared) -> Option<Go> {
+    fn start(&self) -> Option<Go> {
         let choice = self.choices.get(self.selected)?;
         let seats = self
             .seats
@@ -322,19 +320,14 @@ impl Setup {
             .collect();
         let seed = self.seed.trim().parse().ok()?;
         let teams = self.seats.iter().filter(|(_, seat)| seat.mode == 0);
-        let pins: Vec<(&str, &str)> = teams
+        let pins = teams
             .map(|(state, seat)| (state.as_str(), seat.pin.as_str()))
             .chain([(FACILITATOR, self.facilitator_pin.as_str())])
             .filter(|(_, pin)| !pin.is_empty())
+            .map(|(who, pin)| (who.to_owned(), pin.to_owned()))
             .collect();
-        let result = begin(&choice.name, &choice.text, EngineSetup { seed, seats }, &pins);
-        match result {
-            Ok(kept) => Some(Go::Play(Box::new(kept))),
-            Err(error) => {
-                shared.toasts.refused(error.describe(&shared.words));
-                None
-            }
-        }
+        let (name, scenario) = (choice.name.clone(), choice.text.clone());
+        Some(Go::Begin(Box::new(Beginning { name, scenario, setup: EngineSetup { seed, seats }, pins })))
     }
 }
 

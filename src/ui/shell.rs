@@ -1,6 +1,7 @@
 //! What every screen stands in: banner, bar, status line, and the way from screen to screen.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Align, Frame, Id, Layout, Margin, Modal, ModalResponse, Panel, Sense, Ui, UiBuilder, Vec2, vec2};
 
@@ -9,20 +10,22 @@ use super::kit::badge::key_ui;
 use super::kit::banner::banner_ui;
 use super::theme::Palette;
 use super::toasts::Toasts;
-use crate::store::exercise::KeptSession;
+use crate::room::begin::Beginning;
 use crate::store::preferences::Preferences;
 use crate::words::Words;
 
 /// What screens share.
 pub struct Shared {
-    /// The words.
-    pub words: Words,
+    /// The words, which jobs beside the window share.
+    pub words: Arc<Words>,
     /// Preferences of this laptop.
     pub preferences: Preferences,
     /// Messages.
     pub toasts: Toasts,
     /// Where the seed of a new exercise's dice comes from.
     pub fresh_seed: fn() -> u64,
+    /// What is drawn in; jobs beside the window ask it for another frame when they are over.
+    pub ctx: egui::Context,
 }
 
 impl Shared {
@@ -39,8 +42,8 @@ pub enum Go {
     Home,
     /// To set up an exercise.
     Setup,
-    /// Into an exercise.
-    Play(Box<KeptSession>),
+    /// Into a new exercise.
+    Begin(Box<Beginning>),
     /// To a saved exercise, to go on with it.
     Resume(PathBuf),
     /// To a saved exercise, to look back on it.
@@ -186,4 +189,16 @@ pub fn pressed_once(ui: &Ui, with_command: bool) -> bool {
                 if modifiers.command == with_command)
         })
     })
+}
+
+#[cfg(test)]
+impl Shared {
+    /// What screens share in tests that open no window.
+    pub(crate) fn bare() -> Self {
+        let ctx = egui::Context::default();
+        fonts::install(&ctx);
+        super::theme::style::apply(&ctx, super::theme::ThemeChoice::Light);
+        let words = Arc::new(Words::english());
+        Self { words, preferences: Preferences::default(), toasts: Toasts::default(), fresh_seed: || 1, ctx }
+    }
 }

@@ -15,8 +15,9 @@ use crate::support::{Window, folder};
 
 const FIRST_CALL: &str = include_str!("../../scenarios/first-call.ron");
 
+/// A file as the system hands it over.
 #[derive(Debug)]
-struct File(PathBuf);
+pub struct File(pub PathBuf);
 
 impl egui::DroppedFile for File {
     fn path(&self) -> &Path {

@@ -1,5 +1,6 @@
 //! Tests of the window without a display: by accessible names, by clicks and keys.
 
+mod beside;
 mod clipboard;
 mod exercise;
 mod files;

@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use demarche::store::folders::choose_home;
 use demarche::store::preferences::Preferences;
 use demarche::ui::app::App;
 use demarche::ui::fonts;
+use demarche::ui::task::Standing;
 use demarche::ui::theme::{self, ThemeChoice};
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -80,10 +82,26 @@ impl Window {
         window
     }
 
-    /// Lets the window draw what has changed; it never rests, because the clock runs.
+    /// Lets the window draw what has changed, and waits for the jobs beside it that the screen waits for. The window
+    /// never rests, because the clock runs; while jobs work, its clock stands.
     pub fn settle(&mut self) -> &mut Self {
-        self.harness.run_steps(4);
-        self
+        for _ in 0..100 {
+            self.harness.run_steps(4);
+            let begun = Instant::now();
+            while self.standing() == Standing::Working {
+                assert!(begun.elapsed() < Duration::from_mins(2), "a job hangs:\n{}", self.names().join("\n"));
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            if self.standing() == Standing::Idle {
+                return self;
+            }
+        }
+        panic!("the screen waits for ever:\n{}", self.names().join("\n"));
+    }
+
+    /// How far that has come which the screen waits for.
+    pub fn standing(&self) -> Standing {
+        self.harness.state().as_ref().map_or(Standing::Idle, App::standing)
     }
 
     /// Waits for what is looked at beside the window's thread.
@@ -92,7 +110,7 @@ impl Window {
             if self.shows_part(part) {
                 return self;
             }
-            std::thread::sleep(std::time::Duration::from_millis(10));
+            std::thread::sleep(Duration::from_millis(10));
             self.settle();
         }
         panic!("“{part}” never comes:\n{}", self.names().join("\n"));

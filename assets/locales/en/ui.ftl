@@ -535,3 +535,15 @@ no-notes-detail = A scenario may tell facilitators who did it, how the cards wer
 what-is-documented = What is documented of us
 
 notes-to-open = Notes of the authors, for facilitators
+
+## What is done beside the window
+
+being-read = “{ $name }” is being read
+being-made = “{ $name }” is being prepared
+being-opened-detail = It comes on screen by itself. Whoever goes back meanwhile loses nothing
+being-told = What happened is being told
+being-scored = The scores of this moment are being reckoned
+file-being-checked = The file is being checked: { $percent } % of its decisions computed again
+text-being-checked = The text is being checked
+job-panicked = A mistake in the program stopped this: { $cause }. What is saved is not touched by it; please report it with these words
+job-without-thread = The system lets this program do nothing more at once: { $cause }. Close other programs and try again

@@ -15,3 +15,4 @@ mod schema;
 
 pub use self::file::{Access, ExerciseFile};
 pub use self::kept::{KeepError, KeptSession};
+pub use self::read::Reading;

@@ -141,14 +141,25 @@ impl ExerciseFile {
     /// The run in this file, its head at the last entry.
     ///
     /// # Errors
-    /// Something was altered or cannot be read, or the texts make no rulebook.
+    /// As for [`Self::read`].
     pub fn session(&self) -> Result<Session, StoreError> {
-        let contents = self.sound()?;
+        Ok(self.read()?.session)
+    }
+
+    /// The run in this file with its settings, from one reading of what is consistent in itself.
+    ///
+    /// # Errors
+    /// Something was altered or cannot be read, or the texts make no rulebook.
+    pub fn read(&self) -> Result<Reading, StoreError> {
+        self.restored(self.sound()?)
+    }
+
+    fn restored(&self, contents: Contents) -> Result<Reading, StoreError> {
         let root = contents.root();
-        let [scenario, toolbox, states, rules] = contents.texts;
+        let Contents { texts: [scenario, toolbox, states, rules], entries, settings, end: _ } = contents;
         let book = saved_rulebook(&scenario, &DataTexts { toolbox, states, rules })
             .map_err(|error| StoreError::rulebook(&self.path, &error))?;
-        Ok(Session::restore(book, root, self.entries(contents.entries)?))
+        Ok(Reading { session: Session::restore(book, root, self.entries(entries)?), settings })
     }
 
     fn entries(&self, stored: Vec<Stored>) -> Result<Vec<Entry>, StoreError> {
@@ -176,10 +187,38 @@ impl ExerciseFile {
     /// # Errors
     /// The disk refuses, an entry cannot be read, or the texts make no rulebook.
     pub fn verify(&self) -> Result<Verdict, StoreError> {
-        if let Some(verdict) = check(&self.contents()?) {
-            return Ok(verdict);
+        let contents = self.contents()?;
+        match check(&contents) {
+            Some(verdict) => Ok(verdict),
+            None => Ok(self.restored(contents)?.verdict()),
         }
-        let session = self.session()?;
-        Ok(recompute(session.book(), session.entries()))
+    }
+}
+
+/// What a file holds: a run whose bytes fit each other, and the settings.
+pub struct Reading {
+    /// The run, its head at the last entry.
+    pub session: Session,
+    /// The settings, by name.
+    pub settings: Vec<Setting>,
+}
+
+impl Reading {
+    /// Computes every decision again.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        recompute(self.session.book(), self.session.entries())
+    }
+
+    /// A setting.
+    #[must_use]
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.settings.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The hash of the last entry, which all entries and texts go into.
+    #[must_use]
+    pub fn head(&self) -> &str {
+        self.session.entries().last().map_or(self.session.root(), |entry| entry.hash.as_str())
     }
 }

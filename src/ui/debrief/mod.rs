@@ -1,34 +1,38 @@
 //! Debrief: a saved exercise, stepped through as an audience may know it, with curves that explain themselves.
+//!
+//! **Invariant:** a frame draws what is known and reckons nothing; what takes time is done beside the window.
 
 mod charts;
+pub mod exercise;
+mod rows;
+mod scored;
+mod seen;
+mod tellings;
 
-use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Align, Layout, Margin, Panel, Slider, Ui};
 
+use self::exercise::Exercise;
+use self::rows::{StoryRows, WhyRows};
+use self::scored::Scored;
+use self::seen::Seen;
+use self::tellings::Tellings;
 use super::icons::Icon;
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
-use super::kit::card::{empty_ui, pane_head_ui};
-use super::kit::row::selectable_row_ui;
+use super::kit::card::{empty_ui, note_ui, pane_head_ui};
+use super::kit::long::Long;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
-use super::play::{ledger_line_ui, scores_ui};
+use super::play::scores_ui;
 use super::shell::{Go, Shared, bar, centre, scroll, side, status, titled_banner};
+use super::task::{Broken, Standing, Task};
+use super::theme::Tone;
 use super::{access, fonts};
-use crate::model::key::StateKey;
-use crate::session::counterfactual::harm_without_measures_on;
-use crate::session::entry::Entry;
-use crate::session::run::Session;
 use crate::session::verify::Verdict;
-use crate::store::error::StoreError;
-use crate::store::exercise::{Access, ExerciseFile};
-use crate::store::pins::guarded;
-use crate::store::verdict::{short, told};
+use crate::store::verdict::told;
 use crate::view::audience::Audience;
-use crate::view::curves::{Moment, moments};
-use crate::view::names::Lens;
-use crate::view::scores::{ScoresView, scores_compared};
-use crate::view::story::{StoryLine, Telling, story};
 use crate::words::{number, text};
 
 /// The place of the public among those who look.
@@ -37,31 +41,23 @@ const PUBLIC: usize = 2;
 /// Seconds that an entry is shown at speed 1.
 const SECONDS_PER_ENTRY: f64 = 1.5;
 
-/// What an audience can see of the whole exercise.
-struct Seen {
-    audience: Audience,
-    moments: Vec<Moment>,
-    lines: Vec<StoryLine>,
-}
+/// How often the window says how much of the file was checked.
+const CHECK_AGAIN: Duration = Duration::from_millis(100);
 
 /// The screen.
 pub struct Debrief {
-    session: Session,
-    verdict: Verdict,
-    path: PathBuf,
-    /// The hash of the last entry, in the form that people note down.
-    head: String,
-    /// The program that wrote it.
-    program: String,
-    seen: Option<Seen>,
-    scores: Option<(usize, ScoresView)>,
+    exercise: Arc<Exercise>,
+    verifying: Option<Task<Option<Verdict>>>,
+    /// What verification found, or why it found nothing.
+    verdict: Option<Result<Verdict, Broken>>,
+    tellings: Tellings,
+    scored: Scored,
     who: usize,
     seat: usize,
-    seats: Vec<StateKey>,
-    /// Whether PINs still guard a running exercise: then only the public view is open.
-    guarded: bool,
     /// Place of the moment on screen within the moments.
     at: usize,
+    /// The moment to which the story was scrolled last.
+    followed: Option<usize>,
     tab: usize,
     playing: bool,
     speed: usize,
@@ -69,48 +65,44 @@ pub struct Debrief {
 }
 
 impl Debrief {
-    /// Opens a saved exercise to look back on it.
-    ///
-    /// # Errors
-    /// It cannot be opened or read.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let file = ExerciseFile::open(path, Access::Read)?;
-        let verdict = file.verify()?;
-        let session = file.session()?;
-        let program = file.setting("program")?.unwrap_or_default();
-        let guarded = guarded(&file, &session)?;
-        let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
-        let teams: Vec<StateKey> = session.state().teams().cloned().collect();
-        let seats: Vec<StateKey> =
-            session.book().seats().filter(|key| written.contains(key) || teams.contains(key)).collect();
-        Ok(Self {
-            session,
-            verdict,
-            path: path.to_owned(),
-            head: short(&file.contents()?.head()),
-            program,
-            seen: None,
-            scores: None,
-            who: if guarded { PUBLIC } else { 0 },
-            guarded,
+    /// The screen of an exercise that was read, on the moment after an entry if one is named.
+    #[must_use]
+    pub fn new(shared: &Shared, exercise: Exercise, entry: Option<u64>) -> Self {
+        let place = |entry: u64| exercise.session.path().iter().position(|own| own.id.0 == entry);
+        let at = entry.and_then(place).unwrap_or(0);
+        let exercise = Arc::new(exercise);
+        let checked = Arc::clone(&exercise);
+        let mut debrief = Self {
+            verifying: None,
+            verdict: None,
+            tellings: Tellings::new(),
+            scored: Scored::default(),
+            who: if exercise.guarded { PUBLIC } else { 0 },
+            exercise,
             seat: 0,
-            seats,
-            at: 0,
+            at,
+            followed: None,
             tab: 0,
             playing: false,
             speed: 0,
             since: 0.0,
-        })
+        };
+        // Telling comes first, because it is looked at first.
+        let audience = debrief.audience();
+        debrief.tellings.want(shared, &debrief.exercise, &audience);
+        debrief.verifying = Some(Task::start(&shared.ctx, move |job| checked.verify(job)));
+        debrief
     }
 
-    /// Opens on the moment after an entry, and not on the first.
-    pub fn start_at(&mut self, entry: u64) {
-        let place = self.session.path().iter().position(|own| own.id.0 == entry);
-        self.at = place.unwrap_or(0);
+    /// How far that has come which the screen waits for.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let verifying = self.verifying.as_ref().map_or(Standing::Idle, Task::standing);
+        self.tellings.standing(&self.audience()).max(verifying).max(self.scored.standing())
     }
 
     fn audience(&self) -> Audience {
-        match (self.who, self.seats.get(self.seat)) {
+        match (self.who, self.exercise.seats.get(self.seat)) {
             (1, Some(seat)) => Audience::Seat(seat.clone()),
             (0, _) => Audience::Facilitator,
             _ => Audience::Public,
@@ -120,23 +112,26 @@ impl Debrief {
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
         let audience = self.audience();
-        let seen = match self.seen.take() {
-            Some(seen) if seen.audience == audience => seen,
-            Some(_) | None => self.look(shared, audience),
-        };
-        self.at = self.at.min(seen.moments.len().saturating_sub(1));
-        self.play_on(ui, &seen);
-        let go = self.draw(ui, shared, &seen);
-        self.seen = Some(seen);
+        self.tellings.want(shared, &self.exercise, &audience);
+        match Task::poll(&mut self.verifying) {
+            Some(Ok(verdict)) => self.verdict = verdict.map(Ok),
+            Some(Err(broken)) => self.verdict = Some(Err(broken)),
+            None => {}
+        }
+        let mut seen = self.tellings.take(&audience);
+        if let Some(seen) = &seen {
+            self.at = self.at.min(seen.moments.len().saturating_sub(1));
+            self.play_on(ui, seen);
+        }
+        let go = self.draw(ui, shared, &audience, seen.as_deref_mut());
+        if self.audience() != audience {
+            // Another audience has another story, which is scrolled to the moment anew.
+            self.followed = None;
+        }
+        if let Some(seen) = seen {
+            self.tellings.put(audience, seen);
+        }
         go
-    }
-
-    fn look(&mut self, shared: &Shared, audience: Audience) -> Seen {
-        let lens = Lens { book: self.session.book(), words: &shared.words };
-        let path: Vec<&Entry> = self.session.path();
-        let moments = moments(lens.book, &path, &audience);
-        let lines = story(&lens, &path, &audience);
-        Seen { audience, moments, lines }
     }
 
     fn play_on(&mut self, ui: &Ui, seen: &Seen) {
@@ -150,35 +145,34 @@ impl Debrief {
             self.at += 1;
             self.playing = self.at + 1 < seen.moments.len();
         }
-        ui.ctx().request_repaint_after(std::time::Duration::from_millis(60));
+        ui.ctx().request_repaint_after(Duration::from_millis(60));
     }
 
-    fn draw(&mut self, ui: &mut Ui, shared: &Shared, seen: &Seen) -> Option<Go> {
-        let meta = &self.session.book().scenario.meta;
+    fn draw(&mut self, ui: &mut Ui, shared: &Shared, audience: &Audience, mut seen: Option<&mut Seen>) -> Option<Go> {
+        let meta = &self.exercise.session.book().scenario.meta;
         titled_banner(ui, shared, &meta.title, &meta.marking);
+        let title = shared.words.with("debrief-title-bar", &[("title", text(meta.title.clone()))]);
         let mut go = None;
         bar(ui, "debrief-bar", 56.0, |ui| {
             if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {
                 go = Some(Go::Home);
             }
             ui.add_space(8.0);
-            let title = shared
-                .words
-                .with("debrief-title-bar", &[("title", text(self.session.book().scenario.meta.title.clone()))]);
             access::heading(ui, 1, fonts::title(&title), &title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.looking_as(ui, shared));
         });
-        let verified = match self.verdict {
-            Verdict::Intact { entries } => {
-                let args =
-                    [("entries", number(i64::try_from(entries).unwrap_or(0))), ("head", text(self.head.clone()))];
-                shared.words.with("file-fits-itself", &args)
-            }
-            found => told(&shared.words, &self.path, found, &self.program),
-        };
+        let verified = self.verified(ui, shared);
         status(ui, shared, &verified, &[("← →", "step"), ("F1", "help")]);
-        side(ui, Panel::right("why"), 400.0, Margin::same(16), |ui| self.why(ui, shared, seen));
+        side(ui, Panel::right("why"), 400.0, Margin::same(16), |ui| {
+            if let Some(seen) = seen.as_deref_mut() {
+                self.why(ui, shared, seen);
+            }
+        });
         centre(ui, Margin::same(16), |ui| {
+            let Some(seen) = seen.as_deref_mut() else {
+                self.untold(ui, shared, audience);
+                return;
+            };
             if seen.moments.is_empty() {
                 empty_ui(ui, &shared.say("nothing-played"), "");
                 return;
@@ -186,29 +180,56 @@ impl Debrief {
             self.transport(ui, shared, seen);
             ui.add_space(8.0);
             scroll(ui, "charts", |ui| {
-                let book = self.session.book();
-                let lens = Lens { book, words: &shared.words };
-                if let Some(at) = charts::charts_ui(ui, &lens, &seen.moments, &seen.lines, self.at) {
+                if let Some(at) = seen.charts.ui(ui, self.at) {
                     self.at = at;
                     self.playing = false;
                 }
             });
         });
-        self.keys(ui, seen);
+        if let Some(seen) = seen {
+            self.keys(ui, seen);
+        }
         go
     }
 
+    /// What verification found, or how far it has come.
+    fn verified(&self, ui: &Ui, shared: &Shared) -> String {
+        match &self.verdict {
+            None => {
+                ui.ctx().request_repaint_after(CHECK_AGAIN);
+                let percent = self.verifying.as_ref().map_or(0, Task::percent);
+                shared.words.with("file-being-checked", &[("percent", number(percent.into()))])
+            }
+            Some(Err(broken)) => broken.describe(&shared.words),
+            Some(Ok(Verdict::Intact { entries })) => {
+                let entries = ("entries", number(i64::try_from(*entries).unwrap_or(0)));
+                shared.words.with("file-fits-itself", &[entries, ("head", text(self.exercise.head.clone()))])
+            }
+            Some(Ok(found)) => told(&shared.words, &self.exercise.path, *found, &self.exercise.program),
+        }
+    }
+
+    /// In the place of what an audience sees, while it is still being told.
+    fn untold(&self, ui: &mut Ui, shared: &Shared, audience: &Audience) {
+        if let Some(broken) = self.tellings.broken(audience) {
+            broken_ui(ui, shared, broken);
+        } else {
+            empty_ui(ui, &shared.say("being-told"), "");
+        }
+    }
+
     fn looking_as(&mut self, ui: &mut Ui, shared: &Shared) {
-        if self.guarded {
+        if self.exercise.guarded {
             ui.label(fonts::muted(ui, shared.say("guarded-by-pins")));
             return;
         }
         let names = ["facilitator", "a-seat", "public"].map(|id| shared.say(id));
         if self.who == 1 {
-            let lens = Lens { book: self.session.book(), words: &shared.words };
-            let shown = self.seats.get(self.seat).map_or_else(String::new, |seat| lens.state(seat));
+            let lens = self.exercise.lens(&shared.words);
+            let seats = &self.exercise.seats;
+            let shown = seats.get(self.seat).map_or_else(String::new, |seat| lens.state(seat));
             let combo = egui::ComboBox::from_id_salt("seat").selected_text(&shown).show_ui(ui, |ui| {
-                for (place, seat) in self.seats.iter().enumerate() {
+                for (place, seat) in seats.iter().enumerate() {
                     ui.selectable_value(&mut self.seat, place, lens.state(seat));
                 }
             });
@@ -237,7 +258,7 @@ impl Debrief {
             let speeds = ["1×", "4×", "16×"].map(str::to_owned);
             segmented_ui(ui, &speeds, &mut self.speed, &shared.say("speed"));
             if let Some(moment) = seen.moments.get(self.at) {
-                let lens = Lens { book: self.session.book(), words: &shared.words };
+                let lens = self.exercise.lens(&shared.words);
                 let args = [
                     ("turn", number(moment.turn.into())),
                     ("phase", text(lens.phase(moment.phase))),
@@ -261,13 +282,7 @@ impl Debrief {
     /// To the decision before or after.
     fn jump(&mut self, seen: &Seen, forward: bool) {
         self.playing = false;
-        let decided = |moment: &Moment| {
-            seen.lines.iter().any(|line| line.entry == moment.entry && line.telling == Telling::Decision)
-        };
-        let places = seen.moments.iter().enumerate().filter(|(_, moment)| decided(moment)).map(|(place, _)| place);
-        let mut places = places;
-        let next = if forward { places.find(|place| *place > self.at) } else { places.rfind(|place| *place < self.at) };
-        self.at = next.unwrap_or(self.at);
+        self.at = seen.decision(self.at, forward).unwrap_or(self.at);
     }
 
     fn keys(&mut self, ui: &Ui, seen: &Seen) {
@@ -280,7 +295,7 @@ impl Debrief {
         self.at = self.at.saturating_add_signed(step as isize).min(seen.moments.len().saturating_sub(1));
     }
 
-    fn why(&mut self, ui: &mut Ui, shared: &Shared, seen: &Seen) {
+    fn why(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
         let tabs = ["tab-why", "tab-story", "tab-scores"].map(|id| shared.say(id));
         let count = if self.who == 0 { 3 } else { 2 };
         self.tab = self.tab.min(count - 1);
@@ -289,73 +304,56 @@ impl Debrief {
         match self.tab {
             0 => self.ledger(ui, shared, seen),
             1 => self.story(ui, seen),
-            _ => self.scores(ui, shared),
+            _ => self.scores(ui, shared, seen.moments.len()),
         }
     }
 
-    fn ledger(&self, ui: &mut Ui, shared: &Shared, seen: &Seen) {
-        let Some(moment) = seen.moments.get(self.at) else { return };
-        let lines: Vec<&StoryLine> = seen.lines.iter().filter(|line| line.entry == moment.entry).collect();
-        let moved = lines.iter().filter(|line| line.ledger.is_some()).count();
-        let args = [("count", number(i64::try_from(moved).unwrap_or(0)))];
+    fn ledger(&self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
+        let Some(lines) = seen.lines.get(seen.lines_of(self.at)) else { return };
+        let mut rows = WhyRows::new(shared, lines);
+        let args = [("count", number(i64::try_from(rows.moved()).unwrap_or(0)))];
         pane_head_ui(ui, &shared.say("why-it-moved"), &shared.words.with("ledger-count", &args));
-        scroll(ui, "why", |ui| {
-            for line in lines.iter().filter(|line| line.ledger.is_none() && line.telling != Telling::Heading) {
-                ui.label(&line.text);
-            }
-            ui.separator();
-            if moved == 0 {
-                empty_ui(ui, &shared.say("nothing-moved"), &shared.say("nothing-moved-detail"));
-            }
-            for line in lines.iter().filter_map(|line| line.ledger.as_ref()) {
-                ledger_line_ui(ui, line);
-            }
-        });
-    }
-
-    fn story(&mut self, ui: &mut Ui, seen: &Seen) {
-        let now = seen.moments.get(self.at).map_or(0, |moment| moment.entry);
-        let mut chosen = None;
-        scroll(ui, "story", |ui| {
-            for line in seen.lines.iter().filter(|line| line.telling != Telling::Ledger) {
-                if line.telling == Telling::Heading {
-                    ui.add_space(6.0);
-                    ui.label(fonts::bold(&line.text));
-                    continue;
-                }
-                let height = lines_of(ui, &line.text) + 12.0;
-                let row = selectable_row_ui(ui, line.entry == now, &line.text, height, |ui| {
-                    ui.add(egui::Label::new(&line.text).wrap());
-                });
-                if row.clicked() {
-                    chosen = seen.moments.iter().position(|moment| moment.entry == line.entry);
-                }
-            }
-        });
-        self.at = chosen.unwrap_or(self.at);
-    }
-
-    fn scores(&mut self, ui: &mut Ui, shared: &Shared) {
-        let id = self.session.path().get(self.at).map(|entry| entry.id);
-        let outdated = self.scores.as_ref().is_none_or(|(at, _)| *at != self.at);
-        if outdated {
-            let lens = Lens { book: self.session.book(), words: &shared.words };
-            let without = harm_without_measures_on(self.session.book(), &self.session.path_to(id));
-            let state = self.session.state_at(id);
-            self.scores = Some((self.at, scores_compared(&lens, &state, Some(without))));
+        if seen.why.0 != self.at {
+            seen.why = (self.at, Long::default());
         }
-        if let Some((_, view)) = &self.scores {
+        seen.why.1.ui(ui, "why", &mut rows);
+    }
+
+    /// The story, scrolled to the moment on screen where that is another than before.
+    fn story(&mut self, ui: &mut Ui, seen: &mut Seen) {
+        if self.followed != Some(self.at) {
+            self.followed = Some(self.at);
+            if let Some(row) = seen.row_of(self.at) {
+                seen.story.jump(row);
+            }
+        }
+        let now = seen.moments.get(self.at).map_or(0, |moment| moment.entry);
+        let mut rows = StoryRows::new(&seen.lines, &seen.told, now);
+        seen.story.ui(ui, "story", &mut rows);
+        if let Some(chosen) = rows.chosen.and_then(|line| seen.moment_of(line)) {
+            // What was clicked is seen, and stays where it is.
+            (self.at, self.followed) = (chosen, Some(chosen));
+        }
+    }
+
+    fn scores(&mut self, ui: &mut Ui, shared: &Shared, moments: usize) {
+        self.scored.want(shared, &self.exercise, self.at, moments);
+        if let Some(view) = self.scored.at(self.at) {
             let (name, percent) = &view.truth;
             let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
             ui.label(shared.words.with("truth-is", &args));
             scores_ui(ui, shared, view);
+        } else if let Some(broken) = self.scored.broken() {
+            broken_ui(ui, shared, broken);
+        } else {
+            empty_ui(ui, &shared.say("being-scored"), "");
         }
     }
 }
 
-/// How high a sentence is once it is wrapped into a row of this width.
-fn lines_of(ui: &Ui, sentence: &str) -> f32 {
-    let font = egui::TextStyle::Body.resolve(ui.style());
-    let width = (ui.available_width() - 40.0).max(80.0);
-    ui.painter().layout(sentence.to_owned(), font, ui.visuals().text_color(), width).size().y
+/// Says why something is not there.
+fn broken_ui(ui: &mut Ui, shared: &Shared, broken: &Broken) {
+    let said = broken.describe(&shared.words);
+    let note = note_ui(ui, Tone::Danger, Icon::Warning, &said);
+    access::alert(&note, &said);
 }

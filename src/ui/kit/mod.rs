@@ -14,6 +14,7 @@ pub mod choice;
 pub mod curve;
 pub mod field;
 pub mod ladder;
+pub mod long;
 pub mod nav;
 pub mod parts;
 pub mod pin;

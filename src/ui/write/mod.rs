@@ -1,48 +1,42 @@
 //! Write: outline, RON text with its diagnostics in place, problems, and play from the start.
+//!
+//! **Invariant:** what is saved and what is played is the text on the screen, whatever of it was checked yet.
 
+mod check;
 mod keeping;
+mod lists;
 mod notices;
 mod text_pane;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
+use self::check::{Checked, Checker, Edit};
 use self::keeping::Keeping;
-use super::icons::{self, Icon};
+use self::lists::{OutlineRows, ProblemRows};
+use self::text_pane::Painted;
+use super::icons::Icon;
 use super::kit::badge::badge_ui;
 use super::kit::button::{primary_ui, secondary_ui};
-use super::kit::card::{empty_ui, pane_head_ui};
-use super::kit::row::selectable_row_ui;
-use super::setup::begin;
-use super::shell::{Beside, Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
-use super::theme::{Palette, Tone};
+use super::kit::card::{empty_ui, note_ui, pane_head_ui};
+use super::kit::long::Long;
+use super::shell::{Beside, Go, Shared, banner, bar, centre, primary_pressed, side, status};
+use super::task::Standing;
+use super::theme::Tone;
 use super::{access, fonts};
 use crate::engine::core::command::{SeatMode, Setup as EngineSetup};
-use crate::model::scenario::Scenario;
+use crate::room::begin::Beginning;
 use crate::scenario::code::Severity;
-use crate::scenario::compile::compile;
-use crate::scenario::data::{Data, DataTexts};
-use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::ron_text::read::read;
-use crate::scenario::ron_text::tree::Node;
 use crate::store::document::Document;
 use crate::store::drafts;
 use crate::store::error::StoreError;
 use crate::store::folders::home;
 use crate::store::scenarios::SHIPPED;
-use crate::view::diagnostics::{DiagnosticView, diagnostic_view};
 use crate::words::{number, text};
-
-/// What the text came to when it was last checked.
-struct Checked {
-    scenario: Option<Scenario>,
-    found: Vec<Diagnostic>,
-    views: Vec<DiagnosticView>,
-    tree: Option<Node>,
-}
 
 /// The screen.
 pub struct Write {
@@ -50,8 +44,12 @@ pub struct Write {
     text: String,
     /// What the file holds, while it is shown beside the text.
     theirs: Option<String>,
-    data: Option<Data>,
-    checked: Option<Checked>,
+    checker: Checker,
+    painted: Painted,
+    parts: Long,
+    findings: Long,
+    /// Whether somebody wants to play, and it is not known yet whether the text can be played.
+    wants_to_play: bool,
     id: egui::Id,
     cursor: usize,
     jump: Option<usize>,
@@ -101,8 +99,11 @@ impl Write {
             keeping,
             text,
             theirs: None,
-            data: Data::read(&DataTexts::shipped()).ok(),
-            checked: None,
+            checker: Checker::new(),
+            painted: Painted::default(),
+            parts: Long::default(),
+            findings: Long::default(),
+            wants_to_play: false,
             id: egui::Id::unique(("scenario-text", TEXTS.fetch_add(1, Ordering::Relaxed))),
             cursor: 0,
             jump: None,
@@ -129,30 +130,35 @@ impl Write {
     /// Takes the screen again, at the place where the cursor stood.
     pub fn come_back(&mut self) {
         self.jump = Some(self.cursor);
+        self.wants_to_play = false;
+    }
+
+    /// How far that has come which the screen waits for.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.checker.standing()
     }
 
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
-        let before = self.text.clone();
+        let now = ui.input(|input| input.time);
         self.keeping.watch(ui.ctx(), shared, &mut self.text);
-        let checked = match self.checked.take().filter(|_| self.text == before) {
-            Some(checked) => checked,
-            None => self.check(shared),
-        };
-        let before = self.text.clone();
+        self.checker.follow(shared, now, &self.text);
+        let checked = self.checker.last();
         let go = self.draw(ui, shared, &checked);
-        if self.text == before {
-            self.checked = Some(checked);
-        }
+        // Once more, for what was typed in this frame.
+        self.checker.follow(shared, now, &self.text);
         self.keeping.keep_now_and_then(ui.ctx(), shared, &self.text);
-        go
-    }
-
-    fn check(&self, shared: &Shared) -> Checked {
-        let (scenario, found) = self.data.as_ref().map_or_else(|| (None, Vec::new()), |data| compile(&self.text, data));
-        let views = found.iter().map(|diagnostic| diagnostic_view(&shared.words, &self.text, diagnostic)).collect();
-        let tree = if self.text.len() < crate::scenario::limits::MAX_BYTES { read(&self.text).ok() } else { None };
-        Checked { scenario, found, views, tree }
+        if go.is_some() || !self.wants_to_play {
+            return go;
+        }
+        if self.checker.is_current() {
+            self.wants_to_play = false;
+            return self.play(shared);
+        }
+        self.checker.hurry();
+        ui.ctx().request_repaint();
+        None
     }
 
     fn save(&mut self, ui: &Ui, shared: &mut Shared) {
@@ -168,9 +174,9 @@ impl Write {
         }
     }
 
-    fn draw(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Checked) -> Option<Go> {
+    fn draw(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Arc<Checked>) -> Option<Go> {
         banner(ui, shared, &shared.say("banner-write"));
-        let mut go = bar(ui, "write-bar", 56.0, |ui| self.top(ui, shared, checked));
+        let go = bar(ui, "write-bar", 56.0, |ui| self.top(ui, shared, checked));
         let where_now = [("path", text(self.path().display().to_string()))];
         let id = self.keeping.standing(&self.text);
         status(
@@ -180,22 +186,22 @@ impl Write {
             &[("Ctrl S", "save"), ("Ctrl Enter", "try-it"), ("F1", "help")],
         );
         side(ui, Panel::left("outline"), 236.0, Margin::same(12), |ui| self.outline(ui, shared, checked));
-        side(ui, Panel::right("problems"), 420.0, Margin::same(16), |ui| match self.theirs.clone() {
-            Some(theirs) => theirs_ui(ui, shared, &theirs),
+        side(ui, Panel::right("problems"), 420.0, Margin::same(16), |ui| match &self.theirs {
+            Some(theirs) => theirs_ui(ui, shared, theirs),
             None => self.problems(ui, shared, checked),
         });
         centre(ui, Margin::same(0), |ui| {
             self.notices(ui, shared);
             let jump = self.jump.take();
-            let (found, views) = (&checked.found, &checked.views);
-            let cursor = text_pane::text_pane_ui(ui, shared, self.id, &mut self.text, found, views, jump);
+            let painted = &mut self.painted;
+            let cursor = text_pane::text_pane_ui(ui, shared, self.id, &mut self.text, checked, painted, jump);
             self.cursor = jump.or(cursor).unwrap_or(self.cursor);
         });
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::S)) {
             self.save(ui, shared);
         }
         if primary_pressed(ui) {
-            go = go.or_else(|| self.play(shared, checked));
+            self.wants_to_play = true;
         }
         go
     }
@@ -216,7 +222,7 @@ impl Write {
             let playable = checked.scenario.is_some();
             let play = primary_ui(ui, Some(Icon::Play), &shared.say("play-from-start"), playable);
             if play.clicked() {
-                go = self.play(shared, checked);
+                self.wants_to_play = true;
             }
             if !playable {
                 access::described(&play, &shared.say("play-not-yet"));
@@ -232,8 +238,9 @@ impl Write {
         go
     }
 
-    /// Plays what is on the screen: the first seat is ours, all others are simulated.
-    fn play(&self, shared: &mut Shared, checked: &Checked) -> Option<Go> {
+    /// Plays what is on the screen, once it was checked: the first seat is ours, all others are simulated.
+    fn play(&self, shared: &mut Shared) -> Option<Go> {
+        let checked = self.checker.last();
         let Some(scenario) = &checked.scenario else {
             shared.toasts.refused(shared.say("play-not-yet"));
             return None;
@@ -241,40 +248,28 @@ impl Write {
         let seat = scenario.seats.first()?.state.clone();
         let setup = EngineSetup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]) };
         let name = self.path().file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        match begin(&format!("try-{name}"), &self.text, setup, &[]) {
-            Ok(kept) => Some(Go::Play(Box::new(kept))),
-            Err(error) => {
-                shared.toasts.refused(error.describe(&shared.words));
-                None
-            }
-        }
+        let (name, scenario) = (format!("try-{name}"), self.text.clone());
+        Some(Go::Begin(Box::new(Beginning { name, scenario, setup, pins: Vec::new() })))
     }
 
     fn outline(&mut self, ui: &mut Ui, shared: &Shared, checked: &Checked) {
         pane_head_ui(ui, &shared.say("outline"), "");
-        let Some(tree) = &checked.tree else {
-            empty_ui(ui, &shared.say("no-outline"), &shared.say("no-outline-detail"));
+        let Some(parts) = &checked.outline else {
+            if checked.is_there {
+                empty_ui(ui, &shared.say("no-outline"), &shared.say("no-outline-detail"));
+            }
             return;
         };
-        scroll(ui, "outline", |ui| {
-            for field in tree.fields() {
-                let items = field.node.items().len().max(field.node.fields().len());
-                let label = if items > 0 { format!("{} {items}", field.name) } else { field.name.clone() };
-                if selectable_row_ui(ui, false, &label, 26.0, |ui| outline_row(ui, &field.name, items)).clicked() {
-                    self.jump = Some(field.name_span.start);
-                }
-                for item in field.node.items() {
-                    let Some(key) = item_name(&self.text, item) else { continue };
-                    let row = selectable_row_ui(ui, false, &key, 24.0, |ui| {
-                        ui.add_space(16.0);
-                        ui.add(egui::Label::new(fonts::muted(ui, &key)).truncate());
-                    });
-                    if row.clicked() {
-                        self.jump = Some(item.span.start);
-                    }
-                }
-            }
-        });
+        let mut rows = OutlineRows { parts, chosen: None };
+        self.parts.ui(ui, "outline", &mut rows);
+        self.go_to(checked, rows.chosen);
+    }
+
+    /// Goes to a place of the text that was checked, wherever it is now.
+    fn go_to(&mut self, checked: &Checked, place: Option<usize>) {
+        if let Some(place) = place {
+            self.jump = Some(Edit::between(&checked.text, &self.text).moved(place));
+        }
     }
 
     fn problems(&mut self, ui: &mut Ui, shared: &Shared, checked: &Checked) {
@@ -292,19 +287,26 @@ impl Write {
                 }
             }
         });
+        if let Some(broken) = &checked.broken {
+            let said = broken.describe(&shared.words);
+            let note = note_ui(ui, Tone::Danger, Icon::Warning, &said);
+            access::alert(&note, &said);
+            return;
+        }
+        if !checked.is_there {
+            empty_ui(ui, &shared.say("text-being-checked"), "");
+            return;
+        }
         if checked.scenario.is_none() {
             ui.label(fonts::muted(ui, shared.say("play-not-yet")));
         }
         if checked.found.is_empty() {
             empty_ui(ui, &shared.say("no-problems"), &shared.say("no-problems-detail"));
         }
-        scroll(ui, "problems", |ui| {
-            for (found, view) in checked.found.iter().zip(&checked.views) {
-                if problem_ui(ui, shared, found, view) {
-                    self.jump = Some(found.span.start);
-                }
-            }
-        });
+        let mut rows = ProblemRows { shared, checked, chosen: None };
+        self.findings.ui(ui, "problems", &mut rows);
+        let chosen = rows.chosen;
+        self.go_to(checked, chosen);
     }
 }
 
@@ -324,45 +326,4 @@ fn theirs_ui(ui: &mut Ui, shared: &Shared, theirs: &str) {
         let field = ui.add(TextEdit::multiline(&mut &*theirs).code_editor().desired_width(f32::INFINITY));
         field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     });
-}
-
-fn outline_row(ui: &mut Ui, name: &str, items: usize) {
-    ui.label(name);
-    if items > 0 {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(fonts::muted(ui, items.to_string())));
-    }
-}
-
-/// The name by which an item is known in the outline: its key, state or id.
-fn item_name(source: &str, item: &Node) -> Option<String> {
-    let field = ["key", "state", "id"].iter().find_map(|name| item.field(name))?;
-    source.get(field.node.span.clone()).map(|key| key.trim_matches('"').to_owned())
-}
-
-fn problem_ui(ui: &mut Ui, shared: &Shared, found: &Diagnostic, view: &DiagnosticView) -> bool {
-    let palette = Palette::of(ui.ctx());
-    let (icon, color) = match found.severity() {
-        Severity::Error => (Icon::Cross, palette.danger),
-        Severity::Warning => (Icon::Warning, palette.caution),
-        Severity::Note => (Icon::Info, palette.info),
-    };
-    let args = [
-        ("code", text(view.code)),
-        ("line", number(i64::try_from(view.line).unwrap_or(0))),
-        ("path", text(view.path.clone())),
-    ];
-    let place = shared.words.with("problem-place", &args);
-    let row = selectable_row_ui(ui, false, &format!("{}. {place}", view.message), 44.0, |ui| {
-        icons::icon_ui(ui, icon, 16.0, color);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(egui::Label::new(&view.message).truncate());
-            ui.add(egui::Label::new(fonts::muted(ui, &place)).truncate());
-        });
-    });
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(28.0);
-        ui.label(fonts::muted(ui, shared.words.with("way-out", &[("hint", text(view.hint.clone()))])));
-    });
-    row.on_hover_text(&view.message).clicked()
 }

@@ -1,38 +1,77 @@
 //! The text of a scenario with line numbers and its findings marked where they are.
+//!
+//! **Invariant:** a frame in which nothing changed goes through the text only to see that.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
-use egui::{Color32, FontId, Stroke, TextEdit, TextStyle, Ui};
+use egui::text_edit::TextEditOutput;
+use egui::{Color32, FontId, Sense, Stroke, TextEdit, TextStyle, Ui, pos2, vec2};
 
+use super::check::{Checked, Edit};
 use crate::scenario::code::Severity;
 use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::ron_text::place::line_and_column;
 use crate::ui::shell::Shared;
 use crate::ui::theme::{self, Palette};
-use crate::view::diagnostics::DiagnosticView;
+
+/// What was made of a text to draw it; made anew when the text, what was found in it or its looks are others.
+#[derive(Default)]
+pub(super) struct Painted {
+    looks: Option<(Palette, FontId)>,
+    checked: Option<Arc<Checked>>,
+    job: LayoutJob,
+    marks: Vec<Mark>,
+    /// How many lines there are, and which of them hold a finding, from 0.
+    lines: usize,
+    bad: BTreeSet<usize>,
+}
+
+impl Painted {
+    fn fit(&mut self, palette: &Palette, font: &FontId, checked: &Arc<Checked>, text: &str) {
+        let as_it_was = self.looks.as_ref().is_some_and(|(known, letters)| known == palette && letters == font)
+            && self.checked.as_ref().is_some_and(|known| Arc::ptr_eq(known, checked))
+            && self.job.text == text;
+        if as_it_was {
+            return;
+        }
+        let edit = Edit::between(&checked.text, text);
+        let found = checked.found.iter().enumerate();
+        self.marks = found.filter_map(|(place, found)| mark(palette, text, &edit, (place, found))).collect();
+        let ends: Vec<usize> = text.match_indices('\n').map(|(end, _)| end).collect();
+        self.lines = ends.len() + 1;
+        self.bad = self.marks.iter().map(|mark| ends.partition_point(|end| *end < mark.start)).collect();
+        self.job = marked(palette, font, text, &self.marks);
+        self.looks = Some((*palette, font.clone()));
+        self.checked = Some(Arc::clone(checked));
+    }
+}
 
 /// Draws the text and gives the byte that the cursor stands at; `jump` moves it to a byte.
 ///
 /// The id is that of the text: its cursor and what can be undone belong to it, wherever it is drawn.
-pub fn text_pane_ui(
+pub(super) fn text_pane_ui(
     ui: &mut Ui,
     shared: &Shared,
     id: egui::Id,
     text: &mut String,
-    found: &[Diagnostic],
-    views: &[DiagnosticView],
+    checked: &Arc<Checked>,
+    painted: &mut Painted,
     jump: Option<usize>,
 ) -> Option<usize> {
     let palette = Palette::of(ui.ctx());
     let font = theme::font(ui, &TextStyle::Monospace);
-    let marks: Vec<Mark> = found.iter().map(|diagnostic| mark(&palette, text, diagnostic)).collect();
+    painted.fit(&palette, &font, checked, text);
     let scroll = egui::ScrollArea::both().id_salt("text").auto_shrink(false);
     let shown = scroll.show(ui, |ui| {
         ui.horizontal_top(|ui| {
             ui.add_space(4.0);
-            ui.label(numbers(&palette, &font, text, found));
-            let job_font = font.clone();
+            let digits = painted.lines.to_string().len().max(4);
+            let width = ui.fonts_mut(|fonts| fonts.layout_no_wrap("0".repeat(digits), font.clone(), palette.muted));
+            let (column, _) = ui.allocate_exact_size(vec2(width.size().x, 1.0), Sense::hover());
             let mut layouter = |ui: &Ui, buffer: &dyn egui::TextBuffer, _width: f32| {
-                let job = marked(&palette, &job_font, buffer.as_str(), &marks);
+                painted.fit(&palette, &font, checked, buffer.as_str());
+                let job = painted.job.clone();
                 ui.fonts_mut(|fonts| fonts.layout_job(job))
             };
             let name = shared.say("scenario-text");
@@ -49,13 +88,13 @@ pub fn text_pane_ui(
                 .layouter(&mut layouter)
                 .show(ui);
             output.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+            numbers(ui, &font, column.right(), &output, &painted.bad);
             let hovered = ui.ctx().pointer_hover_pos().filter(|_| output.response.hovered());
             if let Some(at) = hovered {
                 let cursor = output.galley.cursor_from_pos(at - output.galley_pos);
                 let offset = byte_of(text, cursor.index.into());
-                if let Some(place) = found.iter().position(|d| d.span.contains(&offset))
-                    && let Some(view) = views.get(place)
-                {
+                let under = painted.marks.iter().find(|mark| (mark.start..mark.end).contains(&offset));
+                if let Some(view) = under.and_then(|mark| checked.views.get(mark.place)) {
                     output.response.clone().response.on_hover_text(format!("{}\n{}", view.message, view.hint));
                 }
             }
@@ -75,7 +114,7 @@ pub fn text_pane_ui(
 
 /// Undoes until the text is another one: a cursor that was moved is a step of its own, and undoing that alone looks
 /// like nothing at all.
-fn undo_further(ui: &Ui, text: &mut String, output: &mut egui::text_edit::TextEditOutput) {
+fn undo_further(ui: &Ui, text: &mut String, output: &mut TextEditOutput) {
     let mut undoer = output.state.undoer();
     let mut now = (output.cursor_range.unwrap_or_default(), text.clone());
     while now.1 == *text {
@@ -88,12 +127,12 @@ fn undo_further(ui: &Ui, text: &mut String, output: &mut egui::text_edit::TextEd
     output.state.clone().store(ui.ctx(), output.response.id);
 }
 
-fn go_to(ui: &mut Ui, text: &str, offset: usize, mut output: egui::text_edit::TextEditOutput) {
+fn go_to(ui: &mut Ui, text: &str, offset: usize, mut output: TextEditOutput) {
     let characters = text.get(..offset).map_or(0, |before| before.chars().count());
     let cursor = CCursor::new(characters);
     output.state.cursor.set_char_range(Some(CCursorRange::one(cursor)));
     let place = output.galley.pos_from_cursor(cursor).translate(output.galley_pos.to_vec2());
-    ui.scroll_to_rect(place.expand2(egui::vec2(0.0, 120.0)), Some(egui::Align::Center));
+    ui.scroll_to_rect(place.expand2(vec2(0.0, 120.0)), Some(egui::Align::Center));
     output.response.request_focus();
     output.state.store(ui.ctx(), output.response.id);
 }
@@ -102,23 +141,26 @@ fn byte_of(text: &str, characters: usize) -> usize {
     text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset)
 }
 
-/// A stretch of text with how it is marked.
+/// A stretch of text with how it is marked, and which finding it is.
 struct Mark {
+    place: usize,
     start: usize,
     end: usize,
     color: Color32,
     soft: Color32,
 }
 
-fn mark(palette: &Palette, text: &str, diagnostic: &Diagnostic) -> Mark {
+/// Where a finding is now; nothing if somebody wrote in it since.
+fn mark(palette: &Palette, text: &str, edit: &Edit, (place, diagnostic): (usize, &Diagnostic)) -> Option<Mark> {
+    let span = edit.stretch(&diagnostic.span)?;
     let (color, soft) = match diagnostic.severity() {
         Severity::Error => (palette.danger, palette.danger_soft),
         Severity::Warning => (palette.caution, palette.caution_soft),
         Severity::Note => (palette.info, palette.info_soft),
     };
-    let start = text.floor_char_boundary(diagnostic.span.start);
-    let end = text.ceil_char_boundary(diagnostic.span.end.clamp(start + 1, start + 400));
-    Mark { start, end, color, soft }
+    let start = text.floor_char_boundary(span.start);
+    let end = text.ceil_char_boundary(span.end.clamp(start + 1, start + 400));
+    Some(Mark { place, start, end, color, soft })
 }
 
 /// The text with strings and comments told apart and findings underlined.
@@ -155,14 +197,19 @@ fn marked(palette: &Palette, font: &FontId, text: &str, marks: &[Mark]) -> Layou
     job
 }
 
-fn numbers(palette: &Palette, font: &FontId, text: &str, found: &[Diagnostic]) -> LayoutJob {
-    let bad: Vec<usize> = found.iter().map(|diagnostic| line_and_column(text, diagnostic.span.start).0).collect();
-    let lines = text.matches('\n').count() + 1;
-    let mut job = LayoutJob::default();
-    for line in 1..=lines {
+/// The numbers of the lines that are seen, each beside its line.
+fn numbers(ui: &Ui, font: &FontId, right: f32, output: &TextEditOutput, bad: &BTreeSet<usize>) {
+    let palette = Palette::of(ui.ctx());
+    let (seen, top) = (ui.clip_rect(), output.galley_pos.y);
+    let rows = &output.galley.rows;
+    let first = rows.partition_point(|row| top + row.rect().bottom() < seen.top());
+    for (line, row) in rows.iter().enumerate().skip(first) {
+        let at = top + row.rect().top();
+        if at > seen.bottom() {
+            return;
+        }
         let color = if bad.contains(&line) { palette.danger } else { palette.muted };
-        let ending = if line == lines { "" } else { "\n" };
-        job.append(&format!("{line:>4}{ending}"), 0.0, TextFormat::simple(font.clone(), color));
+        let number = ui.painter().layout_no_wrap((line + 1).to_string(), font.clone(), color);
+        ui.painter().galley(pos2(right - number.size().x, at), number, color);
     }
-    job
 }

@@ -1,0 +1,149 @@
+//! The rows of the debrief's two long lists: the story, and why a moment moved.
+//!
+//! **Invariant:** a row looks and is named as if all rows were there.
+
+use egui::{Label, TextStyle, Ui};
+
+use crate::ui::fonts;
+use crate::ui::kit::card::empty_ui;
+use crate::ui::kit::long::Rows;
+use crate::ui::kit::parts;
+use crate::ui::kit::row::selectable_row_ui;
+use crate::ui::play::ledger_line_ui;
+use crate::ui::shell::Shared;
+use crate::view::ledger::LedgerLine;
+use crate::view::story::{StoryLine, Telling};
+
+/// What a row of the story keeps free at both ends, and above and below its sentence.
+const SIDES: f32 = 40.0;
+const AROUND: f32 = 12.0;
+/// What is free above a heading.
+const ABOVE: f32 = 6.0;
+/// How wide letters are on average, in parts of their size.
+const LETTER: f32 = 0.52;
+/// How high a line is, in parts of its letters' size.
+const LINE: f32 = 1.36;
+
+/// The story: headings, and sentences that lead to their moment.
+pub(super) struct StoryRows<'a> {
+    lines: &'a [StoryLine],
+    told: &'a [usize],
+    /// The entry on screen.
+    now: u64,
+    /// The sentence that was clicked.
+    pub chosen: Option<&'a StoryLine>,
+}
+
+impl<'a> StoryRows<'a> {
+    pub fn new(lines: &'a [StoryLine], told: &'a [usize], now: u64) -> Self {
+        Self { lines, told, now, chosen: None }
+    }
+
+    fn line(&self, row: usize) -> Option<&'a StoryLine> {
+        self.lines.get(*self.told.get(row)?)
+    }
+}
+
+impl Rows for StoryRows<'_> {
+    fn count(&self) -> usize {
+        self.told.len()
+    }
+
+    fn guess(&self, ui: &Ui, row: usize) -> f32 {
+        match self.line(row) {
+            Some(line) if line.telling == Telling::Heading => ABOVE + height_of(ui, &line.text, ui.available_width()),
+            Some(line) => AROUND + height_of(ui, &line.text, ui.available_width() - SIDES),
+            None => 0.0,
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, row: usize) {
+        let Some(line) = self.line(row) else { return };
+        if line.telling == Telling::Heading {
+            ui.add_space(ABOVE);
+            ui.label(fonts::bold(&line.text));
+            return;
+        }
+        let height = lines_of(ui, &line.text) + AROUND;
+        let row = selectable_row_ui(ui, line.entry == self.now, &line.text, height, |ui| {
+            ui.add(Label::new(&line.text).wrap());
+        });
+        if row.gained_focus() {
+            // The keyboard may have come to a row that is not quite seen.
+            row.scroll_to_me(None);
+        }
+        if row.clicked() {
+            self.chosen = Some(line);
+        }
+    }
+}
+
+/// What happened at a moment, a line, and what moved with its reasons.
+pub(super) struct WhyRows<'a> {
+    shared: &'a Shared,
+    happened: Vec<&'a StoryLine>,
+    ledger: Vec<&'a LedgerLine>,
+}
+
+impl<'a> WhyRows<'a> {
+    pub fn new(shared: &'a Shared, lines: &'a [StoryLine]) -> Self {
+        let happened = lines.iter().filter(|line| line.ledger.is_none() && line.telling != Telling::Heading).collect();
+        Self { shared, happened, ledger: lines.iter().filter_map(|line| line.ledger.as_ref()).collect() }
+    }
+
+    /// How many numbers moved.
+    pub fn moved(&self) -> usize {
+        self.ledger.len()
+    }
+}
+
+impl Rows for WhyRows<'_> {
+    fn count(&self) -> usize {
+        self.happened.len() + 1 + self.ledger.len()
+    }
+
+    fn guess(&self, ui: &Ui, row: usize) -> f32 {
+        let width = ui.available_width();
+        match (self.happened.get(row), row.checked_sub(self.happened.len() + 1)) {
+            (Some(line), _) => height_of(ui, &line.text, width),
+            (None, None) => AROUND,
+            (None, Some(moved)) => self.ledger.get(moved).map_or(0.0, |line| {
+                // Head, reason, origin and a line below.
+                2.0 * height_of(ui, "", width) + height_of(ui, &line.sentence, width) + AROUND
+            }),
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, row: usize) {
+        match (self.happened.get(row), row.checked_sub(self.happened.len() + 1)) {
+            (Some(line), _) => {
+                ui.label(&line.text);
+            }
+            (None, None) => {
+                ui.separator();
+                if self.ledger.is_empty() {
+                    empty_ui(ui, &self.shared.say("nothing-moved"), &self.shared.say("nothing-moved-detail"));
+                }
+            }
+            (None, Some(moved)) => {
+                if let Some(line) = self.ledger.get(moved) {
+                    ledger_line_ui(ui, line);
+                }
+            }
+        }
+    }
+}
+
+/// How high a sentence is once it is wrapped into a row of this width.
+fn lines_of(ui: &Ui, sentence: &str) -> f32 {
+    let font = TextStyle::Body.resolve(ui.style());
+    let width = (ui.available_width() - SIDES).max(80.0);
+    ui.painter().layout(sentence.to_owned(), font, ui.visuals().text_color(), width).size().y
+}
+
+/// About how high a sentence is, without laying it out.
+fn height_of(ui: &Ui, sentence: &str, width: f32) -> f32 {
+    let size = TextStyle::Body.resolve(ui.style()).size;
+    let lines = (parts::count(sentence.len()) * size * LETTER / width.max(80.0)).ceil().max(1.0);
+    lines * size * LINE
+}
