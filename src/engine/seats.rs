@@ -95,7 +95,7 @@ fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) 
         return Err(Rejection::NeedsAmendment);
     }
     let by = by.clone();
-    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: Vec::new(), amendment: None, worry: None });
+    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: None, amendment: None, worry: None });
     Ok(())
 }
 

@@ -41,18 +41,6 @@ pub struct Entry {
     pub hash: String,
 }
 
-impl Entry {
-    /// Seals a body behind the entries before it.
-    ///
-    /// # Errors
-    /// The serializer's message; a body of plain data has none.
-    pub fn seal(id: EntryId, before: &str, body: EntryBody) -> Result<Self, serde_json::Error> {
-        let bytes = serde_json::to_string(&body)?;
-        let hash = chain(before, &bytes);
-        Ok(Self { id, body, bytes, hash })
-    }
-}
-
 /// The hash of an entry: BLAKE3 over the hash before it and its bytes.
 #[must_use]
 pub fn chain(before: &str, bytes: &str) -> String {

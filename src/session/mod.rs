@@ -5,5 +5,7 @@
 pub mod autoplay;
 pub mod counterfactual;
 pub mod entry;
+pub mod packed;
 pub mod run;
+pub mod upcast;
 pub mod verify;

@@ -3,6 +3,7 @@
 //! **Invariant:** the state is always the fold of the path to the head, and nothing else.
 
 use super::entry::{Entry, EntryBody, EntryId};
+use super::packed::seal;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
 use crate::engine::core::rejection::Rejection;
@@ -97,7 +98,9 @@ impl Session {
     /// The entry of this number.
     #[must_use]
     pub fn entry(&self, id: EntryId) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
+        // Entries are numbered from 1 in the order in which they stand.
+        let place = usize::try_from(id.0).ok()?.checked_sub(1)?;
+        self.entries.get(place).filter(|entry| entry.id == id)
     }
 
     /// Moves the head; entries that follow from now on branch off there.
@@ -138,7 +141,7 @@ impl Session {
         let body = EntryBody { parent, at_ms, actor: actor.clone(), command: command.clone(), events };
         let id = EntryId(self.entries.last().map_or(0, |entry| entry.id.0) + 1);
         let before = self.entries.last().map_or(self.root.as_str(), |entry| entry.hash.as_str());
-        Entry::seal(id, before, body).map_err(|error| SubmitError::Unwritable(error.to_string()))
+        seal(id, before, body).map_err(|error| SubmitError::Unwritable(error.to_string()))
     }
 
     /// Takes in an entry that was prepared here and, where there is a file, made durable.

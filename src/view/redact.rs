@@ -92,7 +92,7 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
             proposal: *proposal,
             by: by.clone(),
             stand: *stand,
-            terms: Vec::new(),
+            terms: None,
             amendment: *amendment,
             worry: worry.map(|worry| spoken(worry, audience.is(by))),
         }),

@@ -234,9 +234,10 @@ fn tell(lens: &Lens<'_>, state: &State, event: &Event, audience: &Audience) -> O
         }
         Event::InitiativeSubmitted(id) => (Telling::Own, say("story-submitted", &[("proposal", name(id))])),
         Event::InitiativeTabled(id) => (Telling::Table, tabled(lens, state, *id)?),
-        Event::StandTaken { proposal, by, stand, terms, .. } if !terms.is_empty() => {
+        Event::StandTaken { proposal, by, stand, terms: Some(terms), .. } => {
             let stand = words.text(&format!("stand-{}", stand.slug()));
             let terms: Vec<String> = terms
+                .listed()
                 .iter()
                 .map(|term| {
                     let args = [("points", text(crate::words::signed(term.points)))];

@@ -7,7 +7,7 @@ use demarche::engine::core::proposal::{Proposal, ProposalId, Stand};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
-use demarche::engine::core::term::{Term, TermPoints};
+use demarche::engine::core::term::{Term, Terms};
 use demarche::engine::delegation::case::terms;
 use demarche::engine::delegation::position::position;
 use demarche::engine::delegation::position::stand;
@@ -30,13 +30,11 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
             table.until_the_end();
             let mut state = State::new(table.book());
             for event in table.events() {
-                if let Event::StandTaken { proposal, by, stand: taken, terms, amendment, worry } = event
-                    && !terms.is_empty()
-                {
+                if let Event::StandTaken { proposal, by, stand: taken, terms: Some(terms), amendment, worry } = event {
                     seen += 1;
                     let question = Question::of(table.book(), &state.proposals[proposal]).expect("a question");
                     let found = position(table.book(), &state, &question, by);
-                    assert_eq!((*taken, terms, *amendment), (found.stand, &found.terms.listed(), found.amendment));
+                    assert_eq!((*taken, terms, *amendment), (found.stand, &found.terms, found.amendment));
                     assert_eq!(worry.unwrap_or(Worry::Nothing), found.worry);
                     reads(table.book(), *taken, terms, *amendment, &format!("{name}, seed {seed}: {by}"));
                 }
@@ -48,8 +46,8 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
 }
 
 /// A stand is the reading of its sum, except that somebody whom one amendment would bring in asks for it.
-fn reads(book: &Rulebook, taken: Stand, terms: &[TermPoints], amendment: Option<Change>, who: &str) {
-    let plain = stand(book, terms.iter().map(|term| term.points).sum());
+fn reads(book: &Rulebook, taken: Stand, terms: &Terms, amendment: Option<Change>, who: &str) {
+    let plain = stand(book, terms.total());
     match taken {
         Stand::Amend => assert!(plain > Stand::Accept && amendment.is_some(), "{who}: {terms:?}"),
         other => assert_eq!(other, plain, "{who}: {terms:?}"),
@@ -246,7 +244,7 @@ fn where_all_27_are_teams_the_program_takes_no_stand_no_initiative_and_no_vote()
         table.until_the_end();
         for event in table.events() {
             match event {
-                Event::StandTaken { by, terms, .. } => assert!(terms.is_empty(), "{by} took a stand by itself"),
+                Event::StandTaken { by, terms, .. } => assert!(terms.is_none(), "{by} took a stand by itself"),
                 Event::InitiativeDrafted { by, .. } => assert_eq!(by.as_str(), "ee"),
                 Event::VotesRevealed { votes, .. } => {
                     assert!(votes.values().all(|vote| *vote == demarche::model::voting::Vote::For), "{votes:?}");

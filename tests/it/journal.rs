@@ -9,8 +9,10 @@ use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::session::autoplay;
-use demarche::session::entry::{Entry, EntryBody, EntryId, chain};
+use demarche::session::entry::{Entry, EntryId, chain};
+use demarche::session::packed::Packed;
 use demarche::session::run::Session;
+use demarche::session::upcast;
 use demarche::session::verify::{Stored, Verdict, check_chain, recompute};
 use proptest::prelude::{any, prop_assert_eq, proptest};
 use proptest::sample::Index;
@@ -69,9 +71,11 @@ proptest! {
         let mut table = seated(given(first_call()), &modes).opened();
         play(&mut table, &moves, |_, _, _, _| ());
         for entry in table.session.entries() {
-            let body: EntryBody = serde_json::from_str(&entry.bytes).expect("an entry");
+            let body = upcast::read(&entry.bytes).expect("an entry");
             prop_assert_eq!(&body, &entry.body);
-            prop_assert_eq!(serde_json::to_string(&entry.body).expect("an entry"), entry.bytes.clone());
+            prop_assert_eq!(serde_json::to_string(&Packed::of(&entry.body)).expect("an entry"), entry.bytes.clone());
+            let plain = serde_json::to_string(&entry.body).expect("an entry of an earlier form");
+            prop_assert_eq!(&upcast::read(&plain).expect("an entry of an earlier form"), &entry.body);
         }
     }
 

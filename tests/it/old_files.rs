@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use demarche::engine::core::event::Event;
+use demarche::engine::core::term::Terms;
+use demarche::model::quantity::Quantity;
 use demarche::session::verify::check_chain;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
 use demarche::view::audience::Audience;
@@ -57,5 +60,56 @@ fn folding_an_old_file_leads_to_where_it_ended() {
         let kept = KeptSession::open(&path, Access::Read).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(kept.session.state(), &kept.session.state_at(kept.session.head()));
         assert_eq!(kept.session.state().turn, kept.session.book().scenario.meta.turns);
+    }
+}
+
+/// What each file came to when it was frozen: entries, turn, tension, cohesion, harm, decisions, stands that were taken.
+const MEANT: [(&str, &str); 4] = [
+    (
+        "first-call-v1.demarche",
+        "22 entries, turn 3, tension 90, cohesion 76, harm 12, 4 adopted, 108 stands of 2335 points",
+    ),
+    (
+        "first-call-v3.demarche",
+        "22 entries, turn 3, tension 95, cohesion 70, harm 22, 3 adopted, 81 stands of 1085 points",
+    ),
+    (
+        "first-call-v4.demarche",
+        "22 entries, turn 3, tension 67, cohesion 73, harm 8, 5 adopted, 135 stands of 1616 points",
+    ),
+    (
+        "night-shift-v2.demarche",
+        "43 entries, turn 6, tension 224, cohesion 48, harm 96, 14 adopted, 525 stands of 4954 points",
+    ),
+];
+
+#[test]
+fn every_old_file_still_means_what_it_meant() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for path in copies(&folder) {
+        let file = ExerciseFile::open(&path, Access::Read).unwrap_or_else(|error| panic!("{error}"));
+        let session = file.session().unwrap_or_else(|error| panic!("{error}"));
+        let state = session.state();
+        let value = |quantity: Quantity| state.value(&quantity);
+        let entries = session.path();
+        let stands = entries.iter().flat_map(|entry| &entry.body.events).filter_map(|event| match event {
+            Event::StandTaken { terms, .. } => Some(terms.as_ref().map_or(0, Terms::total)),
+            _ => None,
+        });
+        let stands: Vec<i64> = stands.collect();
+        let adopted = state.proposals.values().filter(|proposal| proposal.adopted().is_some()).count();
+        let today = format!(
+            "{} entries, turn {}, tension {}, cohesion {}, harm {}, {adopted} adopted, {} stands of {} points",
+            session.entries().len(),
+            state.turn,
+            value(Quantity::Tension),
+            value(Quantity::Cohesion),
+            value(Quantity::Harm),
+            stands.len(),
+            stands.iter().sum::<i64>(),
+        );
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+        let meant = MEANT.iter().find(|(file, _)| *file == name).map(|(_, meant)| *meant);
+        assert_eq!(Some(today.as_str()), meant, "{name}");
     }
 }

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use demarche::engine::core::event::Event;
+use demarche::engine::core::term::Terms;
 use demarche::model::rulebook::Rulebook;
 use demarche::session::autoplay::play;
 use demarche::session::run::Session;
@@ -24,6 +25,7 @@ fn said(event: &Event) -> Option<String> {
         }
         Event::Reassessed(seen) => Some(format!("{:?} {:?}", seen.before, seen.after)),
         Event::StandTaken { by, stand, terms, amendment, .. } => {
+            let terms = terms.as_ref().map(Terms::listed).unwrap_or_default();
             let terms: Vec<(&str, i64)> = terms.iter().map(|term| (term.term.slug(), term.points)).collect();
             Some(format!("{by} {} {terms:?} {amendment:?}", stand.slug()))
         }

@@ -93,7 +93,7 @@ fn what_no_exercise_holds_is_refused_by_its_name() {
         ("PRAGMA user_version = 2".into(), "mark"),
         ("PRAGMA user_version = 0".into(), "format 0"),
         ("PRAGMA user_version = -5".into(), "format -5"),
-        ("PRAGMA user_version = 4".into(), "newer"),
+        ("PRAGMA user_version = 5".into(), "newer"),
         ("PRAGMA application_id = 7".into(), "not an exercise"),
     ];
     assert!(shapes.len() >= 40);

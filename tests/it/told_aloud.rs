@@ -46,17 +46,17 @@ fn everybody_hears_that_an_interest_is_at_stake_and_nobody_hears_which() {
         let (table, _) = before_portugal(red_line);
         let stand = last(&table, |event| matches!(event, Event::StandTaken { by, .. } if by.as_str() == "pt"));
         let heard = |who: &Audience| match seen(table.book(), table.state(), &stand, who) {
-            Some(Event::StandTaken { worry, terms, .. }) => Some((worry, terms.len())),
+            Some(Event::StandTaken { worry, terms, .. }) => Some((worry, terms.is_some())),
             _ => None,
         };
         for who in [audience("ee"), audience("lu"), audience("eeas")] {
-            assert_eq!(heard(&who), Some((Some(aloud), 0)), "{who:?}");
+            assert_eq!(heard(&who), Some((Some(aloud), false)), "{who:?}");
             assert!(!shown_to(&table, &who).contains(&inside(BECAUSE)), "{who:?} reads an interest of Portugal");
         }
-        assert_eq!(heard(&audience("pt")), Some((Some(own), 0)), "its own delegation knows which");
+        assert_eq!(heard(&audience("pt")), Some((Some(own), false)), "its own delegation knows which");
         assert_eq!(heard(&Audience::Public), None);
         let to_the_room = heard(&Audience::Facilitator).expect("the facilitator sees it");
-        assert!(to_the_room.0 == Some(own) && to_the_room.1 > 4, "with all terms");
+        assert!(to_the_room.0 == Some(own) && to_the_room.1, "with all terms");
     }
 }
 

@@ -12,7 +12,7 @@ use super::dice::Roll;
 use super::finding::Finding;
 use super::ledger::{AttributionEntry, LedgerEntry};
 use super::proposal::{Communication, Failure, Hold, ProposalId, Stand};
-use super::term::TermPoints;
+use super::term::{Terms, listed};
 use crate::model::adversary::Reply;
 use crate::model::clause::{Change, DraftText};
 use crate::model::condition::Action;
@@ -153,7 +153,8 @@ pub enum Event {
         /// The stand.
         stand: Stand,
         /// The terms that it is the sum of.
-        terms: Vec<TermPoints>,
+        #[serde(with = "listed")]
+        terms: Option<Terms>,
         /// The amendment that it asks for.
         #[serde(default)]
         amendment: Option<Change>,

@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** a name and a number; how much a term counts is for the delegations' room.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A term of a delegation's stand (`model.md` §5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -127,5 +128,59 @@ impl Terms {
     #[must_use]
     pub fn points(&self, term: Term) -> i64 {
         self.0.get(term as usize).copied().unwrap_or(0)
+    }
+}
+
+impl Serialize for Terms {
+    /// One number after the other, in the order of the terms; what is zero at the end is left out.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let length = self.0.iter().rposition(|points| *points != 0).map_or(0, |last| last + 1);
+        serializer.collect_seq(self.0.iter().take(length))
+    }
+}
+
+impl<'de> Deserialize<'de> for Terms {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let points = Vec::<i64>::deserialize(deserializer)?;
+        let mut terms = Self::default();
+        let known = terms.0.len();
+        if points.len() > known {
+            return Err(D::Error::invalid_length(points.len(), &"a number for each term"));
+        }
+        for (slot, points) in terms.0.iter_mut().zip(points) {
+            *slot = points;
+        }
+        Ok(terms)
+    }
+}
+
+/// Terms as facts name them, one by one; none where a delegation gave no reasons.
+pub mod listed {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{TermPoints, Terms};
+
+    /// Writes the list.
+    ///
+    /// # Errors
+    /// The serializer's.
+    #[allow(clippy::ref_option, reason = "serde hands fields over like this")]
+    pub fn serialize<S: Serializer>(terms: &Option<Terms>, serializer: S) -> Result<S::Ok, S::Error> {
+        terms.as_ref().map(Terms::listed).unwrap_or_default().serialize(serializer)
+    }
+
+    /// Reads the list.
+    ///
+    /// # Errors
+    /// The deserializer's.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Terms>, D::Error> {
+        let list = Vec::<TermPoints>::deserialize(deserializer)?;
+        Ok((!list.is_empty()).then(|| {
+            let mut terms = Terms::default();
+            for stated in &list {
+                terms.add(stated.term, stated.points);
+            }
+            terms
+        }))
     }
 }

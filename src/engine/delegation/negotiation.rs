@@ -93,7 +93,7 @@ pub(in crate::engine) fn ask_amendment(
     check_asked(draft.book, &draft.state, by, id, change)?;
     let (by, amendment) = (by.clone(), Some(change));
     let stand = Stand::Amend;
-    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: Vec::new(), amendment, worry: None });
+    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: None, amendment, worry: None });
     Ok(())
 }
 

@@ -104,7 +104,7 @@ fn new_stand(proposal: &Proposal, by: &StateKey, position: &Position) -> Option<
         proposal: proposal.id,
         by: by.clone(),
         stand: *stand,
-        terms: terms.listed(),
+        terms: Some(*terms),
         amendment: *amendment,
         worry,
     })

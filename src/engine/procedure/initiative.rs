@@ -245,14 +245,7 @@ fn table(draft: &mut Draft<'_>, id: ProposalId) {
             let by = proposal.by;
             if same_text && !by.is_desk() {
                 let stand = Stand::Support;
-                draft.emit(Event::StandTaken {
-                    proposal: twin,
-                    by,
-                    stand,
-                    terms: Vec::new(),
-                    amendment: None,
-                    worry: None,
-                });
+                draft.emit(Event::StandTaken { proposal: twin, by, stand, terms: None, amendment: None, worry: None });
             }
         }
     }

@@ -81,7 +81,7 @@ impl ExerciseFile {
         if access == Access::Write || !file.marks_its_end() {
             file.check_health()?;
         }
-        if access == Access::Write && !file.marks_its_end() && !file.is_read_only() {
+        if access == Access::Write && file.format < FILE_FORMAT && !file.is_read_only() {
             file.raise()?;
         }
         Ok(file)
@@ -128,9 +128,11 @@ impl ExerciseFile {
     fn raise(&mut self) -> Result<(), StoreError> {
         let contents = self.sound()?;
         let transaction = self.begin_writing()?;
-        schema::raise(&transaction).map_err(|cause| self.refused(cause))?;
-        let mark = Mark::of(&contents.texts, &contents.settings, &contents.entries);
-        mark::insert(&transaction, &mark).map_err(|cause| self.refused(cause))?;
+        schema::raise(&transaction, self.format).map_err(|cause| self.refused(cause))?;
+        if !self.marks_its_end() {
+            let mark = Mark::of(&contents.texts, &contents.settings, &contents.entries);
+            mark::insert(&transaction, &mark).map_err(|cause| self.refused(cause))?;
+        }
         self.commit(transaction)?;
         self.format = FILE_FORMAT;
         Ok(())

@@ -8,8 +8,9 @@ use super::lossy::lossy;
 use super::mark;
 use crate::scenario::data::DataTexts;
 use crate::scenario::rulebook::saved_rulebook;
-use crate::session::entry::{Entry, EntryBody, EntryId};
+use crate::session::entry::{Entry, EntryId};
 use crate::session::run::Session;
+use crate::session::upcast;
 use crate::session::verify::{Contents, End, Setting, Stored, TEXTS, Verdict, check, recompute};
 use crate::store::error::StoreError;
 
@@ -166,7 +167,7 @@ impl ExerciseFile {
         stored
             .into_iter()
             .map(|Stored { id, bytes, hash }| {
-                let body: EntryBody = serde_json::from_str(&bytes).map_err(|error| StoreError::Entry {
+                let body = upcast::read(&bytes).map_err(|error| StoreError::Entry {
                     path: self.path.clone(),
                     entry: id,
                     cause: error.to_string(),

@@ -9,8 +9,9 @@ use super::lossy::lossy;
 
 /// `DEMA`, the mark of an exercise file.
 pub(super) const APPLICATION_ID: i64 = 0x4445_4d41;
-/// The format that is written: layout and entries. 2 knows the procedure, 3 marks its end; 1 and 2 are read as they were.
-pub(super) const FILE_FORMAT: i64 = 3;
+/// The format that is written: layout and entries. 2 knows the procedure, 3 marks its end, 4 writes rows of facts; the
+/// earlier ones are read as they were, entry by entry (`session/upcast.rs`).
+pub(super) const FILE_FORMAT: i64 = 4;
 /// The oldest format.
 const FIRST_FORMAT: i64 = 1;
 /// The first format with an end mark.
@@ -112,9 +113,11 @@ pub(super) fn make(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.pragma_update(None, "user_version", FILE_FORMAT)
 }
 
-/// Makes what an older file lacks.
-pub(super) fn raise(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
-    transaction.execute_batch(MARK.3.unwrap_or_default())?;
+/// Makes what a file of an older format lacks.
+pub(super) fn raise(transaction: &Transaction<'_>, format: i64) -> rusqlite::Result<()> {
+    if format < MARKED {
+        transaction.execute_batch(MARK.3.unwrap_or_default())?;
+    }
     transaction.pragma_update(None, "user_version", FILE_FORMAT)
 }
 

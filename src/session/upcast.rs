@@ -1,0 +1,44 @@
+//! Entries of every form that a program once wrote, read as today's.
+//!
+//! Where a fact has changed since a form, its step stands here beside the others; the bytes of an old entry are never
+//! touched, for its hash is over them. What each form is:
+//!
+//! - 1: the first; proposals have no road, texts no clauses (fields that lack mean what they meant then).
+//! - 2: the procedure of the Council; 3: the same, in files that mark their end.
+//! - 4: rows of stands, pictures and quantities (`packed`); the first that says its number.
+//!
+//! **Invariant:** what an old entry says means what it meant when it was written.
+
+use serde::Deserialize;
+use serde::de::{Error, IgnoredAny};
+
+use super::entry::EntryBody;
+use super::packed::{FORM, Packed};
+
+/// The form of an entry; those before the fourth do not say theirs.
+#[derive(Deserialize)]
+struct Form {
+    #[serde(default = "unsaid")]
+    form: u32,
+    #[serde(flatten)]
+    _rest: IgnoredAny,
+}
+
+fn unsaid() -> u32 {
+    FORM - 1
+}
+
+/// Reads an entry of any form.
+///
+/// # Errors
+/// It is no entry, or one of a later form.
+pub fn read(bytes: &str) -> Result<EntryBody, serde_json::Error> {
+    if bytes.starts_with(&format!("{{\"form\":{FORM},")) {
+        return serde_json::from_str::<Packed>(bytes).map(Packed::unpacked);
+    }
+    match serde_json::from_str::<Form>(bytes)?.form {
+        ..FORM => serde_json::from_str(bytes),
+        FORM => serde_json::from_str::<Packed>(bytes).map(Packed::unpacked),
+        later => Err(serde_json::Error::custom(format!("form {later} of a later program"))),
+    }
+}
