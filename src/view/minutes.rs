@@ -141,9 +141,8 @@ fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey, change
 
 /// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.
 #[must_use]
-pub fn stands_taken(lens: &Lens<'_>, state: &State, stands: &[Event]) -> Option<String> {
+pub fn stands_taken(lens: &Lens<'_>, proposal: String, stands: &[Event]) -> String {
     let words = lens.words;
-    let Some(Event::StandTaken { proposal, .. }) = stands.first() else { return None };
     let mut groups: Vec<String> = Vec::new();
     let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
     for wanted in Stand::ALL {
@@ -166,12 +165,8 @@ pub fn stands_taken(lens: &Lens<'_>, state: &State, stands: &[Event]) -> Option<
         words.with("story-voice", &[("states", text(lens.states(states))), ("answer", text(answer))])
     });
     let voices: Vec<String> = voices.collect();
-    let args = [
-        ("proposal", text(lens.proposal(state, *proposal))),
-        ("groups", text(groups.join("; "))),
-        ("voices", text(voices.join(" "))),
-    ];
-    Some(words.with("story-stands", &args))
+    let args = [("proposal", text(proposal)), ("groups", text(groups.join("; "))), ("voices", text(voices.join(" ")))];
+    words.with("story-stands", &args)
 }
 
 /// Adds a delegation to those who say the same.

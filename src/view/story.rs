@@ -72,41 +72,55 @@ pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Story
     let mut state = State::new(lens.book);
     let mut lines = Vec::new();
     for entry in path {
-        let mut stands: Vec<Event> = Vec::new();
+        let mut stands = Stands::default();
         for event in &entry.body.events {
-            // A copy only where the state before is still to be spoken of: copies are what telling costs.
-            let discarded = matches!(event, Event::InitiativeDiscarded(_));
-            let before = (discarded || !stands.is_empty()).then(|| state.clone());
-            state.apply(event);
-            let known = before.as_ref().filter(|_| discarded).unwrap_or(&state);
-            let Some(seen) = seen(lens.book, known, event, audience) else { continue };
-            if !belongs(&stands, &seen) {
-                flush(lens, before.as_ref().unwrap_or(&state), entry, &mut stands, &mut lines);
-            }
-            if let Event::StandTaken { .. } = &seen {
-                stands.push(seen.clone());
-                if *audience != Audience::Facilitator {
-                    continue;
-                }
-            }
-            if let Some((telling, text)) = tell(lens, known, &seen, audience) {
-                let mut line = line(entry, &state, telling, &text);
-                line.measure = measure_of(known, &seen);
-                line.ledger = ledger(lens, known, &seen);
-                line.votes = votes(lens, &seen);
-                lines.push(line);
+            // What is thrown away can be told of only while it is there.
+            if matches!(event, Event::InitiativeDiscarded(_)) {
+                hear(lens, (entry, event), &state, audience, &mut stands, &mut lines);
+                state.apply(event);
+            } else {
+                state.apply(event);
+                hear(lens, (entry, event), &state, audience, &mut stands, &mut lines);
             }
         }
-        flush(lens, &state, entry, &mut stands, &mut lines);
+        stands.tell(lens, entry, &mut lines);
     }
     lines
 }
 
-fn line(entry: &Entry, state: &State, telling: Telling, text: &str) -> StoryLine {
+/// Tells a fact as an audience sees it, after the stands before it.
+fn hear(
+    lens: &Lens<'_>,
+    (entry, event): (&Entry, &Event),
+    state: &State,
+    audience: &Audience,
+    stands: &mut Stands,
+    lines: &mut Vec<StoryLine>,
+) {
+    let Some(seen) = seen(lens.book, state, event, audience) else { return };
+    if !stands.go_on_with(&seen) {
+        stands.tell(lens, entry, lines);
+    }
+    if let Event::StandTaken { proposal, .. } = &seen {
+        stands.push(lens, state, *proposal, seen.clone());
+        if *audience != Audience::Facilitator {
+            return;
+        }
+    }
+    if let Some((telling, text)) = tell(lens, state, &seen, audience) {
+        let mut line = line(entry, (state.turn, state.phase), telling, &text);
+        line.measure = measure_of(state, &seen);
+        line.ledger = ledger(lens, state, &seen);
+        line.votes = votes(lens, &seen);
+        lines.push(line);
+    }
+}
+
+fn line(entry: &Entry, (turn, phase): (u32, Phase), telling: Telling, text: &str) -> StoryLine {
     StoryLine {
         entry: entry.id.0,
-        turn: state.turn,
-        phase: state.phase,
+        turn,
+        phase,
         telling,
         measure: None,
         text: text.trim_end().to_owned(),
@@ -126,22 +140,38 @@ fn votes(lens: &Lens<'_>, event: &Event) -> Vec<VoteGroup> {
     groups.into_iter().filter(|group| !group.members.is_empty()).collect()
 }
 
-/// Whether a fact continues a run of stands on one proposal.
-fn belongs(stands: &[Event], event: &Event) -> bool {
-    match (stands.last(), event) {
-        (Some(Event::StandTaken { proposal: last, .. }), Event::StandTaken { proposal, .. }) => last == proposal,
-        (None, _) => true,
-        (Some(_), _) => false,
-    }
+/// Stands on one proposal that wait to be told together.
+#[derive(Default)]
+struct Stands {
+    taken: Vec<Event>,
+    /// What they are on, and when they were taken.
+    on: Option<(String, (u32, Phase))>,
 }
 
-/// Tells the stands that were gathered: before the lines that give their terms.
-fn flush(lens: &Lens<'_>, state: &State, entry: &Entry, stands: &mut Vec<Event>, lines: &mut Vec<StoryLine>) {
-    let Some(text) = stands_taken(lens, state, stands) else { return };
-    let detailed = lines.iter().rev().take_while(|line| line.telling == Telling::Ledger && line.entry == entry.id.0);
-    let place = lines.len() - detailed.count().min(stands.len());
-    lines.insert(place, line(entry, state, Telling::Table, &text));
-    stands.clear();
+impl Stands {
+    /// Whether a fact is one more of them, or there is none yet.
+    fn go_on_with(&self, event: &Event) -> bool {
+        match (self.taken.last(), event) {
+            (Some(Event::StandTaken { proposal: last, .. }), Event::StandTaken { proposal, .. }) => last == proposal,
+            (None, _) => true,
+            (Some(_), _) => false,
+        }
+    }
+
+    fn push(&mut self, lens: &Lens<'_>, state: &State, id: ProposalId, stand: Event) {
+        self.on.get_or_insert_with(|| (lens.proposal(state, id), (state.turn, state.phase)));
+        self.taken.push(stand);
+    }
+
+    /// Tells them before the lines that give their terms; none is left.
+    fn tell(&mut self, lens: &Lens<'_>, entry: &Entry, lines: &mut Vec<StoryLine>) {
+        let Self { taken, on } = std::mem::take(self);
+        let Some((proposal, when)) = on else { return };
+        let text = stands_taken(lens, proposal, &taken);
+        let own = |line: &&StoryLine| line.telling == Telling::Ledger && line.entry == entry.id.0;
+        let place = lines.len() - lines.iter().rev().take_while(own).count().min(taken.len());
+        lines.insert(place, line(entry, when, Telling::Table, &text));
+    }
 }
 
 fn measure_of(state: &State, event: &Event) -> Option<String> {
