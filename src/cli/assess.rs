@@ -15,6 +15,7 @@ use crate::model::evidence::{Appears, Evidence, Holder};
 use crate::model::inject::Trigger;
 use crate::model::key::{EvidenceKey, StateKey};
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 use crate::view::assessment::{Certainty, certainty};
 use crate::view::names::Lens;
 use crate::words::{Words, decibans, number, percent_exact, text};
@@ -72,7 +73,7 @@ fn holder(words: &Words, book: &Rulebook, seat: &str) -> anyhow::Result<Option<S
         return Ok(None);
     }
     let key = StateKey::from(seat.to_lowercase().as_str());
-    if book.states.get(&key).is_some() {
+    if book.may(&key, Capability::HoldsEvidence) {
         return Ok(Some(key));
     }
     Err(UsageError(words.with("cli-not-seat", &[("name", text(seat.to_owned()))])).into())

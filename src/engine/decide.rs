@@ -115,7 +115,7 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
 
 fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
     for (state, mode) in &setup.seats {
-        if draft.book.states.get(state).is_none() && !state.is_desk() {
+        if !draft.book.knows_seat(state) {
             return Err(Rejection::NoTeam(state.clone()));
         }
         if let SeatMode::Team(name) = mode {

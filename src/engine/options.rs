@@ -13,6 +13,7 @@ use super::procedure::road::agenda;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 use crate::model::toolbox::{Measure, Trait};
 use crate::model::voting::Vote;
 
@@ -87,7 +88,7 @@ fn negotiations(book: &Rulebook, proposal: &Proposal) -> Vec<Command> {
         commands.push(Command::AskAmendment(id, change));
         commands.push(Command::BreakSilence { proposal: id, amendment: Some(change) });
     }
-    for state in book.states.keys() {
+    for state in book.that_may(Capability::IsAsked) {
         commands.push(Command::Ask { of: state.clone(), proposal: id });
         let argue = |argument| Command::Argue { to: state.clone(), proposal: id, argument };
         commands.extend(Argument::ALL.map(argue));

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** `options` asks the same functions, so what is offered is what is accepted.
 
-use super::core::checks::{check_phase, check_text};
+use super::core::checks::{check_may, check_phase, check_text};
 use super::core::command::Command;
 use super::core::draft::Draft;
 use super::core::event::Event;
@@ -17,6 +17,8 @@ use super::procedure::initiative::{draft_initiative, own_draft, submit};
 use super::procedure::voting::{break_silence, seal_vote};
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
+use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 
 /// Answers a delegation's command.
 ///
@@ -80,17 +82,15 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
 ///
 /// # Errors
 /// The rule that says no.
-pub fn check_stand(state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
-    if by.is_desk() {
-        return Err(Rejection::NotForTheDesk);
-    }
+pub fn check_stand(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_may(book, by, Capability::Votes)?;
     check_phase(state, Phase::Deliberation)?;
     let tabled = state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
     if tabled { Ok(()) } else { Err(Rejection::NoSuchProposal) }
 }
 
 fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) -> Result<(), Rejection> {
-    check_stand(&draft.state, by, id)?;
+    check_stand(draft.book, &draft.state, by, id)?;
     if stand == Stand::Amend {
         return Err(Rejection::NeedsAmendment);
     }
@@ -100,8 +100,9 @@ fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) 
 }
 
 fn send(draft: &mut Draft<'_>, by: &StateKey, to: Option<&StateKey>, text: &str) -> Result<(), Rejection> {
+    check_may(draft.book, by, Capability::Speaks)?;
     check_text(text)?;
-    if to.is_some_and(|to| to == by || (draft.book.states.get(to).is_none() && !to.is_desk())) {
+    if to.is_some_and(|to| to == by || !draft.book.knows_seat(to)) {
         return Err(Rejection::NoSuchRecipient);
     }
     draft.emit(Event::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });

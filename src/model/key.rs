@@ -65,7 +65,7 @@ macro_rules! keys {
 }
 
 keys! {
-    /// A seat: a Member State by its two-letter code in lower case (`ee`, `el`), or the desk of the HR and EEAS.
+    /// A seat: a Member State by its two-letter code in lower case (`ee`, `el`), or an institution (`eeas`).
     StateKey,
     /// A measure of the toolbox, by its catalogue id (`S7`, `R2`).
     MeasureId,
@@ -91,21 +91,4 @@ keys! {
     RoadKey,
     /// A third State or organisation that may join.
     PartnerKey,
-}
-
-/// The code of the desk at which the High Representative and the EEAS, Intcen included, are played.
-const DESK: &str = "eeas";
-
-impl StateKey {
-    /// The desk of the High Representative and the EEAS: it may propose and is heard, but has no vote.
-    #[must_use]
-    pub fn desk() -> Self {
-        Self::new(DESK)
-    }
-
-    /// Whether this seat is the desk and not a Member State.
-    #[must_use]
-    pub fn is_desk(&self) -> bool {
-        self.as_str() == DESK
-    }
 }

@@ -19,6 +19,7 @@ pub mod procedure;
 pub mod quantity;
 pub mod rulebook;
 pub mod scenario;
+pub mod seat;
 pub mod severity;
 pub mod states;
 pub mod timetable;

@@ -10,6 +10,7 @@ use super::key::{AdversaryKey, GroupKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
 use super::procedure::CrisisMode;
 use super::scenario::{Hypothesis, Relation, Scenario};
+use super::seat::Capability;
 use super::states::States;
 use super::timetable::{Leg, Timetable};
 use super::toolbox::{Decider, Measure, Toolbox};
@@ -21,7 +22,7 @@ pub struct Rulebook {
     pub scenario: Scenario,
     /// The catalogue, with the scenario's changes.
     pub toolbox: Toolbox,
-    /// The 27.
+    /// The 27 and the institutions.
     pub states: States,
     /// The parameters in force, typed.
     pub parameters: Parameters,
@@ -77,9 +78,32 @@ impl Rulebook {
         self.timetable().legs(measure, self.pressed_into(&measure.id), mode)
     }
 
-    /// The seats at the table: the 27 in protocol order, then the desk.
+    /// The seats at the table: the 27 in protocol order, then the institutions in the order of the data.
     pub fn seats(&self) -> impl Iterator<Item = StateKey> + '_ {
-        self.states.keys().cloned().chain([StateKey::desk()])
+        self.states.seats().map(|seat| seat.key().clone())
+    }
+
+    /// Whether there is such a seat.
+    #[must_use]
+    pub fn knows_seat(&self, key: &StateKey) -> bool {
+        self.states.seat(key).is_some()
+    }
+
+    /// Whether a seat is a Member State's.
+    #[must_use]
+    pub fn is_member(&self, key: &StateKey) -> bool {
+        self.states.get(key).is_some()
+    }
+
+    /// Whether a seat may do this; what is no seat may nothing.
+    #[must_use]
+    pub fn may(&self, key: &StateKey, wanted: Capability) -> bool {
+        self.states.seat(key).is_some_and(|seat| seat.may(wanted))
+    }
+
+    /// The seats that may do this, in the order in which they sit.
+    pub fn that_may(&self, wanted: Capability) -> impl Iterator<Item = &StateKey> {
+        self.states.that_may(wanted)
     }
 
     /// The seat whose say it is where an institution decides alone; nobody where the program acts for it.
@@ -88,7 +112,8 @@ impl Rulebook {
         match decider {
             Decider::Presidency => self.scenario.presidency.clone(),
             Decider::HighRepresentative | Decider::Spokesperson | Decider::Delegation | Decider::Services => {
-                Some(StateKey::desk())
+                let competent = self.states.institutions.iter().find(|one| one.decides.contains(&decider));
+                competent.map(|one| one.key.clone())
             }
             Decider::National
             | Decider::CoreuSilence
@@ -104,7 +129,7 @@ impl Rulebook {
         self.scenario.measures.iter().find(|change| change.id == *id).and_then(|change| change.lead_turns)
     }
 
-    /// The states whose picture can differ from the shared one: those with a seat or with evidence of their own.
+    /// The seats whose picture can differ from the shared one: those with a brief or with evidence of their own.
     #[must_use]
     pub fn observers(&self) -> &[StateKey] {
         &self.observers
@@ -192,5 +217,5 @@ fn observers(scenario: &Scenario, states: &States) -> Vec<StateKey> {
         Holder::Pool => None,
     });
     let wanted: BTreeSet<&StateKey> = seats.chain(holders).collect();
-    states.keys().filter(|key| wanted.contains(key)).cloned().collect()
+    states.that_may(Capability::HoldsEvidence).filter(|key| wanted.contains(key)).cloned().collect()
 }

@@ -59,7 +59,7 @@ impl Room {
     /// Whether the seat may seal a line towards the press.
     #[must_use]
     pub fn may_seal_line(&self) -> bool {
-        self.holder.seat().is_some_and(|seat| check_line(self.state(), seat).is_ok())
+        self.holder.seat().is_some_and(|seat| check_line(self.book(), self.state(), seat).is_ok())
     }
 
     /// The line that the seat has sealed.

@@ -160,7 +160,7 @@ impl Drafts {
         self.sharing.retain(|key, mode| sealing && check_share(state, seat, key, *mode).is_ok());
         self.ballots.retain(|id, ballot| check_vote(book, state, seat, *id, ballot.vote).is_ok());
         self.telling.retain(|id, _| check_communicate(state, seat, *id).is_ok());
-        self.line = self.line.filter(|_| check_line(state, seat).is_ok());
+        self.line = self.line.filter(|_| check_line(book, state, seat).is_ok());
         self.changes.retain(|id, change| may_amend(book, state, seat, *id, *change));
         self.arguments.retain(|id, (to, argument)| {
             check_argument(book, state, seat, to, *id).is_ok()

@@ -1,6 +1,7 @@
 //! The program's own data: catalogue, states, parameters; shipped inside the program, saved with every exercise.
 //!
-//! **Invariant:** no number of a text that was read lies outside its range, whoever wrote the text.
+//! **Invariant:** no number of a text that was read lies outside its range and no seat beyond what one may be, whoever
+//! wrote the text.
 
 use super::diagnostic::Diagnostic;
 use super::parse::read_data;
@@ -58,6 +59,7 @@ impl Data {
     /// The data file at fault, with the reader's message.
     pub fn read(texts: &DataTexts) -> Result<Self, DataError> {
         let data = Self::parse(texts)?;
+        data.check_seats()?;
         data.check_numbers()?;
         Parameters::read(&data.rules).map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))?;
         Ok(data)
@@ -70,6 +72,7 @@ impl Data {
     pub fn read_saved(texts: &DataTexts) -> Result<Self, DataError> {
         let mut data = Self::parse(texts)?;
         data.complete(&Self::read(&DataTexts::shipped())?.rules);
+        data.check_seats()?;
         data.check_numbers()?;
         Ok(data)
     }
@@ -81,6 +84,14 @@ impl Data {
             states: read_data(&texts.states).map_err(fault("states.ron"))?,
             rules: read_data(&texts.rules).map_err(fault("rules.ron"))?,
         })
+    }
+
+    /// Nobody has a seat whom another could be taken for, or who votes beside the 27.
+    fn check_seats(&self) -> Result<(), DataError> {
+        match self.states.unseated() {
+            Some(institution) => Err(DataError::Data("states.ron", institution.key.to_string())),
+            None => Ok(()),
+        }
     }
 
     /// Saved data may have been written by anybody: numbers outside their range could run over.

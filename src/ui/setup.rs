@@ -201,6 +201,7 @@ impl Setup {
         screen_head_ui(ui, &shared.say("seats"), &shared.words.with("seats-detail", &args));
         super::kit::check::check_ui(ui, &mut self.all_states, &shared.say("show-all-27"));
         ui.add_space(4.0);
+        let lens = Lens { book, words: &shared.words };
         let modes = [shared.say("mode-team"), shared.say("mode-simulated"), shared.say("mode-silent")];
         scroll(ui, "seats", |ui| {
             list_card_ui(ui, |ui| {
@@ -213,8 +214,10 @@ impl Setup {
                         seat_row(ui, shared, &state.name, &code, seat, &modes);
                     }
                 }
-                if let Some(seat) = self.seats.get_mut(&StateKey::desk()) {
-                    seat_row(ui, shared, &shared.say("desk"), &shared.say("code-desk"), seat, &modes);
+                for institution in &book.states.institutions {
+                    let Some(seat) = self.seats.get_mut(&institution.key) else { continue };
+                    let (name, code) = (lens.state(&institution.key), lens.code(&institution.key));
+                    seat_row(ui, shared, &name, &code, seat, &modes);
                 }
             });
         });
@@ -275,9 +278,9 @@ impl Setup {
             let count = [("teams", number(i64::try_from(teams.len()).unwrap_or(0)))];
             add(Tone::Ok, "check-teams", shared.words.with("check-teams-ok", &count));
         }
-        let unbriefed = self
-            .book()
-            .is_some_and(|book| teams.iter().any(|(state, _)| !state.is_desk() && book.scenario.seat(state).is_none()));
+        let unbriefed = self.book().is_some_and(|book| {
+            teams.iter().any(|(state, _)| book.is_member(state) && book.scenario.seat(state).is_none())
+        });
         if unbriefed {
             add(Tone::Caution, "check-briefs", shared.say("check-briefs-missing"));
         } else {

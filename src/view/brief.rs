@@ -36,10 +36,7 @@ pub fn brief(lens: &Lens<'_>, seat: &StateKey) -> BriefView {
     let written = scenario.seat(seat);
     let percent = i64::from(lens.book.profile(seat).threshold_percent);
     BriefView {
-        brief: written.map_or_else(
-            || lens.words.text(if seat.is_desk() { "desk-brief" } else { "no-brief" }),
-            |seat| seat.brief.clone(),
-        ),
+        brief: written.map_or_else(|| unwritten(lens, seat), |seat| seat.brief.clone()),
         objectives: written.map(|seat| seat.objectives.clone()).unwrap_or_default(),
         red_lines: written.map(|seat| seat.red_lines.clone()).unwrap_or_default(),
         interests: written
@@ -50,6 +47,13 @@ pub fn brief(lens: &Lens<'_>, seat: &StateKey) -> BriefView {
         summary: scenario.meta.summary.clone(),
         exercise: scenario.objectives.iter().map(|objective| objective.text.clone()).collect(),
     }
+}
+
+/// What a seat reads that the scenario does not write for: what it is for, if it is an institution.
+fn unwritten(lens: &Lens<'_>, seat: &StateKey) -> String {
+    let institution = lens.book.states.institution(seat);
+    let own = institution.and_then(|one| lens.words.find(&format!("{}-brief", one.words), &[]));
+    own.unwrap_or_else(|| lens.words.text("no-brief"))
 }
 
 /// What is documented of a Member State, sentence by sentence; silence is told as silence.

@@ -9,6 +9,7 @@ use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::states::Seat;
 use crate::words::{Words, number, text};
 
 /// What a view is made with.
@@ -21,22 +22,22 @@ pub struct Lens<'a> {
 }
 
 impl Lens<'_> {
-    /// A state's name.
+    /// The name of a state or an institution.
     #[must_use]
     pub fn state(&self, key: &StateKey) -> String {
-        if key.is_desk() {
-            return self.words.text("desk");
+        match self.book.states.seat(key) {
+            Some(Seat::Member(state)) => state.name.clone(),
+            Some(Seat::Institution(one)) => self.words.find(&one.words, &[]).unwrap_or_else(|| self.code(key)),
+            None => key.to_string(),
         }
-        self.book.states.get(key).map_or_else(|| key.to_string(), |state| state.name.clone())
     }
 
-    /// A state's code as chips show it.
+    /// The code of a state or an institution as chips show it.
     #[must_use]
     pub fn code(&self, key: &StateKey) -> String {
-        if key.is_desk() {
-            return self.words.text("code-desk");
-        }
-        key.as_str().to_uppercase()
+        let institution = self.book.states.institution(key);
+        let own = institution.and_then(|one| self.words.find(&format!("code-{}", one.words), &[]));
+        own.unwrap_or_else(|| key.as_str().to_uppercase())
     }
 
     /// A list of states in protocol order, `Estonia, Portugal and Slovenia`.

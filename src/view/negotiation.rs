@@ -20,6 +20,7 @@ use crate::engine::procedure::voting::check_vote;
 use crate::engine::seats::check_stand;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
+use crate::model::seat::Capability;
 use crate::model::voting::Vote;
 use crate::words::number;
 
@@ -84,17 +85,17 @@ pub fn negotiation(
         (_, rule) if rule.sends_back() && check_vote(lens.book, state, seat, proposal.id, Vote::Against).is_ok() => {
             Some(Amending::BreakSilence)
         }
-        _ if proposal.by != *seat && check_stand(state, seat, proposal.id).is_ok() => Some(Amending::Ask),
+        _ if proposal.by != *seat && check_stand(lens.book, state, seat, proposal.id).is_ok() => Some(Amending::Ask),
         _ => None,
     };
     let fixed = match revision {
         Some(Err(refusal @ Rejection::SilenceRuns)) if amending.is_none() => Some(rejection_text(lens, &refusal)),
         _ => None,
     };
-    let talking = lens.book.states.keys().find(|key| *key != seat).map(|to| {
+    let asked = || lens.book.that_may(Capability::IsAsked).filter(move |key| *key != seat);
+    let talking = asked().next().map(|to| {
         check_argument(lens.book, state, seat, to, proposal.id).err().map(|refusal| rejection_text(lens, &refusal))
     });
-    let others = lens.book.states.keys().filter(|key| *key != seat);
     let other =
         |key: &StateKey| (key.clone(), lens.state(key), check_ask(lens.book, state, seat, key, proposal.id).is_ok());
     Some(NegotiationView {
@@ -106,7 +107,7 @@ pub fn negotiation(
             .map(|argument| (*argument, lens.words.text(&format!("argument-{}", argument.slug()))))
             .collect(),
         argument_refusal: talking.flatten(),
-        others: others.map(other).collect(),
+        others: asked().map(other).collect(),
         chair: chair(lens, state, seat, proposal),
         may_withdraw: check_withdraw(state, seat, proposal.id).is_ok(),
     })

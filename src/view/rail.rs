@@ -13,6 +13,7 @@ use crate::engine::procedure::communication::check_communicate;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
+use crate::model::seat::Capability;
 use crate::session::entry::Entry;
 use crate::words::{number, text};
 
@@ -149,6 +150,7 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
             let done = state.sealed_sharing.contains_key(seat);
             vec![say("want-share", "want-share-detail", done, Place::Evidence)]
         }
+        Phase::Initiative if !lens.book.may(seat, Capability::Proposes) => Vec::new(),
         Phase::Initiative => initiatives(lens, state, seat, proposals),
         Phase::Deliberation => vec![
             say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table),

@@ -51,6 +51,7 @@ pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
         | Rejection::EmptyText
         | Rejection::NoSuchRecipient
         | Rejection::NotForTheDesk
+        | Rejection::NotForThisSeat
         | Rejection::DeskOnly
         | Rejection::ChairOnly
         | Rejection::ChangesNothing

@@ -23,6 +23,7 @@ use crate::engine::procedure::legal::examine;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
+use crate::model::seat::Capability;
 use crate::model::toolbox::Category;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::words::{number, text};
@@ -372,7 +373,7 @@ fn votes(
 ) -> Vec<(Vote, String, String, Option<String>)> {
     let Audience::Seat(seat) = audience else { return Vec::new() };
     let competent = lens.book.measure(&proposal.measure).and_then(|measure| lens.book.decides_alone(measure.decider));
-    let asked = rule.is_together() && !seat.is_desk() || competent.as_ref() == Some(seat);
+    let asked = rule.is_together() && lens.book.may(seat, Capability::Votes) || competent.as_ref() == Some(seat);
     if !asked || state.phase != Phase::Decision || !proposal.is_due(state.turn) {
         return Vec::new();
     }
@@ -396,7 +397,7 @@ fn announce(
     if state.phase != Phase::Deliberation || proposal.stage != Stage::Tabled {
         return Vec::new();
     }
-    if seat.is_desk() {
+    if !lens.book.may(seat, Capability::Votes) {
         return Vec::new();
     }
     Stand::ALL

@@ -10,7 +10,7 @@ use demarche::model::norm::Norm;
 use demarche::model::procedure::{LegalTest, Work};
 use demarche::scenario::code::Code;
 
-use crate::support::{WORDS, files, read, root};
+use crate::support::{DATA, WORDS, files, read, root};
 use crate::words::{open_things, slugs};
 
 /// What is put together and is no message: names of files and of records.
@@ -91,6 +91,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("change-tone-{}", one(tones.clone())),
         ("changes-{}", one(slugs("model/clause.rs", "Change"))),
         ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
+        ("code-{}", one(institutions())),
+        ("{}-brief", one(institutions())),
         ("confidence-{}", one(slugs("engine/evidence/confidence.rs", "Analytic"))),
         ("crisis-{}", one(slugs("model/procedure.rs", "CrisisMode"))),
         ("cut-{}", opens()),
@@ -146,6 +148,11 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("{}-title", home()),
         ("{}-{}", clauses),
     ]
+}
+
+/// The words of the institutions that are shipped.
+fn institutions() -> Vec<String> {
+    DATA.states.institutions.iter().map(|one| one.words.clone()).collect()
 }
 
 /// The literals of `format!` that could be ids, with bare gaps.

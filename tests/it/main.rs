@@ -62,6 +62,7 @@ mod room_clock;
 mod room_intents;
 mod room_running;
 mod scores;
+mod seats;
 mod secrecy;
 mod strange_files;
 mod strangers;

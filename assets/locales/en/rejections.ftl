@@ -38,6 +38,7 @@ no-no-such-recipient = There is no such recipient
 no-nothing-to-undo = There is nothing to take back
 no-revealed-since = Something secret was opened in that step; confirm to take it back all the same
 no-not-for-the-desk = The High Representative has no vote among the 27 and no national line
+no-not-for-this-seat = This is not among the things that our seat may do
 no-desk-only = This is for the High Representative's desk
 no-chair-only = This is for the chair of the working party
 no-not-our-text = Only { $state } can change its text; ask for an amendment

@@ -1,10 +1,13 @@
-//! What any command may have to stand: its phase, its length, a seat that has a vote.
+//! What any command may have to stand: its phase, its length, a seat that may.
 
 use super::proposal::{Proposal, ProposalId, Stage};
 use super::rejection::Rejection;
 use super::state::State;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
+use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
+use crate::model::toolbox::Decider;
 
 /// The longest text that a participant may enter, in characters.
 pub const MAX_TEXT: usize = 2_000;
@@ -23,8 +26,15 @@ pub(in crate::engine) fn check_phase(state: &State, phase: Phase) -> Result<(), 
     if state.phase == phase { Ok(()) } else { Err(Rejection::OtherPhase(phase)) }
 }
 
-pub(in crate::engine) fn check_member(by: &StateKey) -> Result<(), Rejection> {
-    if by.is_desk() { Err(Rejection::NotForTheDesk) } else { Ok(()) }
+/// Checks that a seat may do this at all.
+pub(in crate::engine) fn check_may(book: &Rulebook, by: &StateKey, wanted: Capability) -> Result<(), Rejection> {
+    if book.may(by, wanted) { Ok(()) } else { Err(not_for(book, by)) }
+}
+
+/// The refusal of what an institution may not do; the High Representative's has its own.
+pub(in crate::engine) fn not_for(book: &Rulebook, by: &StateKey) -> Rejection {
+    let high_representative = book.decides_alone(Decider::HighRepresentative);
+    if high_representative.as_ref() == Some(by) { Rejection::NotForTheDesk } else { Rejection::NotForThisSeat }
 }
 
 /// The proposal of this number, if it is on the table.

@@ -82,6 +82,8 @@ pub enum Rejection {
     NoSuchRecipient,
     /// The desk has no vote and no line of its own.
     NotForTheDesk,
+    /// It is not among the things that this seat may do.
+    NotForThisSeat,
     /// Only the desk of the HR and EEAS may.
     DeskOnly,
     /// Only the seat that chairs the working party may.
@@ -160,6 +162,7 @@ impl Rejection {
             Self::OutOfRange(_, _) => "out-of-range",
             Self::NoSuchRecipient => "no-such-recipient",
             Self::NotForTheDesk => "not-for-the-desk",
+            Self::NotForThisSeat => "not-for-this-seat",
             Self::DeskOnly => "desk-only",
             Self::ChairOnly => "chair-only",
             Self::NotOurText(_) => "not-our-text",

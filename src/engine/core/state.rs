@@ -234,7 +234,13 @@ impl State {
     }
 
     fn number_after(&self, book: &Rulebook, by: &StateKey, counts: impl Fn(&Proposal) -> bool) -> ProposalId {
-        let place = book.states.keys().position(|key| key == by).map_or(0, |place| place + 1);
+        let members = book.states.keys().count();
+        // The first institution counts from nothing, as it did when it was the only one.
+        let place = match book.states.seats().position(|seat| seat.key() == by) {
+            Some(place) if place < members => place + 1,
+            Some(place) if place > members => place,
+            Some(_) | None => 0,
+        };
         let none = u32::try_from(place).unwrap_or(0) * 1_000;
         let own = self.proposals.values().filter(|proposal| proposal.by == *by && counts(proposal));
         let last = own.map(|proposal| proposal.id.0).max().unwrap_or(none);

@@ -1,4 +1,4 @@
-//! The desk of the High Representative and the EEAS: Intcen's products, options papers (`S1-IG §3`).
+//! The seats that assess, as the desk of the HR and EEAS does: Intcen's products, options papers (`S1-IG §3`).
 //!
 //! **Invariant:** a product rests on what was shared and on nothing else.
 
@@ -19,11 +19,12 @@ use crate::engine::core::state::State;
 use crate::engine::procedure::initiative::{check_addressee, check_measure};
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 use crate::model::toolbox::{Category, Trait};
 
-/// Issues a product where the program plays the desk and something was shared since the last one.
+/// Issues a product where the program plays a seat that assesses and something was shared since the last one.
 pub fn issue_by_program(draft: &mut Draft<'_>) {
-    if draft.state.mode(&StateKey::desk()) == &SeatMode::Simulated && check_issue(&draft.state).is_ok() {
+    if check_issue(&draft.state).is_ok() && !played(draft).is_empty() {
         issue(draft);
     }
 }
@@ -35,12 +36,12 @@ pub fn issue(draft: &mut Draft<'_>) {
     draft.emit(Event::ProductIssued { ppm, items });
 }
 
-/// Issues a product on the order of the team at the desk.
+/// Issues a product on the order of a team.
 ///
 /// # Errors
 /// The rule that says no.
 pub fn issue_by_team(draft: &mut Draft<'_>, by: &StateKey) -> Result<(), Rejection> {
-    check_desk(by)?;
+    check_assesses(draft.book, by)?;
     check_issue(&draft.state)?;
     issue(draft);
     Ok(())
@@ -55,12 +56,12 @@ pub fn check_issue(state: &State) -> Result<(), Rejection> {
     if nothing { Err(Rejection::NothingNew) } else { Ok(()) }
 }
 
-/// Puts the options paper of the team at the desk on the table.
+/// Puts the options paper of a team on the table.
 ///
 /// # Errors
 /// The rule that says no.
 pub fn offer_by_team(draft: &mut Draft<'_>, by: &StateKey, options: &[MeasureId]) -> Result<(), Rejection> {
-    check_desk(by)?;
+    check_assesses(draft.book, by)?;
     if options.iter().any(|id| draft.book.measure(id).is_none()) {
         return Err(Rejection::NoSuchMeasure);
     }
@@ -72,38 +73,42 @@ pub fn offer_by_team(draft: &mut Draft<'_>, by: &StateKey, options: &[MeasureId]
     Ok(())
 }
 
-fn check_desk(by: &StateKey) -> Result<(), Rejection> {
-    if by.is_desk() { Ok(()) } else { Err(Rejection::DeskOnly) }
+fn check_assesses(book: &Rulebook, by: &StateKey) -> Result<(), Rejection> {
+    if book.may(by, Capability::Assesses) { Ok(()) } else { Err(Rejection::DeskOnly) }
 }
 
-/// Puts an options paper on the table where the program plays the desk and it would say something new.
+/// The seats that assess and that the program plays.
+fn played(draft: &Draft<'_>) -> Vec<StateKey> {
+    let assess = draft.book.that_may(Capability::Assesses);
+    assess.filter(|seat| draft.state.mode(seat) == &SeatMode::Simulated).cloned().collect()
+}
+
+/// Puts an options paper on the table where the program plays a seat that assesses and it would say something new.
 pub fn offer_by_program(draft: &mut Draft<'_>) {
-    if draft.state.mode(&StateKey::desk()) != &SeatMode::Simulated {
-        return;
-    }
-    let options = fitting(draft.book, &draft.state);
-    if !options.is_empty() && options != draft.state.options {
-        draft.emit(Event::OptionsOffered(options));
+    for by in played(draft) {
+        let options = fitting(draft.book, &draft.state, &by);
+        if !options.is_empty() && options != draft.state.options {
+            draft.emit(Event::OptionsOffered(options));
+        }
     }
 }
 
 /// The measures that the services would support today, the best first.
-fn fitting(book: &Rulebook, state: &State) -> Vec<MeasureId> {
+fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
     let (institution, moment) = (Delegation::institution(book), Moment::of(book, state));
-    let desk = StateKey::desk();
-    let suspect = super::initiatives::suspect(book, state, &desk);
+    let suspect = super::initiatives::suspect(book, state, by);
     let mut fitting: Vec<(i64, &MeasureId)> = Vec::new();
     for measure in &book.toolbox.measures {
         let outward = !matches!(measure.category, Category::CrossCutting | Category::National);
-        if !outward || check_measure(book, state, &desk, measure).is_err() {
+        if !outward || check_measure(book, state, by, measure).is_err() {
             continue;
         }
         let addressee = suspect.as_ref().filter(|_| measure.has(Trait::NeedsAddressee));
-        if check_addressee(book, state, &desk, &measure.id, addressee).is_err() {
+        if check_addressee(book, state, by, &measure.id, addressee).is_err() {
             continue;
         }
         let text = measure.usual_text();
-        let question = Question { measure, addressee, by: &desk, text: &text, proposal: None };
+        let question = Question { measure, addressee, by, text: &text, proposal: None };
         let points = Case::of(&moment, &question).terms(&institution).total();
         if stand(book, points) == Stand::Support {
             fitting.push((points + measure.signal / book.parameters.initiative_signal_divisor.max(1), &measure.id));

@@ -24,6 +24,7 @@ use crate::model::clause::DraftText;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::procedure::LegalTest;
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 use crate::model::toolbox::{Gate, Measure, Trait};
 use crate::model::voting::DecisionRule;
 
@@ -48,7 +49,7 @@ struct Choice {
     chosen: Option<(Roll, MeasureId, Option<AdversaryKey>)>,
 }
 
-/// Lets the seats of the scenario and the desk take the initiative where the program plays them.
+/// Lets the seats of the scenario and the institutions take the initiative where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     for Choice { by, urge, chosen } in choices(draft.book, &draft.state) {
         draft.emit(Event::Rolled(urge));
@@ -68,9 +69,9 @@ fn choices(book: &Rulebook, state: &State) -> Vec<Choice> {
     let texts: Vec<(&Measure, DraftText)> = open.map(|measure| (measure, measure.usual_text())).collect();
     let offers: Vec<Offer<'_>> = texts.iter().map(|(measure, text)| offer(book, measure, text)).collect();
     let parameters = &book.parameters;
-    let desk = StateKey::desk();
     let seats = book.scenario.seats.iter().map(|seat| (&seat.state, parameters.initiative_simulated_permille));
-    let all = seats.chain([(&desk, parameters.desk_initiative_permille)]);
+    let proposing = book.states.institutions.iter().filter(|one| one.may(Capability::Proposes));
+    let all = seats.chain(proposing.map(|one| (&one.key, parameters.desk_initiative_permille)));
     let mut rolls = state.rolls;
     let mut next = |below| {
         rolls += 1;
@@ -114,7 +115,7 @@ fn candidates<'a>(moment: &'a Moment<'a>, offers: &'a [Offer<'a>], by: &'a State
     }
     let who = Delegation::of(moment.book, by);
     let suspect = suspected(moment.book, moment.reading(who.state));
-    let open = offers.iter().filter(|offer| is_for(by, offer.measure, &moment.victims));
+    let open = offers.iter().filter(|offer| is_for(moment.book, by, offer.measure, &moment.victims));
     let best = open.filter_map(|offer| best_candidate(moment, by, &who, suspect, offer));
     best.filter(|candidate| candidate.points >= moment.book.parameters.position_support_from).collect()
 }

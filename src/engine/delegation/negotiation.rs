@@ -6,7 +6,7 @@ use super::persuasion::weight;
 use super::position::{Position, position};
 use super::simulated::{take_stand, take_stands_on};
 use crate::engine::core::argument::Argument;
-use crate::engine::core::checks::{check_member, check_phase, tabled};
+use crate::engine::core::checks::{check_may, check_phase, tabled};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
@@ -19,6 +19,7 @@ use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 
 /// Whether a seat may change the text of an initiative now: its own draft, or its own proposal in Deliberation.
 ///
@@ -78,7 +79,7 @@ pub fn check_asked(
     id: ProposalId,
     change: Change,
 ) -> Result<(), Rejection> {
-    check_member(by)?;
+    check_may(book, by, Capability::Votes)?;
     check_phase(state, Phase::Deliberation)?;
     let proposal = tabled(state, id)?;
     if proposal.by == *by || !can_take(book, proposal, change) { Err(Rejection::ChangesNothing) } else { Ok(()) }
@@ -128,9 +129,10 @@ pub fn check_argument(
     to: &StateKey,
     id: ProposalId,
 ) -> Result<(), Rejection> {
+    check_may(book, by, Capability::Speaks)?;
     check_phase(state, Phase::Deliberation)?;
     tabled(state, id)?;
-    if to == by || book.states.get(to).is_none() {
+    if to == by || !book.may(to, Capability::IsAsked) {
         return Err(Rejection::NoSuchRecipient);
     }
     let most = book.parameters.persuasion_max_per_turn;
@@ -168,7 +170,7 @@ pub(in crate::engine) fn argue(
     let question = Question::of(draft.book, proposal).filter(|_| simulated);
     let points = question.map_or(0, |question| weight(draft.book, &draft.state, &question, to, argument));
     draft.emit(Event::Argued { from: by.clone(), to: to.clone(), proposal: id, argument, points });
-    if simulated {
+    if simulated && draft.book.may(to, Capability::Votes) {
         take_stand(draft, id, to.clone());
     }
     Ok(())
@@ -185,9 +187,10 @@ pub fn check_ask(
     of: &StateKey,
     id: ProposalId,
 ) -> Result<(), Rejection> {
+    check_may(book, by, Capability::Speaks)?;
     check_phase(state, Phase::Deliberation)?;
     tabled(state, id)?;
-    if of == by || book.states.get(of).is_none() {
+    if of == by || !book.may(of, Capability::IsAsked) {
         return Err(Rejection::NoSuchRecipient);
     }
     if state.mode(of) == &SeatMode::Simulated { Ok(()) } else { Err(Rejection::NotSimulated(of.clone())) }

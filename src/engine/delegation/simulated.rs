@@ -20,11 +20,12 @@ use crate::model::clause::Change;
 use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::seat::Capability;
 use crate::model::toolbox::{Gate, Trait};
 
 /// Seals what simulated holders of evidence share in this turn.
 pub fn seal_sharing(draft: &mut Draft<'_>) {
-    for by in simulated(draft) {
+    for by in simulated(draft, Capability::HoldsEvidence) {
         let choices = sharing_choices(draft, &by);
         if !choices.is_empty() {
             draft.emit(Event::SharingSealed { by, choices });
@@ -63,12 +64,12 @@ fn listing_is_prepared(draft: &Draft<'_>) -> bool {
 pub fn take_stands(draft: &mut Draft<'_>) {
     let tabled = draft.state.proposals.values().filter(|proposal| proposal.stage == Stage::Tabled);
     let tabled: Vec<ProposalId> = tabled.map(|proposal| proposal.id).collect();
-    state_stands(draft, &tabled, &simulated(draft));
+    state_stands(draft, &tabled, &simulated(draft, Capability::Votes));
 }
 
 /// Takes the stands of all simulated delegations on a proposal, as it reads now.
 pub fn take_stands_on(draft: &mut Draft<'_>, proposal: ProposalId) {
-    state_stands(draft, &[proposal], &simulated(draft));
+    state_stands(draft, &[proposal], &simulated(draft, Capability::Votes));
 }
 
 /// Takes a simulated delegation's stand anew.
@@ -174,6 +175,8 @@ fn wanted(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
     wanted.into_iter().map(|(change, _)| change).filter(given_away).find(bearable)
 }
 
-fn simulated(draft: &Draft<'_>) -> Vec<StateKey> {
-    draft.book.states.keys().filter(|state| draft.state.mode(state) == &SeatMode::Simulated).cloned().collect()
+/// The seats that may do this and that the program plays.
+fn simulated(draft: &Draft<'_>, wanted: Capability) -> Vec<StateKey> {
+    let seats = draft.book.that_may(wanted);
+    seats.filter(|state| draft.state.mode(state) == &SeatMode::Simulated).cloned().collect()
 }

@@ -16,10 +16,10 @@ pub struct Delegation<'a> {
 }
 
 impl<'a> Delegation<'a> {
-    /// The delegation of a seat; the desk weighs as the institutions do.
+    /// The delegation of a seat; an institution has no interests of its own.
     #[must_use]
     pub fn of(book: &'a Rulebook, state: &'a StateKey) -> Self {
-        if state.is_desk() {
+        if !book.is_member(state) {
             return Self::institution(book);
         }
         let seat = book.scenario.seat(state);

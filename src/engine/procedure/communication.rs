@@ -1,6 +1,6 @@
 //! How decisions are told, and the national lines beside them (`S1-IG §3`, Communicating a decision).
 
-use crate::engine::core::checks::{check_length, check_phase};
+use crate::engine::core::checks::{check_length, check_may, check_phase};
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
@@ -12,6 +12,8 @@ use crate::engine::world::aftermath::implement;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 
 /// Whether a state may say how a proposal is told.
 ///
@@ -46,10 +48,8 @@ pub(in crate::engine) fn communicate(
 ///
 /// # Errors
 /// The rule that says no.
-pub fn check_line(state: &State, by: &StateKey) -> Result<(), Rejection> {
-    if by.is_desk() {
-        return Err(Rejection::NotForTheDesk);
-    }
+pub fn check_line(book: &Rulebook, state: &State, by: &StateKey) -> Result<(), Rejection> {
+    check_may(book, by, Capability::Votes)?;
     check_phase(state, Phase::Communication)?;
     if state.adopted_now().next().is_none() {
         return Err(Rejection::NothingToTell);
@@ -58,7 +58,7 @@ pub fn check_line(state: &State, by: &StateKey) -> Result<(), Rejection> {
 }
 
 pub(in crate::engine) fn seal_line(draft: &mut Draft<'_>, by: &StateKey, line: NationalLine) -> Result<(), Rejection> {
-    check_line(&draft.state, by)?;
+    check_line(draft.book, &draft.state, by)?;
     draft.emit(Event::LineSealed { by: by.clone(), line });
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! **Invariant:** what is offered and what is accepted is asked of the same functions.
 
 use super::road::lay;
-use crate::engine::core::checks::{check_length, check_phase};
+use crate::engine::core::checks::{check_length, check_phase, not_for};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
@@ -14,6 +14,7 @@ use crate::engine::world::aftermath::bites;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 use crate::model::toolbox::{Measure, Trait};
 use crate::model::voting::DecisionRule;
 
@@ -84,18 +85,20 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
     if book.is_closed(&measure.id) {
         return Err(Rejection::Closed(measure.id.clone()));
     }
-    if !is_for(by, measure, &victims(book, state)) {
-        return Err(if by.is_desk() { Rejection::NotForTheDesk } else { Rejection::VictimOnly });
+    if !is_for(book, by, measure, &victims(book, state)) {
+        return Err(if book.is_member(by) { Rejection::VictimOnly } else { not_for(book, by) });
     }
     check_situation(book, state, measure)
 }
 
-/// Whether a seat may ask for a measure at all: some are a Member State's, some a victim's.
+/// Whether a seat may ask for a measure at all: it takes initiatives, and some measures are a Member State's, some a
+/// victim's.
 #[must_use]
-pub fn is_for(by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
+pub fn is_for(book: &Rulebook, by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
     let victims_only = measure.has(Trait::VictimOnly);
-    if by.is_desk() {
-        return measure.decider.rule() != DecisionRule::National && !victims_only;
+    if !book.is_member(by) {
+        let of_a_state = victims_only || measure.decider.rule() == DecisionRule::National;
+        return book.may(by, Capability::Proposes) && !of_a_state;
     }
     !victims_only || victims.contains(by)
 }
@@ -243,7 +246,7 @@ fn table(draft: &mut Draft<'_>, id: ProposalId) {
         Some((twin, same_text)) => {
             draft.emit(Event::InitiativeDiscarded(id));
             let by = proposal.by;
-            if same_text && !by.is_desk() {
+            if same_text && draft.book.may(&by, Capability::Votes) {
                 let stand = Stand::Support;
                 draft.emit(Event::StandTaken { proposal: twin, by, stand, terms: None, amendment: None, worry: None });
             }

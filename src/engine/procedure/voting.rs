@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::road::back_to_text;
-use crate::engine::core::checks::check_phase;
+use crate::engine::core::checks::{check_phase, not_for};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId};
@@ -14,6 +14,7 @@ use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
+use crate::model::seat::Capability;
 use crate::model::voting::{DecisionRule, Vote};
 
 /// Whether a state may seal this vote on a proposal; until the votes are revealed, anew.
@@ -32,7 +33,7 @@ pub fn check_vote(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId,
     match rule {
         None | Some(DecisionRule::National) => Err(Rejection::NoVote),
         Some(rule) if !rule.is_together() && (!competent || !rule.ballots().contains(&vote)) => Err(Rejection::NoVote),
-        Some(rule) if rule.is_together() && by.is_desk() => Err(Rejection::NotForTheDesk),
+        Some(rule) if rule.is_together() && !book.may(by, Capability::Votes) => Err(not_for(book, by)),
         Some(rule) if rule.ballots().contains(&vote) => Ok(()),
         Some(_) if vote == Vote::AbstainDeclare => Err(Rejection::CouncilOnly),
         Some(_) => Err(Rejection::NoAbstentionUnderSilence),
@@ -82,7 +83,8 @@ pub fn blocks(book: &Rulebook, declared: &[StateKey]) -> bool {
     let people = |key: &StateKey| book.states.get(key).map_or(0, |state| state.population_thousands);
     let all: i64 = book.states.keys().map(people).sum();
     let theirs: i64 = declared.iter().map(people).sum();
-    count(declared.len()) * divisor >= count(book.states.keys().count()) && theirs * divisor >= all
+    let states = declared.iter().filter(|key| book.is_member(key)).count();
+    count(states) * divisor >= count(book.states.keys().count()) && theirs * divisor >= all
 }
 
 /// What the program casts on a proposal that is due.

@@ -4,6 +4,7 @@
 
 use crate::model::key::StateKey;
 use crate::model::parameters::{ParameterList, Parameters};
+use crate::model::seat::Capability;
 use crate::scenario::code::Code;
 use crate::scenario::data::Data;
 use crate::scenario::diagnostic::{Diagnostic, nearest};
@@ -82,7 +83,18 @@ impl<'a> Checker<'a> {
         if known.contains(&name) {
             return;
         }
-        let near = if kind == Kind::State { self.state_meant(name) } else { nearest(name, known.into_iter()) };
+        let near = match kind {
+            Kind::State | Kind::Holder => self.state_meant(name),
+            Kind::Measure
+            | Kind::Parameter
+            | Kind::AdversaryType
+            | Kind::Objective
+            | Kind::Adversary
+            | Kind::Hypothesis
+            | Kind::Evidence
+            | Kind::Inject
+            | Kind::Activity => nearest(name, known.into_iter()),
+        };
         self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
     }
 
@@ -101,6 +113,8 @@ impl<'a> Checker<'a> {
 pub enum Kind {
     /// A Member State.
     State,
+    /// A seat that may hold evidence.
+    Holder,
     /// A measure.
     Measure,
     /// A parameter.
@@ -126,7 +140,7 @@ impl Kind {
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
-            Self::State => "state",
+            Self::State | Self::Holder => "state",
             Self::Measure => "measure",
             Self::Parameter => "parameter",
             Self::AdversaryType => "adversary-type",
@@ -141,7 +155,7 @@ impl Kind {
 
     fn code(self) -> Code {
         match self {
-            Self::State => Code::UnknownState,
+            Self::State | Self::Holder => Code::UnknownState,
             Self::Measure => Code::UnknownMeasure,
             Self::Parameter => Code::UnknownParameter,
             Self::AdversaryType => Code::UnknownAdversaryType,
@@ -154,6 +168,7 @@ impl Kind {
     fn names<'n>(self, doc: &'n ScenarioDoc, data: &'n Data) -> Vec<&'n str> {
         match self {
             Self::State => data.states.keys().map(StateKey::as_str).collect(),
+            Self::Holder => data.states.that_may(Capability::HoldsEvidence).map(StateKey::as_str).collect(),
             Self::Measure => data.toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
             Self::Parameter => data.rules.parameters.iter().map(|parameter| parameter.key.as_str()).collect(),
             Self::AdversaryType => data.rules.adversary_types(),

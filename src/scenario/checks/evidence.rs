@@ -17,7 +17,7 @@ pub fn check(checker: &mut Checker<'_>) {
     for (index, evidence) in doc.evidence.iter().enumerate() {
         let path = DocPath::root().field("evidence").item(index, &evidence.key);
         if let Holder::State(state) = &evidence.holder {
-            checker.reference(Kind::State, &path.field("holder").inner(0), state.as_str());
+            checker.reference(Kind::Holder, &path.field("holder").inner(0), state.as_str());
         }
         likelihood(checker, &path.field("likelihood"), evidence);
         grade(checker, &path.field("grade"), evidence);

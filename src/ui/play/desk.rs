@@ -1,4 +1,4 @@
-//! What the desk of the HR and EEAS does besides what every seat may: assessments and options papers.
+//! What a seat that assesses does besides what others may, as the desk of the HR and EEAS: products, options papers.
 
 use egui::Ui;
 
@@ -13,13 +13,13 @@ use crate::ui::kit::check::check_ui;
 use crate::ui::shell::Shared;
 
 impl Play {
-    /// Intcen's last product for everybody; at the desk itself what it may issue.
+    /// Intcen's last product for everybody; for a seat that assesses, what it may issue.
     pub(super) fn desk(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
         let mut wish = None;
         ui.horizontal_wrapped(|ui| {
             ui.label(fonts::muted(ui, &screen.desk.product));
             ui.label(fonts::muted(ui, &screen.desk.crisis));
-            if !screen.is_desk {
+            if !screen.assesses {
                 return;
             }
             let issue = shared.say("issue-product");

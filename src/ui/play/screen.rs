@@ -1,6 +1,7 @@
 //! The views that are on a screen, computed once per change.
 
 use crate::model::key::StateKey;
+use crate::model::seat::Capability;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::session::run::Session;
 use crate::view::audience::Audience;
@@ -32,7 +33,7 @@ pub struct SeatScreen {
     pub brief: BriefView,
     pub rail: RailView,
     pub desk: DeskView,
-    pub is_desk: bool,
+    pub assesses: bool,
     pub talks: Vec<Exchange>,
     pub others: Vec<(StateKey, String)>,
 }
@@ -54,7 +55,7 @@ impl SeatScreen {
             brief: brief(&lens, seat),
             rail: rail(&lens, state, &path, seat, &table),
             desk: desk(&lens, state),
-            is_desk: seat.is_desk(),
+            assesses: lens.book.may(seat, Capability::Assesses),
             talks: conversation(&lens, &path, seat),
             others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
             headings: headings(&lens),

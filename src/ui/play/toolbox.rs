@@ -35,7 +35,7 @@ impl Play {
     ) -> Option<Wish> {
         let width = ui.available_width();
         self.toolbox_head(ui, shared, screen);
-        let desk = if screen.is_desk { self.desk(ui, shared, screen) } else { None };
+        let desk = if screen.assesses { self.desk(ui, shared, screen) } else { None };
         self.categories(ui, shared, screen);
         ui.add_space(4.0);
         let list = (width * 0.40).clamp(290.0, 380.0);
@@ -126,7 +126,7 @@ impl Play {
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            let foot = if screen.is_desk { 136.0 } else { 104.0 };
+            let foot = if screen.assesses { 136.0 } else { 104.0 };
             let height = (ui.available_height() - foot).max(160.0);
             egui::ScrollArea::vertical().id_salt("card").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
@@ -173,7 +173,7 @@ impl Play {
                     }
                 }
             }
-            if card.closed.is_some() || screen.is_desk {
+            if card.closed.is_some() || screen.assesses {
                 return;
             }
             let args = [("left", number(screen.toolbox.left)), ("most", number(screen.toolbox.most))];
@@ -181,7 +181,7 @@ impl Play {
                 ui.label(fonts::muted(ui, shared.words.with("initiatives-left", &args)));
             });
         });
-        if screen.is_desk {
+        if screen.assesses {
             self.on_paper(ui, shared, &card.id);
         }
         wish
