@@ -18,9 +18,6 @@ use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 
-/// The rung on which an exercise ends: armed conflict is not played (`model.md` §3.2).
-const LAST_RUNG: usize = 10;
-
 /// Answers a command with the facts that follow from it, or says why it is refused.
 ///
 /// # Errors
@@ -141,7 +138,7 @@ fn advance(draft: &mut Draft<'_>) {
 /// Whether no turn follows this one: it is the last, or the ladder was climbed to its end.
 #[must_use]
 pub fn ends(book: &Rulebook, state: &State) -> bool {
-    let armed_conflict = book.parameters.rung(state.value(&Quantity::Tension)) >= LAST_RUNG;
+    let armed_conflict = book.parameters.rung(state.value(&Quantity::Tension)) >= book.parameters.last_rung();
     armed_conflict || state.turn >= book.scenario.meta.turns
 }
 

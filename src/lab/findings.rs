@@ -138,7 +138,9 @@ pub fn summarise(book: &Rulebook, runs: &[RunFigures]) -> Summary {
         turns_played: runs.iter().map(|run| u64::from(run.turns)).sum(),
         quantities: values.iter().map(|(name, values)| (*name, spread(values))).collect(),
         quantities_in_runs: counts.filter(|(_, count)| *count < runs.len()).collect(),
-        highest_rung: (0..=10).map(|rung| runs.iter().filter(|run| run.highest_rung == rung).count()).collect(),
+        highest_rung: (0..=book.parameters.last_rung())
+            .map(|rung| runs.iter().filter(|run| run.highest_rung == rung).count())
+            .collect(),
         injects,
         measures,
         objectives: book

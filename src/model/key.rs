@@ -6,15 +6,22 @@
 //! **Invariant:** a key is never an index, so journals stay readable and survive reordering.
 
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use ustr::Ustr;
 
+/// The order of texts, found without a call where they part early, as codes of states do.
+fn by_letter(a: &str, b: &str) -> Ordering {
+    let parts = a.bytes().zip(b.bytes()).find(|(a, b)| a != b);
+    parts.map_or_else(|| a.len().cmp(&b.len()), |(a, b)| a.cmp(&b))
+}
+
 macro_rules! keys {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(Ustr);
 
@@ -29,6 +36,18 @@ macro_rules! keys {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                if self.0 == other.0 { Ordering::Equal } else { by_letter(self.as_str(), other.as_str()) }
             }
         }
 

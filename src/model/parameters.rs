@@ -111,8 +111,8 @@ macro_rules! scalars {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Parameters {
             $(#[doc = concat!("`", $key, "`")] pub $field: i64,)+
-            /// `ladder.rung.00` to `ladder.rung.10`
-            pub rungs: [i64; 11],
+            /// `ladder.rung.00` and so on: the tension from which each rung is reached.
+            pub rungs: Vec<i64>,
             /// Weights of the seven dimensions.
             pub severity_weights: [i64; 7],
             /// Trust in the grades A/1 to F/6, in thousandths.
@@ -311,7 +311,13 @@ impl Parameters {
         }
     }
 
-    /// The rung on which a tension stands, 0–10.
+    /// The rung on which an exercise ends: armed conflict is not played (`model.md` §3.2).
+    #[must_use]
+    pub fn last_rung(&self) -> usize {
+        self.rungs.len().saturating_sub(1)
+    }
+
+    /// The rung on which a tension stands, from 0.
     #[must_use]
     pub fn rung(&self, tension: i64) -> usize {
         self.rungs.iter().rposition(|&threshold| tension >= threshold).unwrap_or(0)
@@ -352,6 +358,13 @@ struct Reader<'a> {
     missing: Vec<String>,
 }
 
+/// The parameters of the ladder begin with this.
+pub const LADDER: &str = "ladder.rung.";
+
+fn rung_key(rung: usize) -> String {
+    format!("{LADDER}{rung:02}")
+}
+
 impl Reader<'_> {
     fn get(&mut self, key: &str) -> i64 {
         if let Some(parameter) = self.list.get(key) {
@@ -361,8 +374,11 @@ impl Reader<'_> {
         0
     }
 
-    fn rungs(&mut self) -> [i64; 11] {
-        std::array::from_fn(|index| self.get(&format!("ladder.rung.{index:02}")))
+    /// As many rungs as the list has, and never none.
+    fn rungs(&mut self) -> Vec<i64> {
+        let first = self.get(&rung_key(0));
+        let further = (1..).map_while(|rung| self.list.get(&rung_key(rung))).map(|parameter| parameter.value);
+        std::iter::once(first).chain(further).collect()
     }
 
     fn severity_weights(&mut self) -> [i64; 7] {

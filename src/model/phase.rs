@@ -33,6 +33,9 @@ impl Phase {
         Self::Consequences,
     ];
 
+    /// How many there are.
+    pub const COUNT: u8 = 7;
+
     /// The phase that follows in the same turn.
     #[must_use]
     pub fn next(self) -> Option<Self> {
@@ -53,3 +56,5 @@ impl Phase {
         }
     }
 }
+
+const _: () = assert!(Phase::ALL.len() == Phase::COUNT as usize, "every phase counts");

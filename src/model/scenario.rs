@@ -15,6 +15,7 @@ use super::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
 };
 use super::norm::Norm;
+use super::phase::Phase;
 use super::procedure::Calendar;
 use super::severity::Dimensions;
 
@@ -57,7 +58,7 @@ pub struct Meta {
     /// The calendar that deadlines follow.
     pub calendar: Calendar,
     /// Room minutes planned for each phase, in the order of `Phase::ALL`.
-    pub phase_minutes: [u32; 7],
+    pub phase_minutes: [u32; Phase::ALL.len()],
 }
 
 /// A training objective.

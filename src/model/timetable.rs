@@ -8,7 +8,6 @@ use super::parameters::Parameters;
 use super::phase::Phase;
 use super::procedure::{Body, Calendar, CrisisMode, Work};
 use super::toolbox::{Measure, Toolbox};
-use super::voting::DecisionRule;
 
 /// A stretch of a proposal's road: a station and how long it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +55,7 @@ impl Timetable<'_> {
     #[must_use]
     pub fn legs(&self, measure: &Measure, pressed: Option<u32>, mode: CrisisMode) -> Vec<Leg> {
         let stations = self.toolbox.road(&measure.road).map(|road| road.stations.as_slice()).unwrap_or_default();
-        let together = measure.decider.rule() == DecisionRule::Unanimity;
+        let together = measure.decider.body() == Body::Council && measure.decider.work() == Work::Decision;
         let stations = if mode == CrisisMode::Full && together {
             let tested = stations.iter().any(|station| station.work == Work::LegalTest);
             let key = if tested { "crisis-with-legal-test" } else { "crisis" };
@@ -105,7 +104,7 @@ impl Timetable<'_> {
 #[must_use]
 pub fn begins(turn_hours: u32, turn: u32, phase: Phase) -> i64 {
     let length = i64::from(turn_hours) * 60;
-    i64::from(turn.saturating_sub(1)) * length + length * (phase as i64) / 7
+    i64::from(turn.saturating_sub(1)) * length + length * (phase as i64) / i64::from(Phase::COUNT)
 }
 
 /// Scales legs so that they take this long together.

@@ -1,7 +1,9 @@
 //! Voting rules: for each its ballots, what an absent vote counts as, what a vote against does, its words.
 //!
 //! A new rule is a variant here, a decider that uses it in `toolbox`, its count in `engine/procedure/voting.rs`, and
-//! words. **Invariant:** nothing else in the program asks which rule it is.
+//! words.
+//!
+//! **Invariant:** what is asked of a rule is asked by name here; beside the count, nothing compares rules.
 
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +69,12 @@ impl DecisionRule {
             Self::National | Self::Alone => false,
             Self::Silence | Self::Consensus | Self::Unanimity => true,
         }
+    }
+
+    /// Whether a Member State decides for itself alone, so that nothing of it is the Union's.
+    #[must_use]
+    pub fn is_national(self) -> bool {
+        self == Self::National
     }
 
     /// What a vote counts as that nobody cast: silence is consent where consent is silent, and an abstention else.

@@ -21,6 +21,7 @@ use crate::model::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
 };
 use crate::model::parameters::Parameters;
+use crate::model::phase::Phase;
 use crate::model::scenario::{Activity, Hypothesis, Meta, Objective, Scenario, Start};
 
 /// Compiles a scenario's text.
@@ -89,7 +90,7 @@ fn build(doc: ScenarioDoc, in_force: &Parameters) -> Scenario {
 }
 
 fn meta(doc: &ScenarioDoc) -> Meta {
-    let each = doc.minutes / doc.calendar.turns.max(1) / 7;
+    let each = doc.minutes / doc.calendar.turns.max(1) / u32::from(Phase::COUNT);
     let minutes = doc.minutes_per_phase.unwrap_or(PhaseMinutesDoc {
         situation: each,
         intelligence: each,

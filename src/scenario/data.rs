@@ -5,7 +5,7 @@
 
 use super::diagnostic::Diagnostic;
 use super::parse::read_data;
-use crate::model::parameters::{Parameter, ParameterList, Parameters};
+use crate::model::parameters::{LADDER, Parameter, ParameterList, Parameters};
 use crate::model::states::States;
 use crate::model::toolbox::{Measure, Toolbox};
 
@@ -116,10 +116,12 @@ impl Data {
         }
     }
 
-    /// Parameters that a later program needs and an earlier one did not save.
+    /// Parameters that a later program needs and an earlier one did not save; its ladder had the rungs that it had.
     fn complete(&mut self, shipped: &ParameterList) {
+        let has_ladder = self.rules.parameters.iter().any(|known| known.key.starts_with(LADDER));
         for parameter in &shipped.parameters {
-            if self.rules.get(&parameter.key).is_none() {
+            let lacks = self.rules.get(&parameter.key).is_none();
+            if lacks && !(has_ladder && parameter.key.starts_with(LADDER)) {
                 self.rules.parameters.push(parameter.clone());
             }
         }

@@ -1,7 +1,8 @@
 //! Entries of every form that a program once wrote, read as today's.
 //!
-//! Where a fact has changed since a form, its step stands here beside the others; the bytes of an old entry are never
-//! touched, for its hash is over them. What each form is:
+//! Where a fact changes, its form gets the next number and its step stands here: what it was, read, and raised to what it
+//! is. So far fields have only been added, and what lacks means what it meant then. The bytes of an old entry are never
+//! touched, for its hash is over them. The forms:
 //!
 //! - 1: the first; proposals have no road, texts no clauses (fields that lack mean what they meant then).
 //! - 2: the procedure of the Council; 3: the same, in files that mark their end.
@@ -15,6 +16,9 @@ use serde::de::{Error, IgnoredAny};
 use super::entry::EntryBody;
 use super::packed::{FORM, Packed};
 
+/// The first form that writes rows, and says its number.
+const FIRST_PACKED: u32 = 4;
+
 /// The form of an entry; those before the fourth do not say theirs.
 #[derive(Deserialize)]
 struct Form {
@@ -25,7 +29,7 @@ struct Form {
 }
 
 fn unsaid() -> u32 {
-    FORM - 1
+    FIRST_PACKED - 1
 }
 
 /// Reads an entry of any form.
@@ -37,8 +41,8 @@ pub fn read(bytes: &str) -> Result<EntryBody, serde_json::Error> {
         return serde_json::from_str::<Packed>(bytes).map(Packed::unpacked);
     }
     match serde_json::from_str::<Form>(bytes)?.form {
-        ..FORM => serde_json::from_str(bytes),
-        FORM => serde_json::from_str::<Packed>(bytes).map(Packed::unpacked),
+        ..FIRST_PACKED => serde_json::from_str(bytes),
+        FIRST_PACKED..=FORM => serde_json::from_str::<Packed>(bytes).map(Packed::unpacked),
         later => Err(serde_json::Error::custom(format!("form {later} of a later program"))),
     }
 }

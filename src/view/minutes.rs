@@ -126,7 +126,42 @@ pub fn minute(lens: &Lens<'_>, state: &State, event: &Event) -> Option<String> {
             let args = [("partner", text(lens.partner(key))), ("text", text(words))];
             Some(say("story-partner", &args))
         }
-        _ => None,
+        Event::Opened(_)
+        | Event::PhaseBegan { .. }
+        | Event::Ended
+        | Event::EvidenceReceived { .. }
+        | Event::Pooled(_)
+        | Event::InjectReleased(_)
+        | Event::InjectSkipped(_)
+        | Event::ActivityStarted(_)
+        | Event::ActivityEnded(_)
+        | Event::ChannelOpened(_)
+        | Event::WayOutOffered(_)
+        | Event::Moved(_)
+        | Event::Reassessed(_)
+        | Event::SharingSealed { .. }
+        | Event::SharingRevealed
+        | Event::InitiativeDrafted { .. }
+        | Event::InitiativeDiscarded(_)
+        | Event::InitiativeSubmitted(_)
+        | Event::InitiativeNumbered { .. }
+        | Event::InitiativeTabled(_)
+        | Event::StandTaken { .. }
+        | Event::MessageSent { .. }
+        | Event::VoteSealed { .. }
+        | Event::VotesRevealed { .. }
+        | Event::Adopted(_)
+        | Event::Failed { .. }
+        | Event::Attributed { .. }
+        | Event::Communicated { .. }
+        | Event::LineSealed { .. }
+        | Event::LinesRevealed(_)
+        | Event::Rolled(_)
+        | Event::Acted(_)
+        | Event::Finished(_)
+        | Event::Noted { .. }
+        | Event::Undone
+        | Event::RoadLaid { .. } => None,
     }
 }
 

@@ -103,8 +103,8 @@ pub fn ladder(lens: &Lens<'_>, state: &State, moments: &[Moment]) -> LadderView 
         ("tension", number(tension)),
     ];
     LadderView {
-        rungs: (0..11).map(|rung| lens.rung(rung)).collect(),
-        thresholds: lens.book.parameters.rungs.to_vec(),
+        rungs: (0..=lens.book.parameters.last_rung()).map(|rung| lens.rung(rung)).collect(),
+        thresholds: lens.book.parameters.rungs.clone(),
         current,
         tension,
         curve,

@@ -18,7 +18,7 @@ use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 
 use crate::screens::shown_to;
-use crate::support::{WORDS, audience, data, files, given, read, root, shipped};
+use crate::support::{DATA, WORDS, audience, data, files, given, read, root, shipped};
 
 /// Ids of messages with the files that they stand in.
 fn messages() -> BTreeMap<String, Vec<String>> {
@@ -68,6 +68,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("quantity-", slugs("model/quantity.rs", "Quantity")),
         ("category-", slugs("model/toolbox.rs", "Category")),
         ("visibility-", slugs("model/toolbox.rs", "Visibility")),
+        ("", institutions()),
         ("story-adopted-", deciders.clone()),
         ("decider-", deciders),
         ("no-", slugs("engine/core/rejection.rs", "Rejection")),
@@ -99,6 +100,15 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     .into_iter()
     .chain(composed_of_the_procedure())
     .collect()
+}
+
+/// What the institutions of the data are called.
+fn institutions() -> Vec<String> {
+    let words = || DATA.states.institutions.iter().map(|one| one.words.clone());
+    words()
+        .chain(words().map(|name| format!("code-{name}")))
+        .chain(words().map(|name| format!("{name}-brief")))
+        .collect()
 }
 
 /// What a seat can leave open, one of each kind.

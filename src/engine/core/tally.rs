@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::arithmetic::{divide_rounded, spread};
-use super::ledger::PictureOf;
 use crate::model::key::{GroupKey, ItemKey, RootKey};
 use crate::model::rulebook::Rulebook;
 
@@ -184,8 +183,8 @@ pub struct Kept {
 /// **Invariant:** they say nothing that the evidence does not say, so states with and without them are equal.
 #[derive(Clone, Debug, Default)]
 pub struct Tallies {
-    /// Each holder's.
-    pub holders: BTreeMap<PictureOf, Arc<Kept>>,
+    /// Each holder's, in the order of the pictures.
+    pub holders: Vec<Arc<Kept>>,
     /// What may be laid before a court.
     pub court: Arc<Kept>,
 }

@@ -16,7 +16,7 @@ use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
-use crate::engine::procedure::initiative::{check_addressee, check_measure};
+use crate::engine::procedure::initiative::{check_addressee, is_for, is_open_to_somebody};
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -100,7 +100,8 @@ fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
     let mut fitting: Vec<(i64, &MeasureId)> = Vec::new();
     for measure in &book.toolbox.measures {
         let outward = !matches!(measure.category, Category::CrossCutting | Category::National);
-        if !outward || check_measure(book, state, by, measure).is_err() {
+        let open = outward && is_for(book, by, measure, &moment.victims) && is_open_to_somebody(book, state, measure);
+        if !open {
             continue;
         }
         let addressee = suspect.as_ref().filter(|_| measure.has(Trait::NeedsAddressee));

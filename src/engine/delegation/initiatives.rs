@@ -26,7 +26,6 @@ use crate::model::procedure::LegalTest;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::{Gate, Measure, Trait};
-use crate::model::voting::DecisionRule;
 
 /// What a seat could propose, with what it makes of it.
 struct Candidate<'a> {
@@ -151,7 +150,7 @@ fn candidate<'a>(
     let (book, state, measure) = (moment.book, moment.state, offer.measure);
     check_addressee(book, state, by, &measure.id, addressee).ok()?;
     let question = Question { measure, addressee, by, text: offer.text, proposal: None };
-    if measure.decider.rule() == DecisionRule::National && !is_lawful(book, state, &question) {
+    if measure.decider.rule().is_national() && !is_lawful(book, state, &question) {
         return None;
     }
     let own = if measure.tests.contains(&LegalTest::VictimsRequest) {

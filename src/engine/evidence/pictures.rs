@@ -23,11 +23,15 @@ pub fn reassess(draft: &mut Draft<'_>, cause: &Cause) {
         .state
         .pictures
         .iter()
-        .filter_map(|(holder, before)| {
-            let kept = draft.state.tallies.holders.get(holder).filter(|kept| !kept.unusable);
-            let after = kept.map_or_else(|| picture(book, &draft.state, holder), |kept| kept.tally.log_weights(book));
+        .zip(&draft.state.tallies.holders)
+        .filter_map(|((holder, before), kept)| {
+            let whole = || picture(book, &draft.state, holder);
+            let after = if kept.unusable { whole() } else { kept.tally.log_weights(book) };
+            if *before == after {
+                return None;
+            }
             let (holder, before) = (holder.clone(), before.clone());
-            (before != after).then(|| AttributionEntry { holder, before, after, cause: cause.clone() })
+            Some(AttributionEntry { holder, before, after, cause: cause.clone() })
         })
         .collect();
     for entry in changed {
@@ -38,8 +42,8 @@ pub fn reassess(draft: &mut Draft<'_>, cause: &Cause) {
 /// Takes what came since the last time into every tally.
 fn add_up(book: &Rulebook, state: &mut State) {
     let mut tallies = std::mem::take(&mut state.tallies);
-    for holder in state.pictures.keys() {
-        let kept = tallies.holders.entry(holder.clone()).or_default();
+    tallies.holders.resize_with(state.pictures.len(), Arc::default);
+    for (holder, kept) in state.pictures.keys().zip(&mut tallies.holders) {
         add_to(book, state, holder, kept);
     }
     if tallies.court.pooled < state.pool.len() {

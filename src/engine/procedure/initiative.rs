@@ -97,7 +97,7 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
 pub fn is_for(book: &Rulebook, by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
     let victims_only = measure.has(Trait::VictimOnly);
     if !book.is_member(by) {
-        let of_a_state = victims_only || measure.decider.rule() == DecisionRule::National;
+        let of_a_state = victims_only || measure.decider.rule().is_national();
         return book.may(by, Capability::Proposes) && !of_a_state;
     }
     !victims_only || victims.contains(by)
@@ -177,7 +177,7 @@ pub fn check_addressee(
         Stage::Draft | Stage::Submitted => proposal.by == *by,
         Stage::Adopted(_) | Stage::Failed(_) => false,
     });
-    let national = measure.decider.rule() == DecisionRule::National;
+    let national = measure.decider.rule().is_national();
     let same = |proposal: &&Proposal| {
         proposal.measure == *id && proposal.addressee.as_ref() == addressee && (!national || proposal.by == *by)
     };
@@ -233,7 +233,7 @@ fn table(draft: &mut Draft<'_>, id: ProposalId) {
             other.stage == Stage::Tabled && other.measure == proposal.measure && other.addressee == proposal.addressee
         })
         .map(|other| (other.id, other.text == proposal.text))
-        .filter(|_| rule != Some(DecisionRule::National));
+        .filter(|_| !rule.is_some_and(DecisionRule::is_national));
     match twin {
         None => {
             let number = draft.state.next_tabled(draft.book, &proposal.by);

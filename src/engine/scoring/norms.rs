@@ -15,7 +15,6 @@ use crate::model::evidence::ShareMode;
 use crate::model::key::{ActivityKey, AdversaryKey, StateKey};
 use crate::model::norm::Norm;
 use crate::model::rulebook::Rulebook;
-use crate::model::voting::DecisionRule;
 
 /// Which side a norm is counted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,7 +133,7 @@ fn breached_by_accusations<'a>(book: &'a Rulebook, state: &'a State) -> impl Ite
 fn accuses(book: &Rulebook, proposal: &Proposal) -> bool {
     proposal.adopted().is_some()
         && proposal.text.naming == Naming::Author
-        && book.measure(&proposal.measure).is_some_and(|measure| measure.decider.rule() != DecisionRule::National)
+        && book.measure(&proposal.measure).is_some_and(|measure| !measure.decider.rule().is_national())
 }
 
 /// Whether the shared picture, as it was when a decision was taken, would have lost its word with one source.

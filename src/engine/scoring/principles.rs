@@ -22,7 +22,6 @@ use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::severity::proportionality;
 use crate::model::toolbox::{Gate, Measure};
-use crate::model::voting::DecisionRule;
 
 /// The best score.
 const FULL: i64 = 100;
@@ -133,9 +132,8 @@ fn awareness(book: &Rulebook, state: &State) -> Vec<Contribution> {
 /// (`S1-IG §3`).
 fn first_on_facts<'a>(book: &Rulebook, state: &'a State) -> Option<&'a Proposal> {
     let on_facts = |proposal: &&Proposal| {
-        book.measure(&proposal.measure).is_some_and(|measure| {
-            measure.decider.rule() != DecisionRule::National && gate(measure, &proposal.text) > Gate::G0
-        })
+        book.measure(&proposal.measure)
+            .is_some_and(|measure| !measure.decider.rule().is_national() && gate(measure, &proposal.text) > Gate::G0)
     };
     adopted(state).filter(on_facts).min_by(|a, b| a.adopted().cmp(&b.adopted()).then_with(|| in_order(book, a, b)))
 }

@@ -10,7 +10,7 @@ use crate::engine::core::event::Event;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::evidence::arrival::appear;
 use crate::model::evidence::Appears;
-use crate::model::inject::{Effect, Trigger};
+use crate::model::inject::{Effect, Inject, Trigger};
 use crate::model::key::{ActivityKey, InjectKey};
 use crate::model::quantity::Quantity;
 
@@ -26,7 +26,7 @@ pub fn begin(draft: &mut Draft<'_>) {
         }
     }
     for inject in &draft.book.scenario.injects {
-        if is_due(draft, &inject.key) {
+        if is_due(draft, inject) {
             release(draft, &inject.key);
         }
     }
@@ -34,10 +34,9 @@ pub fn begin(draft: &mut Draft<'_>) {
 }
 
 /// Whether an inject is due now.
-fn is_due(draft: &Draft<'_>, key: &InjectKey) -> bool {
-    let Some(inject) = draft.book.scenario.inject(key) else { return false };
+fn is_due(draft: &Draft<'_>, inject: &Inject) -> bool {
     let turn = draft.state.turn;
-    !draft.state.injects.contains_key(key)
+    !draft.state.injects.contains_key(&inject.key)
         && match &inject.trigger {
             Trigger::Turn(due) => *due == turn,
             Trigger::When(condition) => holds(draft.book, &draft.state, condition),

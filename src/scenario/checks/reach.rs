@@ -12,9 +12,6 @@ use crate::model::quantity::Quantity;
 use crate::model::timetable::{Leg, Timetable};
 use crate::model::toolbox::{Category, Measure, Trait};
 
-/// The highest rung of the ladder.
-const LAST_RUNG: u8 = 10;
-
 /// The earliest turn at whose start a condition of this inject can hold; nothing if it never can.
 #[must_use]
 pub fn earliest(checker: &Checker<'_>, condition: &Condition, inject: &str) -> Option<u32> {
@@ -33,7 +30,7 @@ impl Reach<'_> {
         let at_once = |possible: bool| possible.then_some(1);
         match condition {
             Condition::TurnAtLeast(turn) => Some((*turn).max(1)),
-            Condition::RungAtLeast(rung) => at_once(*rung <= LAST_RUNG),
+            Condition::RungAtLeast(rung) => at_once(usize::from(*rung) <= self.parameters.last_rung()),
             Condition::HarmAtLeast(points) => at_once(*points <= Quantity::Harm.range().1),
             Condition::CohesionAtMost(points) => at_once(*points >= Quantity::Cohesion.range().0),
             Condition::Adopted(id) => self.after(self.measure(id).and_then(|measure| self.decided(measure))),
