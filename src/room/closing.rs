@@ -99,7 +99,7 @@ impl Room {
 
     /// A solo player's phase ends with that; else the laptop goes on.
     fn finish(&mut self) -> Result<(), Refused> {
-        self.submit(&Command::Finish)?;
+        self.give(&Command::Finish)?;
         if self.is_solo() {
             self.take_over(Holder::Facilitator);
             return self.close(Vec::new());
@@ -132,6 +132,9 @@ impl Room {
     /// # Errors
     /// As for [`Room::submit`].
     pub fn close_phase(&mut self) -> Result<Closing, Refused> {
+        if self.is_curtain() {
+            return Err(Refused::Curtain);
+        }
         let teams = self.cut_off();
         if !teams.is_empty() {
             return Ok(Closing::Asks(teams));
@@ -157,7 +160,7 @@ impl Room {
 
     /// Closes the phase; whoever missed something is told.
     fn close(&mut self, missed: Vec<(StateKey, Vec<String>)>) -> Result<(), Refused> {
-        self.submit(&Command::Advance)?;
+        self.give(&Command::Advance)?;
         self.shelf.keep_possible(self.kept.session.book(), self.kept.session.state());
         for (team, lines) in missed {
             self.shelf.missed(&team, lines);

@@ -19,6 +19,8 @@ pub enum Refused {
     Store(StoreError),
     /// An amendment to this draft is chosen and not made: submitting would leave it out.
     AmendmentWaits(ProposalId),
+    /// To be done, to close the phase or to take back is asked about first, and not ordered like this.
+    AsksFirst,
     /// Leaving stops the exercise for everybody; it is meant if it is ordered again.
     StopsAll,
     /// The laptop is being handed over: nobody acts.

@@ -190,6 +190,14 @@ impl Room {
     /// # Errors
     /// What says no; then nothing has happened.
     pub fn submit(&mut self, command: &Command) -> Result<EntryId, Refused> {
+        match command {
+            Command::Finish | Command::Advance | Command::Undo { .. } => Err(Refused::AsksFirst),
+            command => self.give(command),
+        }
+    }
+
+    /// The same for what was asked about.
+    pub(super) fn give(&mut self, command: &Command) -> Result<EntryId, Refused> {
         if let Command::SubmitInitiative(id) = command
             && self.drafts.changes.contains_key(id)
         {
@@ -218,7 +226,7 @@ impl Room {
     /// # Errors
     /// As for [`Self::submit`]; [`Rejection::RevealedSince`] asks.
     pub fn undo(&mut self) -> Result<EntryId, Refused> {
-        self.submit(&Command::Undo { confirmed: self.asks_about_undo() })
+        self.give(&Command::Undo { confirmed: self.asks_about_undo() })
     }
 
     /// Whether taking the last step back was asked about, and is meant if it is ordered again.

@@ -101,7 +101,7 @@ fn without_teams_the_laptop_is_the_facilitators() {
 fn behind_the_curtain_nobody_acts_and_nothing_is_at_hand() {
     let mut room = room(&["ee", "pt"]);
     let entries = room.session().entries().len();
-    for answer in [room.submit(&Command::Advance).map(drop), room.undo().map(drop), room.done().map(drop)] {
+    for answer in [room.close_phase().map(drop), room.undo().map(drop), room.done().map(drop)] {
         assert!(matches!(answer, Err(Refused::Curtain)), "{answer:?}");
     }
     assert_eq!((room.session().entries().len(), room.drafts()), (entries, &Drafts::default()));
@@ -252,4 +252,14 @@ fn what_a_rule_refuses_at_the_beginning_is_told_and_what_is_over_is_not_gone_on_
     let kept = again(&path).expect("once more");
     assert_ne!(kept.file.path(), path);
     assert_eq!((kept.session.state().phase, kept.session.entries().len()), (Phase::Situation, 1));
+}
+
+#[test]
+fn what_asks_first_is_never_given_as_a_bare_command() {
+    let mut room = room(&["ee"]);
+    let entries = room.session().entries().len();
+    for command in [Command::Finish, Command::Advance, Command::Undo { confirmed: true }] {
+        assert!(matches!(room.submit(&command), Err(Refused::AsksFirst)), "{command:?}");
+    }
+    assert_eq!(room.session().entries().len(), entries);
 }

@@ -92,6 +92,7 @@ open-anew-line-leave = Keep what is sealed
 closed-before-done = The phase was closed before we were done. { $what }
 amendment-waits = An amendment to this text is chosen and not made. Make it, or choose none; then submit.
 no-amendment = None
+asks-first = What is still open is asked about first.
 handed-over-first = The laptop is being handed over. Whoever takes it acts next.
 leave-for-all = Leaving stops the exercise for everybody at this laptop. Everything decided is saved, and what is not sent is kept. Press the same button again to leave.
 talk-heard = { $state } is played by people and has heard us; they answer for themselves

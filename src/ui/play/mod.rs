@@ -293,6 +293,7 @@ impl Play {
             }
             Refused::StopsAll => shared.say("leave-for-all"),
             Refused::Curtain => shared.say("handed-over-first"),
+            Refused::AsksFirst => shared.say("asks-first"),
         };
         shared.toasts.refused(said);
     }
