@@ -1,6 +1,7 @@
 //! The room: an exercise with its file, its clock, whoever holds the laptop, and what they have not sent.
 //!
-//! **Invariant:** what is done goes through [`Room::submit`] alone, and nobody's unsent work is at another's hand.
+//! **Invariant:** what is done goes through one door, which asks first where something is open, and nobody's unsent work
+//! is at another's hand.
 
 use std::path::Path;
 

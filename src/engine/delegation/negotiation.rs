@@ -118,6 +118,14 @@ pub(in crate::engine) fn withdraw(draft: &mut Draft<'_>, by: &StateKey, id: Prop
     Ok(())
 }
 
+/// Whether a seat may talk with another about a proposal now, whatever it has to say.
+fn check_talk(book: &Rulebook, state: &State, by: &StateKey, with: &StateKey, id: ProposalId) -> Result<(), Rejection> {
+    check_may(book, by, Capability::Speaks)?;
+    check_phase(state, Phase::Deliberation)?;
+    tabled(state, id)?;
+    if with == by || !book.may(with, Capability::IsAsked) { Err(Rejection::NoSuchRecipient) } else { Ok(()) }
+}
+
 /// Whether a seat may argue with another about a proposal now.
 ///
 /// # Errors
@@ -129,12 +137,7 @@ pub fn check_argument(
     to: &StateKey,
     id: ProposalId,
 ) -> Result<(), Rejection> {
-    check_may(book, by, Capability::Speaks)?;
-    check_phase(state, Phase::Deliberation)?;
-    tabled(state, id)?;
-    if to == by || !book.may(to, Capability::IsAsked) {
-        return Err(Rejection::NoSuchRecipient);
-    }
+    check_talk(book, state, by, to, id)?;
     let most = book.parameters.persuasion_max_per_turn;
     let used = state.arguments.iter().filter(|said| said.from == *by && said.turn == state.turn).count();
     if i64::try_from(used).unwrap_or(i64::MAX) >= most { Err(Rejection::NoArgumentLeft(most)) } else { Ok(()) }
@@ -187,12 +190,7 @@ pub fn check_ask(
     of: &StateKey,
     id: ProposalId,
 ) -> Result<(), Rejection> {
-    check_may(book, by, Capability::Speaks)?;
-    check_phase(state, Phase::Deliberation)?;
-    tabled(state, id)?;
-    if of == by || !book.may(of, Capability::IsAsked) {
-        return Err(Rejection::NoSuchRecipient);
-    }
+    check_talk(book, state, by, of, id)?;
     if state.mode(of) == &SeatMode::Simulated { Ok(()) } else { Err(Rejection::NotSimulated(of.clone())) }
 }
 
