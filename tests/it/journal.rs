@@ -225,3 +225,16 @@ fn a_session_that_was_never_opened_takes_no_other_command() {
     assert!(refused(Actor::Facilitator, undo(true)));
     assert!(refused(crate::support::seat("ee"), Command::Open(Setup { seed: 1, seats: [].into() })));
 }
+
+#[test]
+fn every_form_is_read_however_it_is_spaced_and_a_later_one_is_refused() {
+    let session = played(1);
+    let entry = session.entries().last().expect("an entry");
+    let spaced = entry.bytes.replacen("{\"form\":4,", "{ \"form\": 4, ", 1);
+    assert_ne!(spaced, entry.bytes);
+    assert_eq!(upcast::read(&spaced).expect("form 4"), entry.body);
+    let later = entry.bytes.replacen("\"form\":4", "\"form\":5", 1);
+    let error = upcast::read(&later).expect_err("a later form").to_string();
+    assert!(error.contains("form 5"), "{error}");
+    assert!(upcast::read("{}").is_err() && upcast::read("").is_err());
+}

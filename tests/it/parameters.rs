@@ -1,9 +1,15 @@
 //! Parameters: every value that a scenario may set can be played, and none makes a number leave its range.
 
+use demarche::engine::core::state::{Line, State};
+use demarche::engine::decide::ends;
 use demarche::model::parameters::Parameters;
+use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::scenario::compile::compile;
+use demarche::scenario::data::DataTexts;
+use demarche::scenario::rulebook::saved_rulebook;
 use demarche::session::verify::{Verdict, recompute};
+use demarche::store::scenarios::SHIPPED;
 use proptest::collection::vec;
 use proptest::prelude::{any, prop_assert_eq, proptest};
 
@@ -74,5 +80,31 @@ proptest! {
         in_range(table.until_the_end());
         let entries = table.session.entries();
         prop_assert_eq!(recompute(table.book(), entries), Verdict::Intact { entries: entries.len() });
+    }
+}
+
+/// Rules as an exercise saved them, with a ladder of other rungs.
+fn saved_with(rules: &str) -> Rulebook {
+    let texts = DataTexts { rules: rules.to_owned(), ..DataTexts::shipped() };
+    saved_rulebook(SHIPPED[0].text, &texts).expect("data of another program")
+}
+
+#[test]
+fn an_exercise_keeps_the_ladder_that_it_was_saved_with_and_ends_on_its_last_rung() {
+    let shipped = DataTexts::shipped().rules;
+    let tenth = shipped.lines().find(|line| line.contains("ladder.rung.10")).expect("a tenth rung");
+    let eleventh = tenth.replace("rung.10", "rung.11").replace("950", "990").replace("Rung 10", "Rung 11");
+    for (rules, last, from) in [
+        (shipped.clone(), 10, 950),
+        (shipped.replace(&format!("{tenth}\n"), ""), 9, 820),
+        (shipped.replace(tenth, &format!("{tenth}\n{eleventh}")), 11, 990),
+    ] {
+        let book = saved_with(&rules);
+        assert_eq!(book.parameters.last_rung(), last);
+        let mut state = State::new(&book);
+        for (tension, over) in [(from - 1, false), (from, true)] {
+            state.quantities.insert(Quantity::Tension, Line { shown: tension, engine: tension });
+            assert_eq!(ends(&book, &state), over, "tension {tension} on a ladder of {last}");
+        }
     }
 }
