@@ -92,7 +92,7 @@ pub fn with_proposals(state: &State, more: u32) -> State {
     for (number, model) in (0..more).zip(models.iter().cycle()) {
         let id = ProposalId(90_000 + number);
         let (stands, asks, worries) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        state.proposals.insert(id, Proposal { id, stands, asks, worries, ..model.clone() });
+        state.proposals.insert(Proposal { id, stands, asks, worries, ..model.clone() });
     }
     state
 }

@@ -90,7 +90,7 @@ fn figures(
     let mut orders: Vec<(Command, Option<u64>)> = Vec::new();
     let mut highest = book.scenario.start.tension;
     while let Some(command) = next(book, &state, seed) {
-        let before = may_begin_a_turn(&state).then(|| state.clone());
+        let before = may_begin_a_turn(&state).then(|| state.unadded());
         let events = carry_out(book, &mut state, &Actor::Facilitator, &command);
         let events =
             events.map_err(|error| BrokenRun { seed, turn: state.turn, cause: format!("{command:?}: {error:?}") })?;

@@ -32,7 +32,8 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
             for event in table.events() {
                 if let Event::StandTaken { proposal, by, stand: taken, terms: Some(terms), amendment, worry } = event {
                     seen += 1;
-                    let question = Question::of(table.book(), &state.proposals[proposal]).expect("a question");
+                    let question = Question::of(table.book(), state.proposals.get(proposal).expect("on the table"))
+                        .expect("a question");
                     let found = position(table.book(), &state, &question, by);
                     assert_eq!((*taken, terms, *amendment), (found.stand, &found.terms, found.amendment));
                     assert_eq!(worry.unwrap_or(Worry::Nothing), found.worry);

@@ -85,11 +85,11 @@ fn after_uses(book: &Rulebook, measure: &MeasureId, used: u32, channel: bool, co
     let mut state = State::new(book);
     state.turn = 7;
     for number in 1..=used {
-        state.proposals.insert(ProposalId(number), adopted(number, measure, number));
+        state.proposals.insert(adopted(number, measure, number));
     }
     if confidence_built {
         let other = book.toolbox.measures.iter().find(|measure| measure.has(Trait::ConfidenceBuilding)).expect("one");
-        state.proposals.insert(ProposalId(99), adopted(99, &other.id, 1));
+        state.proposals.insert(adopted(99, &other.id, 1));
     }
     if channel {
         state.channels.insert("ostmere".into());

@@ -32,7 +32,7 @@ fn tally(book: &Rulebook, items: &[Weighed]) -> Tally {
     let mut tally = Tally::default();
     for Weighed { id, group, roots, weights } in items.iter().cloned() {
         let root = roots.into_iter().next().expect("a root");
-        tally.add(book, Counted { id, group, root, weights });
+        tally.add(Counted::new(book, id, group, root, weights));
     }
     tally
 }

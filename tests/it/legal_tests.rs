@@ -84,7 +84,7 @@ impl Case {
         let aftermath = Aftermath { felt: felt.then_some(1), ..Aftermath::default() };
         let earlier = proposal(6_001, measure, Stage::Adopted(1));
         let earlier = Proposal { addressee: Some(towards.into()), aftermath, ..earlier };
-        self.state.proposals.insert(earlier.id, earlier);
+        self.state.proposals.insert(earlier);
         self
     }
 }

@@ -37,7 +37,7 @@ fn adopted_with_lead(book: &Rulebook, measure: &Measure, lead: u32, seed: u64) -
     let order = Command::DraftInitiative { measure: measure.id.clone(), addressee, reasons: String::new() };
     table.submit(&crate::support::seat("ee"), &order).ok()?;
     table.when("ee", Command::SubmitInitiative(ProposalId(6_001))).until_the_end();
-    table.state().proposals[&ProposalId(6_001)].adopted()
+    table.state().proposals.get(&ProposalId(6_001)).expect("on the table").adopted()
 }
 
 proptest! {
@@ -91,7 +91,7 @@ fn due(decider: Decider, modes: fn(crate::support::Given) -> crate::support::Giv
 }
 
 fn outcome(table: &mut Table, id: ProposalId) -> Proposal {
-    table.until(1, Phase::Communication).state().proposals[&id].clone()
+    table.until(1, Phase::Communication).state().proposals.get(&id).expect("on the table").clone()
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn taken(number: u32, measure: &str) -> Proposal {
 }
 
 fn add(state: &mut State, proposal: Proposal) {
-    state.proposals.insert(proposal.id, proposal);
+    state.proposals.insert(proposal);
 }
 
 /// The score of a principle and the grounds that it is the sum of.
@@ -232,7 +232,7 @@ fn a_decision_keeps_what_was_known_when_it_was_taken() {
     add(&mut state, proposal(1, "S4", Stage::Tabled));
     state.apply(&Event::Adopted(ProposalId(1)));
     set(&mut state, Quantity::Severity, 90);
-    let known = state.proposals[&ProposalId(1)].aftermath.known;
+    let known = state.proposals.get(&ProposalId(1)).expect("adopted").aftermath.known;
     assert_eq!(known, Some(Known { severity: 49, pooled: 0, assessed: Some(3) }));
 }
 

@@ -75,14 +75,14 @@ impl State {
                     exempt: BTreeSet::new(),
                     aftermath: Aftermath::default(),
                 };
-                self.proposals.insert(*id, proposal);
+                self.proposals.insert(proposal);
             }
             Event::InitiativeDiscarded(id) => {
                 self.proposals.remove(id);
             }
             Event::InitiativeNumbered { draft, number } => {
                 if let Some(proposal) = self.proposals.remove(draft) {
-                    self.proposals.insert(*number, Proposal { id: *number, ..proposal });
+                    self.proposals.insert(Proposal { id: *number, ..proposal });
                 }
             }
             Event::InitiativeSubmitted(id) => self.set_stage(*id, Stage::Submitted),

@@ -15,6 +15,7 @@ mod fold;
 pub mod ledger;
 mod progress;
 pub mod proposal;
+pub mod proposals;
 pub mod question;
 pub mod rejection;
 pub mod said;

@@ -8,6 +8,7 @@ use super::command::{NationalLine, SeatMode, Setup};
 use super::event::{Act, PoolItem};
 use super::ledger::PictureOf;
 use super::proposal::{Proposal, ProposalId};
+use super::proposals::Proposals;
 use super::said::{Explained, Message, Product, Said};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
@@ -83,7 +84,7 @@ pub struct State {
     /// Ways out shown.
     pub ways_out: BTreeSet<AdversaryKey>,
     /// Proposals by number.
-    pub proposals: BTreeMap<ProposalId, Proposal>,
+    pub proposals: Proposals,
     /// Who has attributed to whom.
     pub attributions: BTreeSet<(StateKey, AdversaryKey)>,
     /// Messages.
@@ -146,7 +147,7 @@ impl State {
             activities_seen: BTreeMap::new(),
             channels: BTreeSet::new(),
             ways_out: BTreeSet::new(),
-            proposals: BTreeMap::new(),
+            proposals: Proposals::default(),
             attributions: BTreeSet::new(),
             messages: Vec::new(),
             sealed_lines: BTreeMap::new(),
@@ -162,6 +163,12 @@ impl State {
             partners: BTreeSet::new(),
             replies: Vec::new(),
         }
+    }
+
+    /// A copy that has added up nothing yet, so that what has been added up here is nobody else's.
+    #[must_use]
+    pub fn unadded(&self) -> Self {
+        Self { tallies: Tallies::default(), ..self.clone() }
     }
 
     /// The value in force of a quantity.

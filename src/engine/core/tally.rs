@@ -7,6 +7,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use super::arithmetic::{divide_rounded, spread};
@@ -24,12 +25,23 @@ pub struct Counted {
     pub root: RootKey,
     /// Weight in centibans for each hypothesis, 0 or less.
     pub weights: Vec<i32>,
+    /// The spread of its weights.
+    width: i32,
+    /// How much of it counts where another leads, in thousandths.
+    apart: i64,
 }
 
 impl Counted {
+    /// An item as it counts.
+    #[must_use]
+    pub fn new(book: &Rulebook, id: ItemKey, group: GroupKey, root: RootKey, weights: Vec<i32>) -> Arc<Self> {
+        let (width, apart) = (spread(&weights), 1000 - book.correlation(&group));
+        Arc::new(Self { id, group, root, weights, width, apart })
+    }
+
     /// The widest first, then the first by its id.
     fn rank(&self, other: &Self) -> Ordering {
-        spread(&other.weights).cmp(&spread(&self.weights)).then_with(|| self.id.cmp(&other.id))
+        other.width.cmp(&self.width).then_with(|| self.id.cmp(&other.id))
     }
 }
 
@@ -37,9 +49,9 @@ impl Counted {
 #[derive(Clone, Debug, Default)]
 struct Part {
     /// The item that counts for each root.
-    roots: BTreeMap<RootKey, Counted>,
-    /// The root of the item that leads.
-    lead: Option<RootKey>,
+    roots: BTreeMap<RootKey, Arc<Counted>>,
+    /// The item that leads.
+    lead: Option<Arc<Counted>>,
     /// The weights of all items that count, each times its `1000 − ρ`; the lead among them.
     scaled: Vec<i64>,
     /// What they weigh together.
@@ -47,40 +59,41 @@ struct Part {
 }
 
 impl Part {
-    fn lead(&self) -> Option<&Counted> {
-        self.lead.as_ref().and_then(|root| self.roots.get(root))
-    }
-
     /// Lets an item count for its root, if it is the widest of it.
-    fn take(&mut self, book: &Rulebook, item: Counted) {
-        if self.roots.get(&item.root).is_some_and(|kept| kept.rank(&item) != Ordering::Greater) {
-            return;
+    fn take(&mut self, item: Arc<Counted>) {
+        let narrower = match self.roots.entry(item.root.clone()) {
+            Entry::Vacant(free) => {
+                free.insert(Arc::clone(&item));
+                None
+            }
+            Entry::Occupied(kept) if kept.get().rank(&item) != Ordering::Greater => return,
+            Entry::Occupied(mut kept) => Some(kept.insert(Arc::clone(&item))),
+        };
+        self.count(&item, 1);
+        if let Some(narrower) = narrower {
+            self.count(&narrower, -1);
         }
-        if self.lead().is_none_or(|lead| item.rank(lead) == Ordering::Less) {
-            self.lead = Some(item.root.clone());
-        }
-        self.scaled.resize(item.weights.len(), 0);
-        self.count(book, &item, 1);
-        if let Some(narrower) = self.roots.insert(item.root.clone(), item) {
-            self.count(book, &narrower, -1);
+        if self.lead.as_ref().is_none_or(|lead| item.rank(lead) == Ordering::Less) {
+            self.lead = Some(item);
         }
     }
 
-    fn count(&mut self, book: &Rulebook, item: &Counted, times: i64) {
-        let factor = times * (1000 - book.correlation(&item.group));
+    fn count(&mut self, item: &Counted, times: i64) {
+        self.scaled.resize(item.weights.len(), 0);
+        let factor = times * item.apart;
         for (sum, &weight) in self.scaled.iter_mut().zip(&item.weights) {
             *sum += factor * i64::from(weight);
         }
     }
 
-    fn weigh(&mut self, book: &Rulebook) {
-        let Some(lead) = self.lead() else { return };
-        let factor = 1000 - book.correlation(&lead.group);
+    fn weigh(&mut self) {
+        let Some(lead) = &self.lead else { return };
         let whole = lead.weights.iter().zip(&self.scaled).map(|(&weight, scaled)| {
-            let rest = scaled - factor * i64::from(weight);
+            let rest = scaled - lead.apart * i64::from(weight);
             weight + i32::try_from(divide_rounded(rest, 1000)).unwrap_or(0)
         });
-        self.weights = whole.collect();
+        self.weights.clear();
+        self.weights.extend(whole);
     }
 }
 
@@ -97,11 +110,10 @@ pub struct Tally {
 
 impl Tally {
     /// Adds an item; whatever hangs together with it is weighed anew, and nothing else.
-    pub fn add(&mut self, book: &Rulebook, item: Counted) {
-        let group = self.by_group.get(&item.group).map(|place| self.whole(*place));
-        let root = self.by_root.get(&item.root).map(|place| self.whole(*place));
-        let place = match (group, root) {
-            (Some(a), Some(b)) if a != b => self.unite(book, a, b),
+    pub fn add(&mut self, item: Arc<Counted>) {
+        let known = (self.by_group.get(&item.group).copied(), self.by_root.get(&item.root).copied());
+        let place = match (known.0.map(|place| self.whole(place)), known.1.map(|place| self.whole(place))) {
+            (Some(a), Some(b)) if a != b => self.unite(a, b),
             (Some(place), _) | (None, Some(place)) => place,
             (None, None) => {
                 self.parts.push(Part::default());
@@ -109,13 +121,17 @@ impl Tally {
                 self.parts.len() - 1
             }
         };
-        self.by_group.insert(item.group.clone(), place);
-        self.by_root.insert(item.root.clone(), place);
+        if known.0 != Some(place) {
+            self.by_group.insert(item.group.clone(), place);
+        }
+        if known.1 != Some(place) {
+            self.by_root.insert(item.root.clone(), place);
+        }
         self.weights.resize(item.weights.len(), 0);
         let Some(part) = self.parts.get_mut(place) else { return };
         sum(&mut self.weights, &part.weights, -1);
-        part.take(book, item);
-        part.weigh(book);
+        part.take(item);
+        part.weigh();
         sum(&mut self.weights, &part.weights, 1);
     }
 
@@ -131,7 +147,7 @@ impl Tally {
     }
 
     /// Makes one part of two; the emptied one weighs nothing.
-    fn unite(&mut self, book: &Rulebook, a: usize, b: usize) -> usize {
+    fn unite(&mut self, a: usize, b: usize) -> usize {
         let size = |place: usize| self.parts.get(place).map_or(0, |part| part.roots.len());
         let (kept, lost) = if size(a) >= size(b) { (a, b) } else { (b, a) };
         let gone = self.parts.get_mut(lost).map(std::mem::take).unwrap_or_default();
@@ -140,7 +156,7 @@ impl Tally {
         }
         sum(&mut self.weights, &gone.weights, -1);
         if let Some(part) = self.parts.get_mut(kept) {
-            gone.roots.into_values().for_each(|item| part.take(book, item));
+            gone.roots.into_values().for_each(|item| part.take(item));
         }
         kept
     }
@@ -170,12 +186,20 @@ fn sum(sums: &mut [i64], weights: &[i32], times: i64) {
 pub struct Kept {
     /// The tally.
     pub tally: Tally,
-    /// Items of the shared picture that were looked at.
-    pub pooled: usize,
     /// Own items that were looked at.
     pub own: usize,
     /// Whether an item had not exactly one root, as only files of older versions have: then nothing is to be had here.
     pub unusable: bool,
+}
+
+impl Kept {
+    /// Takes in an item; nothing can be said any more of one that is nothing.
+    pub fn add(&mut self, item: Option<Arc<Counted>>) {
+        match item {
+            Some(item) => self.tally.add(item),
+            None => self.unusable = true,
+        }
+    }
 }
 
 /// The tallies of an exercise: kept so that nothing is added up twice, and made anew from the evidence where they lack.
@@ -183,6 +207,8 @@ pub struct Kept {
 /// **Invariant:** they say nothing that the evidence does not say, so states with and without them are equal.
 #[derive(Clone, Debug, Default)]
 pub struct Tallies {
+    /// Items of the shared picture that every tally has taken in.
+    pub pooled: usize,
     /// Each holder's, in the order of the pictures.
     pub holders: Vec<Arc<Kept>>,
     /// What may be laid before a court.

@@ -10,78 +10,61 @@ use crate::engine::core::draft::Draft;
 use crate::engine::core::event::{Event, PoolItem};
 use crate::engine::core::ledger::{AttributionEntry, Cause, PictureOf};
 use crate::engine::core::state::State;
-use crate::engine::core::tally::{Counted, Kept};
+use crate::engine::core::tally::Counted;
 use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 
 /// Brings every picture up to date and states those that changed.
 pub fn reassess(draft: &mut Draft<'_>, cause: &Cause) {
-    let book = draft.book;
-    add_up(book, draft.state.to_mut());
-    let changed: Vec<AttributionEntry> = draft
-        .state
-        .pictures
-        .iter()
-        .zip(&draft.state.tallies.holders)
-        .filter_map(|((holder, before), kept)| {
-            let whole = || picture(book, &draft.state, holder);
-            let after = if kept.unusable { whole() } else { kept.tally.log_weights(book) };
-            if *before == after {
-                return None;
-            }
-            let (holder, before) = (holder.clone(), before.clone());
-            Some(AttributionEntry { holder, before, after, cause: cause.clone() })
-        })
-        .collect();
-    for entry in changed {
-        draft.emit(Event::Reassessed(entry));
+    for (holder, before, after) in add_up(draft.book, draft.state.to_mut()) {
+        draft.emit(Event::Reassessed(AttributionEntry { holder, before, after, cause: cause.clone() }));
     }
 }
 
-/// Takes what came since the last time into every tally.
-fn add_up(book: &Rulebook, state: &mut State) {
+/// Takes what came since the last time into every tally; the holders whose pictures it changes, before and after.
+fn add_up(book: &Rulebook, state: &mut State) -> Vec<(PictureOf, Vec<i32>, Vec<i32>)> {
     let mut tallies = std::mem::take(&mut state.tallies);
     tallies.holders.resize_with(state.pictures.len(), Arc::default);
-    for (holder, kept) in state.pictures.keys().zip(&mut tallies.holders) {
-        add_to(book, state, holder, kept);
-    }
-    if tallies.court.pooled < state.pool.len() {
-        let court = Arc::make_mut(&mut tallies.court);
-        for item in state.pool.iter().skip(court.pooled).filter(|item| may_be_shown(item)) {
-            add_pooled(book, court, item);
+    let news: Vec<Option<Arc<Counted>>> =
+        state.pool.iter().skip(tallies.pooled).map(|item| counted_pooled(book, item)).collect();
+    let pooled = || state.pool.iter().skip(tallies.pooled).zip(&news);
+    let mut changed = Vec::new();
+    for ((holder, before), kept) in state.pictures.iter().zip(&mut tallies.holders) {
+        let own = match holder {
+            PictureOf::Pool => &[],
+            PictureOf::State(key) => state.holdings(key),
+        };
+        let news_to = || pooled().filter(|(item, _)| is_news_to(holder, item)).map(|(_, counted)| counted);
+        if kept.own >= own.len() && news_to().next().is_none() {
+            continue;
         }
-        court.pooled = state.pool.len();
+        let kept = Arc::make_mut(kept);
+        news_to().for_each(|item| kept.add(item.clone()));
+        for evidence in own.iter().skip(kept.own).filter_map(|key| book.scenario.evidence(key)) {
+            let Weighed { id, group, weights, .. } = weigh(evidence, &book.parameters);
+            kept.add(Some(Counted::new(book, id, group, evidence.root.clone(), weights)));
+        }
+        kept.own = own.len();
+        let after = if kept.unusable { picture(book, state, holder) } else { kept.tally.log_weights(book) };
+        if *before != after {
+            changed.push((holder.clone(), before.clone(), after));
+        }
     }
+    let shown = || pooled().filter(|(item, _)| may_be_shown(item)).map(|(_, counted)| counted);
+    if shown().next().is_some() {
+        let court = Arc::make_mut(&mut tallies.court);
+        shown().for_each(|item| court.add(item.clone()));
+    }
+    tallies.pooled = state.pool.len();
     state.tallies = tallies;
+    changed
 }
 
-fn add_to(book: &Rulebook, state: &State, holder: &PictureOf, kept: &mut Arc<Kept>) {
-    let own = match holder {
-        PictureOf::Pool => &[],
-        PictureOf::State(key) => state.holdings(key),
-    };
-    if kept.pooled >= state.pool.len() && kept.own >= own.len() {
-        return;
-    }
-    let kept = Arc::make_mut(kept);
-    for item in state.pool.iter().skip(kept.pooled).filter(|item| is_news_to(holder, item)) {
-        add_pooled(book, kept, item);
-    }
-    for evidence in own.iter().skip(kept.own).filter_map(|key| book.scenario.evidence(key)) {
-        let Weighed { id, group, weights, .. } = weigh(evidence, &book.parameters);
-        kept.tally.add(book, Counted { id, group, root: evidence.root.clone(), weights });
-    }
-    (kept.pooled, kept.own) = (state.pool.len(), own.len());
-}
-
-fn add_pooled(book: &Rulebook, kept: &mut Kept, item: &PoolItem) {
-    if let [root] = item.roots.as_slice() {
-        let (id, group, weights) = (item.id.clone(), item.group.clone(), item.weights.clone());
-        kept.tally.add(book, Counted { id, group, root: root.clone(), weights });
-    } else {
-        kept.unusable = true;
-    }
+/// A pooled item as it counts; nothing where it has not exactly one root.
+fn counted_pooled(book: &Rulebook, item: &PoolItem) -> Option<Arc<Counted>> {
+    let [root] = item.roots.as_slice() else { return None };
+    Some(Counted::new(book, item.id.clone(), item.group.clone(), root.clone(), item.weights.clone()))
 }
 
 /// Nobody learns from what it shared itself.
@@ -100,9 +83,9 @@ fn may_be_shown(item: &PoolItem) -> bool {
 /// How much of the shared evidence may be laid before a court, 0–100.
 #[must_use]
 pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
-    let court = &state.tallies.court;
+    let (court, all) = (&state.tallies.court, state.tallies.pooled == state.pool.len());
     let points = |spread: i64| spread * book.parameters.releasable_points_per_deciban / 10;
-    let sum: i64 = if court.pooled == state.pool.len() && !court.unusable {
+    let sum: i64 = if all && !court.unusable {
         court.tally.spreads().map(points).sum()
     } else {
         let items: Vec<Weighed> = state.pool.iter().filter(|item| may_be_shown(item)).map(weigh_pooled).collect();
