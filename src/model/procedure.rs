@@ -166,6 +166,9 @@ pub enum CrisisMode {
 }
 
 impl CrisisMode {
+    /// All modes, the lowest first.
+    pub const ALL: [Self; 3] = [Self::Monitoring, Self::InformationSharing, Self::Full];
+
     /// The next mode that the Presidency can set: one higher, and from full activation back to monitoring.
     #[must_use]
     pub fn next(self) -> Self {

@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** two rulebooks made of the same texts are equal, so a saved exercise can be computed again.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use super::delegation::{Card, Profile};
 use super::evidence::Holder;
@@ -29,7 +31,29 @@ pub struct Rulebook {
     /// The parameters in force, as they are shown and saved.
     pub in_force: ParameterList,
     observers: Vec<StateKey>,
+    roads: Roads,
 }
+
+/// The roads of all measures in every mode of the crisis response, worked out when one is first asked for.
+///
+/// **Invariant:** they say nothing that the rulebook does not say, so rulebooks with and without them are equal; a copy
+/// works them out anew, because it may be changed before it is used.
+#[derive(Debug, Default)]
+struct Roads(OnceLock<Vec<[Vec<Leg>; CrisisMode::ALL.len()]>>);
+
+impl Clone for Roads {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Roads {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Roads {}
 
 impl Rulebook {
     /// Puts a scenario on top of the program's data.
@@ -46,7 +70,7 @@ impl Rulebook {
         let parameters = Parameters::read(&in_force)?;
         let toolbox = changed(toolbox, &scenario);
         let observers = observers(&scenario, &states);
-        Ok(Self { scenario, toolbox, states, parameters, in_force, observers })
+        Ok(Self { scenario, toolbox, states, parameters, in_force, observers, roads: Roads::default() })
     }
 
     /// The measure of this id, with the scenario's changes.
@@ -74,8 +98,14 @@ impl Rulebook {
 
     /// The road of a measure in a mode of the crisis response.
     #[must_use]
-    pub fn legs(&self, measure: &Measure, mode: CrisisMode) -> Vec<Leg> {
-        self.timetable().legs(measure, self.pressed_into(&measure.id), mode)
+    pub fn legs(&self, measure: &Measure, mode: CrisisMode) -> Cow<'_, [Leg]> {
+        let legs = |measure: &Measure, mode| self.timetable().legs(measure, self.pressed_into(&measure.id), mode);
+        let all =
+            || self.toolbox.measures.iter().map(|measure| CrisisMode::ALL.map(|mode| legs(measure, mode))).collect();
+        let place = self.toolbox.measures.iter().position(|own| own.id == measure.id);
+        let modes = place.and_then(|place| self.roads.0.get_or_init(all).get(place));
+        let road = modes.and_then(|modes| modes.get(mode as usize));
+        road.map_or_else(|| Cow::Owned(legs(measure, mode)), |road| Cow::Borrowed(road.as_slice()))
     }
 
     /// The seats at the table: the 27 in protocol order, then the institutions in the order of the data.

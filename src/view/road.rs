@@ -81,7 +81,8 @@ pub fn road(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<StationV
         Stage::Draft | Stage::Submitted => lens.book.measure(&proposal.measure),
         Stage::Tabled | Stage::Adopted(_) | Stage::Failed(_) => None,
     };
-    let whole = planned.map_or_else(|| proposal.road.clone(), |measure| lens.book.legs(measure, state.crisis_mode));
+    let whole = planned
+        .map_or_else(|| proposal.road.clone(), |measure| lens.book.legs(measure, state.crisis_mode).into_owned());
     (0..COLUMNS.len()).map(|place| station(lens, proposal, &whole, place)).collect()
 }
 

@@ -12,7 +12,7 @@ use crate::engine::core::state::State;
 use crate::engine::evidence::gate::{comfort, counted, looked_at};
 use crate::engine::procedure::initiative::{check_addressee, check_initiative, check_measure, decided_in};
 use crate::engine::procedure::legal::examine;
-use crate::engine::world::escalation::{belief_after, confidence_built, expected_impact};
+use crate::engine::world::escalation::{Felt, belief_after, expected_impact};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::severity::proportionality;
@@ -144,9 +144,8 @@ pub fn toolbox(lens: &Lens<'_>, state: &State, seat: &StateKey) -> ToolboxView {
 
 fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> MeasureRow {
     let closed = check_measure(lens.book, state, seat, measure).err().map(|refusal| rejection_text(lens, &refusal));
-    let earlier =
-        expected_impact(lens.book, state, measure, None, &measure.usual_text(), confidence_built(lens.book, state))
-            .earlier_uses;
+    let felt = Felt::before(lens.book, state);
+    let earlier = expected_impact(lens.book, state, measure, None, &measure.usual_text(), &felt).earlier_uses;
     let used = (earlier > 0).then(|| lens.words.with("used-before", &[("times", number(earlier.into()))]));
     let subtitle = [
         ("decider", text(lens.words.text(&format!("decider-{}", measure.decider.slug())))),
@@ -377,14 +376,8 @@ fn expected(
     addressee: Option<&AdversaryKey>,
 ) -> (Vec<ExpectedView>, i64) {
     let words = lens.words;
-    let impact = expected_impact(
-        lens.book,
-        state,
-        measure,
-        addressee,
-        &measure.usual_text(),
-        confidence_built(lens.book, state),
-    );
+    let felt = Felt::before(lens.book, state);
+    let impact = expected_impact(lens.book, state, measure, addressee, &measure.usual_text(), &felt);
     let arrow =
         |before: i64, after: i64| words.with("from-to", &[("before", number(before)), ("after", number(after))]);
     let tension = state.value(&Quantity::Tension);

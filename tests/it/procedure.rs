@@ -99,7 +99,7 @@ pub fn length(road: &[Leg]) -> i64 {
 
 /// The road of a measure in a mode of the crisis response.
 pub fn road(book: &Rulebook, measure: &str, mode: CrisisMode) -> Vec<Leg> {
-    book.legs(book.measure(&measure.into()).expect("a measure"), mode)
+    book.legs(book.measure(&measure.into()).expect("a measure"), mode).into_owned()
 }
 
 /// What has become of a proposal so far.

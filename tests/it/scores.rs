@@ -109,7 +109,7 @@ fn procedure_loses_by_haste_by_legal_failures_and_by_leaving_the_road() {
         add(&mut state, Proposal { failure: Some(failure), ..proposal(number, "R2", Stage::Failed(1)) });
     }
     assert_eq!(score(&book, &state, Principle::Objectives).0, 85);
-    let road = book.legs(book.measure(&"R2".into()).expect("a listing"), state.crisis_mode);
+    let road = book.legs(book.measure(&"R2".into()).expect("a listing"), state.crisis_mode).into_owned();
     add(&mut state, Proposal { road, ..taken(4, "R2") });
     let (score, parts) = score(&book, &state, Principle::Objectives);
     assert_eq!((score, parts.last()), (0, Some(&(Ground::Limit, 15))), "a score shows where it ends");

@@ -12,6 +12,9 @@ use super::state::State;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 
+/// Room for the events of an ordinary command.
+const USUAL: usize = 64;
+
 /// A state in the making, with the events that make it.
 pub struct Draft<'a> {
     /// What everything is looked up in.
@@ -31,7 +34,7 @@ impl<'a> Draft<'a> {
     /// A draft that goes on with a state of its own.
     #[must_use]
     pub fn of(book: &'a Rulebook, state: State) -> Self {
-        Self { book, state: Cow::Owned(state), events: Vec::new() }
+        Self { book, state: Cow::Owned(state), events: Vec::with_capacity(USUAL) }
     }
 
     /// The events so far.

@@ -1,8 +1,10 @@
 //! How delegations without a team vote, and whether an institution goes ahead.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
-use super::case::terms;
+use super::case::Case;
+use super::moment::Moment;
 use super::position::stand;
 use super::who::Delegation;
 use crate::engine::core::command::SeatMode;
@@ -17,23 +19,23 @@ use crate::model::voting::{DecisionRule, Vote};
 /// What the program casts on everything that is due.
 #[must_use]
 pub fn cast(draft: &Draft<'_>) -> BTreeMap<ProposalId, Cast> {
+    let moment = Moment::of(draft.book, &draft.state);
     let due = draft.state.proposals.values().filter(|proposal| proposal.is_due(draft.state.turn));
-    due.filter_map(|proposal| Some((proposal.id, cast_on(draft, proposal)?))).collect()
+    due.filter_map(|proposal| Some((proposal.id, cast_on(&moment, proposal)?))).collect()
 }
 
 /// Those who took no stand cast no vote; the institutions weigh as the default card does.
-fn cast_on(draft: &Draft<'_>, proposal: &Proposal) -> Option<Cast> {
-    let question = Question::of(draft.book, proposal)?;
+fn cast_on(moment: &Moment<'_>, proposal: &Proposal) -> Option<Cast> {
+    let Moment { book, state, .. } = moment;
+    let question = Question::of(book, proposal)?;
     let rule = question.measure.decider.rule();
-    let simulated = |state: &&StateKey| rule.is_together() && draft.state.mode(state) == &SeatMode::Simulated;
-    let votes = draft.book.states.keys().filter(simulated).filter_map(|state| {
-        let stand = *proposal.stands.get(state)?;
-        Some((state.clone(), under(draft, proposal, rule, state, stand)))
+    let case = LazyCell::new(|| Case::of(moment, &question));
+    let simulated = |by: &&StateKey| rule.is_together() && state.mode(by) == &SeatMode::Simulated;
+    let votes = book.states.keys().filter(simulated).filter_map(|by| {
+        let own_interest = || has_own_interest(&case, &Delegation::of(book, by));
+        Some((by.clone(), under(rule, proposal, *proposal.stands.get(by)?, own_interest)))
     });
-    let goes_ahead = || {
-        let institution = Delegation::institution(draft.book);
-        stand(draft.book, terms(draft.book, &draft.state, &question, &institution).total()) <= Stand::Accept
-    };
+    let goes_ahead = || stand(book, case.terms(&Delegation::institution(book)).total()) <= Stand::Accept;
     Some(Cast { votes: votes.collect(), goes_ahead: !rule.is_together() && goes_ahead() })
 }
 
@@ -41,23 +43,18 @@ fn cast_on(draft: &Draft<'_>, proposal: &Proposal) -> Option<Cast> {
 ///
 /// Who needs an amendment breaks a first silence to get it. Who would only abstain lets a silence or consensus pass.
 /// Who abstains for an interest of its own declares it.
-fn under(draft: &Draft<'_>, proposal: &Proposal, rule: DecisionRule, state: &StateKey, stand: Stand) -> Vote {
+fn under(rule: DecisionRule, proposal: &Proposal, stand: Stand, own_interest: impl Fn() -> bool) -> Vote {
     let may = |vote| rule.ballots().contains(&vote);
     match stand {
         Stand::Support | Stand::Accept => Vote::For,
         Stand::Oppose => Vote::Against,
         Stand::Amend if rule.sends_back() && proposal.progress.breaks == 0 => Vote::Against,
         Stand::Amend | Stand::Abstain if !may(Vote::Abstain) => Vote::For,
-        Stand::Amend | Stand::Abstain if may(Vote::AbstainDeclare) && own_interest(draft, proposal, state) => {
-            Vote::AbstainDeclare
-        }
+        Stand::Amend | Stand::Abstain if may(Vote::AbstainDeclare) && own_interest() => Vote::AbstainDeclare,
         Stand::Amend | Stand::Abstain => Vote::Abstain,
     }
 }
 
-fn own_interest(draft: &Draft<'_>, proposal: &Proposal, state: &StateKey) -> bool {
-    Question::of(draft.book, proposal).is_some_and(|question| {
-        let terms = terms(draft.book, &draft.state, &question, &Delegation::of(draft.book, state));
-        matches!(terms.heaviest(), Some(Term::Interest | Term::RedLine))
-    })
+fn has_own_interest(case: &Case<'_>, delegation: &Delegation<'_>) -> bool {
+    matches!(case.terms(delegation).heaviest(), Some(Term::Interest | Term::RedLine))
 }

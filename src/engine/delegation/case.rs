@@ -66,7 +66,7 @@ impl<'a> Case<'a> {
         let (book, state, parameters) = (moment.book, moment.state, &moment.book.parameters);
         let asks = Question { text: &text, ..*question };
         let gate = gate(measure, &text);
-        let expected = expected_impact(book, state, measure, addressee, &text, moment.confidence_built);
+        let expected = expected_impact(book, state, measure, addressee, &text, &moment.felt);
         let fit = proportionality(measure.band, moment.severity, parameters.severity_tolerance);
         let (too_strong, too_mild) = tone_points(moment, measure, text.tone);
         let unmet = examine(book, state, &asks).iter().filter(|finding| !finding.met).count();

@@ -13,11 +13,12 @@ use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::{Roll, pick, roll};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::Event;
+use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::evidence::gate::sum;
 use crate::engine::procedure::initiative::{
-    check_addressee, has_initiative_left, is_for, is_open_to_somebody, propose,
+    alike, check_address, check_new, has_initiative_left, is_for, is_open_to_somebody, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
 use crate::model::clause::DraftText;
@@ -34,11 +35,20 @@ struct Candidate<'a> {
     points: i64,
 }
 
-/// A measure that is open, with the cases for everybody to whom it may be addressed, worked out when first asked for.
+/// A measure that is open, with everybody to whom it may be addressed.
 struct Offer<'a> {
     measure: &'a Measure,
     text: &'a DraftText,
-    cases: Vec<(Option<&'a AdversaryKey>, OnceCell<Case<'a>>)>,
+    addresses: Vec<Address<'a>>,
+}
+
+/// To whom a measure may be addressed, and what is the same of it whoever proposes it.
+struct Address<'a> {
+    to: Option<&'a AdversaryKey>,
+    /// What asks for the same already.
+    alike: Vec<&'a Proposal>,
+    /// Worked out when first asked for.
+    case: OnceCell<Case<'a>>,
 }
 
 /// What comes of a seat's turn to take the initiative.
@@ -66,7 +76,7 @@ fn choices(book: &Rulebook, state: &State) -> Vec<Choice> {
     let wanted = book.toolbox.measures.iter().filter(|measure| measure.signal > 0);
     let open = wanted.filter(|measure| is_open_to_somebody(book, state, measure));
     let texts: Vec<(&Measure, DraftText)> = open.map(|measure| (measure, measure.usual_text())).collect();
-    let offers: Vec<Offer<'_>> = texts.iter().map(|(measure, text)| offer(book, measure, text)).collect();
+    let offers: Vec<Offer<'_>> = texts.iter().map(|(measure, text)| offer(&moment, measure, text)).collect();
     let parameters = &book.parameters;
     let seats = book.scenario.seats.iter().map(|seat| (&seat.state, parameters.initiative_simulated_permille));
     let proposing = book.states.institutions.iter().filter(|one| one.may(Capability::Proposes));
@@ -100,11 +110,16 @@ fn choose(
     Some((roll, chosen.measure.clone(), chosen.addressee.cloned()))
 }
 
-fn offer<'a>(book: &'a Rulebook, measure: &'a Measure, text: &'a DraftText) -> Offer<'a> {
+fn offer<'a>(moment: &'a Moment<'a>, measure: &'a Measure, text: &'a DraftText) -> Offer<'a> {
+    let (book, state) = (moment.book, moment.state);
     let adversaries = book.scenario.adversaries.iter().rev().map(|adversary| Some(&adversary.key));
-    let addressees: Vec<Option<&AdversaryKey>> =
-        if measure.has(Trait::NeedsAddressee) { adversaries.collect() } else { vec![None] };
-    Offer { measure, text, cases: addressees.into_iter().map(|addressee| (addressee, OnceCell::new())).collect() }
+    let fits = |to: &Option<&AdversaryKey>| check_address(book, state, measure, *to).is_ok();
+    let addresses = adversaries.chain([None]).filter(fits).map(|to| Address {
+        to,
+        alike: alike(state, measure, to).collect(),
+        case: OnceCell::new(),
+    });
+    Offer { measure, text, addresses: addresses.collect() }
 }
 
 /// Everything that a seat could propose: what it wants for the sake of the signal, and does not itself oppose.
@@ -113,29 +128,29 @@ fn candidates<'a>(moment: &'a Moment<'a>, offers: &'a [Offer<'a>], by: &'a State
         return Vec::new();
     }
     let who = Delegation::of(moment.book, by);
-    let suspect = suspected(moment.book, moment.reading(who.state));
+    let part = takes_part(moment.book, moment.reading(who.state));
     let open = offers.iter().filter(|offer| is_for(moment.book, by, offer.measure, &moment.victims));
-    let best = open.filter_map(|offer| best_candidate(moment, by, &who, suspect, offer));
+    let best = open.filter_map(|offer| best_candidate(moment, by, &who, &part, offer));
     best.filter(|candidate| candidate.points >= moment.book.parameters.position_support_from).collect()
 }
 
-/// A measure addressed to whoever it fits best among those whom the seat takes to be part of it; ties go to the first
-/// of the scenario.
+/// The adversaries that a picture takes to be part of it: the one that it points to first, and whoever is likely.
+fn takes_part<'a>(book: &'a Rulebook, ppm: &[u32]) -> Vec<&'a AdversaryKey> {
+    let (likely, suspect) = (book.parameters.gate_g2_percent * 10_000, suspected(book, ppm));
+    let all = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    all.filter(|key| suspect == Some(key) || i64::from(sum(book, Gate::GL, key, ppm)) >= likely).collect()
+}
+
+/// A measure addressed to whoever it fits best among those who take part; ties go to the first of the scenario.
 fn best_candidate<'a>(
     moment: &'a Moment<'a>,
     by: &'a StateKey,
     who: &Delegation<'a>,
-    suspect: Option<&AdversaryKey>,
+    part: &[&AdversaryKey],
     offer: &'a Offer<'a>,
 ) -> Option<Candidate<'a>> {
-    let likely = moment.book.parameters.gate_g2_percent * 10_000;
-    let ppm = moment.reading(who.state);
-    let takes_part = |addressee: Option<&AdversaryKey>| {
-        let likely = |key| i64::from(sum(moment.book, Gate::GL, key, ppm)) >= likely;
-        addressee.is_none_or(|key| suspect == Some(key) || likely(key))
-    };
-    let fitting = offer.cases.iter().filter(|(addressee, _)| takes_part(*addressee));
-    let all = fitting.filter_map(|(addressee, case)| candidate(moment, by, who, offer, *addressee, case));
+    let fitting = offer.addresses.iter().filter(|address| address.to.is_none_or(|key| part.contains(&key)));
+    let all = fitting.filter_map(|address| candidate(moment, by, who, offer, address));
     all.max_by_key(|candidate| candidate.points)
 }
 
@@ -144,11 +159,10 @@ fn candidate<'a>(
     by: &'a StateKey,
     who: &Delegation<'a>,
     offer: &'a Offer<'a>,
-    addressee: Option<&'a AdversaryKey>,
-    case: &'a OnceCell<Case<'a>>,
+    address: &'a Address<'a>,
 ) -> Option<Candidate<'a>> {
-    let (book, state, measure) = (moment.book, moment.state, offer.measure);
-    check_addressee(book, state, by, &measure.id, addressee).ok()?;
+    let (book, state, measure, addressee) = (moment.book, moment.state, offer.measure, address.to);
+    check_new(state, by, measure, addressee, address.alike.iter().copied()).ok()?;
     let question = Question { measure, addressee, by, text: offer.text, proposal: None };
     if measure.decider.rule().is_national() && !is_lawful(book, state, &question) {
         return None;
@@ -156,7 +170,7 @@ fn candidate<'a>(
     let own = if measure.tests.contains(&LegalTest::VictimsRequest) {
         Case::of(moment, &question).terms(who).total()
     } else {
-        case.get_or_init(|| Case::of(moment, &question)).terms_of(who, by).total()
+        address.case.get_or_init(|| Case::of(moment, &question)).terms_of(who, by).total()
     };
     let parameters = &book.parameters;
     if own < parameters.position_abstain_from {

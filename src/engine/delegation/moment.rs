@@ -10,7 +10,7 @@ use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
 use crate::engine::evidence::pictures::releasable_score;
-use crate::engine::world::escalation::confidence_built;
+use crate::engine::world::escalation::Felt;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
@@ -27,8 +27,8 @@ pub struct Moment<'a> {
     pub severity: i64,
     /// By what expected pressure is multiplied, in thousandths.
     pub heat: i64,
-    /// Whether confidence-building measures are felt.
-    pub confidence_built: bool,
+    /// What was felt before.
+    pub felt: Felt<'a>,
     releasable: OnceCell<i64>,
     readings: OnceCell<Readings>,
 }
@@ -49,7 +49,7 @@ impl<'a> Moment<'a> {
             victims: victims(book, state),
             severity: state.value(&Quantity::Severity),
             heat: book.parameters.position_risk_offset + state.value(&Quantity::Tension),
-            confidence_built: confidence_built(book, state),
+            felt: Felt::before(book, state),
             releasable: OnceCell::new(),
             readings: OnceCell::new(),
         }

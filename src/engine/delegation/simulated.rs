@@ -34,6 +34,10 @@ pub fn seal_sharing(draft: &mut Draft<'_>) {
 }
 
 fn sharing_choices(draft: &Draft<'_>, by: &StateKey) -> BTreeMap<EvidenceKey, ShareMode> {
+    let holdings = draft.state.holdings(by);
+    if holdings.is_empty() {
+        return BTreeMap::new();
+    }
     let openness = draft.book.profile(by).openness;
     let for_a_court = listing_is_prepared(draft);
     let mode = |releasable: bool| match openness {
@@ -43,9 +47,7 @@ fn sharing_choices(draft: &Draft<'_>, by: &StateKey) -> BTreeMap<EvidenceKey, Sh
         Openness::Sanitised if releasable && for_a_court => ShareMode::Full,
         Openness::Sanitised | Openness::Open => ShareMode::Sanitised,
     };
-    draft
-        .state
-        .holdings(by)
+    holdings
         .iter()
         .filter_map(|key| draft.book.scenario.evidence(key))
         .map(|evidence| (evidence.key.clone(), mode(evidence.releasable)))
@@ -156,6 +158,9 @@ fn wanted(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
     let mut counts: BTreeMap<Change, usize> = BTreeMap::new();
     for change in proposal.asks.values() {
         *counts.entry(*change).or_insert(0) += 1;
+    }
+    if counts.is_empty() {
+        return None;
     }
     let own = Delegation::of(draft.book, &proposal.by);
     let pressed = proposal.progress.breaks > 0 || proposal.progress.holds > 0;

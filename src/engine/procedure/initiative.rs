@@ -136,7 +136,7 @@ fn restrictive_in_force(book: &Rulebook, state: &State, against: Option<&Adversa
     in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(bites))
 }
 
-/// Whether a measure may be addressed to this adversary.
+/// Whether a seat may address a measure to this adversary now.
 ///
 /// # Errors
 /// The rule that says no.
@@ -148,6 +148,20 @@ pub fn check_addressee(
     addressee: Option<&AdversaryKey>,
 ) -> Result<(), Rejection> {
     let measure = book.measure(id).ok_or(Rejection::NoSuchMeasure)?;
+    check_address(book, state, measure, addressee)?;
+    check_new(state, by, measure, addressee, alike(state, measure, addressee))
+}
+
+/// Whether a measure may be addressed to this adversary, whoever asks for it.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_address(
+    book: &Rulebook,
+    state: &State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+) -> Result<(), Rejection> {
     match (measure.has(Trait::NeedsAddressee), addressee) {
         (true, None) => return Err(Rejection::NeedsAddressee),
         (false, Some(_)) => return Err(Rejection::NoAddressee),
@@ -160,31 +174,51 @@ pub fn check_addressee(
         },
         (false, None) => {}
     }
-    if let Some(key) = addressee
-        && measure.has(Trait::NeedsRestrictiveInForce)
-        && !restrictive_in_force(book, state, addressee)
-    {
-        return Err(Rejection::NothingAgainst(key.clone()));
+    match addressee {
+        Some(key) if measure.has(Trait::NeedsRestrictiveInForce) && !restrictive_in_force(book, state, addressee) => {
+            Err(Rejection::NothingAgainst(key.clone()))
+        }
+        Some(_) | None => Ok(()),
     }
+}
+
+/// Whether a seat would say something new with a measure, given the proposals that are [`alike`].
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_new<'s>(
+    state: &State,
+    by: &StateKey,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+    mut alike: impl Iterator<Item = &'s Proposal>,
+) -> Result<(), Rejection> {
     if let Some(key) = addressee
         && measure.has(Trait::NationalAttribution)
         && state.attributions.contains(&(by.clone(), key.clone()))
     {
         return Err(Rejection::AlreadyAttributed(key.clone()));
     }
-    let open = state.proposals.values().filter(|proposal| match proposal.stage {
-        Stage::Tabled => true,
-        Stage::Draft | Stage::Submitted => proposal.by == *by,
-        Stage::Adopted(_) | Stage::Failed(_) => false,
-    });
     let national = measure.decider.rule().is_national();
-    let same = |proposal: &&Proposal| {
-        proposal.measure == *id && proposal.addressee.as_ref() == addressee && (!national || proposal.by == *by)
-    };
-    if open.filter(same).count() > 0 {
-        return Err(Rejection::AlreadyTabled(id.clone()));
+    if alike.any(|proposal| proposal.by == *by || proposal.stage == Stage::Tabled && !national) {
+        return Err(Rejection::AlreadyTabled(measure.id.clone()));
     }
     Ok(())
+}
+
+/// The proposals on their way that ask for the same measure towards the same adversary.
+pub fn alike<'s>(
+    state: &'s State,
+    measure: &Measure,
+    addressee: Option<&AdversaryKey>,
+) -> impl Iterator<Item = &'s Proposal> {
+    state.proposals.values().filter(move |proposal| {
+        let open = match proposal.stage {
+            Stage::Draft | Stage::Submitted | Stage::Tabled => true,
+            Stage::Adopted(_) | Stage::Failed(_) => false,
+        };
+        open && proposal.measure == measure.id && proposal.addressee.as_ref() == addressee
+    })
 }
 
 pub(in crate::engine) fn own_draft<'d>(

@@ -24,7 +24,7 @@ pub fn lay(draft: &mut Draft<'_>, id: ProposalId) {
         return;
     };
     let road = draft.book.legs(measure, draft.state.crisis_mode);
-    draft.emit(Event::RoadLaid { proposal: id, road });
+    draft.emit(Event::RoadLaid { proposal: id, road: road.into_owned() });
     let since = draft.book.timetable().begins(draft.state.turn, Phase::Deliberation);
     reach(draft, id, 0, since);
 }

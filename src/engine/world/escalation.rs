@@ -9,9 +9,12 @@ use crate::engine::core::proposal::{Communication, Form, Proposal, Reasons, Targ
 use crate::engine::core::state::State;
 use crate::engine::core::wording::strength;
 use crate::model::clause::DraftText;
-use crate::model::key::AdversaryKey;
+use crate::model::key::{AdversaryKey, MeasureId};
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::{Measure, Trait, Visibility};
+
+/// After so many uses nothing is left to halve.
+const MOST_USES: u32 = 6;
 
 /// What a measure does once habituation and communication are taken into account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,18 +71,39 @@ pub struct Step<'a> {
     pub before: Option<&'a Proposal>,
 }
 
+/// What was felt before, as far as the effect of the next step depends on it.
+#[derive(Debug)]
+pub struct Felt<'a> {
+    /// Whether confidence-building measures are.
+    confidence_built: bool,
+    /// The uses of measures in earlier turns of the span of habituation.
+    uses: Vec<&'a MeasureId>,
+}
+
+impl<'a> Felt<'a> {
+    /// What was felt before this turn.
+    #[must_use]
+    pub fn before(book: &Rulebook, state: &'a State) -> Self {
+        let earlier = |proposal: &&Proposal| was_used_before(book, state, proposal, None);
+        let uses = state.proposals.values().filter(earlier).map(|proposal| &proposal.measure).collect();
+        Self { confidence_built: confidence_built(book, state), uses }
+    }
+}
+
 /// What a measure would do now.
 #[must_use]
 pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
-    impact_given(book, state, step, confidence_built(book, state))
+    let used = |proposal: &&Proposal| {
+        proposal.measure == step.measure.id && was_used_before(book, state, proposal, step.before)
+    };
+    impact_given(book, state, step, confidence_built(book, state), state.proposals.values().filter(used).count())
 }
 
-/// The same where it is known already whether confidence-building measures are felt.
-#[must_use]
-pub fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_built: bool) -> Impact {
-    let Step { measure, addressee, text, told: communication, eyes, before } = *step;
+/// The same where it is known whether confidence-building measures are felt and how often this one was used.
+fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_built: bool, uses: usize) -> Impact {
+    let Step { measure, addressee, text, told: communication, eyes, before: _ } = *step;
     let parameters = &book.parameters;
-    let earlier_uses = earlier_uses(book, state, measure, before);
+    let earlier_uses = u32::try_from(uses).unwrap_or(u32::MAX).min(MOST_USES);
     let strength = strength(measure, text, parameters);
     let halve = |value: i64| if value >= 0 { value >> earlier_uses } else { -((-value) >> earlier_uses) };
     let spoken = |value: i64| if value > 0 { divide_rounded(value * strength, 1000) } else { value };
@@ -131,11 +155,12 @@ pub fn expected_impact(
     measure: &Measure,
     addressee: Option<&AdversaryKey>,
     text: &DraftText,
-    confidence_built: bool,
+    felt: &Felt<'_>,
 ) -> Impact {
     let told = Communication::formal(Reasons::Given);
     let step = Step { measure, addressee, text, told: Some(&told), eyes: Eyes::Delegation, before: None };
-    impact_given(book, state, &step, confidence_built)
+    let uses = felt.uses.iter().filter(|used| ***used == measure.id).count();
+    impact_given(book, state, &step, felt.confidence_built, uses)
 }
 
 /// Belief after a signal: a part of the distance to certainty.
@@ -179,16 +204,12 @@ pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool
     })
 }
 
-fn earlier_uses(book: &Rulebook, state: &State, measure: &Measure, before: Option<&Proposal>) -> u32 {
+/// Whether a proposal was felt within the span of habituation, in an earlier turn or in this one before another.
+fn was_used_before(book: &Rulebook, state: &State, proposal: &Proposal, before: Option<&Proposal>) -> bool {
     let span = u32::try_from(book.parameters.habituation_turns).unwrap_or(0);
-    let first = |use_: &Proposal| before.is_some_and(|own| in_order(book, use_, own) == Ordering::Less);
-    let earlier = |use_: &&Proposal| {
-        use_.aftermath
-            .felt
-            .is_some_and(|turn| turn < state.turn && state.turn - turn <= span || turn == state.turn && first(use_))
-    };
-    let uses = state.proposals.values().filter(|proposal| proposal.measure == measure.id).filter(earlier);
-    u32::try_from(uses.count()).unwrap_or(u32::MAX).min(6)
+    let first = || before.is_some_and(|own| in_order(book, proposal, own) == Ordering::Less);
+    let felt = proposal.aftermath.felt;
+    felt.is_some_and(|turn| turn < state.turn && state.turn - turn <= span || turn == state.turn && first())
 }
 
 /// The order in which decisions count that count together: that of the catalogue and of what they say, so that neither the seat that proposed one
@@ -202,8 +223,7 @@ pub fn in_order(book: &Rulebook, a: &Proposal, b: &Proposal) -> Ordering {
 }
 
 /// Whether confidence-building measures are felt.
-#[must_use]
-pub fn confidence_built(book: &Rulebook, state: &State) -> bool {
+fn confidence_built(book: &Rulebook, state: &State) -> bool {
     state.proposals.values().any(|proposal| {
         proposal.aftermath.felt.is_some()
             && book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::ConfidenceBuilding))
