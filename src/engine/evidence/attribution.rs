@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** integers only, and no permutation of the evidence changes a posterior.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::core::arithmetic::{centibans, divide_rounded, power, spread};
 use crate::engine::core::decibans::ONE;
@@ -90,22 +91,24 @@ pub fn weigh(evidence: &Evidence, parameters: &Parameters) -> Weighed {
 /// counts `1000 − ρ` thousandths, and nothing if an item before it has the same root.
 #[must_use]
 pub fn components(items: &[Weighed], book: &Rulebook) -> Vec<Component> {
-    let mut parts: BTreeMap<GroupKey, Vec<&Weighed>> = BTreeMap::new();
+    let mut parts: BTreeMap<&GroupKey, Vec<&Weighed>> = BTreeMap::new();
     let names = component_names(items);
     for item in items {
         if let Some(name) = names.get(&item.group) {
-            parts.entry(name.clone()).or_default().push(item);
+            parts.entry(name).or_default().push(item);
         }
     }
-    parts.into_iter().map(|(key, part)| component(key, part, book)).collect()
+    parts.into_iter().map(|(key, part)| component(key.clone(), part, book)).collect()
 }
 
 fn component(key: GroupKey, mut items: Vec<&Weighed>, book: &Rulebook) -> Component {
-    items.sort_by(|a, b| b.spread().cmp(&a.spread()).then_with(|| a.id.cmp(&b.id)));
+    items.sort_by_cached_key(|item| (Reverse(item.spread()), item.id.clone()));
     let count = items.first().map_or(0, |lead| lead.weights.len());
     let mut scaled_rest = vec![0_i64; count];
-    for (place, item) in items.iter().enumerate().skip(1) {
-        let same_root = items[..place].iter().any(|before| before.roots.iter().any(|root| item.roots.contains(root)));
+    let mut seen: BTreeSet<&RootKey> = items.iter().take(1).flat_map(|lead| &lead.roots).collect();
+    for item in items.iter().skip(1) {
+        let same_root = item.roots.iter().any(|root| seen.contains(root));
+        seen.extend(&item.roots);
         let factor = if same_root { 0 } else { 1000 - book.correlation(&item.group) };
         for (sum, &weight) in scaled_rest.iter_mut().zip(&item.weights) {
             *sum += factor * i64::from(weight);
@@ -121,25 +124,40 @@ fn component(key: GroupKey, mut items: Vec<&Weighed>, book: &Rulebook) -> Compon
 }
 
 /// Names every group by the smallest group that it is tied to through shared roots.
-fn component_names(items: &[Weighed]) -> BTreeMap<GroupKey, GroupKey> {
-    let mut names: BTreeMap<GroupKey, GroupKey> =
-        items.iter().map(|item| (item.group.clone(), item.group.clone())).collect();
-    let mut by_root: BTreeMap<&RootKey, &GroupKey> = BTreeMap::new();
+fn component_names(items: &[Weighed]) -> BTreeMap<&GroupKey, &GroupKey> {
+    let groups: BTreeSet<&GroupKey> = items.iter().map(|item| &item.group).collect();
+    let places: BTreeMap<&GroupKey, usize> = groups.iter().enumerate().map(|(place, group)| (*group, place)).collect();
+    let mut tied_to: Vec<usize> = (0..groups.len()).collect();
+    let mut by_root: BTreeMap<&RootKey, usize> = BTreeMap::new();
     for item in items {
+        let Some(&own) = places.get(&item.group) else { continue };
         for root in &item.roots {
-            let first = *by_root.entry(root).or_insert(&item.group);
-            unite(&mut names, first, &item.group);
+            tie(&mut tied_to, *by_root.entry(root).or_insert(own), own);
         }
     }
-    names
+    let groups: Vec<&GroupKey> = groups.into_iter().collect();
+    let name = |(group, place)| groups.get(first(&mut tied_to, place)).map(|name| (group, *name));
+    places.into_iter().filter_map(name).collect()
 }
 
-fn unite(names: &mut BTreeMap<GroupKey, GroupKey>, a: &GroupKey, b: &GroupKey) {
-    let (Some(left), Some(right)) = (names.get(a).cloned(), names.get(b).cloned()) else { return };
-    let (kept, lost) = if left <= right { (left, right) } else { (right, left) };
-    for name in names.values_mut().filter(|name| **name == lost) {
-        name.clone_from(&kept);
+/// Ties two groups together, by their places: both come to the smaller of their firsts.
+fn tie(tied_to: &mut [usize], a: usize, b: usize) {
+    let (a, b) = (first(tied_to, a), first(tied_to, b));
+    if let Some(larger) = tied_to.get_mut(a.max(b)) {
+        *larger = a.min(b);
     }
+}
+
+/// The smallest place that a group is tied to; the way there is shortened.
+fn first(tied_to: &mut [usize], mut place: usize) -> usize {
+    while let Some(&next) = tied_to.get(place).filter(|next| **next != place) {
+        let beyond = tied_to.get(next).copied().unwrap_or(next);
+        if let Some(slot) = tied_to.get_mut(place) {
+            *slot = beyond;
+        }
+        place = next;
+    }
+    place
 }
 
 /// The log weight of every hypothesis: its prior and all that speaks against it, in centibans.
