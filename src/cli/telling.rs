@@ -4,7 +4,8 @@ use super::outcome::UsageError;
 use super::printing::print_line;
 use crate::view::audience::Audience;
 use crate::view::names::Lens;
-use crate::view::story::{StoryLine, Telling};
+use crate::view::story::StoryLine;
+use crate::view::told::sentence::Telling;
 use crate::words::{Words, text};
 
 /// Which lines are told.

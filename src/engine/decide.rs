@@ -6,6 +6,8 @@ use super::core::checks::{check_length, check_text};
 use super::core::command::{Actor, Command, SeatMode, Setup};
 use super::core::draft::Draft;
 use super::core::event::Event;
+use super::core::event::course::CourseEvent;
+use super::core::event::world::WorldEvent;
 use super::core::rejection::Rejection;
 use super::core::state::{Course, State};
 use super::delegation::{ballots, desk, initiatives, simulated};
@@ -74,17 +76,17 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         Command::ReleaseInject(key) => release(draft, key),
         Command::SkipInject(key) => {
             check_pending(draft, key)?;
-            draft.emit(Event::InjectSkipped(key.clone()));
+            draft.emit(WorldEvent::InjectSkipped(key.clone()));
             Ok(())
         }
         Command::Override { quantity, value, reason } => override_quantity(draft, quantity, *value, reason),
         Command::Note { text, objective } => {
             check_text(text)?;
-            draft.emit(Event::Noted { text: text.clone(), objective: objective.clone() });
+            draft.emit(CourseEvent::Noted { text: text.clone(), objective: objective.clone() });
             Ok(())
         }
         Command::Undo { .. } => {
-            draft.emit(Event::Undone);
+            draft.emit(CourseEvent::Undone);
             Ok(())
         }
         Command::SealSharing(_)
@@ -119,7 +121,7 @@ fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
             check_length(name)?;
         }
     }
-    draft.emit(Event::Opened(setup.clone()));
+    draft.emit(CourseEvent::Opened(setup.clone()));
     begin_turn(draft, 1);
     Ok(())
 }
@@ -130,7 +132,7 @@ fn advance(draft: &mut Draft<'_>) {
     let turn = draft.state.turn;
     match draft.state.phase.next() {
         Some(phase) => begin_phase(draft, turn, phase),
-        None if ends(draft.book, &draft.state) => draft.emit(Event::Ended),
+        None if ends(draft.book, &draft.state) => draft.emit(CourseEvent::Ended),
         None => begin_turn(draft, turn + 1),
     }
 }
@@ -167,7 +169,7 @@ fn begin_turn(draft: &mut Draft<'_>, turn: u32) {
 }
 
 fn begin_phase(draft: &mut Draft<'_>, turn: u32, phase: Phase) {
-    draft.emit(Event::PhaseBegan { turn, phase });
+    draft.emit(CourseEvent::PhaseBegan { turn, phase });
     road::travel(draft);
     match phase {
         Phase::Situation => situation::begin(draft),

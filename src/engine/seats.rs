@@ -5,7 +5,9 @@
 use super::core::checks::{check_may, check_phase, check_text};
 use super::core::command::Command;
 use super::core::draft::Draft;
-use super::core::event::Event;
+use super::core::event::course::CourseEvent;
+use super::core::event::delegation::DelegationEvent;
+use super::core::event::procedure::ProcedureEvent;
 use super::core::proposal::{Communication, ProposalId, Stage, Stand};
 use super::core::rejection::Rejection;
 use super::core::state::State;
@@ -38,7 +40,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         }
         Command::DiscardInitiative(id) => {
             own_draft(draft, by, *id)?;
-            draft.emit(Event::InitiativeDiscarded(*id));
+            draft.emit(ProcedureEvent::InitiativeDiscarded(*id));
             Ok(())
         }
         Command::SubmitInitiative(id) => submit(draft, by, *id),
@@ -65,7 +67,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::OfferOptions(options) => desk::offer_by_team(draft, by, options),
         Command::SealLine(line) => seal_line(draft, by, *line),
         Command::Finish => {
-            draft.emit(Event::Finished(by.clone()));
+            draft.emit(CourseEvent::Finished(by.clone()));
             Ok(())
         }
         Command::Open(_)
@@ -95,7 +97,7 @@ fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) 
         return Err(Rejection::NeedsAmendment);
     }
     let by = by.clone();
-    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: None, amendment: None, worry: None });
+    draft.emit(DelegationEvent::StandTaken { proposal: id, by, stand, terms: None, amendment: None, worry: None });
     Ok(())
 }
 
@@ -105,6 +107,6 @@ fn send(draft: &mut Draft<'_>, by: &StateKey, to: Option<&StateKey>, text: &str)
     if to.is_some_and(|to| to == by || !draft.book.knows_seat(to)) {
         return Err(Rejection::NoSuchRecipient);
     }
-    draft.emit(Event::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });
+    draft.emit(DelegationEvent::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });
     Ok(())
 }

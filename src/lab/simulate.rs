@@ -8,6 +8,7 @@ use super::waiting::{Met, note};
 use crate::engine::core::arithmetic::{divide_rounded, posterior};
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::proposal::{Failure, Proposal};
 use crate::engine::core::state::{Course, InjectFate, State};
 use crate::engine::decide::carry_out;
@@ -122,7 +123,7 @@ fn may_begin_a_turn(state: &State) -> bool {
 
 fn tension(event: &Event) -> Option<i64> {
     match event {
-        Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
+        Event::Course(CourseEvent::Moved(entry)) if entry.quantity == Quantity::Tension => Some(entry.after),
         _ => None,
     }
 }

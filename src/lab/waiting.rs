@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
+use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::state::State;
 use crate::engine::world::condition::holds;
 use crate::model::inject::Inject;
@@ -17,7 +19,8 @@ pub type Met = BTreeMap<InjectKey, BTreeSet<usize>>;
 ///
 /// Injects are looked at in the scenario's order, each after what the releases before it have changed.
 pub fn note(book: &Rulebook, before: State, events: &[Event], met: &mut Met) {
-    let begins = |event: &Event| matches!(event, Event::PhaseBegan { phase: Phase::Situation, .. });
+    let begins =
+        |event: &Event| matches!(event, Event::Course(CourseEvent::PhaseBegan { phase: Phase::Situation, .. }));
     if !events.iter().any(begins) {
         return;
     }
@@ -25,7 +28,7 @@ pub fn note(book: &Rulebook, before: State, events: &[Event], met: &mut Met) {
     let mut state = before;
     let mut events = events.iter().peekable();
     for (place, inject) in book.scenario.injects.iter().enumerate() {
-        let later = |event: &&Event| matches!(event, Event::InjectReleased(key) if place_of(key) >= Some(place));
+        let later = |event: &&Event| matches!(event, Event::World(WorldEvent::InjectReleased(key)) if place_of(key) >= Some(place));
         while let Some(event) = events.next_if(|event| !later(event)) {
             state.apply(event);
         }

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
 use crate::session::entry::Entry;
 use crate::session::run::Session;
 
@@ -51,7 +52,9 @@ impl Clock {
     /// A phase that an undo comes back to has the time left that it had when the step was made that is taken back.
     pub fn follow(&mut self, session: &Session) {
         let path = session.path();
-        let begins = |entry: &&Entry| entry.body.events.iter().any(|event| matches!(event, Event::PhaseBegan { .. }));
+        let begins = |entry: &&Entry| {
+            entry.body.events.iter().any(|event| matches!(event, Event::Course(CourseEvent::PhaseBegan { .. })))
+        };
         let Some(place) = path.iter().rposition(begins) else { return };
         let began = path.get(place).map_or(0, |entry| entry.body.at_ms);
         let undone: u64 = path.windows(2).skip(place).map(|pair| undone_ms(session, pair)).sum();
@@ -97,7 +100,7 @@ impl Clock {
 /// Where the second of two entries took a step back: the time from that step to the undo, which counts for nothing.
 fn undone_ms(session: &Session, pair: &[&Entry]) -> u64 {
     let [before, undo] = pair else { return 0 };
-    if !undo.body.events.contains(&Event::Undone) {
+    if !undo.body.events.contains(&Event::Course(CourseEvent::Undone)) {
         return 0;
     }
     let earlier = session.entries().iter().rev().filter(|entry| entry.id < undo.id);

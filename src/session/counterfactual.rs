@@ -18,6 +18,7 @@
 use super::entry::Entry;
 use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
 use crate::engine::core::event::Event;
+use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::{Course, State};
 use crate::engine::decide::carry_out;
@@ -74,7 +75,9 @@ pub fn harm_without_measures_along(book: &Rulebook, path: &[&Entry]) -> Vec<i64>
 /// The number of the roll that an adversary drew; the adversaries after it draw the numbers that follow.
 #[must_use]
 pub fn first_draw(events: &[Event]) -> Option<u64> {
-    events.iter().find_map(|event| if let Event::Acted(act) = event { Some(act.roll.n) } else { None })
+    events
+        .iter()
+        .find_map(|event| if let Event::World(WorldEvent::Acted(act)) = event { Some(act.roll.n) } else { None })
 }
 
 fn silenced(book: &Rulebook, setup: &Setup) -> Setup {

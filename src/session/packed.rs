@@ -3,25 +3,27 @@
 //! The 27 take their stands one after the other, one item changes several pictures, and most quantities move on both
 //! lines alike: said fact by fact, that is nine tenths of a file.
 //!
-//! **Invariant:** packing loses nothing and changes no order; part of the exercise file's format, form 4.
+//! **Invariant:** packing loses nothing and changes no order; part of the exercise file's format, whose forms `upcast`
+//! counts.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::entry::{Entry, EntryBody, EntryId, chain};
+use super::entry::{EntryBody, EntryId};
 use crate::engine::core::argument::Worry;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
+use crate::engine::core::event::delegation::DelegationEvent;
+use crate::engine::core::event::evidence::EvidenceEvent;
+use crate::engine::core::flat::{Flat, flat, has};
 use crate::engine::core::ledger::{AttributionEntry, Cause, LedgerEntry, PictureOf, Rule};
 use crate::engine::core::proposal::{ProposalId, Stand};
 use crate::engine::core::term::Terms;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
-
-/// The form that is written.
-pub const FORM: u32 = 4;
 
 /// A body as it is written.
 #[derive(Serialize, Deserialize)]
@@ -32,10 +34,18 @@ pub struct Packed {
     at_ms: u64,
     actor: Actor,
     command: Command,
-    events: Vec<Row>,
+    events: Vec<Line>,
 }
 
 /// A fact, or a row of facts.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Line {
+    Row(Row),
+    Fact(Event),
+}
+
+/// A row of facts.
 #[derive(Serialize, Deserialize)]
 enum Row {
     /// Stands on one proposal: those that ask for nothing, then those that do, each with its place in the row.
@@ -44,26 +54,38 @@ enum Row {
     Pictures(Cause, Vec<(PictureOf, Vec<i32>, Vec<i32>)>),
     /// A quantity that moved on both lines alike: before, after, by which rule, its inputs, its cause.
     Moves(Quantity, i64, i64, Rule, BTreeMap<String, i64>, Cause),
-    /// Any other fact as it is.
-    #[serde(untagged)]
-    Fact(Box<Event>),
 }
 
 /// A stand with its terms.
 type Plain = (StateKey, Stand, Option<Terms>);
 
+impl Flat for Line {
+    fn read<'de, D: Deserializer<'de>>(name: &str, written: D) -> Result<Self, D::Error> {
+        if has::<Row>(name) {
+            return Row::deserialize(written).map(Self::Row);
+        }
+        Event::read(name, written).map(Self::Fact)
+    }
+}
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        flat(deserializer)
+    }
+}
+
 impl Packed {
-    /// Packs a body.
+    /// Packs a body into the form of this number.
     #[must_use]
-    pub fn of(body: &EntryBody) -> Self {
+    pub fn of(form: u32, body: &EntryBody) -> Self {
         let EntryBody { parent, at_ms, actor, command, events } = body.clone();
-        let mut rows: Vec<Row> = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
         for event in events {
-            if let Some(event) = joined(&mut rows, event) {
-                rows.push(row(event));
+            if let Some(event) = joined(&mut lines, event) {
+                lines.push(line(event));
             }
         }
-        Self { form: FORM, parent, at_ms, actor, command, events: rows }
+        Self { form, parent, at_ms, actor, command, events: lines }
     }
 
     /// The body that was packed.
@@ -74,22 +96,13 @@ impl Packed {
     }
 }
 
-/// Seals a body behind the entries before it.
-///
-/// # Errors
-/// The serializer's message; a body of plain data has none.
-pub fn seal(id: EntryId, before: &str, body: EntryBody) -> Result<Entry, serde_json::Error> {
-    let bytes = serde_json::to_string(&Packed::of(&body))?;
-    let hash = chain(before, &bytes);
-    Ok(Entry { id, body, bytes, hash })
-}
-
 /// Puts a fact into the last row, if it belongs there; gives it back if not.
-fn joined(rows: &mut [Row], event: Event) -> Option<Event> {
-    match (rows.last_mut(), event) {
-        (Some(Row::Stands(of, plain, asking)), Event::StandTaken { proposal, by, stand, terms, amendment, worry })
-            if *of == proposal =>
-        {
+fn joined(lines: &mut [Line], event: Event) -> Option<Event> {
+    match (lines.last_mut(), event) {
+        (
+            Some(Line::Row(Row::Stands(of, plain, asking))),
+            Event::Delegation(DelegationEvent::StandTaken { proposal, by, stand, terms, amendment, worry }),
+        ) if *of == proposal => {
             let stated = (by, stand, terms);
             if amendment.is_none() && worry.is_none() {
                 plain.push(stated);
@@ -98,7 +111,9 @@ fn joined(rows: &mut [Row], event: Event) -> Option<Event> {
             }
             None
         }
-        (Some(Row::Pictures(of, pictures)), Event::Reassessed(entry)) if *of == entry.cause => {
+        (Some(Line::Row(Row::Pictures(of, pictures))), Event::Evidence(EvidenceEvent::Reassessed(entry)))
+            if *of == entry.cause =>
+        {
             pictures.push((entry.holder, entry.before, entry.after));
             None
         }
@@ -106,10 +121,10 @@ fn joined(rows: &mut [Row], event: Event) -> Option<Event> {
     }
 }
 
-/// A fact as the first of its row.
-fn row(event: Event) -> Row {
-    match event {
-        Event::StandTaken { proposal, by, stand, terms, amendment, worry } => {
+/// A fact by itself, or as the first of its row.
+fn line(event: Event) -> Line {
+    Line::Row(match event {
+        Event::Delegation(DelegationEvent::StandTaken { proposal, by, stand, terms, amendment, worry }) => {
             let stated = (by, stand, terms);
             if amendment.is_none() && worry.is_none() {
                 Row::Stands(proposal, vec![stated], Vec::new())
@@ -117,36 +132,41 @@ fn row(event: Event) -> Row {
                 Row::Stands(proposal, Vec::new(), vec![(0, stated, amendment, worry)])
             }
         }
-        Event::Reassessed(AttributionEntry { holder, before, after, cause }) => {
+        Event::Evidence(EvidenceEvent::Reassessed(AttributionEntry { holder, before, after, cause })) => {
             Row::Pictures(cause, vec![(holder, before, after)])
         }
-        Event::Moved(moved) if (moved.before, moved.after) == (moved.engine_before, moved.engine_after) => {
+        Event::Course(CourseEvent::Moved(moved))
+            if (moved.before, moved.after) == (moved.engine_before, moved.engine_after) =>
+        {
             let LedgerEntry { quantity, before, after, rule, inputs, cause, .. } = moved;
             Row::Moves(quantity, before, after, rule, inputs, cause)
         }
-        event => Row::Fact(Box::new(event)),
-    }
+        event => return Line::Fact(event),
+    })
 }
 
-/// The facts of a row, in their order.
-fn facts(row: Row) -> Vec<Event> {
-    match row {
-        Row::Stands(proposal, plain, asking) => stands(proposal, plain, asking),
-        Row::Pictures(cause, pictures) => {
-            let fact = |(holder, before, after)| AttributionEntry { holder, before, after, cause: cause.clone() };
-            pictures.into_iter().map(fact).map(Event::Reassessed).collect()
+/// The facts of a line, in their order.
+fn facts(line: Line) -> Vec<Event> {
+    match line {
+        Line::Row(Row::Stands(proposal, plain, asking)) => stands(proposal, plain, asking),
+        Line::Row(Row::Pictures(cause, pictures)) => {
+            let entry = |(holder, before, after)| AttributionEntry { holder, before, after, cause: cause.clone() };
+            pictures.into_iter().map(entry).map(EvidenceEvent::Reassessed).map(Event::from).collect()
         }
-        Row::Moves(quantity, before, after, rule, inputs, cause) => vec![Event::Moved(LedgerEntry {
-            quantity,
-            before,
-            after,
-            engine_before: before,
-            engine_after: after,
-            rule,
-            inputs,
-            cause,
-        })],
-        Row::Fact(event) => vec![*event],
+        Line::Row(Row::Moves(quantity, before, after, rule, inputs, cause)) => {
+            let entry = LedgerEntry {
+                quantity,
+                before,
+                after,
+                engine_before: before,
+                engine_after: after,
+                rule,
+                inputs,
+                cause,
+            };
+            vec![CourseEvent::Moved(entry).into()]
+        }
+        Line::Fact(event) => vec![event],
     }
 }
 
@@ -160,7 +180,18 @@ fn stands(
     for (place, stated, amendment, worry) in asking {
         all.insert(place.min(all.len()), (stated, amendment, worry));
     }
-    let fact =
-        |((by, stand, terms), amendment, worry)| Event::StandTaken { proposal, by, stand, terms, amendment, worry };
+    let fact = |((by, stand, terms), amendment, worry)| {
+        DelegationEvent::StandTaken { proposal, by, stand, terms, amendment, worry }.into()
+    };
     all.into_iter().map(fact).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Event, Row, has};
+
+    #[test]
+    fn no_row_is_called_like_a_fact() {
+        assert!(Event::names().all(|name| !has::<Row>(name)));
+    }
 }

@@ -3,7 +3,7 @@
 //! **Invariant:** the state is always the fold of the path to the head, and nothing else.
 
 use super::entry::{Entry, EntryBody, EntryId};
-use super::packed::seal;
+use super::upcast::seal;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
 use crate::engine::core::rejection::Rejection;
@@ -180,70 +180,9 @@ impl Session {
             [] | [_] => return Err(Rejection::NothingToUndo),
             [.., last] => last,
         };
-        if !confirmed && last.body.events.iter().any(reveals_secrets) {
+        if !confirmed && last.body.events.iter().any(Event::reveals_secrets) {
             return Err(Rejection::RevealedSince);
         }
         Ok(last.body.parent)
-    }
-}
-
-/// Whether a fact opened something that people have seen since and that was not theirs before.
-fn reveals_secrets(event: &Event) -> bool {
-    match event {
-        Event::SharingRevealed
-        | Event::VotesRevealed { .. }
-        | Event::LinesRevealed(_)
-        | Event::InitiativeTabled(_)
-        | Event::InjectReleased(_)
-        | Event::EvidenceReceived { .. }
-        | Event::Pooled(_)
-        | Event::Acted(_)
-        | Event::Adopted(_)
-        | Event::Failed { .. }
-        | Event::Attributed { .. }
-        | Event::StandTaken { .. }
-        | Event::MessageSent { .. }
-        | Event::ActivityStarted(_)
-        | Event::ActivityEnded(_)
-        | Event::SilenceBroken { .. }
-        | Event::AbstentionsDeclared { .. }
-        | Event::Examined { .. }
-        | Event::ProductIssued { .. }
-        | Event::Argued { .. }
-        | Event::PositionExplained { .. }
-        | Event::Replied { .. }
-        | Event::PartnerJoined(_)
-        | Event::TextRevised { .. } => true,
-        Event::Opened(_)
-        | Event::PhaseBegan { .. }
-        | Event::Ended
-        | Event::InjectSkipped(_)
-        | Event::ChannelOpened(_)
-        | Event::WayOutOffered(_)
-        | Event::Moved(_)
-        | Event::Reassessed(_)
-        | Event::SharingSealed { .. }
-        | Event::InitiativeDrafted { .. }
-        | Event::InitiativeDiscarded(_)
-        | Event::InitiativeSubmitted(_)
-        | Event::InitiativeNumbered { .. }
-        | Event::VoteSealed { .. }
-        | Event::Communicated { .. }
-        | Event::LineSealed { .. }
-        | Event::Rolled(_)
-        | Event::Finished(_)
-        | Event::Noted { .. }
-        | Event::AgendaOrdered { .. }
-        | Event::TakenUp { .. }
-        | Event::FastTracked { .. }
-        | Event::RoadLaid { .. }
-        | Event::StationReached { .. }
-        | Event::Held { .. }
-        | Event::OptionsOffered(_)
-        | Event::CrisisModeChanged(_)
-        | Event::Implemented { .. }
-        | Event::TookEffect(_)
-        | Event::EffectEnded { .. }
-        | Event::Undone => false,
     }
 }

@@ -5,11 +5,12 @@
 use serde::Serialize;
 
 use super::names::Lens;
-use super::redact::spoken;
+use super::told::delegation::spoken;
 use super::wording::answer;
 use crate::engine::core::argument::Worry;
 use crate::engine::core::command::{Actor, Command, SeatMode};
 use crate::engine::core::event::Event;
+use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::proposal::{ProposalId, Stand};
 use crate::engine::core::state::State;
 use crate::model::clause::Change;
@@ -114,7 +115,7 @@ fn exchange(
     let now = Position::of(state, id, who);
     let simulated = *state.mode(who) == SeatMode::Simulated;
     let explained = entry.body.events.iter().find_map(|event| match event {
-        Event::PositionExplained { of, stand, worry, amendment, .. } => {
+        Event::Delegation(DelegationEvent::PositionExplained { of, stand, worry, amendment, .. }) => {
             Some(answer(lens, of, *stand, *worry, *amendment))
         }
         _ => None,

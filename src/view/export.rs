@@ -8,6 +8,7 @@ use super::redact::seen;
 use super::story::story;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
+use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::state::State;
 use crate::model::phase::Phase;
 use crate::session::entry::Entry;
@@ -55,7 +56,7 @@ pub fn export(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Expo
         let mut events = Vec::new();
         for event in &entry.body.events {
             // What was thrown away is known by the state before it was.
-            let before = if matches!(event, Event::InitiativeDiscarded(_)) {
+            let before = if matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_))) {
                 seen(lens.book, &state, event, audience)
             } else {
                 None

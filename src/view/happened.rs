@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::names::Lens;
-use super::story::{StoryLine, Telling, story};
+use super::story::{StoryLine, story};
+use super::told::sentence::Telling;
 use crate::engine::core::command::{Actor, Command};
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;

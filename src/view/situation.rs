@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::audience::Audience;
 use super::names::Lens;
-use super::redact::{is_public, receives};
+use super::told::decision::is_public;
+use super::told::world::receives;
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::key::ActivityKey;
 use crate::model::quantity::Quantity;

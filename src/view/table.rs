@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::audience::Audience;
-use super::minutes::hold_words;
 use super::names::Lens;
 use super::negotiation::{NegotiationView, negotiation};
-use super::redact::{is_public, spoken};
 use super::rejections::rejection_text;
 use super::road::{StationView, road, road_sentence};
+use super::told::decision::is_public;
+use super::told::delegation::spoken;
+use super::told::procedure::hold_words;
 use super::wording::{TestView, answer, change_words, paragraphs, test_view, with_change};
 use crate::engine::core::command::{Command, SeatMode};
 use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand, Target};

@@ -29,10 +29,7 @@ type Outcome = (Vec<Event>, Vec<PrincipleScore>, Vec<usize>, Vec<Analytic>);
 
 fn outcome(table: &Table) -> Outcome {
     let (book, state) = (table.book(), table.state());
-    let tension = table.events().into_iter().filter_map(|event| match event {
-        Event::Moved(entry) if entry.quantity == Quantity::Tension => Some(entry.after),
-        _ => None,
-    });
+    let tension = table.moves().filter(|entry| entry.quantity == Quantity::Tension).map(|entry| entry.after);
     let holders = state.pictures.keys();
     let reading = |holder| Reading::new(book, components(&evidence_of(book, state, holder), book)).analytic;
     (

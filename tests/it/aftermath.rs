@@ -2,6 +2,8 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
@@ -44,8 +46,8 @@ fn pressed_in(table: &Table) -> Vec<u32> {
     let mut turns = Vec::new();
     for event in table.events() {
         match event {
-            Event::PhaseBegan { turn: now, .. } => turn = *now,
-            Event::Moved(entry) if entry.rule == Rule::PressureMeasure => turns.push(turn),
+            Event::Course(CourseEvent::PhaseBegan { turn: now, .. }) => turn = *now,
+            Event::Course(CourseEvent::Moved(entry)) if entry.rule == Rule::PressureMeasure => turns.push(turn),
             _ => {}
         }
     }
@@ -60,7 +62,7 @@ fn a_slow_measure_is_felt_turns_later_and_once() {
         table.until(6, Phase::Situation);
         assert_eq!(pressed_in(&table), [turn], "{hours} hours");
         assert_eq!(now(&table, id).aftermath.felt, Some(turn));
-        assert_eq!(count(&table, |event| *event == Event::TookEffect(id)), 1);
+        assert_eq!(count(&table, |event| *event == Event::World(WorldEvent::TookEffect(id))), 1);
     }
 }
 
@@ -89,10 +91,7 @@ fn the_audience_that_a_decision_is_told_to_changes_its_publicity() {
     let publicity = Target::ALL.map(|target| {
         let (mut table, id) = adopted(at_once(council()), "S7");
         table.when("ee", told(id, target, Timing::AtOnce)).until(2, Phase::Situation);
-        let moved = table.events().into_iter().find_map(|event| match event {
-            Event::Moved(entry) if entry.rule == Rule::PublicityMeasure => Some(entry.after - entry.before),
-            _ => None,
-        });
+        let moved = table.moves_by(Rule::PublicityMeasure).next().map(|entry| entry.after - entry.before);
         moved.unwrap_or(0)
     });
     assert!(publicity[0] > publicity[1] && publicity[1] > publicity[2], "{publicity:?}");
@@ -149,7 +148,8 @@ fn a_request_for_assistance_is_answered_by_what_the_addressee_just_did_and_revea
             assert_eq!(shared(reply.slug()), reply == expected, "after {act:?}");
         }
         table.until(3, Phase::Situation);
-        assert_eq!(count(&table, |event| matches!(event, Event::Replied { .. })), 1, "once is enough");
+        let replies = count(&table, |event| matches!(event, Event::World(WorldEvent::Replied { .. })));
+        assert_eq!(replies, 1, "once is enough");
         seen.insert(expected);
     }
     assert!(seen.len() >= 2, "only {seen:?} in 24 games");
@@ -188,7 +188,8 @@ fn partners_join_once_they_are_invited_and_ready() {
     table.until(4, Phase::Situation);
     assert_eq!(joined(&table), ["northmere", "southmere"]);
     table.until(6, Phase::Situation);
-    assert_eq!(count(&table, |event| matches!(event, Event::PartnerJoined(_))), 2, "each joins once");
+    let joins = count(&table, |event| matches!(event, Event::World(WorldEvent::PartnerJoined(_))));
+    assert_eq!(joins, 2, "each joins once");
 }
 
 /// A modelling choice: each partner that joins makes a response more believable to whoever acts.
@@ -199,10 +200,7 @@ fn a_partner_that_joins_is_believed() {
     book.scenario.adversaries[0].acts_from = Some(1);
     let (mut table, _) = adopted(book, "C4");
     table.until(2, Phase::Situation);
-    let gained = table.events().into_iter().find_map(|event| match event {
-        Event::Moved(entry) if entry.rule == Rule::BeliefPartner => Some(entry.after - entry.before),
-        _ => None,
-    });
+    let gained = table.moves_by(Rule::BeliefPartner).next().map(|entry| entry.after - entry.before);
     assert_eq!(gained, Some(table.book().parameters.partner_belief));
 }
 
@@ -228,7 +226,7 @@ fn repeal_ends_restrictive_measures_and_lifts_their_cost() {
     table.until(2, Phase::Consequences);
     assert_eq!((table.state().value(&cost), now(&table, listing).in_force()), (0, false));
     assert_eq!(now(&table, by).aftermath.felt, Some(2));
-    let ended = Event::EffectEnded { proposal: listing, by: Some(by) };
+    let ended = Event::World(WorldEvent::EffectEnded { proposal: listing, by: Some(by) });
     assert_eq!(count(&table, |event| *event == ended), 1);
     assert_eq!(table.until(3, Phase::Initiative).refused("ee", &repeal), Rejection::NothingRestrictive);
 }
@@ -262,7 +260,8 @@ fn a_measure_lapses_when_its_review_is_over() {
     assert!(now(&table, id).in_force(), "two weeks are not over");
     table.until(8, Phase::Situation);
     assert_eq!((now(&table, id).aftermath.ended, now(&table, id).aftermath.felt), (Some(4), Some(1)));
-    assert_eq!(count(&table, |event| *event == Event::EffectEnded { proposal: id, by: None }), 1, "it ends once");
+    let ended = Event::World(WorldEvent::EffectEnded { proposal: id, by: None });
+    assert_eq!(count(&table, |event| *event == ended), 1, "it ends once");
     assert!(now(&table, unlimited).in_force(), "what names no review does not lapse");
 }
 

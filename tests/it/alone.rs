@@ -2,6 +2,7 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::proposal::{Failure, ProposalId, Stage};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::clause::{Change, Tone};
@@ -32,7 +33,7 @@ fn votes_stay_sealed_until_they_are_revealed_together() {
     }
     assert_ne!(shown_to(&table, &audience("pt")), shown_to(&other, &audience("pt")), "Portugal knows its vote");
     table.until(1, Phase::Communication);
-    let revealed = |event: &Event| matches!(event, Event::VotesRevealed { votes, .. } if votes.len() == 27);
+    let revealed = |event: &Event| matches!(event, Event::Decision(DecisionEvent::VotesRevealed { votes, .. }) if votes.len() == 27);
     assert_eq!(count(&table, revealed), 1, "27 votes in one fact");
 }
 
@@ -79,7 +80,11 @@ fn a_team_that_is_competent_alone_decides_by_its_vote() {
             let (mut table, id) = asked_of(measure, &[seat], 49);
             table.when(seat, Command::SealVote(id, vote));
             assert_eq!(outcome(&mut table, id), expected, "{measure} by {seat}: {vote:?}");
-            assert_eq!(count(&table, |event| matches!(event, Event::VotesRevealed { .. })), 0, "there is no ballot");
+            assert_eq!(
+                count(&table, |event| matches!(event, Event::Decision(DecisionEvent::VotesRevealed { .. }))),
+                0,
+                "there is no ballot"
+            );
             let lens = Lens { book: table.book(), words: &WORDS };
             let told = record(&lens, table.state(), id);
             assert_eq!(told.is_some(), vote == Vote::For, "a record of what was adopted");

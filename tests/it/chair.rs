@@ -1,7 +1,6 @@
 //! The Presidency: fast tracks, and the crisis response with its round table.
 
 use demarche::engine::core::command::Command;
-use demarche::engine::core::event::Event;
 use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::{Hold, ProposalId, Stand};
 use demarche::engine::core::question::Question;
@@ -17,8 +16,7 @@ use demarche::model::timetable::Leg;
 use demarche::model::voting::Vote;
 
 use crate::procedure::{
-    at_once, council, count, initiative, length, now, pressed, road, set, stations, three, under, until_decided,
-    until_due,
+    at_once, council, initiative, length, now, pressed, road, set, stations, three, under, until_decided, until_due,
 };
 use crate::screens::shown_to;
 use crate::support::{Table, audience, given};
@@ -84,7 +82,7 @@ fn a_fast_track_costs_cohesion_and_brings_the_decision_forward() {
     table.when("hr", Command::FastTrack(id));
     let lost = table.book().parameters.cohesion_fast_track;
     assert_eq!(table.state().value(&Quantity::Cohesion), before - lost);
-    assert_eq!(count(&table, |event| matches!(event, Event::Moved(e) if e.rule == Rule::CohesionFastTrack)), 1);
+    assert_eq!(table.moves_by(Rule::CohesionFastTrack).count(), 1);
     let turns = [&mut table, &mut slow].map(|table| until_decided(table, id).adopted().expect("nobody objects"));
     assert!(turns[0] < turns[1], "{turns:?}");
     let gain = format!("Could be decided in turn {} instead of turn {}", turns[0], turns[1]);

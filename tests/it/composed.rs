@@ -128,6 +128,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("share-{}", one(slugs("model/evidence.rs", "ShareMode"))),
         ("stand-{}", one(slugs("engine/core/proposal.rs", "Stand"))),
         ("story-adopted-{}", deciders()),
+        ("story-failed-{}", failures()),
         ("target-{}", one(all(&Target::ALL, Target::slug))),
         ("term-{}", one(slugs("engine/core/term.rs", "Term"))),
         ("test-{}", one(tests.clone())),

@@ -2,6 +2,7 @@
 
 use demarche::engine::core::command::{Command, SeatMode};
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::proposal::{Failure, ProposalId, Stage};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::procedure::voting::blocks;
@@ -68,7 +69,7 @@ fn a_first_broken_silence_sends_a_declaration_back_to_its_text_with_the_amendmen
     assert_eq!(back.asks.get(&StateKey::from("pt")), Some(&wish));
     assert_eq!(table.state().value(&Quantity::Cohesion), before - table.book().parameters.cohesion_against);
     assert!(table.events().iter().any(|event| {
-        matches!(event, Event::SilenceBroken { by, .. } if *by == [(StateKey::from("pt"), Some(wish))].into())
+        matches!(event, Event::Decision(DecisionEvent::SilenceBroken { by, .. }) if *by == [(StateKey::from("pt"), Some(wish))].into())
     }));
     next(&mut table, Phase::Deliberation).when("ee", Command::ReviseText(id, wish));
     assert!(until_decided(&mut table, id).adopted().is_some(), "once it says what was asked, nobody objects");
@@ -200,7 +201,13 @@ fn constructive_abstainers_are_exempt_and_counted() {
     let parameters = &table.book().parameters;
     let expected = start + parameters.cohesion_adopted - 9 * parameters.cohesion_declared;
     assert_eq!(table.state().value(&Quantity::Cohesion), expected);
-    assert_eq!(count(&table, |event| matches!(event, Event::AbstentionsDeclared { by, .. } if by.len() == 9)), 1);
+    assert_eq!(
+        count(
+            &table,
+            |event| matches!(event, Event::Decision(DecisionEvent::AbstentionsDeclared { by, .. }) if by.len() == 9)
+        ),
+        1
+    );
 }
 
 /// Art. 31(1) TEU: then the decision shall not be adopted.

@@ -3,6 +3,10 @@
 use demarche::engine::core::argument::{Argument, Worry};
 use demarche::engine::core::command::{Command, SeatMode};
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
+use demarche::engine::core::event::delegation::DelegationEvent;
+use demarche::engine::core::event::evidence::EvidenceEvent;
+use demarche::engine::core::event::procedure::ProcedureEvent;
 use demarche::engine::core::proposal::{Proposal, ProposalId, Stand};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::rejection::Rejection;
@@ -30,14 +34,17 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
             table.until_the_end();
             let mut state = State::new(table.book());
             for event in table.events() {
-                if let Event::StandTaken { proposal, by, stand: taken, terms: Some(terms), amendment, worry } = event {
+                if let Event::Delegation(fact) = event
+                    && let DelegationEvent::StandTaken { proposal, by, stand, terms: Some(terms), amendment, worry } =
+                        fact
+                {
                     seen += 1;
                     let question = Question::of(table.book(), state.proposals.get(proposal).expect("on the table"))
                         .expect("a question");
                     let found = position(table.book(), &state, &question, by);
-                    assert_eq!((*taken, terms, *amendment), (found.stand, &found.terms, found.amendment));
+                    assert_eq!((*stand, terms, *amendment), (found.stand, &found.terms, found.amendment));
                     assert_eq!(worry.unwrap_or(Worry::Nothing), found.worry);
-                    reads(table.book(), *taken, terms, *amendment, &format!("{name}, seed {seed}: {by}"));
+                    reads(table.book(), *stand, terms, *amendment, &format!("{name}, seed {seed}: {by}"));
                 }
                 state.apply(event);
             }
@@ -245,12 +252,14 @@ fn where_all_27_are_teams_the_program_takes_no_stand_no_initiative_and_no_vote()
         table.until_the_end();
         for event in table.events() {
             match event {
-                Event::StandTaken { by, terms, .. } => assert!(terms.is_none(), "{by} took a stand by itself"),
-                Event::InitiativeDrafted { by, .. } => assert_eq!(by.as_str(), "ee"),
-                Event::VotesRevealed { votes, .. } => {
+                Event::Delegation(DelegationEvent::StandTaken { by, terms, .. }) => {
+                    assert!(terms.is_none(), "{by} took a stand by itself")
+                }
+                Event::Procedure(ProcedureEvent::InitiativeDrafted { by, .. }) => assert_eq!(by.as_str(), "ee"),
+                Event::Decision(DecisionEvent::VotesRevealed { votes, .. }) => {
                     assert!(votes.values().all(|vote| *vote == demarche::model::voting::Vote::For), "{votes:?}");
                 }
-                Event::SharingSealed { by, .. } => panic!("{by} shared by itself"),
+                Event::Evidence(EvidenceEvent::SharingSealed { by, .. }) => panic!("{by} shared by itself"),
                 _ => {}
             }
         }
@@ -268,7 +277,7 @@ fn with_27_teams_only_the_desk_takes_the_initiative() {
             let mut table = seated.seed(seed).opened();
             table.until_the_end();
             takers.extend(table.events().into_iter().filter_map(|event| match event {
-                Event::InitiativeDrafted { by, .. } => Some(by.to_string()),
+                Event::Procedure(ProcedureEvent::InitiativeDrafted { by, .. }) => Some(by.to_string()),
                 _ => None,
             }));
         }

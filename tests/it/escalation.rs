@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use demarche::engine::core::act::Act;
 use demarche::engine::core::command::Command;
-use demarche::engine::core::event::{Act, Event};
+use demarche::engine::core::event::Event;
+use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::proposal::{
     Aftermath, Communication, Form, Proposal, ProposalId, Reasons, Stage, Target, Timing,
 };
@@ -217,7 +219,7 @@ fn declaration_and_listing(seed: u64) -> Table {
 
 fn act(table: &Table) -> Act {
     let act = table.events().into_iter().rev().find_map(|event| match event {
-        Event::Acted(act) => Some(act.clone()),
+        Event::World(WorldEvent::Acted(act)) => Some(act.clone()),
         _ => None,
     });
     act.expect("the adversary acts")
@@ -227,11 +229,8 @@ fn act(table: &Table) -> Act {
 fn a_declaration_with_a_listing_leads_the_revisionist_to_answer_in_kind() {
     let table = declaration_and_listing(1);
     let moved = |wanted: &Quantity| {
-        let entries = table.events().into_iter().filter_map(|event| match event {
-            Event::Moved(entry) if entry.quantity == *wanted => Some(entry.after),
-            _ => None,
-        });
-        entries.collect::<Vec<_>>()
+        let entries = table.moves().filter(|entry| entry.quantity == *wanted);
+        entries.map(|entry| entry.after).collect::<Vec<_>>()
     };
     assert_eq!(moved(&Quantity::Tension)[..2], [179, 219], "29 and 40 points of pressure");
     assert_eq!(moved(&Quantity::Belief("ostmere".into())), [384, 538]);

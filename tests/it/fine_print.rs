@@ -2,7 +2,9 @@
 
 use demarche::engine::core::command::{Command, NationalLine, SeatMode};
 use demarche::engine::core::event::Event;
-use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::procedure::ProcedureEvent;
+use demarche::engine::core::ledger::{Cause, Rule};
 use demarche::engine::core::proposal::{Failure, Hold, ProposalId, Stand};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::clause::{Change, Clause, Reference, Tone};
@@ -13,7 +15,7 @@ use demarche::model::quantity::Quantity;
 use demarche::model::voting::Vote;
 
 use crate::procedure::{
-    at_once, council, count, initiative, next, now, set, three, under, unpressed, until_decided, until_due, until_it,
+    at_once, council, initiative, next, now, set, three, under, unpressed, until_decided, until_due, until_it,
 };
 use crate::support::{Table, given};
 
@@ -98,8 +100,8 @@ fn bodies_with_a_say_let_a_proposal_pass_only_when_they_meet() {
         let mut phase = Phase::Situation;
         for event in table.events() {
             match event {
-                Event::PhaseBegan { phase: begun, .. } => phase = *begun,
-                Event::StationReached { station: station @ 1.., .. } => {
+                Event::Course(CourseEvent::PhaseBegan { phase: begun, .. }) => phase = *begun,
+                Event::Procedure(ProcedureEvent::StationReached { station: station @ 1.., .. }) => {
                     let left = road[usize::try_from(station - 1).expect("small")].work;
                     let has_a_say = matches!(left, Work::LegalTest | Work::Orientation);
                     assert!(!has_a_say || phase == Phase::Decision, "{measure}: {left:?} in {phase:?}");
@@ -172,7 +174,7 @@ fn a_declared_abstainer_may_keep_its_distance_in_public() {
         table.until(1, Phase::Decision).when("pt", Command::SealVote(id, vote));
         table.until(1, Phase::Communication).when("pt", Command::SealLine(NationalLine::Distance));
         table.until(1, Phase::Consequences);
-        count(&table, |event| matches!(event, Event::Moved(entry) if entry.rule == Rule::CohesionSoloLine))
+        table.moves_by(Rule::CohesionSoloLine).count()
     };
     assert_eq!((cost(Vote::Abstain), cost(Vote::AbstainDeclare)), (1, 0));
 }
@@ -217,9 +219,6 @@ fn what_is_repealed_in_the_same_turn_presses_nobody() {
     table.until(3, Phase::Situation);
     assert!(now(&table, listing).failure != Some(Failure::Vetoed) && now(&table, repeal).in_force());
     assert!(!now(&table, listing).in_force());
-    let pressed = |event: &Event| {
-        matches!(event, Event::Moved(entry) if entry.rule == Rule::PressureMeasure
-            && entry.cause == demarche::engine::core::ledger::Cause::Measure(listing))
-    };
-    assert_eq!(count(&table, pressed), 0);
+    let pressed = table.moves_by(Rule::PressureMeasure).filter(|entry| entry.cause == Cause::Measure(listing));
+    assert_eq!(pressed.count(), 0);
 }

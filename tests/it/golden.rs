@@ -5,7 +5,8 @@ use std::fmt::Write;
 use demarche::model::rulebook::Rulebook;
 use demarche::view::audience::Audience;
 use demarche::view::names::Lens;
-use demarche::view::story::{Telling, story};
+use demarche::view::story::story;
+use demarche::view::told::sentence::Telling;
 
 use crate::support::{WORDS, audience, data, first_call, given, night_shift, read};
 

@@ -2,6 +2,8 @@
 
 use demarche::engine::core::command::{Actor, Command, Setup};
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::evidence::EvidenceEvent;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::Course;
@@ -10,7 +12,6 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::session::autoplay;
 use demarche::session::entry::{Entry, EntryId, chain};
-use demarche::session::packed::Packed;
 use demarche::session::run::Session;
 use demarche::session::upcast;
 use demarche::session::verify::{Stored, Verdict, check_chain, recompute};
@@ -73,7 +74,7 @@ proptest! {
         for entry in table.session.entries() {
             let body = upcast::read(&entry.bytes).expect("an entry");
             prop_assert_eq!(&body, &entry.body);
-            prop_assert_eq!(serde_json::to_string(&Packed::of(&entry.body)).expect("an entry"), entry.bytes.clone());
+            prop_assert_eq!(upcast::write(&entry.body).expect("an entry"), entry.bytes.clone());
             let plain = serde_json::to_string(&entry.body).expect("an entry of an earlier form");
             prop_assert_eq!(&upcast::read(&plain).expect("an entry of an earlier form"), &entry.body);
         }
@@ -138,10 +139,10 @@ fn an_outcome_that_was_rewritten_with_its_hashes_still_differs() {
     let mut table = given(first_call()).seed(2).opened();
     table.until_the_end();
     let mut entries = table.session.entries().to_vec();
-    let moved = |event: &Event| matches!(event, Event::Moved(entry) if entry.quantity == Quantity::Tension);
+    let moved = |event: &Event| matches!(event, Event::Course(CourseEvent::Moved(entry)) if entry.quantity == Quantity::Tension);
     let place = entries.iter().rposition(|entry| entry.body.events.iter().any(moved)).expect("tension moves");
     let event = entries[place].body.events.iter().position(moved).expect("tension moves");
-    if let Event::Moved(entry) = &mut entries[place].body.events[event] {
+    if let Event::Course(CourseEvent::Moved(entry)) = &mut entries[place].body.events[event] {
         entry.after -= 1;
     }
     let named = entries[place].id.0;
@@ -230,11 +231,32 @@ fn a_session_that_was_never_opened_takes_no_other_command() {
 fn every_form_is_read_however_it_is_spaced_and_a_later_one_is_refused() {
     let session = played(1);
     let entry = session.entries().last().expect("an entry");
-    let spaced = entry.bytes.replacen("{\"form\":4,", "{ \"form\": 4, ", 1);
+    let (today, after) = (upcast::FORM, upcast::FORM + 1);
+    let spaced = entry.bytes.replacen(&format!("{{\"form\":{today},"), &format!("{{ \"form\": {today}, "), 1);
     assert_ne!(spaced, entry.bytes);
-    assert_eq!(upcast::read(&spaced).expect("form 4"), entry.body);
-    let later = entry.bytes.replacen("\"form\":4", "\"form\":5", 1);
+    assert_eq!(upcast::read(&spaced).expect("today's form"), entry.body);
+    let later = entry.bytes.replacen(&format!("\"form\":{today}"), &format!("\"form\":{after}"), 1);
     let error = upcast::read(&later).expect_err("a later form").to_string();
-    assert!(error.contains("form 5"), "{error}");
+    assert!(error.contains(&format!("form {after}")), "{error}");
     assert!(upcast::read("{}").is_err() && upcast::read("").is_err());
+}
+
+#[test]
+fn a_fact_is_written_without_its_room_and_one_that_nobody_knows_is_named() {
+    let fact = Event::from(EvidenceEvent::EvidenceReceived { by: "ee".into(), evidence: "log".into() });
+    let written = r#"{"EvidenceReceived":{"by":"ee","evidence":"log"}}"#;
+    assert_eq!(serde_json::to_string(&fact).expect("text"), written);
+    assert_eq!(serde_json::from_str::<Event>(written).expect("a fact"), fact);
+    let ended = serde_json::from_str::<Event>("\"Ended\"").expect("a fact");
+    assert_eq!(ended, CourseEvent::Ended.into());
+    assert_eq!(serde_json::to_string(&ended).expect("text"), "\"Ended\"");
+    for odd in
+        ["{}", "4", "\"EvidenceReceived\"", r#"{"EvidenceReceived":{"by":"ee"}}"#, r#"{"Ended":null,"Undone":null}"#]
+    {
+        assert!(serde_json::from_str::<Event>(odd).is_err(), "{odd}");
+    }
+    let entry = played(1).entries().last().expect("an entry").bytes.clone();
+    let foreign = entry.replacen("\"events\":[", "\"events\":[{\"Vanished\":[1]},", 1);
+    let error = upcast::read(&foreign).expect_err("no such fact").to_string();
+    assert!(error.contains("`Vanished`"), "{error}");
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
-use demarche::engine::core::ledger::{LedgerEntry, PictureOf};
+use demarche::engine::core::event::evidence::EvidenceEvent;
+use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::Stage;
 use demarche::engine::core::state::State;
 use demarche::engine::evidence::pictures::picture;
@@ -20,13 +21,6 @@ use proptest::test_runner::TestRunner;
 
 use crate::chance::{courses, play};
 use crate::support::{Table, given, night_shift, questions};
-
-fn moved(table: &Table) -> impl Iterator<Item = &LedgerEntry> {
-    table.events().into_iter().filter_map(|event| match event {
-        Event::Moved(entry) => Some(entry),
-        _ => None,
-    })
-}
 
 fn fold(book: &Rulebook, events: &[&Event]) -> State {
     let mut state = State::new(book);
@@ -75,7 +69,7 @@ proptest! {
         let start = State::new(table.book());
         let mut lines: BTreeMap<Quantity, (i64, i64)> =
             start.quantities.iter().map(|(quantity, line)| (quantity.clone(), (line.shown, line.engine))).collect();
-        for entry in moved(&table) {
+        for entry in table.moves() {
             let line = lines.get_mut(&entry.quantity).expect("a quantity of the exercise");
             prop_assert_eq!((entry.before, entry.engine_before), *line, "{:?} jumps", entry);
             *line = (line.0 + entry.after - entry.before, line.1 + entry.engine_after - entry.engine_before);
@@ -87,7 +81,7 @@ proptest! {
 
     #[test]
     fn every_ledger_entry_moves_something_and_stays_in_range(course in courses(200)) {
-        for entry in moved(&course.played()) {
+        for entry in course.played().moves() {
             let (low, high) = entry.quantity.range();
             let values = [entry.before, entry.after, entry.engine_before, entry.engine_after];
             prop_assert!(values.iter().all(|value| (low..=high).contains(value)), "{entry:?}");
@@ -99,7 +93,7 @@ proptest! {
         let table = course.played();
         let mut sums = State::new(table.book()).pictures;
         for event in table.events() {
-            if let Event::Reassessed(entry) = event {
+            if let Event::Evidence(EvidenceEvent::Reassessed(entry)) = event {
                 let sum = sums.get_mut(&entry.holder).expect("a picture that is kept");
                 prop_assert_eq!(&entry.before, &*sum);
                 for (place, value) in sum.iter_mut().enumerate() {
@@ -149,71 +143,19 @@ fn telling_the_table_what_one_thinks_does_not_change_what_one_thinks() {
     }
 }
 
-/// Everything that an event can be.
-const EVENTS: [&str; 55] = [
-    "AbstentionsDeclared",
-    "Acted",
-    "ActivityEnded",
-    "ActivityStarted",
-    "Adopted",
-    "AgendaOrdered",
-    "Argued",
-    "Attributed",
-    "ChannelOpened",
-    "Communicated",
-    "CrisisModeChanged",
-    "EffectEnded",
-    "Ended",
-    "EvidenceReceived",
-    "Examined",
-    "Failed",
-    "FastTracked",
-    "Finished",
-    "Held",
-    "Implemented",
-    "InitiativeDiscarded",
-    "InitiativeDrafted",
-    "InitiativeNumbered",
-    "InitiativeSubmitted",
-    "InitiativeTabled",
-    "InjectReleased",
-    "InjectSkipped",
-    "LineSealed",
-    "LinesRevealed",
-    "MessageSent",
-    "Moved",
-    "Noted",
-    "Opened",
-    "OptionsOffered",
-    "PartnerJoined",
-    "PhaseBegan",
-    "Pooled",
-    "PositionExplained",
-    "ProductIssued",
-    "Reassessed",
-    "Replied",
-    "RoadLaid",
-    "Rolled",
-    "SharingRevealed",
-    "SharingSealed",
-    "SilenceBroken",
-    "StandTaken",
-    "StationReached",
-    "TakenUp",
-    "TextRevised",
-    "TookEffect",
-    "Undone",
-    "VoteSealed",
-    "VotesRevealed",
-    "WayOutOffered",
-];
+#[test]
+fn no_two_facts_have_the_same_name() {
+    let names: Vec<&str> = Event::names().collect();
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "{names:?}");
+    assert!(names.contains(&"Opened") && names.contains(&"VotesRevealed"), "{names:?}");
+}
 
 #[test]
 fn random_play_leaves_nothing_out() {
     let mut runner = TestRunner::new(questions(1));
     let mut seen = BTreeSet::new();
     for _ in 0..300 {
-        if EVENTS.iter().all(|name| seen.contains(*name)) {
+        if Event::names().all(|name| seen.contains(name)) {
             return;
         }
         let course = courses(240).new_tree(&mut runner).expect("a course").current();
@@ -225,6 +167,6 @@ fn random_play_leaves_nothing_out() {
             }
         }
     }
-    let missing: Vec<&str> = EVENTS.into_iter().filter(|name| !seen.contains(*name)).collect();
+    let missing: Vec<&str> = Event::names().filter(|name| !seen.contains(*name)).collect();
     assert!(missing.is_empty(), "the laws were never asked about {missing:?}");
 }

@@ -1,8 +1,8 @@
 //! Conditions of law: each test met and unmet by construction, and what lawyers may look at.
 
-use demarche::engine::core::event::PoolItem;
 use demarche::engine::core::finding::Finding;
 use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::core::pool::PoolItem;
 use demarche::engine::core::proposal::{Aftermath, Proposal, Stage};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::state::{Line, State};

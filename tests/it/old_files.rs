@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::term::Terms;
 use demarche::model::quantity::Quantity;
+use demarche::session::upcast::FORM;
 use demarche::session::verify::check_chain;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
 use demarche::view::audience::Audience;
@@ -40,6 +42,14 @@ fn every_old_file_can_be_opened_and_told() {
             assert!(told.iter().all(|line| !line.text.contains('⟦')), "a sentence without words");
             assert!(!export(&lens, &path, &audience).is_empty());
         }
+    }
+}
+
+#[test]
+fn a_file_of_every_form_is_kept() {
+    let kept = MEANT.map(|(file, _)| file);
+    for form in 1..=FORM {
+        assert!(kept.iter().any(|file| file.ends_with(&format!("-v{form}.demarche"))), "none of form {form}: {kept:?}");
     }
 }
 
@@ -93,7 +103,9 @@ fn every_old_file_still_means_what_it_meant() {
         let value = |quantity: Quantity| state.value(&quantity);
         let entries = session.path();
         let stands = entries.iter().flat_map(|entry| &entry.body.events).filter_map(|event| match event {
-            Event::StandTaken { terms, .. } => Some(terms.as_ref().map_or(0, Terms::total)),
+            Event::Delegation(DelegationEvent::StandTaken { terms, .. }) => {
+                Some(terms.as_ref().map_or(0, Terms::total))
+            }
             _ => None,
         });
         let stands: Vec<i64> = stands.collect();

@@ -3,6 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::decision::DecisionEvent;
+use demarche::engine::core::event::delegation::DelegationEvent;
+use demarche::engine::core::event::procedure::ProcedureEvent;
 use demarche::engine::core::proposal::{ProposalId, Stand};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
@@ -100,20 +104,28 @@ impl Way {
     fn step(&mut self, event: &Event, closed: i64) -> Result<Option<Work>, String> {
         let place = |station: u32| usize::try_from(station).map_err(|error| error.to_string());
         match event {
-            Event::RoadLaid { road, .. } => self.road.clone_from(road),
-            Event::FastTracked { road, .. } => self.hurry(road)?,
-            Event::TakenUp { since, .. } => self.since = self.since.max(Some(*since)),
-            Event::Examined { findings, .. } => self.lawful = findings.iter().all(|finding| finding.met),
-            Event::StationReached { station, since, .. } => return self.reach(place(*station)?, *since),
-            Event::SilenceBroken { station, since, .. } => self.go_back(place(*station)?, *since)?,
-            Event::TextRevised { by, .. } => self.revise(by)?,
-            Event::StandTaken { by, stand, .. } => {
+            Event::Procedure(ProcedureEvent::RoadLaid { road, .. }) => self.road.clone_from(road),
+            Event::Procedure(ProcedureEvent::FastTracked { road, .. }) => self.hurry(road)?,
+            Event::Procedure(ProcedureEvent::TakenUp { since, .. }) => self.since = self.since.max(Some(*since)),
+            Event::Procedure(ProcedureEvent::Examined { findings, .. }) => {
+                self.lawful = findings.iter().all(|finding| finding.met)
+            }
+            Event::Procedure(ProcedureEvent::StationReached { station, since, .. }) => {
+                return self.reach(place(*station)?, *since);
+            }
+            Event::Decision(DecisionEvent::SilenceBroken { station, since, .. }) => {
+                self.go_back(place(*station)?, *since)?
+            }
+            Event::Delegation(DelegationEvent::TextRevised { by, .. }) => self.revise(by)?,
+            Event::Delegation(DelegationEvent::StandTaken { by, stand, .. }) => {
                 self.opposed.remove(by);
                 self.opposed.extend((*stand == Stand::Oppose).then(|| by.clone()));
             }
-            Event::VotesRevealed { votes, .. } => self.against = votes.values().any(|vote| *vote == Vote::Against),
-            Event::Adopted(_) => self.adopt(closed)?,
-            Event::Failed { .. } => self.decided = true,
+            Event::Decision(DecisionEvent::VotesRevealed { votes, .. }) => {
+                self.against = votes.values().any(|vote| *vote == Vote::Against)
+            }
+            Event::Decision(DecisionEvent::Adopted(_)) => self.adopt(closed)?,
+            Event::Decision(DecisionEvent::Failed { .. }) => self.decided = true,
             _ => {}
         }
         Ok(None)
@@ -123,17 +135,17 @@ impl Way {
 /// The proposal that an event is about.
 fn about(event: &Event) -> Option<ProposalId> {
     match event {
-        Event::RoadLaid { proposal, .. }
-        | Event::FastTracked { proposal, .. }
-        | Event::TakenUp { proposal, .. }
-        | Event::Examined { proposal, .. }
-        | Event::StationReached { proposal, .. }
-        | Event::SilenceBroken { proposal, .. }
-        | Event::TextRevised { proposal, .. }
-        | Event::StandTaken { proposal, .. }
-        | Event::VotesRevealed { proposal, .. }
-        | Event::Failed { proposal, .. }
-        | Event::Adopted(proposal) => Some(*proposal),
+        Event::Procedure(ProcedureEvent::RoadLaid { proposal, .. })
+        | Event::Procedure(ProcedureEvent::FastTracked { proposal, .. })
+        | Event::Procedure(ProcedureEvent::TakenUp { proposal, .. })
+        | Event::Procedure(ProcedureEvent::Examined { proposal, .. })
+        | Event::Procedure(ProcedureEvent::StationReached { proposal, .. })
+        | Event::Decision(DecisionEvent::SilenceBroken { proposal, .. })
+        | Event::Delegation(DelegationEvent::TextRevised { proposal, .. })
+        | Event::Delegation(DelegationEvent::StandTaken { proposal, .. })
+        | Event::Decision(DecisionEvent::VotesRevealed { proposal, .. })
+        | Event::Decision(DecisionEvent::Failed { proposal, .. })
+        | Event::Decision(DecisionEvent::Adopted(proposal)) => Some(*proposal),
         _ => None,
     }
 }
@@ -144,8 +156,10 @@ fn follow(table: &Table) -> Result<Vec<Work>, String> {
     let (mut passed, mut closed) = (Vec::new(), 0);
     for event in table.events() {
         match event {
-            Event::PhaseBegan { turn, .. } => closed = table.book().timetable().begins(*turn, Phase::Communication),
-            Event::InitiativeDrafted { id, by, .. } => {
+            Event::Course(CourseEvent::PhaseBegan { turn, .. }) => {
+                closed = table.book().timetable().begins(*turn, Phase::Communication)
+            }
+            Event::Procedure(ProcedureEvent::InitiativeDrafted { id, by, .. }) => {
                 let (road, opposed, by) = (Vec::new(), BTreeSet::new(), by.clone());
                 let (station, since, lawful, against, decided) = (0, None, false, false, false);
                 ways.insert(*id, Way { by, road, station, since, lawful, opposed, against, decided });

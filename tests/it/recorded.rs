@@ -5,6 +5,12 @@
 use std::fmt::Write as _;
 
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::decision::DecisionEvent;
+use demarche::engine::core::event::delegation::DelegationEvent;
+use demarche::engine::core::event::evidence::EvidenceEvent;
+use demarche::engine::core::event::procedure::ProcedureEvent;
+use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::term::Terms;
 use demarche::model::rulebook::Rulebook;
 use demarche::session::autoplay::play;
@@ -18,32 +24,40 @@ use crate::support::{data, questions, read, shipped};
 /// What a fact says, in words that no change of the journal's form touches; no number of a proposal is among them.
 fn said(event: &Event) -> Option<String> {
     match event {
-        Event::Moved(moved) => {
+        Event::Course(CourseEvent::Moved(moved)) => {
             let of = moved.quantity.adversary().map(ToString::to_string).unwrap_or_default();
             let (values, rule) = ((moved.before, moved.after, moved.engine_after), moved.rule.slug());
             Some(format!("{} {of} {values:?} {rule} {:?}", moved.quantity.slug(), moved.inputs))
         }
-        Event::Reassessed(seen) => Some(format!("{:?} {:?}", seen.before, seen.after)),
-        Event::StandTaken { by, stand, terms, amendment, .. } => {
+        Event::Evidence(EvidenceEvent::Reassessed(seen)) => Some(format!("{:?} {:?}", seen.before, seen.after)),
+        Event::Delegation(DelegationEvent::StandTaken { by, stand, terms, amendment, .. }) => {
             let terms = terms.as_ref().map(Terms::listed).unwrap_or_default();
             let terms: Vec<(&str, i64)> = terms.iter().map(|term| (term.term.slug(), term.points)).collect();
             Some(format!("{by} {} {terms:?} {amendment:?}", stand.slug()))
         }
-        Event::VotesRevealed { votes, .. } => {
+        Event::Decision(DecisionEvent::VotesRevealed { votes, .. }) => {
             let votes: Vec<String> = votes.iter().map(|(state, vote)| format!("{state} {}", vote.slug())).collect();
             Some(votes.join(", "))
         }
-        Event::InitiativeDrafted { by, measure, due, .. } => Some(format!("{by} drafts {measure} for {due}")),
-        Event::Failed { failure, objectors, .. } => Some(format!("{} by {}", failure.slug(), objectors.len())),
-        Event::Acted(act) => Some(format!("{} {:?} {:?} {:?}", act.adversary, act.action, act.utilities, act.ppm)),
-        Event::Examined { findings, .. } => {
+        Event::Procedure(ProcedureEvent::InitiativeDrafted { by, measure, due, .. }) => {
+            Some(format!("{by} drafts {measure} for {due}"))
+        }
+        Event::Decision(DecisionEvent::Failed { failure, objectors, .. }) => {
+            Some(format!("{} by {}", failure.slug(), objectors.len()))
+        }
+        Event::World(WorldEvent::Acted(act)) => {
+            Some(format!("{} {:?} {:?} {:?}", act.adversary, act.action, act.utilities, act.ppm))
+        }
+        Event::Procedure(ProcedureEvent::Examined { findings, .. }) => {
             let findings: Vec<_> = findings.iter().map(|one| (one.met, one.value, one.asked)).collect();
             Some(format!("{findings:?}"))
         }
-        Event::InjectReleased(key) => Some(format!("{key} comes")),
-        Event::Pooled(item) => Some(format!("{:?} {} {:?} {:?}", item.from, item.group, item.grade, item.weights)),
-        Event::SilenceBroken { by, .. } => Some(format!("{by:?}")),
-        Event::Rolled(roll) => Some(format!("{} of {}", roll.value, roll.below)),
+        Event::World(WorldEvent::InjectReleased(key)) => Some(format!("{key} comes")),
+        Event::Evidence(EvidenceEvent::Pooled(item)) => {
+            Some(format!("{:?} {} {:?} {:?}", item.from, item.group, item.grade, item.weights))
+        }
+        Event::Decision(DecisionEvent::SilenceBroken { by, .. }) => Some(format!("{by:?}")),
+        Event::Course(CourseEvent::Rolled(roll)) => Some(format!("{} of {}", roll.value, roll.below)),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::procedure::ProcedureEvent;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::model::evidence::ShareMode;
 use demarche::model::inject::Effect;
@@ -128,7 +129,7 @@ fn the_export_of_a_seat_holds_every_act_that_its_story_tells() {
     let thrown = |who: &Audience| {
         let entries = demarche::view::export::export(&lens, &table.session.path(), who);
         let events = entries.into_iter().flat_map(|entry| entry.events);
-        events.filter(|event| matches!(event, Event::InitiativeDiscarded(_))).count()
+        events.filter(|event| matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_)))).count()
     };
     assert_eq!(thrown(&audience("ee")), 2, "one by hand, one when the phase closed");
     assert_eq!((thrown(&audience("pt")), thrown(&Audience::Public)), (0, 0));

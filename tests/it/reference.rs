@@ -4,6 +4,7 @@ use demarche::engine::core::arithmetic::spread;
 use demarche::engine::core::command::Command;
 use demarche::engine::core::decibans::{MID, ONE, P10};
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::evidence::EvidenceEvent;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::evidence::attribution::{components, graded, trust, weigh};
 use demarche::engine::evidence::confidence::{Analytic, Reading, Word};
@@ -159,5 +160,10 @@ fn sharing_in_full_gives_the_table_what_estonia_has() {
     let mut table = given(worked_example()).team("ee").the_rest_silent().opened();
     table.until(1, Phase::Intelligence).when("ee", sealed("e4", ShareMode::Full)).until(1, Phase::Initiative);
     assert_eq!(pool(&table), PRIVATE);
-    assert!(table.events().iter().any(|event| matches!(event, Event::Pooled(item) if item.id.as_str() == "e4")));
+    assert!(
+        table
+            .events()
+            .iter()
+            .any(|event| matches!(event, Event::Evidence(EvidenceEvent::Pooled(item)) if item.id.as_str() == "e4"))
+    );
 }

@@ -2,6 +2,8 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
+use demarche::engine::core::event::procedure::ProcedureEvent;
 use demarche::engine::core::proposal::{Failure, Hold, ProposalId, Stage, Stand};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::procedure::road::agenda;
@@ -96,7 +98,9 @@ fn four_on_the_agenda(items: i64) -> (Table, [ProposalId; 4]) {
 fn taken_up(table: &Table) -> Vec<ProposalId> {
     let events = table.events().into_iter();
     events
-        .filter_map(|event| if let Event::TakenUp { proposal, .. } = event { Some(*proposal) } else { None })
+        .filter_map(|event| {
+            if let Event::Procedure(ProcedureEvent::TakenUp { proposal, .. }) = event { Some(*proposal) } else { None }
+        })
         .collect()
 }
 
@@ -191,7 +195,7 @@ fn relex_holds_what_fails_a_legal_test_and_passes_it_once_it_is_met() {
     assert!(passed(&table, id, Work::LegalTest));
     assert!(until_decided(&mut table, id).adopted().is_some());
     let examined = table.events().into_iter().filter_map(|event| match event {
-        Event::Examined { findings, .. } => Some(findings.iter().all(|finding| finding.met)),
+        Event::Procedure(ProcedureEvent::Examined { findings, .. }) => Some(findings.iter().all(|finding| finding.met)),
         _ => None,
     });
     assert_eq!(examined.collect::<Vec<_>>(), [false, true], "the lawyers looked twice");
@@ -232,7 +236,7 @@ fn the_psc_withholds_orientation_while_a_delegation_opposes() {
     let fallen = until_decided(&mut stubborn, id);
     assert_eq!(fallen.failure, Some(Failure::NoConsensus));
     assert!(stubborn.events().iter().any(|event| {
-        matches!(event, Event::Failed { proposal, objectors, .. } if *proposal == id && *objectors == ["pt".into()])
+        matches!(event, Event::Decision(DecisionEvent::Failed { proposal, objectors, .. }) if *proposal == id && *objectors == ["pt".into()])
     }));
     next(&mut table, Phase::Deliberation).when("pt", Command::AnnounceStand(id, Stand::Abstain));
     assert!(until_decided(&mut table, id).adopted().is_some(), "who would only abstain does not stand in the way");

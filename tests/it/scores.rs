@@ -1,6 +1,7 @@
 //! Scores: the six principles and the norms by construction, the sums behind them.
 
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{
     Aftermath, Communication, Failure, Known, Progress, Proposal, ProposalId, Reasons, Stage,
@@ -230,7 +231,7 @@ fn a_decision_keeps_what_was_known_when_it_was_taken() {
     let mut state = situation(&worked_example());
     state.product = Some(Product { turn: 1, ppm: vec![1_000_000], items: 3 });
     add(&mut state, proposal(1, "S4", Stage::Tabled));
-    state.apply(&Event::Adopted(ProposalId(1)));
+    state.apply(&Event::Decision(DecisionEvent::Adopted(ProposalId(1))));
     set(&mut state, Quantity::Severity, 90);
     let known = state.proposals.get(&ProposalId(1)).expect("adopted").aftermath.known;
     assert_eq!(known, Some(Known { severity: 49, pooled: 0, assessed: Some(3) }));

@@ -3,6 +3,8 @@
 use demarche::engine::core::argument::Argument;
 use demarche::engine::core::command::{Command, NationalLine};
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::proposal::{ProposalId, Stand};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::procedure::voting::blocks;
@@ -134,7 +136,10 @@ fn a_liaison_speaks_and_is_spoken_to() {
     table.when("nato", say(None)).when("nato", say(Some("ee"))).when("ee", say(Some("nato")));
     table.when("nato", say(Some("eeas")));
     let read = |who: &Audience| {
-        let messages = table.events().into_iter().filter(|event| matches!(event, Event::MessageSent { .. }));
+        let messages = table
+            .events()
+            .into_iter()
+            .filter(|event| matches!(event, Event::Delegation(DelegationEvent::MessageSent { .. })));
         messages.filter(|event| seen(table.book(), table.state(), event, who).is_some()).count()
     };
     assert_eq!([read(&audience("nato")), read(&audience("ee")), read(&audience("lu"))], [4, 3, 1]);
@@ -235,7 +240,7 @@ fn no_program_acts_for_a_liaison() {
             table
         };
         let (without, beside) = (played(book.clone()), played(with(book, liaison())));
-        let opened = |event: &&Event| !matches!(event, Event::Opened(_));
+        let opened = |event: &&Event| !matches!(event, Event::Course(CourseEvent::Opened(_)));
         let (without, beside) = (without.events(), beside.events());
         let differs = without.into_iter().filter(opened).ne(beside.into_iter().filter(opened));
         assert!(!differs, "{name}: nothing is otherwise for its being there");

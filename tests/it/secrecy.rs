@@ -1,7 +1,7 @@
 //! Secrets: what a delegation is shown is a function of what it may know (`model.md` §1.6).
 
 use demarche::engine::core::command::{Actor, Command};
-use demarche::engine::core::event::PoolItem;
+use demarche::engine::core::pool::PoolItem;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::options::options;
 use demarche::model::evidence::{Evidence, Holder, ShareMode};

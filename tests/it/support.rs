@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use demarche::engine::core::arithmetic::posterior;
 use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
 use demarche::engine::core::event::Event;
-use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::ledger::{LedgerEntry, PictureOf, Rule};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::{Course, State};
 use demarche::model::key::StateKey;
@@ -235,6 +236,19 @@ impl Table {
     /// The events in force.
     pub fn events(&self) -> Vec<&Event> {
         self.session.path().into_iter().flat_map(|entry| &entry.body.events).collect()
+    }
+
+    /// The changes of quantities in force.
+    pub fn moves(&self) -> impl Iterator<Item = &LedgerEntry> {
+        self.events().into_iter().filter_map(|event| match event {
+            Event::Course(CourseEvent::Moved(entry)) => Some(entry),
+            _ => None,
+        })
+    }
+
+    /// Those by one rule.
+    pub fn moves_by(&self, rule: Rule) -> impl Iterator<Item = &LedgerEntry> {
+        self.moves().filter(move |entry| entry.rule == rule)
     }
 
     /// The posterior of a holder, in millionths.

@@ -3,6 +3,7 @@
 use demarche::engine::core::argument::Argument;
 use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::phase::Phase;
 use demarche::view::conversation::{Moved, conversation};
@@ -37,8 +38,9 @@ fn what_is_told_of_an_argument_is_what_the_journal_says() {
                     continue;
                 };
                 arguments += 1;
-                let anew =
-                    talk.body.events.iter().any(|event| matches!(event, Event::StandTaken { by, .. } if by == to));
+                let anew = talk.body.events.iter().any(
+                    |event| matches!(event, Event::Delegation(DelegationEvent::StandTaken { by, .. }) if by == to),
+                );
                 let moved = matches!(told.moved, Moved::Stand | Moved::Reason);
                 assert_eq!(anew, moved, "{told:?} beside {:?}", talk.body.events);
                 assert!(!told.outcome.contains('⟦'), "{told:?}");

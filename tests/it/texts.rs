@@ -2,6 +2,8 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::world::WorldEvent;
+use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::{Communication, Form, Reasons, Target};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
@@ -201,13 +203,8 @@ fn the_adopted_text_is_the_revised_one_and_is_what_is_felt() {
     let tension = |table: &mut crate::support::Table| {
         until_decided(table, id);
         next(table, Phase::Consequences);
-        let moved = table.events().into_iter().find_map(|event| match event {
-            Event::Moved(entry) if entry.rule == demarche::engine::core::ledger::Rule::PressureMeasure => {
-                Some(entry.after - entry.before)
-            }
-            _ => None,
-        });
-        moved.expect("pressure")
+        let moved = table.moves_by(Rule::PressureMeasure).next().expect("pressure");
+        moved.after - moved.before
     };
     assert!(tension(&mut table) > tension(&mut usual));
     let late = table.submit(&seat("ee"), &Command::ReviseText(id, WISH));
@@ -244,7 +241,7 @@ fn a_text_speaks_of_what_was_known_when_it_was_proposed() {
     };
     let mut later = table.state().clone();
     for activity in &table.book().scenario.activities {
-        later.apply(&Event::ActivityStarted(activity.key.clone()));
+        later.apply(&Event::World(WorldEvent::ActivityStarted(activity.key.clone())));
     }
     assert!(later.activities_seen.len() > table.state().activities_seen.len(), "something new began");
     assert_eq!(told(&later), told(table.state()));

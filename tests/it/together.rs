@@ -2,6 +2,7 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::{Form, Reasons, Target, Timing};
 use demarche::engine::scoring::ground::PrincipleScore;
@@ -117,9 +118,8 @@ fn naming_together_in_the_same_decision_is_not_naming_alone() {
         crate::procedure::initiative(&mut table, "ee", "N1");
         crate::procedure::initiative(&mut table, together, "S7");
         table.until(1, Phase::Communication);
-        let alone = |event: &Event| matches!(event, Event::Moved(entry) if entry.rule == Rule::CohesionSoloAttribution);
-        assert_eq!(count(&table, |event| matches!(event, Event::Adopted(_))), 2);
-        assert_eq!(count(&table, alone), 0, "S7 by {together}");
+        assert_eq!(count(&table, |event| matches!(event, Event::Decision(DecisionEvent::Adopted(_)))), 2);
+        assert_eq!(table.moves_by(Rule::CohesionSoloAttribution).count(), 0, "S7 by {together}");
     }
 }
 
@@ -140,7 +140,10 @@ fn the_crisis_mode_does_not_depend_on_which_decision_is_counted_first() {
             let raise = crate::procedure::initiative(&mut table, step, "X1");
             table.until(1, Phase::Decision).when("hr", Command::SealVote(raise, Vote::For));
             table.until(1, Phase::Communication);
-            (table.state().crisis_mode, count(&table, |event| matches!(event, Event::CrisisModeChanged(_))))
+            (
+                table.state().crisis_mode,
+                count(&table, |event| matches!(event, Event::Decision(DecisionEvent::CrisisModeChanged(_)))),
+            )
         })
         .collect();
     assert_eq!(modes[0], modes[1]);

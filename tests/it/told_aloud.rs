@@ -3,6 +3,7 @@
 use demarche::engine::core::argument::{Argument, Worry};
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
+use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::term::Term;
 use demarche::model::delegation::{Interest, Matter};
@@ -44,9 +45,12 @@ fn everybody_hears_that_an_interest_is_at_stake_and_nobody_hears_which() {
         (true, Worry::RedLine(0), Worry::Term(Term::RedLine)),
     ] {
         let (table, _) = before_portugal(red_line);
-        let stand = last(&table, |event| matches!(event, Event::StandTaken { by, .. } if by.as_str() == "pt"));
+        let stand = last(
+            &table,
+            |event| matches!(event, Event::Delegation(DelegationEvent::StandTaken { by, .. }) if by.as_str() == "pt"),
+        );
         let heard = |who: &Audience| match seen(table.book(), table.state(), &stand, who) {
-            Some(Event::StandTaken { worry, terms, .. }) => Some((worry, terms.is_some())),
+            Some(Event::Delegation(DelegationEvent::StandTaken { worry, terms, .. })) => Some((worry, terms.is_some())),
             _ => None,
         };
         for who in [audience("ee"), audience("lu"), audience("eeas")] {
@@ -68,7 +72,8 @@ fn who_asks_hears_the_reason_and_nobody_else_does() {
     assert!(shown_to(&table, &audience("ee")).contains(&inside(BECAUSE)), "Estonia asked");
     for who in [audience("hr"), audience("lu"), audience("eeas"), Audience::Public] {
         assert!(!shown_to(&table, &who).contains(&inside(BECAUSE)), "{who:?} did not ask");
-        let answer = last(&table, |event| matches!(event, Event::PositionExplained { .. }));
+        let answer =
+            last(&table, |event| matches!(event, Event::Delegation(DelegationEvent::PositionExplained { .. })));
         assert_eq!(seen(table.book(), table.state(), &answer, &who), None);
     }
 }
@@ -78,12 +83,14 @@ fn who_asks_hears_the_reason_and_nobody_else_does() {
 fn an_argument_is_heard_by_the_two_and_weighed_by_nobody() {
     let (mut table, id) = before_portugal(false);
     table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Interest });
-    let argued = last(&table, |event| matches!(event, Event::Argued { .. }));
+    let argued = last(&table, |event| matches!(event, Event::Delegation(DelegationEvent::Argued { .. })));
     for (who, between) in [(audience("ee"), true), (audience("pt"), true), (audience("hr"), false)] {
         match seen(table.book(), table.state(), &argued, &who) {
-            Some(Event::Argued { points, .. }) => assert!(between && points == 0, "{who:?}"),
+            Some(Event::Delegation(DelegationEvent::Argued { points, .. })) => {
+                assert!(between && points == 0, "{who:?}")
+            }
             other => assert!(!between && other.is_none(), "{who:?}"),
         }
     }
-    assert!(matches!(argued, Event::Argued { points, .. } if points > 0));
+    assert!(matches!(argued, Event::Delegation(DelegationEvent::Argued { points, .. }) if points > 0));
 }

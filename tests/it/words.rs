@@ -70,6 +70,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("visibility-", slugs("model/toolbox.rs", "Visibility")),
         ("", institutions()),
         ("story-adopted-", deciders.clone()),
+        ("story-failed-", slugs("engine/core/proposal.rs", "Failure")),
         ("decider-", deciders),
         ("no-", slugs("engine/core/rejection.rs", "Rejection")),
         ("ledger-", slugs("engine/core/ledger.rs", "Rule")),

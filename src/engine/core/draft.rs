@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::dice::{Roll, roll};
 use super::event::Event;
+use super::event::course::CourseEvent;
 use super::ledger::{Cause, LedgerEntry, Rule};
 use super::state::State;
 use crate::model::quantity::Quantity;
@@ -50,7 +51,8 @@ impl<'a> Draft<'a> {
     }
 
     /// States a fact.
-    pub fn emit(&mut self, event: Event) {
+    pub fn emit(&mut self, fact: impl Into<Event>) {
+        let event = fact.into();
         self.state.to_mut().apply(&event);
         self.events.push(event);
     }
@@ -64,7 +66,7 @@ impl<'a> Draft<'a> {
     /// Rolls and states the roll.
     pub fn roll(&mut self, below: u64) -> Roll {
         let roll = self.next_roll(below);
-        self.emit(Event::Rolled(roll));
+        self.emit(CourseEvent::Rolled(roll));
         roll
     }
 
@@ -86,7 +88,7 @@ impl<'a> Draft<'a> {
         if (after, engine_after) == (line.shown, line.engine) {
             return;
         }
-        self.emit(Event::Moved(LedgerEntry {
+        self.emit(CourseEvent::Moved(LedgerEntry {
             quantity,
             before: line.shown,
             after,
@@ -106,7 +108,7 @@ impl<'a> Draft<'a> {
     /// Sets the value in force and leaves the engine's own line as it is.
     pub fn override_quantity(&mut self, quantity: Quantity, value: i64, reason: String) {
         let line = self.state.line(&quantity);
-        self.emit(Event::Moved(LedgerEntry {
+        self.emit(CourseEvent::Moved(LedgerEntry {
             quantity,
             before: line.shown,
             after: value,

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** knows no rule of any other room.
 
+pub mod act;
 pub mod argument;
 pub mod arithmetic;
 pub mod checks;
@@ -11,8 +12,9 @@ pub mod dice;
 pub mod draft;
 pub mod event;
 pub mod finding;
-mod fold;
+pub mod flat;
 pub mod ledger;
+pub mod pool;
 mod progress;
 pub mod proposal;
 pub mod proposals;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::argument::Worry;
-use super::proposal::{Hold, Known, Proposal, Stand};
+use super::proposal::{Hold, Known, Proposal, ProposalId, Stage, Stand};
 use super::state::State;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
@@ -20,6 +20,18 @@ impl State {
             pooled: self.pool.len(),
             assessed: self.product.as_ref().map(|product| product.items),
         }
+    }
+
+    /// Changes a proposal, if there is one of this number.
+    pub(super) fn change(&mut self, id: ProposalId, change: impl FnOnce(&mut Proposal)) {
+        if let Some(proposal) = self.proposals.get_mut(&id) {
+            change(proposal);
+        }
+    }
+
+    /// Moves a proposal to a stage.
+    pub(super) fn set_stage(&mut self, id: ProposalId, stage: Stage) {
+        self.change(id, |proposal| proposal.stage = stage);
     }
 }
 

@@ -1,12 +1,13 @@
 //! The state of an exercise: what all events up to now add up to.
 //!
-//! **Invariant:** data and questions only; `fold` alone changes it, fact by fact.
+//! **Invariant:** data and questions only; `event` alone changes it, fact by fact.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::act::Act;
 use super::command::{NationalLine, SeatMode, Setup};
-use super::event::{Act, PoolItem};
 use super::ledger::PictureOf;
+use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
 use super::said::{Explained, Message, Product, Said};

@@ -11,7 +11,7 @@ use super::who::Delegation;
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
@@ -33,7 +33,7 @@ pub fn issue_by_program(draft: &mut Draft<'_>) {
 pub fn issue(draft: &mut Draft<'_>) {
     let ppm = posterior(draft.state.pool_picture());
     let items = u32::try_from(draft.state.pool.len()).unwrap_or(u32::MAX);
-    draft.emit(Event::ProductIssued { ppm, items });
+    draft.emit(DelegationEvent::ProductIssued { ppm, items });
 }
 
 /// Issues a product on the order of a team.
@@ -69,7 +69,7 @@ pub fn offer_by_team(draft: &mut Draft<'_>, by: &StateKey, options: &[MeasureId]
         return Err(Rejection::Closed(closed.clone()));
     }
     let once: BTreeSet<&MeasureId> = options.iter().collect();
-    draft.emit(Event::OptionsOffered(once.into_iter().cloned().collect()));
+    draft.emit(DelegationEvent::OptionsOffered(once.into_iter().cloned().collect()));
     Ok(())
 }
 
@@ -88,7 +88,7 @@ pub fn offer_by_program(draft: &mut Draft<'_>) {
     for by in played(draft) {
         let options = fitting(draft.book, &draft.state, &by);
         if !options.is_empty() && options != draft.state.options {
-            draft.emit(Event::OptionsOffered(options));
+            draft.emit(DelegationEvent::OptionsOffered(options));
         }
     }
 }

@@ -12,7 +12,8 @@ use crate::engine::core::arithmetic::{MILLION, posterior, power, shares, top};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::{Roll, pick, roll};
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
+use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
@@ -61,11 +62,11 @@ struct Choice {
 /// Lets the seats of the scenario and the institutions take the initiative where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     for Choice { by, urge, chosen } in choices(draft.book, &draft.state) {
-        draft.emit(Event::Rolled(urge));
+        draft.emit(CourseEvent::Rolled(urge));
         if let Some((roll, measure, addressee)) = chosen {
-            draft.emit(Event::Rolled(roll));
+            draft.emit(CourseEvent::Rolled(roll));
             let id = propose(draft, &by, &measure, addressee.as_ref(), "");
-            draft.emit(Event::InitiativeSubmitted(id));
+            draft.emit(ProcedureEvent::InitiativeSubmitted(id));
         }
     }
 }

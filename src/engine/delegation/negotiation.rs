@@ -9,7 +9,8 @@ use crate::engine::core::argument::Argument;
 use crate::engine::core::checks::{check_may, check_phase, tabled};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::decision::DecisionEvent;
+use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
@@ -61,7 +62,7 @@ pub(in crate::engine) fn revise(
 ) -> Result<(), Rejection> {
     check_revision(draft.book, &draft.state, by, id, change)?;
     let tabled = draft.state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
-    draft.emit(Event::TextRevised { proposal: id, by: by.clone(), change });
+    draft.emit(DelegationEvent::TextRevised { proposal: id, by: by.clone(), change });
     if tabled {
         take_stands_on(draft, id);
     }
@@ -94,7 +95,7 @@ pub(in crate::engine) fn ask_amendment(
     check_asked(draft.book, &draft.state, by, id, change)?;
     let (by, amendment) = (by.clone(), Some(change));
     let stand = Stand::Amend;
-    draft.emit(Event::StandTaken { proposal: id, by, stand, terms: None, amendment, worry: None });
+    draft.emit(DelegationEvent::StandTaken { proposal: id, by, stand, terms: None, amendment, worry: None });
     Ok(())
 }
 
@@ -114,7 +115,7 @@ pub fn check_withdraw(state: &State, by: &StateKey, id: ProposalId) -> Result<()
 
 pub(in crate::engine) fn withdraw(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     check_withdraw(&draft.state, by, id)?;
-    draft.emit(Event::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
+    draft.emit(DecisionEvent::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
     Ok(())
 }
 
@@ -172,7 +173,7 @@ pub(in crate::engine) fn argue(
     let simulated = draft.state.mode(to) == &SeatMode::Simulated;
     let question = Question::of(draft.book, proposal).filter(|_| simulated);
     let points = question.map_or(0, |question| weight(draft.book, &draft.state, &question, to, argument));
-    draft.emit(Event::Argued { from: by.clone(), to: to.clone(), proposal: id, argument, points });
+    draft.emit(DelegationEvent::Argued { from: by.clone(), to: to.clone(), proposal: id, argument, points });
     if simulated && draft.book.may(to, Capability::Votes) {
         take_stand(draft, id, to.clone());
     }
@@ -204,6 +205,13 @@ pub(in crate::engine) fn ask(
     let proposal = tabled(&draft.state, id)?;
     let question = Question::of(draft.book, proposal).ok_or(Rejection::NoSuchMeasure)?;
     let Position { stand, worry, amendment, .. } = position(draft.book, &draft.state, &question, of);
-    draft.emit(Event::PositionExplained { of: of.clone(), to: by.clone(), proposal: id, stand, worry, amendment });
+    draft.emit(DelegationEvent::PositionExplained {
+        of: of.clone(),
+        to: by.clone(),
+        proposal: id,
+        stand,
+        worry,
+        amendment,
+    });
     Ok(())
 }

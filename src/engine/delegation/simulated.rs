@@ -11,7 +11,9 @@ use super::who::Delegation;
 use crate::engine::core::argument::Worry;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::decision::DecisionEvent;
+use crate::engine::core::event::delegation::DelegationEvent;
+use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
 use crate::engine::core::wording::can_take;
@@ -28,7 +30,7 @@ pub fn seal_sharing(draft: &mut Draft<'_>) {
     for by in simulated(draft, Capability::HoldsEvidence) {
         let choices = sharing_choices(draft, &by);
         if !choices.is_empty() {
-            draft.emit(Event::SharingSealed { by, choices });
+            draft.emit(EvidenceEvent::SharingSealed { by, choices });
         }
     }
 }
@@ -97,13 +99,13 @@ fn state_stands(draft: &mut Draft<'_>, proposals: &[ProposalId], by: &[StateKey]
 }
 
 /// A stand that a delegation has not taken yet.
-fn new_stand(proposal: &Proposal, by: &StateKey, position: &Position) -> Option<Event> {
+fn new_stand(proposal: &Proposal, by: &StateKey, position: &Position) -> Option<DelegationEvent> {
     let Position { stand, terms, amendment, worry } = position;
     let worry = (*worry != Worry::Nothing).then_some(*worry);
     let as_before = proposal.stands.get(by) == Some(stand)
         && proposal.asks.get(by) == amendment.as_ref()
         && proposal.worries.get(by) == worry.as_ref();
-    (!as_before).then(|| Event::StandTaken {
+    (!as_before).then(|| DelegationEvent::StandTaken {
         proposal: proposal.id,
         by: by.clone(),
         stand: *stand,
@@ -127,7 +129,7 @@ pub fn revise_texts(draft: &mut Draft<'_>) {
         .collect();
     for id in open {
         if turned_against(draft, id) {
-            draft.emit(Event::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
+            draft.emit(DecisionEvent::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
             continue;
         }
         for _ in 0..draft.book.parameters.initiative_revisions {
@@ -136,7 +138,7 @@ pub fn revise_texts(draft: &mut Draft<'_>) {
             };
             let by = draft.state.proposals.get(&id).map(|proposal| proposal.by.clone());
             if let Some(by) = by {
-                draft.emit(Event::TextRevised { proposal: id, by, change });
+                draft.emit(DelegationEvent::TextRevised { proposal: id, by, change });
             }
             take_stands_on(draft, id);
         }

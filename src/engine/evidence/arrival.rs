@@ -5,8 +5,9 @@
 use super::attribution::weigh;
 use super::pictures::reassess;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::{Event, PoolItem};
+use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::ledger::Cause;
+use crate::engine::core::pool::PoolItem;
 use crate::model::evidence::{Evidence, Holder, ShareMode};
 
 /// Hands evidence to its holder, once.
@@ -17,7 +18,7 @@ pub(in crate::engine) fn appear(draft: &mut Draft<'_>, evidence: &Evidence) {
                 return;
             }
             let weighed = weigh(evidence, &draft.book.parameters);
-            draft.emit(Event::Pooled(PoolItem {
+            draft.emit(EvidenceEvent::Pooled(PoolItem {
                 id: weighed.id,
                 from: None,
                 mode: ShareMode::Full,
@@ -33,7 +34,7 @@ pub(in crate::engine) fn appear(draft: &mut Draft<'_>, evidence: &Evidence) {
             if draft.state.holdings(state).contains(&evidence.key) {
                 return;
             }
-            draft.emit(Event::EvidenceReceived { by: state.clone(), evidence: evidence.key.clone() });
+            draft.emit(EvidenceEvent::EvidenceReceived { by: state.clone(), evidence: evidence.key.clone() });
         }
     }
     reassess(draft, &Cause::Evidence(evidence.key.clone()));

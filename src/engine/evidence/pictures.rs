@@ -7,8 +7,9 @@ use std::sync::Arc;
 use super::attribution::{Weighed, components, log_weights, weigh};
 use crate::engine::core::arithmetic::spread;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::{Event, PoolItem};
+use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::ledger::{AttributionEntry, Cause, PictureOf};
+use crate::engine::core::pool::PoolItem;
 use crate::engine::core::state::State;
 use crate::engine::core::tally::Counted;
 use crate::model::evidence::ShareMode;
@@ -18,7 +19,7 @@ use crate::model::rulebook::Rulebook;
 /// Brings every picture up to date and states those that changed.
 pub fn reassess(draft: &mut Draft<'_>, cause: &Cause) {
     for (holder, before, after) in add_up(draft.book, draft.state.to_mut()) {
-        draft.emit(Event::Reassessed(AttributionEntry { holder, before, after, cause: cause.clone() }));
+        draft.emit(EvidenceEvent::Reassessed(AttributionEntry { holder, before, after, cause: cause.clone() }));
     }
 }
 

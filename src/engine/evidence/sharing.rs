@@ -9,8 +9,9 @@ use super::pictures::reassess;
 use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::checks::check_phase;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::{Event, PoolItem};
+use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::ledger::Cause;
+use crate::engine::core::pool::PoolItem;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::model::evidence::{Evidence, ShareMode};
@@ -26,10 +27,10 @@ pub fn reveal(draft: &mut Draft<'_>) {
         .map(|(state, choices)| (state.clone(), contributions(draft.book, &draft.state, state, choices)))
         .filter(|(_, items)| !items.is_empty())
         .collect();
-    draft.emit(Event::SharingRevealed);
+    draft.emit(EvidenceEvent::SharingRevealed);
     for (state, items) in opened {
         for item in items {
-            draft.emit(Event::Pooled(item));
+            draft.emit(EvidenceEvent::Pooled(item));
         }
         reassess(draft, &Cause::Shared(state));
     }
@@ -145,7 +146,7 @@ pub(in crate::engine) fn seal_sharing(
         check_share(&draft.state, by, evidence, *mode)?;
     }
     check_seal_sharing(&draft.state)?;
-    draft.emit(Event::SharingSealed { by: by.clone(), choices: choices.clone() });
+    draft.emit(EvidenceEvent::SharingSealed { by: by.clone(), choices: choices.clone() });
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use super::road::{can_be_shortened, due, shortened, taken_up_at, waits_for_chair};
 use crate::engine::core::checks::{check_phase, tabled};
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::rejection::Rejection;
@@ -35,7 +35,7 @@ pub(in crate::engine) fn order_agenda(
             return Err(Rejection::NotOnAgenda);
         }
     }
-    draft.emit(Event::AgendaOrdered { by: by.clone(), order: order.to_vec() });
+    draft.emit(ProcedureEvent::AgendaOrdered { by: by.clone(), order: order.to_vec() });
     Ok(())
 }
 
@@ -72,7 +72,7 @@ pub(in crate::engine) fn fast_track(draft: &mut Draft<'_>, by: &StateKey, id: Pr
     check_fast_track(draft.book, &draft.state, by, id)?;
     let proposal = tabled(&draft.state, id)?;
     let (road, due) = hurried(draft.book, &draft.state, proposal);
-    draft.emit(Event::FastTracked { proposal: id, by: by.clone(), road, due });
+    draft.emit(ProcedureEvent::FastTracked { proposal: id, by: by.clone(), road, due });
     let points = -draft.book.parameters.cohesion_fast_track;
     draft.add(Quantity::Cohesion, Rule::CohesionFastTrack, Cause::Measure(id), points);
     Ok(())

@@ -3,7 +3,7 @@
 use crate::engine::core::checks::{check_length, check_may, check_phase};
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons};
 use crate::engine::core::rejection::Rejection;
@@ -40,7 +40,7 @@ pub(in crate::engine) fn communicate(
     if !proposal.targets().any(|target| target == communication.target) {
         return Err(Rejection::NoAddressee);
     }
-    draft.emit(Event::Communicated { proposal: id, communication });
+    draft.emit(DecisionEvent::Communicated { proposal: id, communication });
     Ok(())
 }
 
@@ -59,7 +59,7 @@ pub fn check_line(book: &Rulebook, state: &State, by: &StateKey) -> Result<(), R
 
 pub(in crate::engine) fn seal_line(draft: &mut Draft<'_>, by: &StateKey, line: NationalLine) -> Result<(), Rejection> {
     check_line(draft.book, &draft.state, by)?;
-    draft.emit(Event::LineSealed { by: by.clone(), line });
+    draft.emit(DecisionEvent::LineSealed { by: by.clone(), line });
     Ok(())
 }
 
@@ -69,14 +69,14 @@ pub fn settle_communication(draft: &mut Draft<'_>) {
     for proposal in adopted.iter().filter(|proposal| proposal.communication.is_none()) {
         let reasons = if draft.state.is_team(&proposal.by) { Reasons::Withheld } else { Reasons::Given };
         let communication = Communication::unsaid(draft.book, proposal, reasons);
-        draft.emit(Event::Communicated { proposal: proposal.id, communication });
+        draft.emit(DecisionEvent::Communicated { proposal: proposal.id, communication });
     }
     implement(draft);
     let lines = draft.state.sealed_lines.clone();
     if lines.is_empty() {
         return;
     }
-    draft.emit(Event::LinesRevealed(lines.clone()));
+    draft.emit(DecisionEvent::LinesRevealed(lines.clone()));
     let points = -draft.book.parameters.cohesion_solo_line;
     for (state, line) in lines {
         if line == NationalLine::Distance && !is_exempt(&draft.state, &state) {

@@ -10,7 +10,7 @@ use super::legal::is_lawful;
 use super::road::due;
 use super::voting::{Cast, Outcome, alone, count, votes};
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::question::Question;
@@ -62,12 +62,12 @@ pub fn decide_due(draft: &mut Draft<'_>, cast: &BTreeMap<ProposalId, Cast>) {
 fn announce(draft: &mut Draft<'_>, Decided { proposal, votes, outcome }: &Decided) {
     let id = proposal.id;
     if let Some(votes) = votes {
-        draft.emit(Event::VotesRevealed { proposal: id, votes: votes.clone() });
+        draft.emit(DecisionEvent::VotesRevealed { proposal: id, votes: votes.clone() });
     }
     match outcome {
         Outcome::Adopted(declared) => adopt(draft, proposal, declared),
         Outcome::Failed(failure, objectors) => {
-            draft.emit(Event::Failed { proposal: id, failure: *failure, objectors: objectors.clone() });
+            draft.emit(DecisionEvent::Failed { proposal: id, failure: *failure, objectors: objectors.clone() });
         }
         Outcome::Back(objectors, station) => go_back(draft, proposal, objectors, *station),
     }
@@ -91,7 +91,7 @@ fn go_back(draft: &mut Draft<'_>, proposal: &Proposal, objectors: &[StateKey], s
     let due = due(draft.book, &draft.state, proposal, station, since).max(draft.state.turn + 1);
     let ask = |state: &StateKey| (state.clone(), amendment_of(draft, proposal, state));
     let by = objectors.iter().map(ask).collect();
-    draft.emit(Event::SilenceBroken { proposal: proposal.id, by, station, since, due });
+    draft.emit(DecisionEvent::SilenceBroken { proposal: proposal.id, by, station, since, due });
 }
 
 fn amendment_of(draft: &Draft<'_>, proposal: &Proposal, by: &StateKey) -> Option<Change> {
@@ -100,12 +100,12 @@ fn amendment_of(draft: &Draft<'_>, proposal: &Proposal, by: &StateKey) -> Option
 }
 
 fn adopt(draft: &mut Draft<'_>, proposal: &Proposal, declared: &[StateKey]) {
-    draft.emit(Event::Adopted(proposal.id));
+    draft.emit(DecisionEvent::Adopted(proposal.id));
     if let Some(adversary) = attributed(draft.book, proposal) {
-        draft.emit(Event::Attributed { by: proposal.by.clone(), adversary: adversary.clone() });
+        draft.emit(DecisionEvent::Attributed { by: proposal.by.clone(), adversary: adversary.clone() });
     }
     if !declared.is_empty() {
-        draft.emit(Event::AbstentionsDeclared { proposal: proposal.id, by: declared.to_vec() });
+        draft.emit(DecisionEvent::AbstentionsDeclared { proposal: proposal.id, by: declared.to_vec() });
     }
 }
 
@@ -165,6 +165,6 @@ fn change_crisis_mode(draft: &mut Draft<'_>, adopted: &[Decided]) {
         return;
     };
     if mode != draft.state.crisis_mode {
-        draft.emit(Event::CrisisModeChanged(mode));
+        draft.emit(DecisionEvent::CrisisModeChanged(mode));
     }
 }

@@ -1,7 +1,7 @@
 //! What it costs that a proposal falls or comes back.
 
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Failure, Proposal};
 use crate::engine::world::escalation::felt_by;
@@ -19,7 +19,7 @@ pub(super) fn lose_cohesion(draft: &mut Draft<'_>, objectors: usize, cause: Caus
 /// A proposal falls; who stood against it costs cohesion, and those whom it was meant for take note.
 pub(super) fn fail(draft: &mut Draft<'_>, proposal: &Proposal, failure: Failure, objectors: Vec<StateKey>) {
     let against = objectors.len();
-    draft.emit(Event::Failed { proposal: proposal.id, failure, objectors });
+    draft.emit(DecisionEvent::Failed { proposal: proposal.id, failure, objectors });
     lose_by_failure(draft, proposal, against);
 }
 

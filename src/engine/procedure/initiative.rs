@@ -5,7 +5,8 @@
 use super::road::lay;
 use crate::engine::core::checks::{check_length, check_phase, not_for};
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::delegation::DelegationEvent;
+use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
@@ -44,7 +45,7 @@ pub(in crate::engine) fn propose(
     let measure = draft.book.measure(id);
     let due = measure.map_or(0, |measure| decided_in(draft.book, &draft.state, measure));
     let text = measure.map(Measure::usual_text).unwrap_or_default();
-    draft.emit(Event::InitiativeDrafted {
+    draft.emit(ProcedureEvent::InitiativeDrafted {
         id: number,
         by: by.clone(),
         measure: id.clone(),
@@ -237,7 +238,7 @@ pub(in crate::engine) fn own_draft<'d>(
 
 pub(in crate::engine) fn submit(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     own_draft(draft, by, id)?;
-    draft.emit(Event::InitiativeSubmitted(id));
+    draft.emit(ProcedureEvent::InitiativeSubmitted(id));
     Ok(())
 }
 
@@ -247,7 +248,7 @@ pub fn table_initiatives(draft: &mut Draft<'_>) {
         draft.state.proposals.values().map(|proposal| (proposal.id, proposal.stage)).collect();
     for (id, stage) in proposals {
         match stage {
-            Stage::Draft => draft.emit(Event::InitiativeDiscarded(id)),
+            Stage::Draft => draft.emit(ProcedureEvent::InitiativeDiscarded(id)),
             Stage::Submitted => table(draft, id),
             Stage::Tabled | Stage::Adopted(_) | Stage::Failed(_) => {}
         }
@@ -272,17 +273,24 @@ fn table(draft: &mut Draft<'_>, id: ProposalId) {
         None => {
             let number = draft.state.next_tabled(draft.book, &proposal.by);
             if number != id {
-                draft.emit(Event::InitiativeNumbered { draft: id, number });
+                draft.emit(ProcedureEvent::InitiativeNumbered { draft: id, number });
             }
-            draft.emit(Event::InitiativeTabled(number));
+            draft.emit(ProcedureEvent::InitiativeTabled(number));
             lay(draft, number);
         }
         Some((twin, same_text)) => {
-            draft.emit(Event::InitiativeDiscarded(id));
+            draft.emit(ProcedureEvent::InitiativeDiscarded(id));
             let by = proposal.by;
             if same_text && draft.book.may(&by, Capability::Votes) {
                 let stand = Stand::Support;
-                draft.emit(Event::StandTaken { proposal: twin, by, stand, terms: None, amendment: None, worry: None });
+                draft.emit(DelegationEvent::StandTaken {
+                    proposal: twin,
+                    by,
+                    stand,
+                    terms: None,
+                    amendment: None,
+                    worry: None,
+                });
             }
         }
     }

@@ -5,7 +5,7 @@
 use super::failure::fail;
 use super::legal::examine;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::finding::Finding;
 use crate::engine::core::proposal::{Failure, Hold, Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
@@ -24,7 +24,7 @@ pub fn lay(draft: &mut Draft<'_>, id: ProposalId) {
         return;
     };
     let road = draft.book.legs(measure, draft.state.crisis_mode);
-    draft.emit(Event::RoadLaid { proposal: id, road: road.into_owned() });
+    draft.emit(ProcedureEvent::RoadLaid { proposal: id, road: road.into_owned() });
     let since = draft.book.timetable().begins(draft.state.turn, Phase::Deliberation);
     reach(draft, id, 0, since);
 }
@@ -67,7 +67,7 @@ fn take_up(draft: &mut Draft<'_>) {
         }
         let since = taken_up_at(draft.book, &draft.state, proposal);
         let due = due(draft.book, &draft.state, proposal, proposal.progress.station, since);
-        draft.emit(Event::TakenUp { proposal: id, since, due });
+        draft.emit(ProcedureEvent::TakenUp { proposal: id, since, due });
     }
 }
 
@@ -129,7 +129,7 @@ fn obstacle(draft: &mut Draft<'_>, proposal: &Proposal, leg: Leg) -> Option<Hold
         Work::LegalTest => {
             let findings = findings(draft, proposal);
             let lawful = findings.iter().all(|finding| finding.met);
-            draft.emit(Event::Examined { proposal: proposal.id, findings });
+            draft.emit(ProcedureEvent::Examined { proposal: proposal.id, findings });
             (!lawful).then_some(Hold::NotLawful)
         }
         Work::Orientation => {
@@ -169,13 +169,13 @@ fn stop(draft: &mut Draft<'_>, proposal: &Proposal, why: Hold) {
 }
 
 fn hold(draft: &mut Draft<'_>, id: ProposalId, why: Hold) {
-    draft.emit(Event::Held { proposal: id, why });
+    draft.emit(ProcedureEvent::Held { proposal: id, why });
 }
 
 fn reach(draft: &mut Draft<'_>, id: ProposalId, station: u32, since: i64) {
     let Some(proposal) = draft.state.proposals.get(&id) else { return };
     let due = due(draft.book, &draft.state, proposal, station, since);
-    draft.emit(Event::StationReached { proposal: id, station, since, due });
+    draft.emit(ProcedureEvent::StationReached { proposal: id, station, since, due });
 }
 
 /// The turn in which a proposal that comes to a station at a time can be decided.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::road::back_to_text;
 use crate::engine::core::checks::{check_phase, not_for};
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
@@ -47,7 +47,7 @@ pub(in crate::engine) fn seal_vote(
     vote: Vote,
 ) -> Result<(), Rejection> {
     check_vote(draft.book, &draft.state, by, id, vote)?;
-    draft.emit(Event::VoteSealed { proposal: id, by: by.clone(), vote, amendment: None });
+    draft.emit(DecisionEvent::VoteSealed { proposal: id, by: by.clone(), vote, amendment: None });
     Ok(())
 }
 
@@ -71,7 +71,7 @@ pub(in crate::engine) fn break_silence(
     if amendment.is_some_and(|change| !can_take(draft.book, proposal, change)) {
         return Err(Rejection::ChangesNothing);
     }
-    draft.emit(Event::VoteSealed { proposal: id, by: by.clone(), vote: Vote::Against, amendment });
+    draft.emit(DecisionEvent::VoteSealed { proposal: id, by: by.clone(), vote: Vote::Against, amendment });
     Ok(())
 }
 

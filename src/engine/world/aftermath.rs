@@ -4,7 +4,7 @@
 
 use super::escalation::{acting, felt_by, in_order};
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId, Timing};
 use crate::engine::core::state::State;
@@ -34,7 +34,7 @@ pub fn implement(draft: &mut Draft<'_>) {
         let effect_at = draft.book.timetable().begins(told, Phase::Consequences) + measure.effect_hours * 60;
         let weeks = i64::from(proposal.text.review_weeks);
         let review_at = (weeks > 0).then_some(effect_at + weeks * WEEK);
-        draft.emit(Event::Implemented { proposal: proposal.id, effect_at, review_at });
+        draft.emit(WorldEvent::Implemented { proposal: proposal.id, effect_at, review_at });
     }
 }
 
@@ -70,7 +70,7 @@ pub fn answer_requests(draft: &mut Draft<'_>) {
     for (proposal, adversary) in requests {
         let reply = reply(&draft.state, &adversary);
         let book = draft.book;
-        draft.emit(Event::Replied { adversary: adversary.clone(), proposal, reply });
+        draft.emit(WorldEvent::Replied { adversary: adversary.clone(), proposal, reply });
         let answer = book.scenario.adversary(&adversary).and_then(|adversary| adversary.replies.get(&reply));
         for evidence in answer.iter().flat_map(|answer| &answer.reveals) {
             if let Some(evidence) = book.scenario.evidence(evidence) {
@@ -107,7 +107,7 @@ pub fn gather_partners(draft: &mut Draft<'_>) {
         if !ready || draft.state.partners.contains(&partner.key) {
             continue;
         }
-        draft.emit(Event::PartnerJoined(partner.key.clone()));
+        draft.emit(WorldEvent::PartnerJoined(partner.key.clone()));
         for adversary in acting(book, &draft.state) {
             let points = book.parameters.partner_belief;
             let cause = Cause::Partner(partner.key.clone());
@@ -123,7 +123,7 @@ pub fn lapse(draft: &mut Draft<'_>) {
         |proposal: &&Proposal| proposal.in_force() && proposal.aftermath.review_at.is_some_and(|review| review <= now);
     let over: Vec<ProposalId> = draft.state.proposals.values().filter(over).map(|proposal| proposal.id).collect();
     for proposal in over {
-        draft.emit(Event::EffectEnded { proposal, by: None });
+        draft.emit(WorldEvent::EffectEnded { proposal, by: None });
     }
 }
 
@@ -145,7 +145,7 @@ pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
         }
     }
     for proposal in ended {
-        draft.emit(Event::EffectEnded { proposal, by: Some(by.id) });
+        draft.emit(WorldEvent::EffectEnded { proposal, by: Some(by.id) });
     }
 }
 

@@ -7,10 +7,11 @@ use super::adversary::{Outlook, odds, utilities};
 use super::aftermath::{answer_requests, ease, gather_partners, harm_left, ripe};
 use super::escalation::{Eyes, Step, acting, belief_after, felt_by, impact, replied};
 use super::severity::update_severity;
+use crate::engine::core::act::Act;
 use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::dice::pick;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::{Act, Event};
+use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::Proposal;
 use crate::model::condition::Action;
@@ -23,7 +24,7 @@ pub fn play_out(draft: &mut Draft<'_>) {
     let ripe = ripe(draft.book, &draft.state);
     let book = draft.book;
     for proposal in &ripe {
-        draft.emit(Event::TookEffect(proposal.id));
+        draft.emit(WorldEvent::TookEffect(proposal.id));
     }
     let measures = || ripe.iter().filter_map(|proposal| Some((proposal, book.measure(&proposal.measure)?)));
     for (proposal, measure) in measures() {
@@ -56,10 +57,10 @@ fn open_channel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
     }
     for adversary in felt_by(draft.book, &draft.state, proposal) {
         if !draft.state.channels.contains(&adversary) {
-            draft.emit(Event::ChannelOpened(adversary.clone()));
+            draft.emit(WorldEvent::ChannelOpened(adversary.clone()));
         }
         if !draft.state.ways_out.contains(&adversary) {
-            draft.emit(Event::WayOutOffered(adversary));
+            draft.emit(WorldEvent::WayOutOffered(adversary));
         }
     }
 }
@@ -146,7 +147,7 @@ fn choose(draft: &mut Draft<'_>, key: AdversaryKey) -> Option<(AdversaryKey, Act
     let ppm = odds(&utilities, kind);
     let roll = draft.next_roll(crate::engine::core::arithmetic::MILLION);
     let action = Action::ALL.get(pick(&ppm, roll)).copied()?;
-    draft.emit(Event::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll }));
+    draft.emit(WorldEvent::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll }));
     hurt(draft, &key, action);
     Some((key, action))
 }

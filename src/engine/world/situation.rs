@@ -6,7 +6,7 @@ use super::aftermath::lapse;
 use super::condition::holds;
 use super::severity::update_severity;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::Event;
+use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::evidence::arrival::appear;
 use crate::model::evidence::Appears;
@@ -47,7 +47,7 @@ fn is_due(draft: &Draft<'_>, inject: &Inject) -> bool {
 /// Releases an inject with all that it reveals and changes.
 pub fn release(draft: &mut Draft<'_>, key: &InjectKey) {
     let Some(inject) = draft.book.scenario.inject(key) else { return };
-    draft.emit(Event::InjectReleased(key.clone()));
+    draft.emit(WorldEvent::InjectReleased(key.clone()));
     for evidence in inject.reveals.iter().filter_map(|key| draft.book.scenario.evidence(key)) {
         appear(draft, evidence);
     }
@@ -71,17 +71,17 @@ fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
         Effect::Start(activity) => start_activity(draft, activity),
         Effect::End(activity) => {
             if draft.state.activities.contains(activity) {
-                draft.emit(Event::ActivityEnded(activity.clone()));
+                draft.emit(WorldEvent::ActivityEnded(activity.clone()));
             }
         }
         Effect::OpenChannel(adversary) => {
             if !draft.state.channels.contains(adversary) {
-                draft.emit(Event::ChannelOpened(adversary.clone()));
+                draft.emit(WorldEvent::ChannelOpened(adversary.clone()));
             }
         }
         Effect::OfferWayOut(adversary) => {
             if !draft.state.ways_out.contains(adversary) {
-                draft.emit(Event::WayOutOffered(adversary.clone()));
+                draft.emit(WorldEvent::WayOutOffered(adversary.clone()));
             }
         }
     }
@@ -98,7 +98,7 @@ fn start_activities(draft: &mut Draft<'_>) {
 
 fn start_activity(draft: &mut Draft<'_>, key: &ActivityKey) {
     if !draft.state.activities_seen.contains_key(key) {
-        draft.emit(Event::ActivityStarted(key.clone()));
+        draft.emit(WorldEvent::ActivityStarted(key.clone()));
     }
 }
 

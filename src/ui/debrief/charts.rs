@@ -13,7 +13,8 @@ use crate::ui::kit::tile::{hypothesis_mark_ui, measure_tile_ui};
 use crate::ui::{access, fonts};
 use crate::view::curves::Moment;
 use crate::view::names::Lens;
-use crate::view::story::{StoryLine, Telling};
+use crate::view::story::StoryLine;
+use crate::view::told::sentence::Telling;
 use crate::words::{number, percent, text};
 
 /// Gutters of all charts, so that their time axes stand above one another.

@@ -115,7 +115,7 @@ pub(super) mod tests {
     use crate::session::autoplay::play;
     use crate::session::counterfactual::harm_without_measures_on;
     use crate::store::scenarios::SHIPPED;
-    use crate::view::story::Telling;
+    use crate::view::told::sentence::Telling;
 
     /// The shortest exercise, played without people.
     pub fn played() -> Exercise {

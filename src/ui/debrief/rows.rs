@@ -12,7 +12,8 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::play::ledger_line_ui;
 use crate::ui::shell::Shared;
 use crate::view::ledger::LedgerLine;
-use crate::view::story::{StoryLine, Telling};
+use crate::view::story::StoryLine;
+use crate::view::told::sentence::Telling;
 
 /// What a row of the story keeps free at both ends, and above and below its sentence.
 const SIDES: f32 = 40.0;

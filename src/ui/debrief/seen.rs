@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::charts::Charts;
 use crate::ui::kit::long::Long;
 use crate::view::curves::Moment;
-use crate::view::story::{StoryLine, Telling};
+use crate::view::story::StoryLine;
+use crate::view::told::sentence::Telling;
 
 /// What an audience can see of the whole exercise.
 pub(super) struct Seen {

@@ -20,7 +20,8 @@ use crate::view::audience::Audience;
 use crate::view::happened::{Chapter, happened};
 use crate::view::ledger::LedgerLine;
 use crate::view::names::Lens;
-use crate::view::story::{StoryLine, Telling, VoteGroup};
+use crate::view::story::StoryLine;
+use crate::view::told::sentence::{Telling, VoteGroup};
 use crate::words::{Words, number, text};
 
 /// What happened, as it was told to somebody at the beginning of a phase.

@@ -1,0 +1,89 @@
+//! Facts of the course itself: it begins, goes on and ends, dice fall, quantities move, notes are taken.
+//!
+//! **Invariant:** taking one in holds no rule, rolls no dice and cannot fail.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::core::command::Setup;
+use crate::engine::core::dice::Roll;
+use crate::engine::core::ledger::LedgerEntry;
+use crate::engine::core::state::{Course, Line, State};
+use crate::model::key::{ObjectiveKey, StateKey};
+use crate::model::phase::Phase;
+
+/// A fact of the course itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CourseEvent {
+    /// The exercise was opened.
+    Opened(Setup),
+    /// A phase began.
+    PhaseBegan {
+        /// In which turn.
+        turn: u32,
+        /// Which phase.
+        phase: Phase,
+    },
+    /// A delegation is done with the phase.
+    Finished(StateKey),
+    /// A roll that no act carries with it.
+    Rolled(Roll),
+    /// A quantity changed.
+    Moved(LedgerEntry),
+    /// The facilitator noted an observation.
+    Noted {
+        /// What.
+        text: String,
+        /// On which objective.
+        objective: Option<ObjectiveKey>,
+    },
+    /// The facilitator took a step back.
+    Undone,
+    /// The exercise ended.
+    Ended,
+}
+
+impl CourseEvent {
+    /// Takes the fact into the state.
+    pub(super) fn apply(&self, state: &mut State) {
+        match self {
+            Self::Opened(setup) => {
+                state.setup = setup.clone();
+                state.course = Course::Running;
+            }
+            Self::PhaseBegan { turn, phase } => begin(state, *turn, *phase),
+            Self::Finished(by) => {
+                state.finished.insert(by.clone());
+            }
+            Self::Rolled(_) => state.rolls += 1,
+            Self::Moved(entry) => {
+                let line = Line { shown: entry.after, engine: entry.engine_after };
+                state.quantities.insert(entry.quantity.clone(), line);
+            }
+            Self::Ended => state.course = Course::Over,
+            Self::Noted { .. } | Self::Undone => {}
+        }
+    }
+
+    /// Whether it opened something that people have seen since and that was not theirs before.
+    pub(super) fn reveals(&self) -> bool {
+        match self {
+            Self::Opened(_)
+            | Self::PhaseBegan { .. }
+            | Self::Finished(_)
+            | Self::Rolled(_)
+            | Self::Moved(_)
+            | Self::Noted { .. }
+            | Self::Undone
+            | Self::Ended => false,
+        }
+    }
+}
+
+fn begin(state: &mut State, turn: u32, phase: Phase) {
+    if turn != state.turn {
+        state.agenda.clear();
+    }
+    state.turn = turn;
+    state.phase = phase;
+    state.finished.clear();
+}

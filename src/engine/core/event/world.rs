@@ -1,0 +1,130 @@
+//! Facts of the world: what comes from outside, what adversaries and partners do, and what measures do there.
+//!
+//! **Invariant:** taking one in holds no rule, rolls no dice and cannot fail.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::core::act::Act;
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::state::{InjectFate, State};
+use crate::model::adversary::Reply;
+use crate::model::key::{ActivityKey, AdversaryKey, InjectKey, PartnerKey};
+
+/// A fact of the world.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WorldEvent {
+    /// An inject was released.
+    InjectReleased(InjectKey),
+    /// An inject was left out.
+    InjectSkipped(InjectKey),
+    /// An activity started.
+    ActivityStarted(ActivityKey),
+    /// An activity ended.
+    ActivityEnded(ActivityKey),
+    /// A channel to an adversary opened.
+    ChannelOpened(AdversaryKey),
+    /// An adversary was shown a way out.
+    WayOutOffered(AdversaryKey),
+    /// An adversary acted.
+    Acted(Act),
+    /// An adopted measure is carried out.
+    Implemented {
+        /// Which.
+        proposal: ProposalId,
+        /// When it begins to be felt.
+        effect_at: i64,
+        /// When it is to be reviewed.
+        review_at: Option<i64>,
+    },
+    /// A measure began to be felt.
+    TookEffect(ProposalId),
+    /// A measure ended.
+    EffectEnded {
+        /// Which.
+        proposal: ProposalId,
+        /// By which decision; it lapsed if by none.
+        by: Option<ProposalId>,
+    },
+    /// A State answered a request for assistance.
+    Replied {
+        /// Which State.
+        adversary: AdversaryKey,
+        /// To which request.
+        proposal: ProposalId,
+        /// How.
+        reply: Reply,
+    },
+    /// A partner joined the response.
+    PartnerJoined(PartnerKey),
+}
+
+impl WorldEvent {
+    /// Takes the fact into the state.
+    pub(super) fn apply(&self, state: &mut State) {
+        match self {
+            Self::InjectReleased(key) => {
+                state.injects.insert(key.clone(), InjectFate::Released(state.turn, state.phase));
+            }
+            Self::InjectSkipped(key) => {
+                state.injects.insert(key.clone(), InjectFate::Skipped);
+            }
+            Self::ActivityStarted(key) => {
+                state.activities.insert(key.clone());
+                state.activities_seen.entry(key.clone()).or_insert(state.turn);
+            }
+            Self::ActivityEnded(key) => {
+                state.activities.remove(key);
+            }
+            Self::ChannelOpened(adversary) => {
+                state.channels.insert(adversary.clone());
+            }
+            Self::WayOutOffered(adversary) => {
+                state.ways_out.insert(adversary.clone());
+            }
+            Self::Acted(act) => {
+                state.rolls += 1;
+                state.acts.push((state.turn, act.clone()));
+            }
+            Self::Implemented { proposal, effect_at, review_at } => state.change(*proposal, |own| {
+                own.aftermath.effect_at = Some(*effect_at);
+                own.aftermath.review_at = *review_at;
+            }),
+            Self::TookEffect(proposal) => {
+                let turn = state.turn;
+                state.change(*proposal, |own| own.aftermath.felt = Some(turn));
+            }
+            Self::EffectEnded { proposal, by } => {
+                let turn = state.turn;
+                state.change(*proposal, |own| {
+                    own.aftermath.ended = Some(turn);
+                    own.aftermath.repealed = by.is_some();
+                });
+            }
+            Self::Replied { adversary, proposal, reply } => {
+                state.replies.push((state.turn, adversary.clone(), *reply));
+                state.change(*proposal, |proposal| proposal.aftermath.answered = true);
+            }
+            Self::PartnerJoined(partner) => {
+                state.partners.insert(partner.clone());
+            }
+        }
+    }
+
+    /// Whether it opened something that people have seen since and that was not theirs before.
+    pub(super) fn reveals(&self) -> bool {
+        match self {
+            Self::InjectReleased(_)
+            | Self::ActivityStarted(_)
+            | Self::ActivityEnded(_)
+            | Self::Acted(_)
+            | Self::Replied { .. }
+            | Self::PartnerJoined(_) => true,
+            Self::InjectSkipped(_)
+            | Self::ChannelOpened(_)
+            | Self::WayOutOffered(_)
+            | Self::Implemented { .. }
+            | Self::TookEffect(_)
+            | Self::EffectEnded { .. } => false,
+        }
+    }
+}

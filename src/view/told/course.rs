@@ -1,0 +1,96 @@
+//! The course of the exercise: who may know of it, and how it is told.
+
+use super::sentence::{Sentence, Telling};
+use super::world::receives;
+use crate::engine::core::command::Setup;
+use crate::engine::core::event::course::CourseEvent;
+use crate::engine::core::ledger::{Cause, LedgerEntry, Rule};
+use crate::engine::core::state::State;
+use crate::model::key::StateKey;
+use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
+use crate::view::audience::Audience;
+use crate::view::ledger::{LedgerLine, ledger_line};
+use crate::view::names::Lens;
+use crate::words::{Arg, number, text};
+
+/// What an audience other than the facilitator may know of a fact.
+#[must_use]
+pub(in crate::view) fn seen(book: &Rulebook, event: &CourseEvent, audience: &Audience) -> Option<CourseEvent> {
+    let whole = |visible: bool| visible.then(|| event.clone());
+    match event {
+        CourseEvent::Opened(setup) => Some(CourseEvent::Opened(Setup { seed: 0, seats: setup.seats.clone() })),
+        CourseEvent::PhaseBegan { .. } | CourseEvent::Undone | CourseEvent::Ended => whole(true),
+        CourseEvent::Finished(by) => whole(audience.is(by)),
+        CourseEvent::Moved(entry) => moved(book, entry, audience).map(CourseEvent::Moved),
+        CourseEvent::Rolled(_) | CourseEvent::Noted { .. } => None,
+    }
+}
+
+/// The value in force and the cause; neither the engine's own line nor what would give the truth away.
+fn moved(book: &Rulebook, entry: &LedgerEntry, audience: &Audience) -> Option<LedgerEntry> {
+    let visible = match entry.quantity {
+        Quantity::Tension | Quantity::Harm | Quantity::Severity => true,
+        Quantity::Publicity | Quantity::Cohesion | Quantity::Belief(_) | Quantity::Cost(_) => {
+            audience.is_at_the_table()
+        }
+        Quantity::Grievance(_) => false,
+    };
+    let mut inputs = entry.inputs.clone();
+    if entry.rule == Rule::PressureMeasure {
+        inputs.clear();
+    }
+    let cause = match &entry.cause {
+        Cause::Facilitator(_) => Cause::Facilitator(String::new()),
+        Cause::Inject(key) if !receives(book, key, audience) => Cause::Time,
+        Cause::Measure(_) | Cause::Failure(_) | Cause::Delegation(_) if !audience.is_at_the_table() => Cause::Time,
+        other => other.clone(),
+    };
+    visible.then(|| LedgerEntry {
+        inputs,
+        cause,
+        engine_before: entry.before,
+        engine_after: entry.after,
+        ..entry.clone()
+    })
+}
+
+/// A fact in a sentence.
+#[must_use]
+pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &CourseEvent) -> Sentence {
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, lens.words.with(id, args));
+    let meta = &lens.book.scenario.meta;
+    match event {
+        CourseEvent::Opened(setup) => {
+            let teams: Vec<StateKey> = setup.seats.keys().filter(|key| state.is_team(key)).cloned().collect();
+            let args = [("title", text(meta.title.clone())), ("teams", text(lens.states(&teams)))];
+            say(Telling::Heading, "story-opened", &args)
+        }
+        CourseEvent::PhaseBegan { turn, phase } => {
+            let args = [
+                ("turn", number(i64::from(*turn))),
+                ("turns", number(i64::from(meta.turns))),
+                ("phase", text(lens.phase(*phase))),
+                ("time", text(lens.exercise_time(*turn, *phase))),
+            ];
+            say(Telling::Heading, "story-phase", &args)
+        }
+        CourseEvent::Finished(by) => say(Telling::Own, "story-finished", &[("state", text(lens.state(by)))]),
+        CourseEvent::Rolled(roll) => {
+            let args = [("n", number(i64::try_from(roll.n).unwrap_or(0)))];
+            say(Telling::Ledger, "story-rolled", &args)
+        }
+        CourseEvent::Moved(entry) => in_the_ledger(lens, ledger_line(lens, state, entry)),
+        CourseEvent::Noted { text: note, .. } => say(Telling::Own, "story-noted", &[("text", text(note.clone()))]),
+        CourseEvent::Undone => say(Telling::Heading, "story-undone", &[]),
+        CourseEvent::Ended => say(Telling::Heading, "story-ended", &[]),
+    }
+}
+
+/// A line of the ledger in a sentence.
+#[must_use]
+pub fn in_the_ledger(lens: &Lens<'_>, line: LedgerLine) -> Sentence {
+    let args = [("head", text(line.head.clone())), ("sentence", text(line.sentence.clone()))];
+    let sentence = lens.words.with("story-moved", &args);
+    Sentence { ledger: Some(line), ..Sentence::new(Telling::Ledger, sentence) }
+}

@@ -1,0 +1,195 @@
+//! Decisions and what is told of them outside: who may know of it, and how it is told.
+
+use std::collections::BTreeMap;
+
+use super::delegation::{spoken, voice};
+use super::sentence::{Sentence, Telling, VoteGroup};
+use crate::engine::core::command::NationalLine;
+use crate::engine::core::event::decision::DecisionEvent;
+use crate::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Target};
+use crate::engine::core::state::State;
+use crate::model::clause::Change;
+use crate::model::key::StateKey;
+use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::Visibility;
+use crate::model::voting::{DecisionRule, Vote};
+use crate::view::audience::Audience;
+use crate::view::names::Lens;
+use crate::view::wording::{change_words, paragraphs, with_change, worry_words};
+use crate::words::{Arg, number, text};
+
+/// What an audience other than the facilitator may know of a fact.
+#[must_use]
+pub(in crate::view) fn seen(
+    book: &Rulebook,
+    state: &State,
+    event: &DecisionEvent,
+    audience: &Audience,
+) -> Option<DecisionEvent> {
+    let table = audience.is_at_the_table();
+    let whole = |visible: bool| visible.then(|| event.clone());
+    let public = |id: &ProposalId| state.proposals.get(id).is_some_and(|proposal| is_public(book, proposal));
+    match event {
+        DecisionEvent::VoteSealed { by, .. } | DecisionEvent::LineSealed { by, .. } => whole(audience.is(by)),
+        DecisionEvent::VotesRevealed { .. }
+        | DecisionEvent::SilenceBroken { .. }
+        | DecisionEvent::AbstentionsDeclared { .. }
+        | DecisionEvent::Failed { .. } => whole(table),
+        DecisionEvent::Adopted(id) => whole(table || public(id)),
+        DecisionEvent::Communicated { proposal, communication } => {
+            let aloud = communication.form == Form::Formal && communication.target == Target::World;
+            whole(table || (aloud && public(proposal)))
+        }
+        DecisionEvent::Attributed { .. } | DecisionEvent::CrisisModeChanged(_) | DecisionEvent::LinesRevealed(_) => {
+            whole(true)
+        }
+    }
+}
+
+/// Whether the public can see that a measure was taken.
+#[must_use]
+pub fn is_public(book: &Rulebook, proposal: &Proposal) -> bool {
+    book.measure(&proposal.measure).is_some_and(|measure| match measure.visibility {
+        Visibility::Private | Visibility::Restricted => false,
+        Visibility::SemiPublic | Visibility::Mixed | Visibility::Public => true,
+    })
+}
+
+/// A fact in a sentence; nothing of a measure that the catalogue does not hold.
+#[must_use]
+pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DecisionEvent, audience: &Audience) -> Option<Sentence> {
+    let words = lens.words;
+    let name = |id: &ProposalId| text(lens.proposal(state, *id));
+    let who = |key: &StateKey| text(lens.state(key));
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, words.with(id, args));
+    Some(match event {
+        DecisionEvent::VoteSealed { by, vote, proposal, amendment } => {
+            let vote = with_change(lens, words.text(&format!("vote-{}", vote.slug())), *amendment);
+            let args = [("state", who(by)), ("vote", text(vote)), ("proposal", name(proposal))];
+            say(Telling::Own, "story-vote-sealed", &args)
+        }
+        DecisionEvent::VotesRevealed { proposal, votes } => {
+            let text = votes_revealed(lens, state, *proposal, votes);
+            Sentence { votes: groups(lens, votes), ..Sentence::new(Telling::Decision, text) }
+        }
+        DecisionEvent::SilenceBroken { proposal, by, .. } => {
+            Sentence::new(Telling::Decision, silence_broken(lens, state, *proposal, by))
+        }
+        DecisionEvent::Adopted(id) => {
+            let text = adopted(lens, state, *id, audience)?;
+            Sentence { measure: measure_of(state, *id), ..Sentence::new(Telling::Decision, text) }
+        }
+        DecisionEvent::AbstentionsDeclared { proposal, by } => {
+            let args = [("states", text(lens.states(by))), ("proposal", name(proposal))];
+            say(Telling::Decision, "story-declared", &args)
+        }
+        DecisionEvent::Failed { proposal, failure, objectors } => {
+            let by = state.proposals.get(proposal).map(|proposal| lens.state(&proposal.by)).unwrap_or_default();
+            let objectors = text(lens.states(objectors));
+            let args = [("proposal", name(proposal)), ("objectors", objectors), ("initiator", text(by))];
+            let text = words.with(&format!("story-failed-{}", failure.slug()), &args);
+            Sentence { measure: measure_of(state, *proposal), ..Sentence::new(Telling::Decision, text) }
+        }
+        DecisionEvent::Attributed { by, adversary } => {
+            let args = [("state", who(by)), ("adversary", text(lens.adversary(adversary)))];
+            say(Telling::Decision, "story-attributed", &args)
+        }
+        DecisionEvent::CrisisModeChanged(mode) => {
+            let mode = words.text(&format!("crisis-{}", mode.slug()));
+            say(Telling::Decision, "story-crisis-mode", &[("mode", text(mode))])
+        }
+        DecisionEvent::Communicated { proposal, communication } => {
+            let form = words.text(&format!("form-{}", communication.form.slug()));
+            let id = match communication.reasons {
+                Reasons::Given => "story-told-with-reasons",
+                Reasons::Withheld => "story-told-without-reasons",
+            };
+            let args = [("proposal", name(proposal)), ("form", text(form)), ("line", text(communication.line.clone()))];
+            say(Telling::Table, id, &args)
+        }
+        DecisionEvent::LineSealed { by, line } => {
+            let line = words.text(&format!("line-{}", line.slug()));
+            say(Telling::Own, "story-line-sealed", &[("state", who(by)), ("line", text(line))])
+        }
+        DecisionEvent::LinesRevealed(lines) => {
+            let with = |wanted: NationalLine| {
+                lens.states(lines.iter().filter(|(_, line)| **line == wanted).map(|(state, _)| state))
+            };
+            let args =
+                [("endorse", text(with(NationalLine::Endorse))), ("distance", text(with(NationalLine::Distance)))];
+            say(Telling::Table, "story-lines", &args)
+        }
+    })
+}
+
+fn measure_of(state: &State, id: ProposalId) -> Option<String> {
+    state.proposals.get(&id).map(|proposal| proposal.measure.to_string())
+}
+
+fn votes_revealed(lens: &Lens<'_>, state: &State, id: ProposalId, votes: &BTreeMap<StateKey, Vote>) -> String {
+    let count = |wanted: Vote| votes.values().filter(|vote| **vote == wanted).count();
+    let size = |wanted| number(i64::try_from(count(wanted)).unwrap_or(0));
+    let args = [
+        ("proposal", text(lens.proposal(state, id))),
+        ("for", size(Vote::For)),
+        ("abstain", size(Vote::Abstain)),
+        ("declared", size(Vote::AbstainDeclare)),
+        ("against", size(Vote::Against)),
+    ];
+    let measure = state.proposals.get(&id).and_then(|proposal| lens.book.measure(&proposal.measure));
+    let rule = measure.map_or(DecisionRule::Unanimity, |measure| measure.decider.rule());
+    lens.words.with(rule.told_id(), &args)
+}
+
+/// Who voted how.
+fn groups(lens: &Lens<'_>, votes: &BTreeMap<StateKey, Vote>) -> Vec<VoteGroup> {
+    let alike = |wanted: Vote| -> Vec<(String, String)> {
+        let states = lens.book.states.keys().filter(|key| votes.get(*key) == Some(&wanted));
+        states.map(|key| (lens.code(key), lens.state(key))).collect()
+    };
+    let groups = Vote::ALL.map(|vote| VoteGroup { vote, members: alike(vote) });
+    groups.into_iter().filter(|group| !group.members.is_empty()).collect()
+}
+
+/// The public hears that something was adopted, the table what it says.
+fn adopted(lens: &Lens<'_>, state: &State, id: ProposalId, audience: &Audience) -> Option<String> {
+    let words = lens.words;
+    let proposal = state.proposals.get(&id)?;
+    let decider = lens.book.measure(&proposal.measure)?.decider;
+    let args = [
+        ("proposal", text(lens.proposal(state, id))),
+        ("body", text(words.text(&format!("decider-{}", decider.slug())))),
+        ("state", text(lens.state(&proposal.by))),
+    ];
+    let adopted = words.with(&format!("story-adopted-{}", decider.slug()), &args);
+    if !audience.is_at_the_table() {
+        return Some(adopted);
+    }
+    let says = paragraphs(lens, state, proposal).join(" ");
+    Some(words.with("story-adopted-text", &[("adopted", text(adopted)), ("text", text(says))]))
+}
+
+fn silence_broken(lens: &Lens<'_>, state: &State, id: ProposalId, by: &BTreeMap<StateKey, Option<Change>>) -> String {
+    let words = lens.words;
+    let proposal = state.proposals.get(&id);
+    let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
+    for (state, change) in by {
+        voice(&mut voices, state, objection(lens, proposal, state, *change));
+    }
+    let each = voices.into_iter().map(|(said, states)| match said.as_str() {
+        "" => lens.states(states),
+        _ => words.with("objector-says", &[("states", text(lens.states(states))), ("text", text(said))]),
+    });
+    let objectors = each.collect::<Vec<_>>().join("; ");
+    let args = [("proposal", text(lens.proposal(state, id))), ("objectors", text(objectors))];
+    words.with("story-silence-back", &args)
+}
+
+/// What an objector says: what it asks for, else what it has said aloud of the text; nothing if it has said nothing.
+fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey, change: Option<Change>) -> String {
+    if let Some(change) = change {
+        return lens.words.with("objector-asks", &[("change", text(change_words(lens, change)))]);
+    }
+    let worry = proposal.and_then(|proposal| proposal.worries.get(by));
+    worry.map_or_else(String::new, |worry| worry_words(lens, by, spoken(*worry, false)))
+}

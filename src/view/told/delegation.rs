@@ -1,0 +1,176 @@
+//! What delegations and institutions think and say: who may know of it, and how it is told.
+
+use super::procedure::initiated;
+use super::sentence::{Sentence, Telling};
+use crate::engine::core::argument::Worry;
+use crate::engine::core::arithmetic::top;
+use crate::engine::core::event::Event;
+use crate::engine::core::event::delegation::DelegationEvent;
+use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
+use crate::engine::core::state::State;
+use crate::engine::core::term::{Term, Terms};
+use crate::model::key::StateKey;
+use crate::view::audience::Audience;
+use crate::view::names::Lens;
+use crate::view::wording::{answer, change_words};
+use crate::words::{Arg, number, percent, signed, text};
+
+/// What an audience other than the facilitator may know of a fact.
+#[must_use]
+pub(in crate::view) fn seen(state: &State, event: &DelegationEvent, audience: &Audience) -> Option<DelegationEvent> {
+    let table = audience.is_at_the_table();
+    let whole = |visible: bool| visible.then(|| event.clone());
+    match event {
+        DelegationEvent::StandTaken { proposal, by, stand, terms: _, amendment, worry } => {
+            table.then(|| DelegationEvent::StandTaken {
+                proposal: *proposal,
+                by: by.clone(),
+                stand: *stand,
+                terms: None,
+                amendment: *amendment,
+                worry: worry.map(|worry| spoken(worry, audience.is(by))),
+            })
+        }
+        DelegationEvent::TextRevised { proposal, .. } => {
+            let tabled = state.proposals.get(proposal).is_some_and(Proposal::is_public_to_the_27);
+            whole(table && (tabled || initiated(state, *proposal, audience)))
+        }
+        DelegationEvent::Argued { from, to, proposal, argument, points: _ } => {
+            let between = audience.is(from) || audience.is(to);
+            between.then(|| DelegationEvent::Argued {
+                from: from.clone(),
+                to: to.clone(),
+                proposal: *proposal,
+                argument: *argument,
+                points: 0,
+            })
+        }
+        DelegationEvent::PositionExplained { of: _, to, .. } => whole(audience.is(to)),
+        DelegationEvent::MessageSent { from, to, .. } => {
+            whole(table && (to.is_none() || audience.is(from) || to.as_ref().is_some_and(|to| audience.is(to))))
+        }
+        DelegationEvent::OptionsOffered(_) | DelegationEvent::ProductIssued { .. } => whole(table),
+    }
+}
+
+/// What a delegation says aloud: that an interest of its own is at stake, not which.
+#[must_use]
+pub fn spoken(worry: Worry, own: bool) -> Worry {
+    match worry {
+        Worry::Interest(_) if !own => Worry::Term(Term::Interest),
+        Worry::RedLine(_) if !own => Worry::Term(Term::RedLine),
+        other => other,
+    }
+}
+
+/// A fact in a sentence; nothing of a stand whose terms are not known, for stands are told together.
+#[must_use]
+pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DelegationEvent) -> Option<Sentence> {
+    let words = lens.words;
+    let name = |id: &ProposalId| text(lens.proposal(state, *id));
+    let who = |key: &StateKey| text(lens.state(key));
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, words.with(id, args));
+    Some(match event {
+        DelegationEvent::StandTaken { proposal, by, stand, terms, .. } => {
+            let args = [
+                ("state", who(by)),
+                ("proposal", name(proposal)),
+                ("stand", text(words.text(&format!("stand-{}", stand.slug())))),
+                ("terms", text(summed(lens, terms.as_ref()?))),
+            ];
+            say(Telling::Ledger, "story-stand-terms", &args)
+        }
+        DelegationEvent::TextRevised { proposal, by, change } => {
+            let change = text(change_words(lens, *change));
+            let args = [("state", who(by)), ("proposal", name(proposal)), ("change", change)];
+            say(Telling::Table, "story-revised", &args)
+        }
+        DelegationEvent::Argued { from, to, proposal, argument, .. } => {
+            let said = words.with(&format!("argument-{}-said", argument.slug()), &[("proposal", name(proposal))]);
+            say(Telling::Table, "story-message", &[("from", who(from)), ("to", who(to)), ("text", text(said))])
+        }
+        DelegationEvent::PositionExplained { of, to, proposal, stand, worry, amendment } => {
+            let answer = text(answer(lens, of, *stand, *worry, *amendment));
+            let args = [("of", who(of)), ("to", who(to)), ("proposal", name(proposal)), ("answer", answer)];
+            say(Telling::Own, "story-explained", &args)
+        }
+        DelegationEvent::MessageSent { from, to, text: message } => {
+            let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| lens.state(to));
+            let args = [("from", who(from)), ("to", text(to)), ("text", text(message.clone()))];
+            say(Telling::Table, "story-message", &args)
+        }
+        DelegationEvent::OptionsOffered(options) => {
+            let list: Vec<String> = options.iter().map(|id| lens.numbered(id)).collect();
+            say(Telling::Table, "story-options", &[("list", text(list.join("; ")))])
+        }
+        DelegationEvent::ProductIssued { ppm, items } => {
+            let lead = top(ppm);
+            let hypothesis = lens.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+            let args = [
+                ("hypothesis", text(hypothesis)),
+                ("percent", text(percent(ppm.get(lead).copied().unwrap_or(0)))),
+                ("items", number(i64::from(*items))),
+            ];
+            say(Telling::World, "story-product", &args)
+        }
+    })
+}
+
+/// The terms that a stand is the sum of.
+fn summed(lens: &Lens<'_>, terms: &Terms) -> String {
+    let told = terms
+        .listed()
+        .into_iter()
+        .map(|term| lens.words.with(&format!("term-{}", term.term.slug()), &[("points", text(signed(term.points)))]));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+/// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.
+#[must_use]
+pub fn stands_taken(lens: &Lens<'_>, proposal: String, stands: &[Event]) -> String {
+    let words = lens.words;
+    let mut groups: Vec<String> = Vec::new();
+    let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
+    for wanted in Stand::ALL {
+        let mut members: Vec<&StateKey> = Vec::new();
+        for event in stands {
+            let Event::Delegation(DelegationEvent::StandTaken { by, stand, amendment, worry, .. }) = event else {
+                continue;
+            };
+            if *stand != wanted {
+                continue;
+            }
+            members.push(by);
+            if let Some(worry) = worry {
+                voice(&mut voices, by, answer(lens, by, *stand, *worry, *amendment));
+            }
+        }
+        if !members.is_empty() {
+            groups.push(group(lens, wanted, &members));
+        }
+    }
+    let voices = voices.into_iter().map(|(answer, states)| {
+        words.with("story-voice", &[("states", text(lens.states(states))), ("answer", text(answer))])
+    });
+    let voices: Vec<String> = voices.collect();
+    let args = [("proposal", text(proposal)), ("groups", text(groups.join("; "))), ("voices", text(voices.join(" ")))];
+    words.with("story-stands", &args)
+}
+
+/// Adds a delegation to those who say the same.
+pub fn voice<'a>(voices: &mut Vec<(String, Vec<&'a StateKey>)>, by: &'a StateKey, answer: String) {
+    match voices.iter_mut().find(|(said, _)| *said == answer) {
+        Some((_, states)) => states.push(by),
+        None => voices.push((answer, vec![by])),
+    }
+}
+
+fn group(lens: &Lens<'_>, stand: Stand, members: &[&StateKey]) -> String {
+    let args = [
+        ("stand", text(lens.words.text(&format!("stand-{}", stand.slug())))),
+        ("count", number(i64::try_from(members.len()).unwrap_or(0))),
+        ("states", text(lens.states(members.iter().copied()))),
+    ];
+    let all = members.len() == lens.book.states.keys().count();
+    lens.words.with(if all { "story-stand-all" } else { "story-stand-group" }, &args)
+}

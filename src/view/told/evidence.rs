@@ -1,0 +1,80 @@
+//! Evidence and what is shared of it: who may know of it, and how it is told.
+
+use super::course::in_the_ledger;
+use super::sentence::{Sentence, Telling};
+use crate::engine::core::event::evidence::EvidenceEvent;
+use crate::engine::core::pool::PoolItem;
+use crate::engine::core::state::State;
+use crate::model::evidence::ShareMode;
+use crate::model::key::{GroupKey, StateKey};
+use crate::view::audience::Audience;
+use crate::view::ledger::attribution_line;
+use crate::view::names::Lens;
+use crate::words::{Arg, text};
+
+/// What an audience other than the facilitator may know of a fact.
+#[must_use]
+pub(in crate::view) fn seen(event: &EvidenceEvent, audience: &Audience) -> Option<EvidenceEvent> {
+    let table = audience.is_at_the_table();
+    let whole = |visible: bool| visible.then(|| event.clone());
+    match event {
+        EvidenceEvent::EvidenceReceived { by, .. } | EvidenceEvent::SharingSealed { by, .. } => whole(audience.is(by)),
+        EvidenceEvent::SharingRevealed => whole(table),
+        EvidenceEvent::Pooled(item) => table.then(|| EvidenceEvent::Pooled(without_source(item, audience))),
+        EvidenceEvent::Reassessed(entry) => whole(audience.may_see(&entry.holder)),
+    }
+}
+
+/// Who shared without source and method stays without source and method.
+fn without_source(item: &PoolItem, audience: &Audience) -> PoolItem {
+    let own = item.from.as_ref().is_some_and(|from| audience.is(from));
+    if own || item.mode == ShareMode::Full {
+        return item.clone();
+    }
+    PoolItem {
+        id: item.from.as_ref().map_or_else(String::new, |from| format!("{}:{from}", item.mode.slug())).into(),
+        evidence: None,
+        group: GroupKey::new(""),
+        roots: Vec::new(),
+        ..item.clone()
+    }
+}
+
+/// A fact in a sentence; nothing of evidence that the scenario does not hold.
+#[must_use]
+pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &EvidenceEvent) -> Option<Sentence> {
+    let who = |key: &StateKey| text(lens.state(key));
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, lens.words.with(id, args));
+    Some(match event {
+        EvidenceEvent::EvidenceReceived { by, evidence } => {
+            let evidence = lens.book.scenario.evidence(evidence)?;
+            let args = [
+                ("state", who(by)),
+                ("title", text(evidence.title.clone())),
+                ("grade", text(evidence.grade.to_string())),
+            ];
+            say(Telling::Own, "story-evidence-received", &args)
+        }
+        EvidenceEvent::SharingSealed { by, .. } => say(Telling::Own, "story-sharing-sealed", &[("state", who(by))]),
+        EvidenceEvent::SharingRevealed => say(Telling::Table, "story-sharing-revealed", &[]),
+        EvidenceEvent::Pooled(item) => Sentence::new(Telling::World, pooled(lens, item)),
+        EvidenceEvent::Reassessed(entry) => in_the_ledger(lens, attribution_line(lens, state, entry)),
+    })
+}
+
+fn pooled(lens: &Lens<'_>, item: &PoolItem) -> String {
+    let title = item
+        .evidence
+        .as_ref()
+        .and_then(|key| lens.book.scenario.evidence(key))
+        .map_or_else(String::new, |evidence| evidence.title.clone());
+    let from = item.from.as_ref().map_or_else(String::new, |from| lens.state(from));
+    let args = [("title", text(title)), ("state", text(from)), ("grade", text(item.grade.to_string()))];
+    let id = match (&item.from, item.mode) {
+        (None, _) => "story-pooled",
+        (Some(_), ShareMode::Full) => "story-pooled-full",
+        (Some(_), ShareMode::Sanitised) => "story-pooled-sanitised",
+        (Some(_), ShareMode::Assessment | ShareMode::Nothing) => "story-pooled-assessment",
+    };
+    lens.words.with(id, &args)
+}
