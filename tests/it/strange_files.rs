@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use demarche::session::upcast::FORM;
 use demarche::session::verify::Verdict;
 use demarche::store::error::StoreError;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
@@ -93,7 +94,7 @@ fn what_no_exercise_holds_is_refused_by_its_name() {
         ("PRAGMA user_version = 2".into(), "mark"),
         ("PRAGMA user_version = 0".into(), "format 0"),
         ("PRAGMA user_version = -5".into(), "format -5"),
-        ("PRAGMA user_version = 5".into(), "newer"),
+        (format!("PRAGMA user_version = {}", FORM + 1), "newer"),
         ("PRAGMA application_id = 7".into(), "not an exercise"),
     ];
     assert!(shapes.len() >= 40);

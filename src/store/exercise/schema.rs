@@ -6,12 +6,13 @@
 use rusqlite::{Connection, Transaction};
 
 use super::lossy::lossy;
+use crate::session::upcast::FORM;
 
 /// `DEMA`, the mark of an exercise file.
 pub(super) const APPLICATION_ID: i64 = 0x4445_4d41;
-/// The format that is written: layout and entries. 2 knows the procedure, 3 marks its end, 4 writes rows of facts; the
-/// earlier ones are read as they were, entry by entry (`session/upcast.rs`).
-pub(super) const FILE_FORMAT: i64 = 4;
+/// The format that is written: layout and entries, counted together; the earlier ones are read as they were, entry by
+/// entry.
+pub(super) const FILE_FORMAT: i64 = FORM as i64;
 /// The oldest format.
 const FIRST_FORMAT: i64 = 1;
 /// The first format with an end mark.
