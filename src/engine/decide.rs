@@ -76,17 +76,17 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         Command::ReleaseInject(key) => release(draft, key),
         Command::SkipInject(key) => {
             check_pending(draft, key)?;
-            draft.emit(WorldEvent::InjectSkipped(key.clone()));
+            draft.close(WorldEvent::InjectSkipped(key.clone()));
             Ok(())
         }
         Command::Override { quantity, value, reason } => override_quantity(draft, quantity, *value, reason),
         Command::Note { text, objective } => {
             check_text(text)?;
-            draft.emit(CourseEvent::Noted { text: text.clone(), objective: objective.clone() });
+            draft.close(CourseEvent::Noted { text: text.clone(), objective: objective.clone() });
             Ok(())
         }
         Command::Undo { .. } => {
-            draft.emit(CourseEvent::Undone);
+            draft.close(CourseEvent::Undone);
             Ok(())
         }
         Command::SealSharing(_)

@@ -40,7 +40,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         }
         Command::DiscardInitiative(id) => {
             own_draft(draft, by, *id)?;
-            draft.emit(ProcedureEvent::InitiativeDiscarded(*id));
+            draft.close(ProcedureEvent::InitiativeDiscarded(*id));
             Ok(())
         }
         Command::SubmitInitiative(id) => submit(draft, by, *id),
@@ -67,7 +67,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::OfferOptions(options) => desk::offer_by_team(draft, by, options),
         Command::SealLine(line) => seal_line(draft, by, *line),
         Command::Finish => {
-            draft.emit(CourseEvent::Finished(by.clone()));
+            draft.close(CourseEvent::Finished(by.clone()));
             Ok(())
         }
         Command::Open(_)
@@ -97,7 +97,7 @@ fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) 
         return Err(Rejection::NeedsAmendment);
     }
     let by = by.clone();
-    draft.emit(DelegationEvent::StandTaken { proposal: id, by, stand, terms: None, amendment: None, worry: None });
+    draft.close(DelegationEvent::StandTaken { proposal: id, by, stand, terms: None, amendment: None, worry: None });
     Ok(())
 }
 
@@ -107,6 +107,6 @@ fn send(draft: &mut Draft<'_>, by: &StateKey, to: Option<&StateKey>, text: &str)
     if to.is_some_and(|to| to == by || !draft.book.knows_seat(to)) {
         return Err(Rejection::NoSuchRecipient);
     }
-    draft.emit(DelegationEvent::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });
+    draft.close(DelegationEvent::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });
     Ok(())
 }

@@ -39,9 +39,8 @@ fn every_stand_of_the_program_is_the_sum_of_its_terms_at_that_moment() {
                         fact
                 {
                     seen += 1;
-                    let question = Question::of(table.book(), state.proposals.get(proposal).expect("on the table"))
-                        .expect("a question");
-                    let found = position(table.book(), &state, &question, by);
+                    let own = Question::of(table.book(), state.proposals.get(proposal).expect("on the table"));
+                    let found = position(table.book(), &state, &own.expect("a question"), by);
                     assert_eq!((*stand, terms, *amendment), (found.stand, &found.terms, found.amendment));
                     assert_eq!(worry.unwrap_or(Worry::Nothing), found.worry);
                     reads(table.book(), *stand, terms, *amendment, &format!("{name}, seed {seed}: {by}"));

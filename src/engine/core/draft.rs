@@ -57,6 +57,16 @@ impl<'a> Draft<'a> {
         self.events.push(event);
     }
 
+    /// States the last fact of an order, after which nothing reads the state: a state that is only borrowed need not be
+    /// copied for it.
+    pub fn close(&mut self, fact: impl Into<Event>) {
+        let event = fact.into();
+        if let Cow::Owned(state) = &mut self.state {
+            state.apply(&event);
+        }
+        self.events.push(event);
+    }
+
     /// The next roll; the caller states it in an event.
     #[must_use]
     pub fn next_roll(&self, below: u64) -> Roll {

@@ -69,7 +69,7 @@ pub fn offer_by_team(draft: &mut Draft<'_>, by: &StateKey, options: &[MeasureId]
         return Err(Rejection::Closed(closed.clone()));
     }
     let once: BTreeSet<&MeasureId> = options.iter().collect();
-    draft.emit(DelegationEvent::OptionsOffered(once.into_iter().cloned().collect()));
+    draft.close(DelegationEvent::OptionsOffered(once.into_iter().cloned().collect()));
     Ok(())
 }
 

@@ -95,7 +95,7 @@ pub(in crate::engine) fn ask_amendment(
     check_asked(draft.book, &draft.state, by, id, change)?;
     let (by, amendment) = (by.clone(), Some(change));
     let stand = Stand::Amend;
-    draft.emit(DelegationEvent::StandTaken { proposal: id, by, stand, terms: None, amendment, worry: None });
+    draft.close(DelegationEvent::StandTaken { proposal: id, by, stand, terms: None, amendment, worry: None });
     Ok(())
 }
 
@@ -115,7 +115,7 @@ pub fn check_withdraw(state: &State, by: &StateKey, id: ProposalId) -> Result<()
 
 pub(in crate::engine) fn withdraw(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     check_withdraw(&draft.state, by, id)?;
-    draft.emit(DecisionEvent::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
+    draft.close(DecisionEvent::Failed { proposal: id, failure: Failure::Withdrawn, objectors: Vec::new() });
     Ok(())
 }
 
@@ -205,7 +205,7 @@ pub(in crate::engine) fn ask(
     let proposal = tabled(&draft.state, id)?;
     let question = Question::of(draft.book, proposal).ok_or(Rejection::NoSuchMeasure)?;
     let Position { stand, worry, amendment, .. } = position(draft.book, &draft.state, &question, of);
-    draft.emit(DelegationEvent::PositionExplained {
+    draft.close(DelegationEvent::PositionExplained {
         of: of.clone(),
         to: by.clone(),
         proposal: id,

@@ -146,7 +146,7 @@ pub(in crate::engine) fn seal_sharing(
         check_share(&draft.state, by, evidence, *mode)?;
     }
     check_seal_sharing(&draft.state)?;
-    draft.emit(EvidenceEvent::SharingSealed { by: by.clone(), choices: choices.clone() });
+    draft.close(EvidenceEvent::SharingSealed { by: by.clone(), choices: choices.clone() });
     Ok(())
 }
 

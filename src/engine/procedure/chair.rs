@@ -35,7 +35,7 @@ pub(in crate::engine) fn order_agenda(
             return Err(Rejection::NotOnAgenda);
         }
     }
-    draft.emit(ProcedureEvent::AgendaOrdered { by: by.clone(), order: order.to_vec() });
+    draft.close(ProcedureEvent::AgendaOrdered { by: by.clone(), order: order.to_vec() });
     Ok(())
 }
 

@@ -40,7 +40,7 @@ pub(in crate::engine) fn communicate(
     if !proposal.targets().any(|target| target == communication.target) {
         return Err(Rejection::NoAddressee);
     }
-    draft.emit(DecisionEvent::Communicated { proposal: id, communication });
+    draft.close(DecisionEvent::Communicated { proposal: id, communication });
     Ok(())
 }
 
@@ -59,7 +59,7 @@ pub fn check_line(book: &Rulebook, state: &State, by: &StateKey) -> Result<(), R
 
 pub(in crate::engine) fn seal_line(draft: &mut Draft<'_>, by: &StateKey, line: NationalLine) -> Result<(), Rejection> {
     check_line(draft.book, &draft.state, by)?;
-    draft.emit(DecisionEvent::LineSealed { by: by.clone(), line });
+    draft.close(DecisionEvent::LineSealed { by: by.clone(), line });
     Ok(())
 }
 

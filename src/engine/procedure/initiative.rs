@@ -238,7 +238,7 @@ pub(in crate::engine) fn own_draft<'d>(
 
 pub(in crate::engine) fn submit(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     own_draft(draft, by, id)?;
-    draft.emit(ProcedureEvent::InitiativeSubmitted(id));
+    draft.close(ProcedureEvent::InitiativeSubmitted(id));
     Ok(())
 }
 

@@ -47,7 +47,7 @@ pub(in crate::engine) fn seal_vote(
     vote: Vote,
 ) -> Result<(), Rejection> {
     check_vote(draft.book, &draft.state, by, id, vote)?;
-    draft.emit(DecisionEvent::VoteSealed { proposal: id, by: by.clone(), vote, amendment: None });
+    draft.close(DecisionEvent::VoteSealed { proposal: id, by: by.clone(), vote, amendment: None });
     Ok(())
 }
 
@@ -71,7 +71,7 @@ pub(in crate::engine) fn break_silence(
     if amendment.is_some_and(|change| !can_take(draft.book, proposal, change)) {
         return Err(Rejection::ChangesNothing);
     }
-    draft.emit(DecisionEvent::VoteSealed { proposal: id, by: by.clone(), vote: Vote::Against, amendment });
+    draft.close(DecisionEvent::VoteSealed { proposal: id, by: by.clone(), vote: Vote::Against, amendment });
     Ok(())
 }
 
