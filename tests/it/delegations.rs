@@ -252,7 +252,7 @@ fn where_all_27_are_teams_the_program_takes_no_stand_no_initiative_and_no_vote()
         for event in table.events() {
             match event {
                 Event::Delegation(DelegationEvent::StandTaken { by, terms, .. }) => {
-                    assert!(terms.is_none(), "{by} took a stand by itself")
+                    assert!(terms.is_none(), "{by} took a stand by itself");
                 }
                 Event::Procedure(ProcedureEvent::InitiativeDrafted { by, .. }) => assert_eq!(by.as_str(), "ee"),
                 Event::Decision(DecisionEvent::VotesRevealed { votes, .. }) => {

@@ -108,13 +108,13 @@ impl Way {
             Event::Procedure(ProcedureEvent::FastTracked { road, .. }) => self.hurry(road)?,
             Event::Procedure(ProcedureEvent::TakenUp { since, .. }) => self.since = self.since.max(Some(*since)),
             Event::Procedure(ProcedureEvent::Examined { findings, .. }) => {
-                self.lawful = findings.iter().all(|finding| finding.met)
+                self.lawful = findings.iter().all(|finding| finding.met);
             }
             Event::Procedure(ProcedureEvent::StationReached { station, since, .. }) => {
                 return self.reach(place(*station)?, *since);
             }
             Event::Decision(DecisionEvent::SilenceBroken { station, since, .. }) => {
-                self.go_back(place(*station)?, *since)?
+                self.go_back(place(*station)?, *since)?;
             }
             Event::Delegation(DelegationEvent::TextRevised { by, .. }) => self.revise(by)?,
             Event::Delegation(DelegationEvent::StandTaken { by, stand, .. }) => {
@@ -122,7 +122,7 @@ impl Way {
                 self.opposed.extend((*stand == Stand::Oppose).then(|| by.clone()));
             }
             Event::Decision(DecisionEvent::VotesRevealed { votes, .. }) => {
-                self.against = votes.values().any(|vote| *vote == Vote::Against)
+                self.against = votes.values().any(|vote| *vote == Vote::Against);
             }
             Event::Decision(DecisionEvent::Adopted(_)) => self.adopt(closed)?,
             Event::Decision(DecisionEvent::Failed { .. }) => self.decided = true,
@@ -135,17 +135,22 @@ impl Way {
 /// The proposal that an event is about.
 fn about(event: &Event) -> Option<ProposalId> {
     match event {
-        Event::Procedure(ProcedureEvent::RoadLaid { proposal, .. })
-        | Event::Procedure(ProcedureEvent::FastTracked { proposal, .. })
-        | Event::Procedure(ProcedureEvent::TakenUp { proposal, .. })
-        | Event::Procedure(ProcedureEvent::Examined { proposal, .. })
-        | Event::Procedure(ProcedureEvent::StationReached { proposal, .. })
-        | Event::Decision(DecisionEvent::SilenceBroken { proposal, .. })
-        | Event::Delegation(DelegationEvent::TextRevised { proposal, .. })
-        | Event::Delegation(DelegationEvent::StandTaken { proposal, .. })
-        | Event::Decision(DecisionEvent::VotesRevealed { proposal, .. })
-        | Event::Decision(DecisionEvent::Failed { proposal, .. })
-        | Event::Decision(DecisionEvent::Adopted(proposal)) => Some(*proposal),
+        Event::Procedure(
+            ProcedureEvent::RoadLaid { proposal, .. }
+            | ProcedureEvent::FastTracked { proposal, .. }
+            | ProcedureEvent::TakenUp { proposal, .. }
+            | ProcedureEvent::Examined { proposal, .. }
+            | ProcedureEvent::StationReached { proposal, .. },
+        )
+        | Event::Decision(
+            DecisionEvent::SilenceBroken { proposal, .. }
+            | DecisionEvent::VotesRevealed { proposal, .. }
+            | DecisionEvent::Failed { proposal, .. }
+            | DecisionEvent::Adopted(proposal),
+        )
+        | Event::Delegation(
+            DelegationEvent::TextRevised { proposal, .. } | DelegationEvent::StandTaken { proposal, .. },
+        ) => Some(*proposal),
         _ => None,
     }
 }
@@ -157,7 +162,7 @@ fn follow(table: &Table) -> Result<Vec<Work>, String> {
     for event in table.events() {
         match event {
             Event::Course(CourseEvent::PhaseBegan { turn, .. }) => {
-                closed = table.book().timetable().begins(*turn, Phase::Communication)
+                closed = table.book().timetable().begins(*turn, Phase::Communication);
             }
             Event::Procedure(ProcedureEvent::InitiativeDrafted { id, by, .. }) => {
                 let (road, opposed, by) = (Vec::new(), BTreeSet::new(), by.clone());

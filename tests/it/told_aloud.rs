@@ -87,7 +87,7 @@ fn an_argument_is_heard_by_the_two_and_weighed_by_nobody() {
     for (who, between) in [(audience("ee"), true), (audience("pt"), true), (audience("hr"), false)] {
         match seen(table.book(), table.state(), &argued, &who) {
             Some(Event::Delegation(DelegationEvent::Argued { points, .. })) => {
-                assert!(between && points == 0, "{who:?}")
+                assert!(between && points == 0, "{who:?}");
             }
             other => assert!(!between && other.is_none(), "{who:?}"),
         }

@@ -30,18 +30,15 @@ impl Proposals {
     }
 
     /// The numbers, in order.
+    #[must_use]
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &ProposalId> {
         self.0.keys()
     }
 
     /// The proposals, in the order of their numbers.
+    #[must_use]
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &Proposal> {
         self.0.values().map(Arc::as_ref)
-    }
-
-    /// Numbers and proposals, in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&ProposalId, &Proposal)> {
-        self.0.iter().map(|(id, proposal)| (id, proposal.as_ref()))
     }
 
     /// Puts a proposal under its number.

@@ -114,11 +114,9 @@ fn choose(
 fn offer<'a>(moment: &'a Moment<'a>, measure: &'a Measure, text: &'a DraftText) -> Offer<'a> {
     let (book, state) = (moment.book, moment.state);
     let adversaries = book.scenario.adversaries.iter().rev().map(|adversary| Some(&adversary.key));
-    let fits = |to: &Option<&AdversaryKey>| check_address(book, state, measure, *to).is_ok();
-    let addresses = adversaries.chain([None]).filter(fits).map(|to| Address {
-        to,
-        alike: alike(state, measure, to).collect(),
-        case: OnceCell::new(),
+    let addresses = adversaries.chain([None]).filter_map(|to| {
+        check_address(book, state, measure, to).ok()?;
+        Some(Address { to, alike: alike(state, measure, to).collect(), case: OnceCell::new() })
     });
     Offer { measure, text, addresses: addresses.collect() }
 }
