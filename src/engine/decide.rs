@@ -130,7 +130,7 @@ fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
 fn advance(draft: &mut Draft<'_>) {
     close_phase(draft);
     let turn = draft.state.turn;
-    match draft.state.phase.next() {
+    match draft.book.phases().after(draft.state.phase) {
         Some(phase) => begin_phase(draft, turn, phase),
         None if ends(draft.book, &draft.state) => draft.emit(CourseEvent::Ended),
         None => begin_turn(draft, turn + 1),
@@ -165,7 +165,8 @@ fn close_phase(draft: &mut Draft<'_>) {
 }
 
 fn begin_turn(draft: &mut Draft<'_>, turn: u32) {
-    begin_phase(draft, turn, Phase::Situation);
+    let first = draft.book.phases().first();
+    begin_phase(draft, turn, first);
 }
 
 fn begin_phase(draft: &mut Draft<'_>, turn: u32, phase: Phase) {

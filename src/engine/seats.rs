@@ -18,7 +18,7 @@ use super::procedure::communication::{communicate, seal_line};
 use super::procedure::initiative::{draft_initiative, own_draft, submit};
 use super::procedure::voting::{break_silence, seal_vote};
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 
@@ -86,7 +86,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
 /// The rule that says no.
 pub fn check_stand(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     check_may(book, by, Capability::Votes)?;
-    check_phase(state, Phase::Deliberation)?;
+    check_phase(state, Business::Stands)?;
     let tabled = state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
     if tabled { Ok(()) } else { Err(Rejection::NoSuchProposal) }
 }

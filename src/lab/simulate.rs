@@ -91,7 +91,7 @@ fn figures(
     let mut orders: Vec<(Command, Option<u64>)> = Vec::new();
     let mut highest = book.scenario.start.tension;
     while let Some(command) = next(book, &state, seed) {
-        let before = may_begin_a_turn(&state).then(|| state.unadded());
+        let before = may_begin_a_turn(book, &state).then(|| state.unadded());
         let events = carry_out(book, &mut state, &Actor::Facilitator, &command);
         let events =
             events.map_err(|error| BrokenRun { seed, turn: state.turn, cause: format!("{command:?}: {error:?}") })?;
@@ -117,8 +117,8 @@ fn figures(
 }
 
 /// Whether the next order may begin a turn, whose injects are then looked at again.
-fn may_begin_a_turn(state: &State) -> bool {
-    state.course == Course::Ahead || state.phase.next().is_none()
+fn may_begin_a_turn(book: &Rulebook, state: &State) -> bool {
+    state.course == Course::Ahead || book.phases().after(state.phase).is_none()
 }
 
 fn tension(event: &Event) -> Option<i64> {

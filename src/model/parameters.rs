@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::clause::{Naming, Tone};
 use super::condition::Action;
 use super::delegation::{Card, Openness, Profile};
+use super::phase::Phases;
 use super::procedure::{Calendar, Work};
 
 /// A parameter as the data file describes it.
@@ -35,6 +36,9 @@ pub struct Parameter {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ParameterList {
+    /// The phases of a turn, in their order; those of old where an older exercise names none.
+    #[serde(default)]
+    pub phases: Phases,
     /// All parameters in the order of the file.
     pub parameters: Vec<Parameter>,
 }

@@ -1,4 +1,10 @@
-//! The seven phases of a turn.
+//! The phases of a turn: what each is called, what is done in it, and which an exercise has.
+//!
+//! A new phase is a variant here, what begins and what closes it in `engine/decide.rs`, its place in
+//! `assets/rules.ron`, and words; the compiler leads to what the views say and show of it.
+//!
+//! **Invariant:** no rule names the phase it belongs to: it asks for its business. An exercise has each of its phases
+//! once, and one at least.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,9 +27,49 @@ pub enum Phase {
     Consequences,
 }
 
+/// What seats do in one phase and in no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Business {
+    /// Evidence is shared, sealed.
+    Sharing,
+    /// Initiatives are drafted, discarded, submitted; texts nobody else has seen are changed.
+    Drafting,
+    /// Stands are taken.
+    Stands,
+    /// Amendments are asked for, and taken into texts on the table.
+    Amendments,
+    /// Arguments are put, and positions asked for.
+    Talks,
+    /// Initiatives are withdrawn.
+    Withdrawal,
+    /// The chair orders the agenda and hurries a preparation.
+    Chairing,
+    /// Votes are sealed, silences broken.
+    Votes,
+    /// It is said how a decision is told, and national lines are sealed.
+    Telling,
+}
+
+impl Business {
+    /// The phase in which it is done.
+    #[must_use]
+    pub fn phase(self) -> Phase {
+        match self {
+            Self::Sharing => Phase::Intelligence,
+            Self::Drafting => Phase::Initiative,
+            Self::Stands | Self::Amendments | Self::Talks | Self::Withdrawal | Self::Chairing => Phase::Deliberation,
+            Self::Votes => Phase::Decision,
+            Self::Telling => Phase::Communication,
+        }
+    }
+}
+
 impl Phase {
-    /// The seven phases in order.
-    pub const ALL: [Self; 7] = [
+    /// All phases that there are; which of them an exercise has, its rules say.
+    pub const ALL: [Self; 7] = Self::OF_OLD;
+
+    /// The phases of every exercise whose rules name none; a scenario that plans minutes plans them for each of these.
+    pub const OF_OLD: [Self; 7] = [
         Self::Situation,
         Self::Intelligence,
         Self::Initiative,
@@ -33,18 +79,9 @@ impl Phase {
         Self::Consequences,
     ];
 
-    /// How many there are.
-    pub const COUNT: u8 = 7;
-
-    /// The phase that follows in the same turn.
+    /// The name by which words and scenarios refer to the phase.
     #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self as usize + 1).copied()
-    }
-
-    /// The name by which words refer to the phase.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
+    pub const fn slug(self) -> &'static str {
         match self {
             Self::Situation => "situation",
             Self::Intelligence => "intelligence",
@@ -55,6 +92,76 @@ impl Phase {
             Self::Consequences => "consequences",
         }
     }
+
+    /// Whether this is done in it.
+    #[must_use]
+    pub fn is_for(self, business: Business) -> bool {
+        business.phase() == self
+    }
 }
 
-const _: () = assert!(Phase::ALL.len() == Phase::COUNT as usize, "every phase counts");
+/// The phases of a turn of one exercise, in their order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Phase>", into = "Vec<Phase>")]
+pub struct Phases {
+    first: Phase,
+    others: Vec<Phase>,
+}
+
+impl Default for Phases {
+    fn default() -> Self {
+        let [first, others @ ..] = Phase::OF_OLD;
+        Self { first, others: others.to_vec() }
+    }
+}
+
+impl TryFrom<Vec<Phase>> for Phases {
+    type Error = &'static str;
+
+    fn try_from(named: Vec<Phase>) -> Result<Self, Self::Error> {
+        let once = |(place, phase)| !named.iter().take(place).any(|before| before == phase);
+        match named.as_slice() {
+            [first, others @ ..] if named.iter().enumerate().all(once) => {
+                Ok(Self { first: *first, others: others.to_vec() })
+            }
+            _ => Err("a turn has one phase at least, and each phase once"),
+        }
+    }
+}
+
+impl From<Phases> for Vec<Phase> {
+    fn from(phases: Phases) -> Self {
+        phases.in_order().collect()
+    }
+}
+
+impl Phases {
+    /// The phases in their order.
+    pub fn in_order(&self) -> impl Iterator<Item = Phase> {
+        std::iter::once(self.first).chain(self.others.iter().copied())
+    }
+
+    /// With which a turn begins.
+    #[must_use]
+    pub fn first(&self) -> Phase {
+        self.first
+    }
+
+    /// The phase that follows in the same turn.
+    #[must_use]
+    pub fn after(&self, phase: Phase) -> Option<Phase> {
+        self.in_order().skip_while(|other| *other != phase).nth(1)
+    }
+
+    /// How many phases of a turn lie before this one; all of them, if the exercise does not have it.
+    #[must_use]
+    pub fn place(&self, phase: Phase) -> u32 {
+        (0..).zip(self.in_order()).find(|(_, other)| *other == phase).map_or(self.count(), |(place, _)| place)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.in_order().fold(0, |count, _| count + 1)
+    }
+}

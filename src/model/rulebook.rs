@@ -10,6 +10,7 @@ use super::delegation::{Card, Profile};
 use super::evidence::Holder;
 use super::key::{AdversaryKey, GroupKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
+use super::phase::Phases;
 use super::procedure::CrisisMode;
 use super::scenario::{Hypothesis, Relation, Scenario};
 use super::seat::Capability;
@@ -85,6 +86,12 @@ impl Rulebook {
         self.scenario.measures.iter().any(|change| change.id == *id && change.closed)
     }
 
+    /// The phases of a turn, in their order.
+    #[must_use]
+    pub fn phases(&self) -> &Phases {
+        &self.in_force.phases
+    }
+
     /// How long roads are and when phases begin.
     #[must_use]
     pub fn timetable(&self) -> Timetable<'_> {
@@ -92,6 +99,7 @@ impl Rulebook {
             toolbox: &self.toolbox,
             parameters: &self.parameters,
             calendar: self.scenario.meta.calendar,
+            phases: self.phases(),
             turn_hours: self.scenario.meta.turn_hours,
         }
     }

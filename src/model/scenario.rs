@@ -57,8 +57,8 @@ pub struct Meta {
     pub start_minutes: i64,
     /// The calendar that deadlines follow.
     pub calendar: Calendar,
-    /// Room minutes planned for each phase, in the order of `Phase::ALL`.
-    pub phase_minutes: [u32; Phase::ALL.len()],
+    /// Room minutes planned for each phase.
+    pub phase_minutes: BTreeMap<Phase, u32>,
 }
 
 /// A training objective.

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::parameters::Parameters;
-use super::phase::Phase;
+use super::phase::{Phase, Phases};
 use super::procedure::{Body, Calendar, CrisisMode, Work};
 use super::toolbox::{Measure, Toolbox};
 
@@ -43,6 +43,8 @@ pub struct Timetable<'a> {
     pub parameters: &'a Parameters,
     /// The calendar in force.
     pub calendar: Calendar,
+    /// The phases of a turn.
+    pub phases: &'a Phases,
     /// Hours of a turn.
     pub turn_hours: u32,
 }
@@ -79,7 +81,9 @@ impl Timetable<'_> {
     /// When a phase begins, in minutes since the exercise began.
     #[must_use]
     pub fn begins(&self, turn: u32, phase: Phase) -> i64 {
-        begins(self.turn_hours, turn, phase)
+        let length = i64::from(self.turn_hours) * 60;
+        let before = length * i64::from(self.phases.place(phase)) / i64::from(self.phases.count());
+        i64::from(turn.saturating_sub(1)) * length + before
     }
 
     /// The turn in which a road that begins when the Initiative phase of `turn` closes comes to its decision.
@@ -98,13 +102,6 @@ impl Timetable<'_> {
         let turns_away = latest.max(0).div_euclid(day) + i64::from(latest.max(0).rem_euclid(day) > 0);
         turn.max(u32::try_from(turns_away + 1).unwrap_or(u32::MAX))
     }
-}
-
-/// When a phase begins, in minutes since the exercise began.
-#[must_use]
-pub fn begins(turn_hours: u32, turn: u32, phase: Phase) -> i64 {
-    let length = i64::from(turn_hours) * 60;
-    i64::from(turn.saturating_sub(1)) * length + length * (phase as i64) / i64::from(Phase::COUNT)
 }
 
 /// Scales legs so that they take this long together.

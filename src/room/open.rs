@@ -15,7 +15,7 @@ use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{MeasureId, StateKey};
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::view::names::Lens;
@@ -302,7 +302,7 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     if !possible.message.trim().is_empty() {
         open.push(Open::Message(possible.message_to, possible.message.trim().to_owned()));
     }
-    if state.phase == Phase::Initiative {
+    if state.phase.is_for(Business::Drafting) {
         let written = possible.thoughts.into_iter().filter(|(_, thought)| !thought.reasons.trim().is_empty());
         open.extend(written.map(|(measure, _)| Open::Reasons(measure)));
     }

@@ -7,8 +7,7 @@ use super::code::{Code, Severity};
 use super::data::Data;
 use super::diagnostic::Diagnostic;
 use super::doc::{
-    ActivityDoc, AdversaryDoc, EvidenceDoc, HypothesisDoc, InjectDoc, ObjectiveDoc, PhaseMinutesDoc, ScenarioDoc,
-    SeatDoc,
+    ActivityDoc, AdversaryDoc, EvidenceDoc, HypothesisDoc, InjectDoc, ObjectiveDoc, ScenarioDoc, SeatDoc,
 };
 use super::limits::MAX_DIAGNOSTICS;
 use super::moment::start_minutes;
@@ -21,7 +20,7 @@ use crate::model::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
 };
 use crate::model::parameters::Parameters;
-use crate::model::phase::Phase;
+use crate::model::phase::{Phase, Phases};
 use crate::model::scenario::{Activity, Hypothesis, Meta, Objective, Scenario, Start};
 
 /// Compiles a scenario's text.
@@ -36,7 +35,7 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
     if let (Some(doc), Some(tree)) = (doc, tree) {
         diagnostics.extend(run(&doc, data, &tree));
         if !diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
-            scenario = in_force(&doc, data).map(|parameters| build(doc, &parameters));
+            scenario = in_force(&doc, data).map(|parameters| build(doc, data, &parameters));
         }
     }
     diagnostics.sort_by_key(Diagnostic::severity);
@@ -50,7 +49,7 @@ pub fn compile(text: &str, data: &Data) -> (Option<Scenario>, Vec<Diagnostic>) {
 pub fn revive(text: &str, data: &Data) -> Option<Scenario> {
     let doc = parse(text).doc?;
     let parameters = in_force(&doc, data)?;
-    Some(build(doc, &parameters))
+    Some(build(doc, data, &parameters))
 }
 
 /// The program's parameters with the scenario's changes: everything that is derived from parameters is derived from these.
@@ -58,8 +57,8 @@ fn in_force(doc: &ScenarioDoc, data: &Data) -> Option<Parameters> {
     Parameters::read(&data.rules.with(&doc.changes())).ok()
 }
 
-fn build(doc: ScenarioDoc, in_force: &Parameters) -> Scenario {
-    let meta = meta(&doc);
+fn build(doc: ScenarioDoc, data: &Data, in_force: &Parameters) -> Scenario {
+    let meta = meta(&doc, &data.rules.phases);
     let parameters = doc.changes();
     let default = in_force.card(Card::Default);
     let start = doc.start.unwrap_or_default();
@@ -89,17 +88,9 @@ fn build(doc: ScenarioDoc, in_force: &Parameters) -> Scenario {
     }
 }
 
-fn meta(doc: &ScenarioDoc) -> Meta {
-    let each = doc.minutes / doc.calendar.turns.max(1) / u32::from(Phase::COUNT);
-    let minutes = doc.minutes_per_phase.unwrap_or(PhaseMinutesDoc {
-        situation: each,
-        intelligence: each,
-        initiative: each,
-        deliberation: each,
-        decision: each,
-        communication: each,
-        consequences: each,
-    });
+fn meta(doc: &ScenarioDoc, phases: &Phases) -> Meta {
+    let each = doc.minutes / doc.calendar.turns.max(1) / phases.count();
+    let planned = |phase: &Phase| doc.minutes_per_phase.as_ref().and_then(|planned| planned.0.get(phase).copied());
     Meta {
         title: doc.title.clone(),
         summary: doc.summary.clone(),
@@ -113,15 +104,7 @@ fn meta(doc: &ScenarioDoc) -> Meta {
         turn_hours: doc.calendar.turn_hours,
         calendar: doc.calendar.procedure,
         start_minutes: start_minutes(&doc.calendar.start).unwrap_or(0),
-        phase_minutes: [
-            minutes.situation,
-            minutes.intelligence,
-            minutes.initiative,
-            minutes.deliberation,
-            minutes.decision,
-            minutes.communication,
-            minutes.consequences,
-        ],
+        phase_minutes: phases.in_order().map(|phase| (phase, planned(&phase).unwrap_or(each))).collect(),
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::phase_minutes::PhaseMinutesDoc;
 use super::ron_text::pairs::Pairs;
 use crate::model::adversary::{Answer, Partner, Play, Reply};
 use crate::model::condition::Action;
@@ -110,26 +111,6 @@ pub struct CalendarDoc {
     /// The calendar that deadlines follow.
     #[serde(default)]
     pub procedure: Calendar,
-}
-
-/// Room minutes of each phase.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PhaseMinutesDoc {
-    /// Situation.
-    pub situation: u32,
-    /// Intelligence.
-    pub intelligence: u32,
-    /// Initiative.
-    pub initiative: u32,
-    /// Deliberation.
-    pub deliberation: u32,
-    /// Decision.
-    pub decision: u32,
-    /// Communication.
-    pub communication: u32,
-    /// Consequences.
-    pub consequences: u32,
 }
 
 /// An objective.

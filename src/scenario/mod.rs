@@ -13,6 +13,7 @@ pub mod glyphs;
 pub mod limits;
 pub mod moment;
 pub mod parse;
+pub mod phase_minutes;
 pub mod repair;
 pub mod ron_text;
 pub mod rulebook;

@@ -114,6 +114,7 @@ impl<'a> Silent<'a> {
     }
 
     fn is_before(&self, turn: u32, phase: Phase) -> bool {
-        (self.state.turn, self.state.phase) < (turn, phase)
+        let place = |phase| self.book.phases().place(phase);
+        (self.state.turn, place(self.state.phase)) < (turn, place(phase))
     }
 }

@@ -11,7 +11,7 @@ use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
 use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::quantity::Quantity;
 use crate::session::entry::Entry;
 use crate::words::{number, text};
@@ -137,7 +137,7 @@ pub fn notes(lens: &Lens<'_>) -> Vec<NoteView> {
 }
 
 fn next(lens: &Lens<'_>, state: &State) -> String {
-    match state.phase.next() {
+    match lens.book.phases().after(state.phase) {
         Some(phase) => lens.words.with("go-to-phase", &[("phase", text(lens.phase(phase)))]),
         None if ends(lens.book, state) => lens.words.text("end-exercise"),
         None => lens.words.with("begin-turn", &[("turn", number((state.turn + 1).into()))]),
@@ -208,14 +208,18 @@ fn acted(state: &State, key: &StateKey) -> &'static str {
             .values()
             .any(|proposal| proposal.by == *key && proposal.turn == state.turn && proposal.stage == stage)
     };
-    match state.phase {
-        Phase::Intelligence if state.sealed_sharing.contains_key(key) => "team-sealed",
-        Phase::Initiative if own(Stage::Submitted) => "team-submitted",
-        Phase::Initiative if own(Stage::Draft) => "team-drafting",
-        Phase::Decision if state.proposals.values().any(|p| p.is_due(state.turn) && p.votes.contains_key(key)) => {
-            "team-sealed"
-        }
-        Phase::Communication if state.sealed_lines.contains_key(key) => "team-sealed",
-        _ => "team-working",
+    let now = |business| state.phase.is_for(business);
+    let voted = || state.proposals.values().any(|p| p.is_due(state.turn) && p.votes.contains_key(key));
+    let sealed = now(Business::Sharing) && state.sealed_sharing.contains_key(key)
+        || now(Business::Votes) && voted()
+        || now(Business::Telling) && state.sealed_lines.contains_key(key);
+    if sealed {
+        "team-sealed"
+    } else if now(Business::Drafting) && own(Stage::Submitted) {
+        "team-submitted"
+    } else if now(Business::Drafting) && own(Stage::Draft) {
+        "team-drafting"
+    } else {
+        "team-working"
     }
 }

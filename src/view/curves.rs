@@ -71,9 +71,9 @@ fn moment(book: &Rulebook, state: &State, entry: u64, audience: &Audience) -> Mo
 /// Where a phase lies on the time axis of the whole exercise, in ten-thousandths.
 #[must_use]
 pub fn place(book: &Rulebook, turn: u32, phase: Phase) -> u32 {
-    let count = u32::from(Phase::COUNT);
+    let count = book.phases().count();
     let phases = book.scenario.meta.turns.max(1) * count;
-    let passed = turn.saturating_sub(1) * count + phase as u32;
+    let passed = turn.saturating_sub(1) * count + book.phases().place(phase);
     passed * 10_000 / phases.max(2).saturating_sub(1)
 }
 

@@ -73,10 +73,10 @@ pub fn frame(lens: &Lens<'_>, state: &State, audience: &Audience) -> FrameView {
         code,
         name,
         turn: words.with("turn-of", &turn),
-        steps: Phase::ALL.iter().map(|&phase| step(lens, state, phase)).collect(),
+        steps: (1..).zip(lens.book.phases().in_order()).map(|(place, phase)| step(lens, state, place, phase)).collect(),
         phase: lens.phase(state.phase),
         exercise_time: lens.exercise_time(state.turn, state.phase),
-        planned_minutes: meta.phase_minutes[state.phase as usize],
+        planned_minutes: meta.phase_minutes.get(&state.phase).copied().unwrap_or(0),
         over: state.course == Course::Over,
     }
 }
@@ -90,8 +90,9 @@ fn seat_name(lens: &Lens<'_>, state: &State, key: &crate::model::key::StateKey) 
     }
 }
 
-fn step(lens: &Lens<'_>, state: &State, phase: Phase) -> PhaseStep {
-    let place = match phase.cmp(&state.phase) {
+fn step(lens: &Lens<'_>, state: &State, number_of: i64, phase: Phase) -> PhaseStep {
+    let phases = lens.book.phases();
+    let place = match phases.place(phase).cmp(&phases.place(state.phase)) {
         _ if state.course == Course::Over => PhasePlace::Done,
         std::cmp::Ordering::Less => PhasePlace::Done,
         std::cmp::Ordering::Equal => PhasePlace::Now,
@@ -104,7 +105,7 @@ fn step(lens: &Lens<'_>, state: &State, phase: Phase) -> PhaseStep {
     };
     let args = [
         ("phase", text(lens.phase(phase))),
-        ("number", number(phase as i64 + 1)),
+        ("number", number(number_of)),
         ("state", text(lens.words.text(state_word))),
     ];
     PhaseStep { name: lens.phase(phase), place, accessible: lens.words.with("phase-step", &args) }

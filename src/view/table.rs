@@ -23,7 +23,7 @@ use crate::engine::options::choice;
 use crate::engine::procedure::legal::examine;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::seat::Capability;
 use crate::model::toolbox::Category;
 use crate::model::voting::{DecisionRule, Vote};
@@ -375,7 +375,7 @@ fn votes(
     let Audience::Seat(seat) = audience else { return Vec::new() };
     let competent = lens.book.measure(&proposal.measure).and_then(|measure| lens.book.decides_alone(measure.decider));
     let asked = rule.is_together() && lens.book.may(seat, Capability::Votes) || competent.as_ref() == Some(seat);
-    if !asked || state.phase != Phase::Decision || !proposal.is_due(state.turn) {
+    if !asked || !state.phase.is_for(Business::Votes) || !proposal.is_due(state.turn) {
         return Vec::new();
     }
     rule.ballots()
@@ -395,7 +395,7 @@ fn announce(
     proposal: &Proposal,
 ) -> Vec<(Stand, String, Option<String>)> {
     let Audience::Seat(seat) = audience else { return Vec::new() };
-    if state.phase != Phase::Deliberation || proposal.stage != Stage::Tabled {
+    if !state.phase.is_for(Business::Stands) || proposal.stage != Stage::Tabled {
         return Vec::new();
     }
     if !lens.book.may(seat, Capability::Votes) {

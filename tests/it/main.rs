@@ -47,6 +47,7 @@ mod offers;
 mod old_files;
 mod parameters;
 mod paths;
+mod phases;
 mod pins;
 mod posterior;
 mod preferences;

@@ -4,7 +4,7 @@ use super::proposal::{Proposal, ProposalId, Stage};
 use super::rejection::Rejection;
 use super::state::State;
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::Decider;
@@ -22,8 +22,9 @@ pub(in crate::engine) fn check_length(text: &str) -> Result<(), Rejection> {
     if text.chars().count() > MAX_TEXT { Err(Rejection::TextTooLong(MAX_TEXT)) } else { Ok(()) }
 }
 
-pub(in crate::engine) fn check_phase(state: &State, phase: Phase) -> Result<(), Rejection> {
-    if state.phase == phase { Ok(()) } else { Err(Rejection::OtherPhase(phase)) }
+/// Checks that this is the phase for some business.
+pub(in crate::engine) fn check_phase(state: &State, business: Business) -> Result<(), Rejection> {
+    if state.phase.is_for(business) { Ok(()) } else { Err(Rejection::OtherPhase(business.phase())) }
 }
 
 /// Checks that a seat may do this at all.

@@ -18,7 +18,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::wording::can_take;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 
@@ -39,8 +39,8 @@ pub fn check_revision(
         return Err(Rejection::NotOurText(proposal.by.clone()));
     }
     match proposal.stage {
-        Stage::Draft => check_phase(state, Phase::Initiative)?,
-        Stage::Tabled => check_phase(state, Phase::Deliberation)?,
+        Stage::Draft => check_phase(state, Business::Drafting)?,
+        Stage::Tabled => check_phase(state, Business::Amendments)?,
         Stage::Submitted | Stage::Adopted(_) | Stage::Failed(_) => return Err(Rejection::NoSuchProposal),
     }
     check_change(book, proposal, change)
@@ -81,7 +81,7 @@ pub fn check_asked(
     change: Change,
 ) -> Result<(), Rejection> {
     check_may(book, by, Capability::Votes)?;
-    check_phase(state, Phase::Deliberation)?;
+    check_phase(state, Business::Amendments)?;
     let proposal = tabled(state, id)?;
     if proposal.by == *by || !can_take(book, proposal, change) { Err(Rejection::ChangesNothing) } else { Ok(()) }
 }
@@ -104,7 +104,7 @@ pub(in crate::engine) fn ask_amendment(
 /// # Errors
 /// The rule that says no.
 pub fn check_withdraw(state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
-    check_phase(state, Phase::Deliberation)?;
+    check_phase(state, Business::Withdrawal)?;
     let proposal = tabled(state, id)?;
     match (proposal.by == *by, proposal.is_under_silence()) {
         (false, _) => Err(Rejection::NotOurText(proposal.by.clone())),
@@ -122,7 +122,7 @@ pub(in crate::engine) fn withdraw(draft: &mut Draft<'_>, by: &StateKey, id: Prop
 /// Whether a seat may talk with another about a proposal now, whatever it has to say.
 fn check_talk(book: &Rulebook, state: &State, by: &StateKey, with: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     check_may(book, by, Capability::Speaks)?;
-    check_phase(state, Phase::Deliberation)?;
+    check_phase(state, Business::Talks)?;
     tabled(state, id)?;
     if with == by || !book.may(with, Capability::IsAsked) { Err(Rejection::NoSuchRecipient) } else { Ok(()) }
 }

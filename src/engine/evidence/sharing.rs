@@ -17,7 +17,7 @@ use crate::engine::core::state::State;
 use crate::model::evidence::{Evidence, ShareMode};
 use crate::model::grade::{Grade, Reliability};
 use crate::model::key::{EvidenceKey, ItemKey, StateKey};
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 
 /// Opens all sealed choices at once and brings the shared picture up to date.
@@ -155,7 +155,7 @@ pub(in crate::engine) fn seal_sharing(
 /// # Errors
 /// The rule that says no.
 pub fn check_seal_sharing(state: &State) -> Result<(), Rejection> {
-    check_phase(state, Phase::Intelligence)
+    check_phase(state, Business::Sharing)
 }
 
 /// Whether a state may share an item in a mode.
@@ -163,7 +163,7 @@ pub fn check_seal_sharing(state: &State) -> Result<(), Rejection> {
 /// # Errors
 /// The rule that says no.
 pub fn check_share(state: &State, by: &StateKey, evidence: &EvidenceKey, mode: ShareMode) -> Result<(), Rejection> {
-    check_phase(state, Phase::Intelligence)?;
+    check_phase(state, Business::Sharing)?;
     if !state.holdings(by).contains(evidence) {
         return Err(Rejection::NotYours(evidence.clone()));
     }

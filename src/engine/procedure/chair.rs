@@ -9,7 +9,7 @@ use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::timetable::Leg;
@@ -19,7 +19,7 @@ use crate::model::timetable::Leg;
 /// # Errors
 /// The rule that says no.
 pub fn check_chair(book: &Rulebook, state: &State, by: &StateKey) -> Result<(), Rejection> {
-    check_phase(state, Phase::Deliberation)?;
+    check_phase(state, Business::Chairing)?;
     if book.scenario.presidency.as_ref() == Some(by) { Ok(()) } else { Err(Rejection::ChairOnly) }
 }
 

@@ -10,7 +10,7 @@ use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::world::aftermath::implement;
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -20,7 +20,7 @@ use crate::model::seat::Capability;
 /// # Errors
 /// The rule that says no.
 pub fn check_communicate(state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
-    check_phase(state, Phase::Communication)?;
+    check_phase(state, Business::Telling)?;
     let proposal = state.adopted_now().find(|proposal| proposal.id == id).ok_or(Rejection::NothingToTell)?;
     if proposal.by != *by {
         return Err(Rejection::InitiatorOnly(proposal.by.clone()));
@@ -50,7 +50,7 @@ pub(in crate::engine) fn communicate(
 /// The rule that says no.
 pub fn check_line(book: &Rulebook, state: &State, by: &StateKey) -> Result<(), Rejection> {
     check_may(book, by, Capability::Votes)?;
-    check_phase(state, Phase::Communication)?;
+    check_phase(state, Business::Telling)?;
     if state.adopted_now().next().is_none() {
         return Err(Rejection::NothingToTell);
     }

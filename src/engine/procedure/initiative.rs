@@ -13,7 +13,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
 use crate::engine::world::aftermath::bites;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::{Measure, Trait};
@@ -64,7 +64,7 @@ pub(in crate::engine) fn propose(
 pub fn check_initiative(book: &Rulebook, state: &State, by: &StateKey, id: &MeasureId) -> Result<(), Rejection> {
     let measure = book.measure(id).ok_or(Rejection::NoSuchMeasure)?;
     check_measure(book, state, by, measure)?;
-    check_phase(state, Phase::Initiative)?;
+    check_phase(state, Business::Drafting)?;
     if has_initiative_left(book, state, by) {
         Ok(())
     } else {
@@ -227,7 +227,7 @@ pub(in crate::engine) fn own_draft<'d>(
     by: &StateKey,
     id: ProposalId,
 ) -> Result<&'d Proposal, Rejection> {
-    check_phase(&draft.state, Phase::Initiative)?;
+    check_phase(&draft.state, Business::Drafting)?;
     draft
         .state
         .proposals

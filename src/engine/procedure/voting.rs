@@ -12,7 +12,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::wording::can_take;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
-use crate::model::phase::Phase;
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::voting::{DecisionRule, Vote};
@@ -22,7 +22,7 @@ use crate::model::voting::{DecisionRule, Vote};
 /// # Errors
 /// The rule that says no.
 pub fn check_vote(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId, vote: Vote) -> Result<(), Rejection> {
-    check_phase(state, Phase::Decision)?;
+    check_phase(state, Business::Votes)?;
     let proposal = state.proposals.get(&id).filter(|proposal| proposal.is_public_to_the_27());
     let proposal = proposal.ok_or(Rejection::NoSuchProposal)?;
     if !proposal.is_due(state.turn) {

@@ -173,6 +173,7 @@ impl Reach<'_> {
             toolbox: &self.checker.data.toolbox,
             parameters: self.parameters,
             calendar: self.checker.doc.calendar.procedure,
+            phases: &self.checker.data.rules.phases,
             turn_hours: self.checker.doc.calendar.turn_hours,
         }
     }
