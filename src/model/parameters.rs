@@ -11,6 +11,7 @@ use super::condition::Action;
 use super::delegation::{Card, Openness, Profile};
 use super::phase::Phases;
 use super::procedure::{Calendar, Work};
+use super::voting::Thresholds;
 
 /// A parameter as the data file describes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,6 +122,8 @@ macro_rules! scalars {
             pub severity_weights: [i64; 7],
             /// Trust in the grades A/1 to F/6, in thousandths.
             pub grades: [i64; 6],
+            /// What votes are compared with.
+            pub thresholds: Thresholds,
             /// The seven classes of action.
             pub actions: [ActionRow; 7],
             types: BTreeMap<String, AdversaryType>,
@@ -142,6 +145,7 @@ macro_rules! scalars {
                     rungs: reader.rungs(),
                     severity_weights: reader.severity_weights(),
                     grades: reader.grades(),
+                    thresholds: Thresholds::read(|key| reader.get(key)),
                     actions: Action::ALL.map(|action| reader.action(action)),
                     types: reader.types(),
                     cards: reader.cards(),
@@ -229,7 +233,6 @@ scalars! {
     road_fast_percent = "road.fast_percent",
     road_holds_max = "road.holds_max",
     road_silence_breaks_max = "road.silence_breaks_max",
-    abstention_block_divisor = "abstention.block_divisor",
     text_apt_deplore_from = "text.apt.deplore_from",
     text_apt_condemn_from = "text.apt.condemn_from",
     text_apt_strongly_condemn_from = "text.apt.strongly-condemn_from",

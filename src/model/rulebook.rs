@@ -16,7 +16,8 @@ use super::scenario::{Hypothesis, Relation, Scenario};
 use super::seat::Capability;
 use super::states::States;
 use super::timetable::{Leg, Timetable};
-use super::toolbox::{Decider, Measure, Toolbox};
+use super::toolbox::{Measure, Toolbox};
+use super::voting::Decider;
 
 /// What `decide` and the views look things up in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,18 +148,11 @@ impl Rulebook {
     /// The seat whose say it is where an institution decides alone; nobody where the program acts for it.
     #[must_use]
     pub fn decides_alone(&self, decider: Decider) -> Option<StateKey> {
-        match decider {
-            Decider::Presidency => self.scenario.presidency.clone(),
-            Decider::HighRepresentative | Decider::Spokesperson | Decider::Delegation | Decider::Services => {
-                let competent = self.states.institutions.iter().find(|one| one.decides.contains(&decider));
-                competent.map(|one| one.key.clone())
-            }
-            Decider::National
-            | Decider::CoreuSilence
-            | Decider::WorkingParty
-            | Decider::PoliticalCommittee
-            | Decider::Council => None,
+        if decider == Decider::Presidency {
+            return self.scenario.presidency.clone();
         }
+        let competent = self.states.institutions.iter().find(|one| one.decides.contains(&decider));
+        competent.map(|one| one.key.clone())
     }
 
     /// The number of turns into which the scenario presses a measure's road, if it does.

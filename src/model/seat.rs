@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::key::StateKey;
-use super::toolbox::Decider;
+use super::voting::Decider;
 
 /// What a seat may do at the table; who chairs stands in the scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

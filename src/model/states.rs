@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::key::StateKey;
 use super::seat::{Capability, Institution};
-use super::toolbox::Decider;
-use super::voting::DecisionRule;
+use super::voting::{Decider, DecisionRule};
 
 /// A documented legal position on international law in cyberspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

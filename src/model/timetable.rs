@@ -57,7 +57,7 @@ impl Timetable<'_> {
     #[must_use]
     pub fn legs(&self, measure: &Measure, pressed: Option<u32>, mode: CrisisMode) -> Vec<Leg> {
         let stations = self.toolbox.road(&measure.road).map(|road| road.stations.as_slice()).unwrap_or_default();
-        let together = measure.decider.body() == Body::Council && measure.decider.work() == Work::Decision;
+        let together = measure.decider.body() == Body::Council && measure.decider.rule().work() == Work::Decision;
         let stations = if mode == CrisisMode::Full && together {
             let tested = stations.iter().any(|station| station.work == Work::LegalTest);
             let key = if tested { "crisis-with-legal-test" } else { "crisis" };
@@ -69,7 +69,7 @@ impl Timetable<'_> {
         let mut legs: Vec<Leg> = stations.iter().map(|station| leg(station.body, station.work)).collect();
         let mut into = pressed;
         if legs.is_empty() {
-            legs.push(leg(measure.decider.body(), measure.decider.work()));
+            legs.push(leg(measure.decider.body(), measure.decider.rule().work()));
             into = into.or(Some(measure.lead_turns));
         }
         if let Some(turns) = into {

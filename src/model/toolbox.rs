@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::clause::{Clause, DraftText, Naming, Tone};
 use super::key::{MeasureId, RoadKey};
 use super::norm::Norm;
-use super::procedure::{Body, LegalTest, Road, Work};
-use super::voting::DecisionRule;
+use super::procedure::{LegalTest, Road};
+use super::voting::Decider;
 
 /// The category of a measure (`S1-IG §2`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,91 +52,6 @@ impl Category {
             Self::Support => "support",
             Self::CrossCutting => "cross-cutting",
             Self::National => "national",
-        }
-    }
-}
-
-/// Who decides on a measure (`domain.md` A.0, decision-rule codes).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Decider {
-    /// The Member State alone.
-    National,
-    /// The High Representative on own authority.
-    HighRepresentative,
-    /// The spokesperson.
-    Spokesperson,
-    /// An EU Delegation under the EEAS guidelines.
-    Delegation,
-    /// EEAS and Commission within their means.
-    Services,
-    /// The rotating Presidency.
-    Presidency,
-    /// All 27 by COREU silence.
-    CoreuSilence,
-    /// The Horizontal Working Party by silence.
-    WorkingParty,
-    /// The Political and Security Committee by consensus.
-    PoliticalCommittee,
-    /// The Council by unanimity.
-    Council,
-}
-
-impl Decider {
-    /// The rule by which this decider decides.
-    #[must_use]
-    pub fn rule(self) -> DecisionRule {
-        match self {
-            Self::National => DecisionRule::National,
-            Self::HighRepresentative | Self::Spokesperson | Self::Delegation | Self::Services | Self::Presidency => {
-                DecisionRule::Alone
-            }
-            Self::CoreuSilence | Self::WorkingParty => DecisionRule::Silence,
-            Self::PoliticalCommittee => DecisionRule::Consensus,
-            Self::Council => DecisionRule::Unanimity,
-        }
-    }
-
-    /// The name by which words refer to the decider.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::National => "national",
-            Self::HighRepresentative => "high-representative",
-            Self::Spokesperson => "spokesperson",
-            Self::Delegation => "delegation",
-            Self::Services => "services",
-            Self::Presidency => "presidency",
-            Self::CoreuSilence => "coreu",
-            Self::WorkingParty => "working-party",
-            Self::PoliticalCommittee => "psc",
-            Self::Council => "council",
-        }
-    }
-}
-
-impl Decider {
-    /// The body before which it decides.
-    #[must_use]
-    pub fn body(self) -> Body {
-        match self {
-            Self::National => Body::Capital,
-            Self::HighRepresentative | Self::Spokesperson | Self::Delegation | Self::Services => {
-                Body::HighRepresentative
-            }
-            Self::Presidency => Body::Presidency,
-            Self::WorkingParty => Body::WorkingParty,
-            Self::PoliticalCommittee => Body::PoliticalCommittee,
-            Self::CoreuSilence | Self::Council => Body::Council,
-        }
-    }
-
-    /// What is done where it decides.
-    #[must_use]
-    pub fn work(self) -> Work {
-        match self.rule() {
-            DecisionRule::National | DecisionRule::Alone => Work::Alone,
-            DecisionRule::Silence => Work::Silence,
-            DecisionRule::Consensus | DecisionRule::Unanimity => Work::Decision,
         }
     }
 }

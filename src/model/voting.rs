@@ -1,11 +1,87 @@
-//! Voting rules: for each its ballots, what an absent vote counts as, what a vote against does, its words.
+//! Who decides, and how: for each rule its ballots, what an absent vote counts as, what a vote against does, its words.
 //!
-//! A new rule is a variant here, a decider that uses it in `toolbox`, its count in `engine/procedure/voting.rs`, and
-//! words.
+//! A new rule is a variant here, with the decider that uses it and the numbers that it compares with; its count in
+//! `engine/procedure/voting.rs`; why a text falls by it, if for a new reason, in `engine/core/proposal.rs`; and words
+//! in `voting.ftl`.
 //!
 //! **Invariant:** what is asked of a rule is asked by name here; beside the count, nothing compares rules.
 
 use serde::{Deserialize, Serialize};
+
+use super::procedure::{Body, Work};
+
+/// Who decides on a measure (`domain.md` A.0, decision-rule codes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Decider {
+    /// The Member State alone.
+    National,
+    /// The High Representative on own authority.
+    HighRepresentative,
+    /// The spokesperson.
+    Spokesperson,
+    /// An EU Delegation under the EEAS guidelines.
+    Delegation,
+    /// EEAS and Commission within their means.
+    Services,
+    /// The rotating Presidency.
+    Presidency,
+    /// All 27 by COREU silence.
+    CoreuSilence,
+    /// The Horizontal Working Party by silence.
+    WorkingParty,
+    /// The Political and Security Committee by consensus.
+    PoliticalCommittee,
+    /// The Council by unanimity.
+    Council,
+}
+
+impl Decider {
+    /// The rule by which this decider decides.
+    #[must_use]
+    pub fn rule(self) -> DecisionRule {
+        match self {
+            Self::National => DecisionRule::National,
+            Self::HighRepresentative | Self::Spokesperson | Self::Delegation | Self::Services | Self::Presidency => {
+                DecisionRule::Alone
+            }
+            Self::CoreuSilence | Self::WorkingParty => DecisionRule::Silence,
+            Self::PoliticalCommittee => DecisionRule::Consensus,
+            Self::Council => DecisionRule::Unanimity,
+        }
+    }
+
+    /// The name by which words refer to the decider.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::National => "national",
+            Self::HighRepresentative => "high-representative",
+            Self::Spokesperson => "spokesperson",
+            Self::Delegation => "delegation",
+            Self::Services => "services",
+            Self::Presidency => "presidency",
+            Self::CoreuSilence => "coreu",
+            Self::WorkingParty => "working-party",
+            Self::PoliticalCommittee => "psc",
+            Self::Council => "council",
+        }
+    }
+
+    /// The body before which it decides.
+    #[must_use]
+    pub fn body(self) -> Body {
+        match self {
+            Self::National => Body::Capital,
+            Self::HighRepresentative | Self::Spokesperson | Self::Delegation | Self::Services => {
+                Body::HighRepresentative
+            }
+            Self::Presidency => Body::Presidency,
+            Self::WorkingParty => Body::WorkingParty,
+            Self::PoliticalCommittee => Body::PoliticalCommittee,
+            Self::CoreuSilence | Self::Council => Body::Council,
+        }
+    }
+}
 
 /// How a decision comes about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -95,6 +171,16 @@ impl DecisionRule {
         }
     }
 
+    /// What is done where it is decided by it.
+    #[must_use]
+    pub fn work(self) -> Work {
+        match self {
+            Self::National | Self::Alone => Work::Alone,
+            Self::Silence => Work::Silence,
+            Self::Consensus | Self::Unanimity => Work::Decision,
+        }
+    }
+
     /// The id of the sentence that says what it needs.
     #[must_use]
     pub fn needs_id(self) -> &'static str {
@@ -104,6 +190,15 @@ impl DecisionRule {
             Self::Silence => "needs-silence",
             Self::Consensus => "needs-consensus",
             Self::Unanimity => "needs-unanimity",
+        }
+    }
+
+    /// The id of the sentence that says who would keep a text from passing today, where the 27 decide together.
+    #[must_use]
+    pub fn blocked_id(self) -> Option<&'static str> {
+        match self {
+            Self::National | Self::Alone => None,
+            Self::Silence | Self::Consensus | Self::Unanimity => Some("would-block"),
         }
     }
 
@@ -152,5 +247,20 @@ impl DecisionRule {
             (_, Vote::Abstain) => ("ballot-abstain", "ballot-abstain-detail"),
             (_, Vote::Against) => ("ballot-against", "ballot-against-detail"),
         }
+    }
+}
+
+/// The numbers that counts compare with, from `assets/rules.ron`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thresholds {
+    /// `abstention.block_divisor`: the part of the states and of the population whose formal abstentions block.
+    pub abstention_divisor: i64,
+}
+
+impl Thresholds {
+    /// Reads them by their names.
+    #[must_use]
+    pub fn read(mut get: impl FnMut(&str) -> i64) -> Self {
+        Self { abstention_divisor: get("abstention.block_divisor") }
     }
 }

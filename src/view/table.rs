@@ -21,6 +21,7 @@ use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::check_revision;
 use crate::engine::options::choice;
 use crate::engine::procedure::legal::examine;
+use crate::engine::procedure::voting::would_block;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
 use crate::model::phase::Business;
@@ -220,7 +221,7 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
         needs: words.text(rule.needs_id()),
-        blocked_today: blocked(lens, proposal, rule, &stands),
+        blocked_today: blocked(lens, audience, proposal, rule),
         third_blocks: (open && rule.ballots().contains(&Vote::AbstainDeclare)).then(|| words.text("third-would-block")),
         stands,
         votes,
@@ -230,13 +231,12 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
     }
 }
 
-fn blocked(lens: &Lens<'_>, proposal: &Proposal, rule: DecisionRule, stands: &[StandView]) -> Option<String> {
-    if !rule.is_together() || proposal.stage != Stage::Tabled {
+fn blocked(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal, rule: DecisionRule) -> Option<String> {
+    if !audience.is_at_the_table() || proposal.stage != Stage::Tabled {
         return None;
     }
-    let against = stands.iter().filter(|stand| stand.stand == Some(Stand::Oppose)).count();
-    let count = i64::try_from(against).unwrap_or(0);
-    (against > 0).then(|| lens.words.with("would-block", &[("count", number(count))]))
+    let (id, who) = (rule.blocked_id()?, would_block(lens.book, proposal, rule)?);
+    Some(lens.words.with(id, &[("count", number(i64::try_from(who.len()).unwrap_or(i64::MAX)))]))
 }
 
 fn outcome(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {

@@ -13,7 +13,8 @@ use crate::engine::core::term::Term;
 use crate::engine::world::aftermath::bites;
 use crate::model::clause::{Change, Clause, Naming};
 use crate::model::key::StateKey;
-use crate::model::toolbox::{Category, Decider, Measure, Trait};
+use crate::model::procedure::Body;
+use crate::model::toolbox::{Category, Measure, Trait};
 use crate::words::{number, text};
 
 /// A legal test with its result.
@@ -132,15 +133,16 @@ fn openings(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> 
 
 /// Who speaks in a text, and as how many voices.
 fn subject(lens: &Lens<'_>, proposal: &Proposal, measure: &Measure) -> (String, i64) {
-    match measure.decider {
-        Decider::National => (lens.state(&proposal.by), 1),
-        Decider::HighRepresentative | Decider::Spokesperson | Decider::Delegation | Decider::Services => {
-            (lens.words.text("subject-high-representative"), 1)
-        }
-        Decider::Presidency => (lens.words.text("subject-presidency"), 1),
-        Decider::CoreuSilence | Decider::WorkingParty | Decider::PoliticalCommittee | Decider::Council => {
-            (lens.words.text("subject-union"), 2)
-        }
+    match measure.decider.body() {
+        Body::Capital => (lens.state(&proposal.by), 1),
+        Body::HighRepresentative => (lens.words.text("subject-high-representative"), 1),
+        Body::Presidency => (lens.words.text("subject-presidency"), 1),
+        Body::WorkingParty
+        | Body::Relex
+        | Body::PoliticalCommittee
+        | Body::Coreper
+        | Body::Council
+        | Body::CrisisRoundTable => (lens.words.text("subject-union"), 2),
     }
 }
 

@@ -76,7 +76,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         "brief",
     ];
     let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
-    let deciders = || one(slugs("model/toolbox.rs", "Decider"));
+    let deciders = || one(slugs("model/voting.rs", "Decider"));
     let codes = || one(Code::ALL.iter().map(|code| code.slug().to_owned()).collect());
     let home = || these(&["try", "run", "debrief", "write"]);
     vec![

@@ -7,9 +7,8 @@ use demarche::engine::world::escalation::{Eyes, Step, impact};
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::toolbox::{Decider, Measure, Trait};
-use demarche::model::voting::DecisionRule;
-use demarche::model::voting::Vote;
+use demarche::model::toolbox::{Measure, Trait};
+use demarche::model::voting::{Decider, DecisionRule, Vote};
 use proptest::prelude::{any, prop_assert, proptest};
 use proptest::sample::Index;
 

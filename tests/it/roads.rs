@@ -28,7 +28,7 @@ fn every_measure_has_a_road_and_only_its_last_station_decides() {
     for measure in &DATA.toolbox.measures {
         let road = DATA.toolbox.road(&measure.road).unwrap_or_else(|| panic!("{} has no road", measure.id));
         let (last, before) = road.stations.split_last().expect("stations");
-        assert_eq!((last.body, last.work), (measure.decider.body(), measure.decider.work()), "{}", measure.id);
+        assert_eq!((last.body, last.work), (measure.decider.body(), measure.decider.rule().work()), "{}", measure.id);
         assert!(before.iter().all(|station| !station.work.decides()), "{} is decided on its way", measure.id);
         assert!(!road.source.is_empty());
     }

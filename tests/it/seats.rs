@@ -14,7 +14,7 @@ use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::seat::{Capability, Institution};
-use demarche::model::toolbox::Decider;
+use demarche::model::voting::Decider;
 use demarche::model::voting::Vote;
 use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;

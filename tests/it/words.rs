@@ -61,7 +61,7 @@ pub fn slugs(file: &str, name: &str) -> Vec<String> {
 /// Ids that are put together from a beginning and a name.
 fn composed() -> Vec<(&'static str, Vec<String>)> {
     let counted = |range: std::ops::RangeInclusive<usize>| range.map(|n| n.to_string()).collect::<Vec<_>>();
-    let deciders = slugs("model/toolbox.rs", "Decider");
+    let deciders = slugs("model/voting.rs", "Decider");
     vec![
         ("phase-", slugs("model/phase.rs", "Phase")),
         ("rung-", counted(0..=10)),

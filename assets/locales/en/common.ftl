@@ -74,17 +74,6 @@ category-support = Support
 category-cross-cutting = Cross-cutting
 category-national = National
 
-decider-national = the Member State
-decider-high-representative = the High Representative
-decider-spokesperson = the spokesperson
-decider-delegation = the EU Delegation
-decider-services = EEAS and Commission
-decider-presidency = the Presidency
-decider-coreu = all 27, by COREU silence
-decider-working-party = the working party, by silence
-decider-psc = the PSC, by consensus
-decider-council = the Council, by unanimity
-
 visibility-private = private
 visibility-restricted = restricted
 visibility-semi-public = partly public
@@ -101,11 +90,6 @@ stand-accept = can accept
 stand-amend = need an amendment
 stand-abstain = abstain
 stand-oppose = oppose
-vote-for = for
-vote-abstain = abstains
-vote-abstain-declare = abstains with a declaration
-vote-against = against
-vote-with-change = { $vote }, with the amendment: { $change }
 target-world = the world
 target-partners = partners
 target-addressee = the addressee alone
@@ -171,14 +155,6 @@ condition-did = { $act } (or worse)
 condition-channel = a channel to { $adversary } is open
 condition-not = not: { $condition }
 condition-group = ({ $condition })
-
-failure-silence-broken = the silence was broken
-failure-vetoed = voted down
-failure-declined = declined by the one who decides
-failure-no-consensus = no consensus in preparation
-failure-not-lawful = a legal test failed
-failure-blocked-by-abstentions = blocked by abstentions
-failure-withdrawn = withdrawn
 
 when-today = today { $time }
 when-yesterday = yesterday { $time }

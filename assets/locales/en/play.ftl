@@ -85,38 +85,13 @@ reputation-only = reputation only
 proposal-subtitle = { $state } · turn { $turn } · { $decider }
 rule-badge = decided by { $decider }
 proposal-accessible = { $name }, proposed by { $state }, decided by { $decider }, { $deadline }
-needs-national = the initiating state decides for itself
-needs-alone = the institution decides alone, by the shared picture and proportion
-needs-silence = adopted if no delegation objects until the phase ends
-needs-unanimity = all for or abstaining; one against blocks
-would-block = { $count ->
-    [one] One delegation opposes: it would block today
-   *[other] { $count } delegations oppose: they would block today
- }
-outcome-adopted = adopted in turn { $turn }
-outcome-silence-broken = silence broken in turn { $turn }
-outcome-vetoed = blocked in turn { $turn }
-outcome-declined = declined in turn { $turn }
 stage-draft = Draft
 stage-draft-detail = submit or discard
 stage-submitted = Submitted
 stage-submitted-detail = opens after the phase
-silence-runs = silence runs
-vote-in-decision = vote in Decision
-decided-in-decision = decided in Decision
 on-its-road = on its road
 stand-none = nothing announced
 stand-accessible = { $state }: { $stand }
-ballot-silent = Stay silent
-ballot-silent-detail = the text may pass
-ballot-break = Break the silence
-ballot-break-detail = the text goes back, or falls
-ballot-for = For
-ballot-for-detail = the proposal may pass
-ballot-abstain = Abstain
-ballot-abstain-detail = does not block
-ballot-against = Against
-ballot-against-detail = blocks: all are needed
 
 no-brief = The scenario has no brief for this state. Act as you think this delegation would, and say in the debriefing why.
 documented-nato = Member of NATO.
@@ -187,19 +162,6 @@ column-coreper = COREPER
 column-decides = Decides
 road-now = Before { $body }: { $work }, decision due in turn { $turn }
 stand-accessible-asks = { $state }: { $stand }, asks to { $change }
-needs-consensus = adopted if no delegation stands against it
-ballot-go = Go ahead
-ballot-go-detail = it is ours to decide
-ballot-decline = Decline
-ballot-decline-detail = it falls
-ballot-join = Join the consensus
-ballot-join-detail = it may pass
-ballot-declare = Abstain and declare
-ballot-declare-detail = the Union is bound, we are not
-outcome-no-consensus = no consensus in turn { $turn }
-outcome-not-lawful = legal conditions not met, turn { $turn }
-outcome-blocked-by-abstentions = blocked by abstentions in turn { $turn }
-outcome-withdrawn = withdrawn in turn { $turn }
 fast-track-gain = Could be decided in turn { $then } instead of turn { $now }; costs { $points ->
     [one] one point
    *[other] { $points } points
@@ -208,7 +170,6 @@ fast-track-no-gain = Wins no turn (still { $now }); costs { $points ->
     [one] one point
    *[other] { $points } points
  } of cohesion, and delegations that feel rushed resent it
-third-would-block = Formal abstentions by a third of the Member States with a third of the population would block it
 no-product = Intcen has issued no assessment yet
 last-product = Intcen, turn { $turn }: { $hypothesis }, { $percent } %{ $newer ->
     [0] { "" }

@@ -7,7 +7,7 @@ use crate::model::key::StateKey;
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
-use crate::model::toolbox::Decider;
+use crate::model::voting::Decider;
 
 /// The longest text that a participant may enter, in characters.
 pub const MAX_TEXT: usize = 2_000;

@@ -79,7 +79,7 @@ pub(in crate::engine) fn break_silence(
 #[must_use]
 pub fn blocks(book: &Rulebook, declared: &[StateKey]) -> bool {
     let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
-    let divisor = book.parameters.abstention_block_divisor;
+    let divisor = book.parameters.thresholds.abstention_divisor;
     let people = |key: &StateKey| book.states.get(key).map_or(0, |state| state.population_thousands);
     let all: i64 = book.states.keys().map(people).sum();
     let theirs: i64 = declared.iter().map(people).sum();
@@ -114,13 +114,34 @@ pub(super) enum Outcome {
     Back(Vec<StateKey>, u32),
 }
 
-/// Counts the votes of the 27: one against blocks or sends back, and so may formal abstentions.
+/// Counts the votes of the 27.
 pub(super) fn count(
     book: &Rulebook,
     proposal: &Proposal,
     rule: DecisionRule,
     votes: &BTreeMap<StateKey, Vote>,
 ) -> Outcome {
+    match rule {
+        DecisionRule::Silence | DecisionRule::Consensus | DecisionRule::Unanimity => {
+            unopposed(book, proposal, rule, votes)
+        }
+        DecisionRule::National | DecisionRule::Alone => Outcome::Adopted(Vec::new()),
+    }
+}
+
+/// Those who would keep a proposal from passing, if the 27 voted as they have announced and said nothing else.
+#[must_use]
+pub fn would_block(book: &Rulebook, proposal: &Proposal, rule: DecisionRule) -> Option<Vec<StateKey>> {
+    let announced = |state: &StateKey| proposal.stands.get(state).map_or_else(|| rule.absent(), |stand| stand.vote());
+    let votes = book.states.keys().map(|state| (state.clone(), announced(state))).collect();
+    match count(book, proposal, rule, &votes) {
+        Outcome::Adopted(_) => None,
+        Outcome::Failed(_, who) | Outcome::Back(who, _) => Some(who),
+    }
+}
+
+/// One against blocks or sends back, and so may formal abstentions.
+fn unopposed(book: &Rulebook, proposal: &Proposal, rule: DecisionRule, votes: &BTreeMap<StateKey, Vote>) -> Outcome {
     let with = |wanted: Vote| -> Vec<StateKey> {
         votes.iter().filter(|(_, vote)| **vote == wanted).map(|(state, _)| state.clone()).collect()
     };

@@ -1,0 +1,88 @@
+# Votes: everything that is said of a rule, of its ballots, and of what came of them.
+
+# Who decides
+decider-national = the Member State
+decider-high-representative = the High Representative
+decider-spokesperson = the spokesperson
+decider-delegation = the EU Delegation
+decider-services = EEAS and Commission
+decider-presidency = the Presidency
+decider-coreu = all 27, by COREU silence
+decider-working-party = the working party, by silence
+decider-psc = the PSC, by consensus
+decider-council = the Council, by unanimity
+
+# What a rule needs, and what would block it today
+needs-national = the initiating state decides for itself
+needs-alone = the institution decides alone, by the shared picture and proportion
+needs-silence = adopted if no delegation objects until the phase ends
+needs-unanimity = all for or abstaining; one against blocks
+would-block = { $count ->
+    [one] One delegation opposes: it would block today
+   *[other] { $count } delegations oppose: they would block today
+ }
+needs-consensus = adopted if no delegation stands against it
+third-would-block = Formal abstentions by a third of the Member States with a third of the population would block it
+
+# Until when
+silence-runs = silence runs
+vote-in-decision = vote in Decision
+decided-in-decision = decided in Decision
+
+# Ballots, and what they mean
+ballot-silent = Stay silent
+ballot-silent-detail = the text may pass
+ballot-break = Break the silence
+ballot-break-detail = the text goes back, or falls
+ballot-for = For
+ballot-for-detail = the proposal may pass
+ballot-abstain = Abstain
+ballot-abstain-detail = does not block
+ballot-against = Against
+ballot-against-detail = blocks: all are needed
+ballot-go = Go ahead
+ballot-go-detail = it is ours to decide
+ballot-decline = Decline
+ballot-decline-detail = it falls
+ballot-join = Join the consensus
+ballot-join-detail = it may pass
+ballot-declare = Abstain and declare
+ballot-declare-detail = the Union is bound, we are not
+
+# Votes
+vote-for = for
+vote-abstain = abstains
+vote-abstain-declare = abstains with a declaration
+vote-against = against
+vote-with-change = { $vote }, with the amendment: { $change }
+
+# A vote that is not cast
+open-no-vote-silence = We have said nothing on { $proposal }. Silence counts as consent.
+open-no-vote-silence-leave = We stay silent
+open-no-vote-consensus = We have no vote on { $proposal }. Around the table, saying nothing counts as agreement.
+open-no-vote-consensus-leave = We say nothing
+open-no-vote-unanimity = We have no vote on { $proposal }. Unsealed, it counts as an abstention.
+open-no-vote-unanimity-leave = We abstain
+open-no-vote-alone = { $proposal } is ours to decide. Without our vote it does not happen.
+open-no-vote-alone-leave = We leave it
+cut-no-vote-silence = no word on { $proposal }
+cut-no-vote-consensus = no word on { $proposal }
+cut-no-vote-unanimity = no vote on { $proposal }
+cut-no-vote-alone = no decision on { $proposal }
+
+# What came of it
+failure-silence-broken = the silence was broken
+failure-vetoed = voted down
+failure-declined = declined by the one who decides
+failure-no-consensus = no consensus in preparation
+failure-not-lawful = a legal test failed
+failure-blocked-by-abstentions = blocked by abstentions
+failure-withdrawn = withdrawn
+outcome-adopted = adopted in turn { $turn }
+outcome-silence-broken = silence broken in turn { $turn }
+outcome-vetoed = blocked in turn { $turn }
+outcome-declined = declined in turn { $turn }
+outcome-no-consensus = no consensus in turn { $turn }
+outcome-not-lawful = legal conditions not met, turn { $turn }
+outcome-blocked-by-abstentions = blocked by abstentions in turn { $turn }
+outcome-withdrawn = withdrawn in turn { $turn }
