@@ -20,26 +20,24 @@ fn main() -> ExitCode {
 #[cfg(feature = "gui")]
 fn window(wanted: &WindowWanted) -> Outcome {
     use demarche::ui::start;
-    use demarche::words::Words;
 
-    let file = wanted.file.as_ref();
-    if let Some(outcome) = file.and_then(|file| cli::cannot_open(file)) {
+    let (file, words) = (wanted.file.as_ref(), &wanted.words);
+    if let Some(outcome) = file.and_then(|file| cli::cannot_open(words, file)) {
         return outcome;
     }
     let mut renderers = start::renderers();
     if let Some(name) = wanted.renderer {
         let asked = renderers.iter().position(|renderer| renderer.to_string() == name.slug());
-        let Some(asked) = asked else { return cli::not_built_in(name) };
+        let Some(asked) = asked else { return cli::not_built_in(words, name) };
         renderers.swap(0, asked);
     }
-    match start::open(file, &renderers) {
+    match start::open(words, file, &renderers) {
         Ok(()) => Outcome::Done,
         Err(failure) => {
-            let words = Words::english();
-            start::show(&words, &failure);
-            let reason = failure.describe(&words);
+            start::show(words, &failure);
+            let reason = failure.describe(words);
             if failure.is_at_start() {
-                return cli::instead_of_window(&reason, file.map(std::path::PathBuf::as_path));
+                return cli::instead_of_window(words, &reason, file.map(std::path::PathBuf::as_path));
             }
             eprintln!("{reason}");
             Outcome::Problems
@@ -49,7 +47,7 @@ fn window(wanted: &WindowWanted) -> Outcome {
 
 #[cfg(not(feature = "gui"))]
 fn window(wanted: &WindowWanted) -> Outcome {
-    let file = wanted.file.as_deref();
-    let missing = file.and_then(cli::cannot_open);
-    missing.unwrap_or_else(|| cli::instead_of_window(&cli::built_without_window(), file))
+    let (file, words) = (wanted.file.as_deref(), &wanted.words);
+    let missing = file.and_then(|file| cli::cannot_open(words, file));
+    missing.unwrap_or_else(|| cli::instead_of_window(words, &cli::built_without_window(words), file))
 }

@@ -9,6 +9,10 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::scenario::diagnostic::nearest;
 use crate::words::{Words, text};
 
+/// How the language is named.
+const NAMED: &str = "--language";
+const NAMED_AS: &str = "--language=";
+
 /// Tabletop exercises on the EU Cyber Diplomacy Toolbox.
 ///
 /// Without a command: the desktop program. Exit status: 0 done, 1 done but problems were found, 2 wrong usage,
@@ -21,6 +25,9 @@ pub struct Arguments {
     /// What draws the window; the other one is tried where this one cannot
     #[arg(long, value_enum)]
     pub renderer: Option<Renderer>,
+    /// Language of the program, by its tag; without it, as chosen in the window, else as the system has it
+    #[arg(long, global = true, value_name = "TAG")]
+    pub language: Option<String>,
     #[command(subcommand)]
     pub order: Option<Order>,
 }
@@ -151,12 +158,24 @@ pub enum Format {
     Json,
 }
 
+/// Takes the language out of the arguments, before or behind a command, so that all else is told in it.
+pub fn take_language(arguments: &mut Vec<OsString>) -> Option<String> {
+    let place = arguments
+        .iter()
+        .take_while(|argument| *argument != "--")
+        .position(|argument| argument.to_str().is_some_and(|text| text == NAMED || text.starts_with(NAMED_AS)))?;
+    let tag = arguments.get(place)?.to_str()?.strip_prefix(NAMED_AS).map(str::to_owned);
+    let tag = tag.or_else(|| arguments.get(place + 1)?.to_str().map(str::to_owned))?;
+    let many = if arguments.get(place)? == NAMED { 2 } else { 1 };
+    arguments.drain(place..place + many);
+    Some(tag)
+}
+
 /// Reads the arguments; help and version are printed here, and end the program.
 ///
 /// # Errors
 /// What is wrong with them, in words.
-pub fn read(words: &Words, arguments: impl Iterator<Item = OsString>) -> Result<Arguments, String> {
-    let arguments: Vec<OsString> = arguments.collect();
+pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Arguments, String> {
     if let Some(name) = arguments.get(1).and_then(|first| unknown_command(first)) {
         let command = Arguments::command();
         let near = nearest(name, command.get_subcommands().map(clap::Command::get_name));

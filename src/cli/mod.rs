@@ -8,6 +8,7 @@ mod check;
 mod export;
 mod findings;
 mod guard;
+mod language;
 mod opening;
 pub mod outcome;
 mod play;
@@ -17,7 +18,9 @@ mod simulate;
 mod telling;
 mod verify;
 
-use std::path::Path;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use self::args::Order;
 use self::outcome::{Outcome, UsageError};
@@ -40,7 +43,9 @@ pub enum Request {
 /// The window as the arguments want it.
 pub struct WindowWanted {
     /// The file to open in it.
-    pub file: Option<std::path::PathBuf>,
+    pub file: Option<PathBuf>,
+    /// The language that it speaks.
+    pub words: Arc<Words>,
     /// What to try first for drawing.
     pub renderer: Option<Renderer>,
 }
@@ -48,8 +53,15 @@ pub struct WindowWanted {
 /// Reads the arguments and carries out what needs no window.
 #[must_use]
 pub fn run() -> Request {
-    let words = Words::english();
-    let arguments = match args::read(&words, std::env::args_os()) {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    let words = match language::words(args::take_language(&mut arguments).as_deref()) {
+        Ok(words) => Arc::new(words),
+        Err(unknown) => {
+            say(&unknown.0);
+            return Request::Finished(Outcome::Usage);
+        }
+    };
+    let arguments = match args::read(&words, arguments) {
         Ok(arguments) => arguments,
         Err(wrong) => {
             say(wrong.trim_end());
@@ -58,14 +70,14 @@ pub fn run() -> Request {
     };
     let Some(order) = arguments.order else {
         let file = arguments.file.map(|file| paths::argument(&file));
-        return Request::Window(WindowWanted { file, renderer: arguments.renderer });
+        return Request::Window(WindowWanted { file, words, renderer: arguments.renderer });
     };
     Request::Finished(finish(&words, carry_out(&words, order)))
 }
 
 /// Says why a file cannot be opened, if it is not there.
 #[must_use]
-pub fn cannot_open(file: &Path) -> Option<Outcome> {
+pub fn cannot_open(words: &Words, file: &Path) -> Option<Outcome> {
     let cause = std::fs::metadata(file).err()?;
     // A text of it that was never saved is offered in the window, whatever became of the file.
     let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
@@ -73,35 +85,33 @@ pub fn cannot_open(file: &Path) -> Option<Outcome> {
         return None;
     }
     let error = StoreError::File { path: file.to_owned(), cause };
-    Some(finish(&Words::english(), Err(error.into())))
+    Some(finish(words, Err(error.into())))
 }
 
 /// Says why there is no window, and plays the ten-minute exercise in the terminal; never instead of a file that was
 /// asked for: that one is only named the ways to read it.
 #[must_use]
-pub fn instead_of_window(reason: &str, file: Option<&Path>) -> Outcome {
-    let words = Words::english();
+pub fn instead_of_window(words: &Words, reason: &str, file: Option<&Path>) -> Outcome {
     say(reason);
     if let Some(file) = file {
         say(&words.with("cli-no-window-for", &[("file", text(file.display().to_string()))]));
         return Outcome::Usage;
     }
     say(&words.text("cli-ten-minutes-follow"));
-    finish(&words, play::try_it(&words, 1))
+    finish(words, play::try_it(words, 1))
 }
 
 /// Why a program that was built without its window opens none.
 #[must_use]
-pub fn built_without_window() -> String {
-    Words::english().text("cli-no-window")
+pub fn built_without_window(words: &Words) -> String {
+    words.text("cli-no-window")
 }
 
 /// Refuses a renderer that this program was built without.
 #[must_use]
-pub fn not_built_in(renderer: Renderer) -> Outcome {
-    let words = Words::english();
+pub fn not_built_in(words: &Words, renderer: Renderer) -> Outcome {
     let said = words.with("cli-renderer-not-built-in", &[("renderer", text(renderer.slug()))]);
-    finish(&words, Err(UsageError(said).into()))
+    finish(words, Err(UsageError(said).into()))
 }
 
 fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {

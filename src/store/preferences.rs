@@ -1,4 +1,4 @@
-//! Preferences of this laptop: theme, text size, recent files.
+//! Preferences of this laptop: theme, text size, language, recent files.
 //!
 //! Two windows may run at once, and a later program may have written more than this one knows. So saving changes in
 //! what is on the disk only what was changed here.
@@ -90,6 +90,14 @@ enum Change {
     Forgotten(PathBuf),
 }
 
+/// What people choose, and no list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Chosen {
+    theme: ThemeName,
+    text_percent: u32,
+    language: Option<String>,
+}
+
 /// What is remembered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preferences {
@@ -97,22 +105,22 @@ pub struct Preferences {
     pub theme: ThemeName,
     /// Text size in per cent.
     pub text_percent: u32,
+    /// The tag of the language that was chosen; none, where the system's counts.
+    pub language: Option<String>,
     /// Recent files, latest first.
     pub recent: Vec<Recent>,
     /// Files that were taken from the list, wherever they lie.
     pub unlisted: Vec<PathBuf>,
-    /// Theme and text size as they were read or saved.
-    kept: (ThemeName, u32),
+    /// What was chosen as it was read or saved.
+    kept: Chosen,
     changes: Vec<Change>,
     /// What the disk refused to keep: it is asked again when there is more, not all the time.
-    refused: Option<(usize, ThemeName, u32)>,
+    refused: Option<(usize, Chosen)>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        let (theme, text_percent) = (ThemeName::System, 100);
-        let kept = (theme, text_percent);
-        Self { theme, text_percent, recent: Vec::new(), unlisted: Vec::new(), kept, changes: Vec::new(), refused: None }
+        Self::of(&Map::new())
     }
 }
 
@@ -159,13 +167,15 @@ impl Preferences {
     fn of(fields: &Map<String, Value>) -> Self {
         let theme = fields.get("theme").and_then(ThemeName::read).unwrap_or_default();
         let text_percent = fields.get("text_percent").and_then(percent).unwrap_or(100);
+        let language = tag(fields);
         let list = |name| fields.get(name).and_then(Value::as_array).into_iter().flatten();
         let mut preferences = Self {
             theme,
             text_percent,
+            language: language.clone(),
             recent: list("recent").filter_map(Recent::read).collect(),
             unlisted: list("unlisted").filter_map(path_text::read).collect(),
-            kept: (theme, text_percent),
+            kept: Chosen { theme, text_percent, language },
             changes: Vec::new(),
             refused: None,
         };
@@ -173,15 +183,26 @@ impl Preferences {
         preferences
     }
 
+    /// The tag of the language that was chosen on this laptop; where preferences cannot be read, none, and they stay
+    /// as they are.
+    #[must_use]
+    pub fn chosen_language() -> Option<String> {
+        tag(&fields(&file()).ok()?)
+    }
+
     /// Whether something is not on the disk yet, and was not refused before.
     #[must_use]
     pub fn want_saving(&self) -> bool {
-        let changed = !self.changes.is_empty() || self.kept != (self.theme, self.text_percent);
+        let changed = !self.changes.is_empty() || self.kept != self.chosen();
         changed && self.refused != Some(self.now())
     }
 
-    fn now(&self) -> (usize, ThemeName, u32) {
-        (self.changes.len(), self.theme, self.text_percent)
+    fn now(&self) -> (usize, Chosen) {
+        (self.changes.len(), self.chosen())
+    }
+
+    fn chosen(&self) -> Chosen {
+        Chosen { theme: self.theme, text_percent: self.text_percent, language: self.language.clone() }
     }
 
     /// Keeps what was changed; what others wrote meanwhile stays.
@@ -216,8 +237,11 @@ impl Preferences {
                 fields.insert(name.to_owned(), value);
             }
         };
-        keep("theme", self.theme.written(), self.theme != self.kept.0);
-        keep("text_percent", Value::from(self.text_percent), self.text_percent != self.kept.1);
+        keep("theme", self.theme.written(), self.theme != self.kept.theme);
+        keep("text_percent", Value::from(self.text_percent), self.text_percent != self.kept.text_percent);
+        if self.language != self.kept.language {
+            keep("language", self.language.clone().into(), true);
+        }
         keep("recent", merged.recent.iter().map(Recent::written).collect::<Vec<_>>().into(), true);
         let unlisted: Vec<Value> = merged.unlisted.iter().map(|path| path_text::written(path)).collect();
         keep("unlisted", unlisted.into(), true);
@@ -225,7 +249,7 @@ impl Preferences {
         write_whole(path, text.as_bytes()).map_err(StoreError::at(path))?;
         self.changes.clear();
         self.refused = None;
-        self.kept = (self.theme, self.text_percent);
+        self.kept = self.chosen();
         Ok(())
     }
 
@@ -276,6 +300,10 @@ fn fields(path: &Path) -> Result<Map<String, Value>, StoreError> {
     }
     let bytes = std::fs::read(path).map_err(&refuse)?;
     serde_json::from_slice(&bytes).map_err(|error| refuse(error.into()))
+}
+
+fn tag(fields: &Map<String, Value>) -> Option<String> {
+    fields.get("language").and_then(Value::as_str).map(str::to_owned)
 }
 
 fn percent(value: &Value) -> Option<u32> {

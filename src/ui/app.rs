@@ -58,11 +58,11 @@ fn clock_seed() -> u64 {
 impl App {
     /// The program in the window that has just opened.
     #[must_use]
-    pub fn new(context: &CreationContext<'_>, file: Option<PathBuf>) -> Self {
+    pub fn new(context: &CreationContext<'_>, words: Arc<Words>, file: Option<PathBuf>) -> Self {
         fonts::install(&context.egui_ctx);
         context.egui_ctx.options_mut(|options| options.quit_shortcuts.clear());
         let (preferences, set_aside) = Preferences::load();
-        let mut app = Self::start(&context.egui_ctx, preferences, file, clock_seed);
+        let mut app = Self::speaking(&context.egui_ctx, words, preferences, file, clock_seed);
         if let Some(broken) = set_aside {
             app.shared.toasts.refused(broken.describe(&app.shared.words));
         }
@@ -72,8 +72,19 @@ impl App {
     /// The program with given preferences and seeds, for the window and for tests.
     #[must_use]
     pub fn start(ctx: &Context, preferences: Preferences, file: Option<PathBuf>, fresh_seed: fn() -> u64) -> Self {
+        let words = Words::of(preferences.language.as_deref().unwrap_or_default());
+        Self::speaking(ctx, Arc::new(words), preferences, file, fresh_seed)
+    }
+
+    fn speaking(
+        ctx: &Context,
+        words: Arc<Words>,
+        preferences: Preferences,
+        file: Option<PathBuf>,
+        fresh_seed: fn() -> u64,
+    ) -> Self {
         theme::style::apply(ctx, theme_choice(preferences.theme));
-        let (words, toasts) = (Arc::new(Words::english()), Toasts::default());
+        let toasts = Toasts::default();
         let shared = Shared { words, preferences, toasts, fresh_seed, ctx: ctx.clone() };
         let screen = Screen::Home(Home::new(&shared));
         let (title, fit) = (String::new(), Fit::default());

@@ -1,5 +1,6 @@
 //! Home: what would you like to do, and where did you stop.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
@@ -17,7 +18,7 @@ use super::theme::Palette;
 use super::{access, fonts};
 use crate::engine::core::state::Course;
 use crate::store::preferences::ThemeName;
-use crate::words::{number, text};
+use crate::words::{Language, Words, number, text};
 
 /// Widest that the middle column grows, in points.
 const WIDTH: f32 = 1152.0;
@@ -246,6 +247,7 @@ fn top(ui: &mut Ui, shared: &mut Shared) {
         text_size(ui, shared);
         ui.add_space(8.0);
         theme_choice(ui, shared);
+        language_choice(ui, shared, Words::languages());
     });
 }
 
@@ -261,6 +263,25 @@ fn theme_choice(ui: &mut Ui, shared: &mut Shared) {
     let combo = ComboBox::from_id_salt("theme").selected_text(shown.clone()).show_ui(ui, |ui| {
         for (name, id) in names {
             ui.selectable_value(&mut shared.preferences.theme, name, shared.words.text(id));
+        }
+    });
+    combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
+}
+
+/// Which language the program speaks, where there is more than one.
+fn language_choice(ui: &mut Ui, shared: &mut Shared, languages: &[Language]) {
+    if languages.len() < 2 {
+        return;
+    }
+    ui.add_space(8.0);
+    let now = shared.say("language-name");
+    let shown = shared.words.with("language-is", &[("language", text(now.clone()))]);
+    let combo = ComboBox::from_id_salt("language").selected_text(shown.clone()).show_ui(ui, |ui| {
+        for language in languages {
+            if ui.selectable_label(language.name == now, &language.name).clicked() {
+                shared.preferences.language = Some(language.tag.to_owned());
+                shared.words = Arc::new(Words::of(language.tag));
+            }
         }
     });
     combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));

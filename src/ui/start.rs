@@ -75,13 +75,13 @@ pub fn renderers() -> Vec<Renderer> {
 ///
 /// # Errors
 /// No window could be opened, or it broke.
-pub fn open(file: Option<&PathBuf>, renderers: &[Renderer]) -> Result<(), Failure> {
+pub fn open(words: &Arc<Words>, file: Option<&PathBuf>, renderers: &[Renderer]) -> Result<(), Failure> {
     let display = display::find().map_err(Failure::Absent)?;
     let watch = Watch::begin();
     let mut causes = Vec::new();
     let mut first = None;
     for renderer in renderers {
-        match (watch.attempt(display, *renderer, file.cloned()), &first) {
+        match (watch.attempt(display, *renderer, words, file.cloned()), &first) {
             (Ok(()), _) => return Ok(()),
             (Err(found @ (Failure::Absent(_) | Failure::Refused(_))), None) | (Err(found @ Failure::Broken(_)), _) => {
                 return Err(found);
@@ -139,7 +139,14 @@ impl Watch {
         watch
     }
 
-    fn attempt(&self, display: Display, renderer: Renderer, file: Option<PathBuf>) -> Result<(), Failure> {
+    fn attempt(
+        &self,
+        display: Display,
+        renderer: Renderer,
+        words: &Arc<Words>,
+        file: Option<PathBuf>,
+    ) -> Result<(), Failure> {
+        let words = Arc::clone(words);
         let begun = Arc::clone(&self.begun);
         let options = NativeOptions {
             viewport: fit::viewport(),
@@ -153,7 +160,7 @@ impl Watch {
                 options,
                 Box::new(move |context| {
                     begun.store(true, Ordering::Release);
-                    Ok(Box::new(App::new(context, file)))
+                    Ok(Box::new(App::new(context, words, file)))
                 }),
             )
         };

@@ -1,51 +1,76 @@
-//! The words that people read, from Fluent files.
+//! The words that people read, from Fluent files, in the language that was chosen.
+//!
+//! A message that the chosen language does not have, or that it cannot say with what it is given, is said in English;
+//! each is said by the rules of the language that says it. What a scenario, the catalogue or a parameter says is data
+//! of the exercise and not among these words: it stays in the language in which its authors wrote it.
 //!
 //! **Invariant:** no sentence for people stands in code; a missing id is shown as such, never left blank.
 
+mod languages;
+
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use self::languages::{ENGLISH, LANGUAGES};
+
+pub use self::languages::nearest;
 
 /// A name and a value for a placeable of a message.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
-const ENGLISH: &[&str] = &[
-    include_str!("../../assets/locales/en/common.ftl"),
-    include_str!("../../assets/locales/en/cli.ftl"),
-    include_str!("../../assets/locales/en/diagnostics.ftl"),
-    include_str!("../../assets/locales/en/files.ftl"),
-    include_str!("../../assets/locales/en/ledger.ftl"),
-    include_str!("../../assets/locales/en/play.ftl"),
-    include_str!("../../assets/locales/en/procedure.ftl"),
-    include_str!("../../assets/locales/en/rejections.ftl"),
-    include_str!("../../assets/locales/en/room.ftl"),
-    include_str!("../../assets/locales/en/scores.ftl"),
-    include_str!("../../assets/locales/en/story.ftl"),
-    include_str!("../../assets/locales/en/ui.ftl"),
-    include_str!("../../assets/locales/en/setup.ftl"),
-];
+/// A language that one may choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag.
+    pub tag: &'static str,
+    /// What it calls itself.
+    pub name: String,
+}
 
-/// The words of one language.
+static NAMED: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let named = |tag| Language { tag, name: Words::of(tag).text("language-name") };
+    LANGUAGES.iter().map(|language| named(language.tag)).collect()
+});
+
+/// The words of one language, over those of English.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    /// In the order in which they are asked; English is the last.
+    bundles: Vec<FluentBundle<FluentResource>>,
 }
 
 impl Words {
     /// English, the language that the program is written in.
     #[must_use]
     pub fn english() -> Self {
-        let language: LanguageIdentifier = "en".parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
-        for source in ENGLISH {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
+        Self { bundles: vec![bundle(ENGLISH.tag, ENGLISH.texts)] }
+    }
+
+    /// The words of the language that is nearest to what is asked for; English, where none is near.
+    #[must_use]
+    pub fn of(asked: &str) -> Self {
+        let tag = nearest(asked).unwrap_or(ENGLISH.tag);
+        match LANGUAGES.iter().find(|language| language.tag == tag && tag != ENGLISH.tag) {
+            Some(language) => Self::read(language.tag, language.texts),
+            None => Self::english(),
         }
-        Self { bundle }
+    }
+
+    /// The words of these texts, over those of English.
+    #[must_use]
+    pub fn read(tag: &str, texts: &[&str]) -> Self {
+        let mut words = Self::english();
+        words.bundles.insert(0, bundle(tag, texts));
+        words
+    }
+
+    /// The languages that there are, each by its own name.
+    #[must_use]
+    pub fn languages() -> &'static [Language] {
+        &NAMED
     }
 
     /// A message without placeables.
@@ -63,20 +88,43 @@ impl Words {
     /// A message, or nothing if there is none of this id; `id.attribute` finds an attribute.
     #[must_use]
     pub fn find(&self, id: &str, args: &[Arg<'_>]) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-        let message = self.bundle.get_message(name)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
         let mut filled = FluentArgs::new();
         for (name, value) in args {
             filled.set(*name, value.clone());
         }
-        let mut errors = Vec::new();
-        let text: Cow<'_, str> = self.bundle.format_pattern(pattern, Some(&filled), &mut errors);
-        Some(text.into_owned())
+        let (english, chosen) = self.bundles.split_last()?;
+        let whole = chosen.iter().find_map(|bundle| said(bundle, id, &filled).filter(|(_, errors)| errors.is_empty()));
+        whole.or_else(|| said(english, id, &filled)).map(|(text, _)| text)
     }
+}
+
+/// What a language makes of texts; numbers and plurals follow its rules, and what is put into sentences from the right
+/// to the left is kept apart from them.
+fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let apart = language.character_direction() == CharacterDirection::RTL;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(apart);
+    for text in texts {
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A message as one language says it, with what it could not fill in.
+fn said(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Option<(String, Vec<FluentError>)> {
+    let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+    let message = bundle.get_message(name)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    Some((text, errors))
 }
 
 /// A text for a placeable.

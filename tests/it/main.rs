@@ -36,6 +36,7 @@ mod honest;
 mod journal;
 mod kept_up;
 mod laboratory;
+mod languages;
 mod laws;
 mod legal_tests;
 mod limits;

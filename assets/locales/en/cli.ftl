@@ -15,6 +15,7 @@ cli-window-failed = No window can open.
 cli-window-broken = The window broke while it was open. What was decided is saved: start the program again and resume.
 cli-window-cause = Technical cause: { $cause }
 cli-ten-minutes-follow = The ten-minute exercise follows in the terminal instead; `demarche --help` lists everything else.
+cli-no-language = There is no language { $name } here. There are: { $known }
 cli-renderer-not-built-in = This program was built without { $renderer }; leave --renderer out
 cli-no-window-for = { $file } cannot be shown without a window. `demarche check` reads a scenario, `demarche replay` an exercise; `demarche try` plays ten minutes in the terminal; `demarche --help` lists everything.
 cli-try-intro = { $title }: { $turns ->

@@ -1,6 +1,7 @@
 ## Names that several places share
 
 app-name = Démarche
+language-name = English
 app-claim = Tabletop exercises on the EU Cyber Diplomacy Toolbox: decide under time pressure, with incomplete evidence, among 27 who must agree
 exercise-word = EXERCISE
 all-27 = all of the 27

@@ -77,6 +77,7 @@ choose-scenario-to-write = Which scenario?
 choose-exercise = Which exercise?
 start-from-model = Start from a model
 theme-is = Theme: { $theme }
+language-is = Language: { $language }
 theme-system = as the system
 theme-light = light
 theme-dark = dark

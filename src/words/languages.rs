@@ -1,0 +1,47 @@
+//! The languages that the program has, each with its files in `assets/locales`.
+//!
+//! To add one, write its files and a line here. It may say as little as its own name (`language-name`): what it does
+//! not say is said in English. What scenarios, catalogues and rules say is data of each exercise and stays as its
+//! authors wrote it.
+
+/// A language as it was built in.
+pub struct Shipped {
+    /// Its tag, which is the name of its folder.
+    pub tag: &'static str,
+    /// The texts of its files.
+    pub texts: &'static [&'static str],
+}
+
+macro_rules! language {
+    ($tag:literal: $($file:literal),+) => {
+        Shipped {
+            tag: $tag,
+            texts: &[$(include_str!(concat!("../../assets/locales/", $tag, "/", $file, ".ftl"))),+],
+        }
+    };
+}
+
+/// English, the language that the program is written in: it has every message.
+pub const ENGLISH: Shipped = language!(
+    "en": "cli", "common", "diagnostics", "files", "ledger", "play", "procedure", "rejections", "room", "scores",
+    "setup", "story", "ui", "voting"
+);
+
+/// All languages, English first.
+pub const LANGUAGES: &[Shipped] = &[
+    ENGLISH,
+    // One line for each further language, with the files that it has: language!("tag": "common", "story"),
+];
+
+/// The tag of the language that is meant: `de_AT.UTF-8` means `de-AT`, and `de` where there is no such file.
+#[must_use]
+pub fn nearest(asked: &str) -> Option<&'static str> {
+    let plain = asked.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let mut wanted = plain.as_str();
+    loop {
+        if let Some(found) = LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(wanted)) {
+            return Some(found.tag);
+        }
+        wanted = wanted.rsplit_once('-')?.0;
+    }
+}
