@@ -326,3 +326,33 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
     })
     .inner
 }
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable;
+
+    use super::*;
+
+    fn offered(languages: &'static [Language]) -> Harness<'static, Shared> {
+        let draw = |ui: &mut Ui, shared: &mut Shared| language_choice(ui, shared, languages);
+        let mut harness = Harness::new_ui_state(draw, Shared::bare());
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn a_language_is_chosen_where_there_is_more_than_one() {
+        let two: &'static [Language] = Box::leak(Box::new(["English", "polski"].map(|name| {
+            let tag = if name == "English" { "en" } else { "pl" };
+            Language { tag, name: name.to_owned() }
+        })));
+        assert!(offered(&two[..1]).query_by_label("Language: English").is_none());
+        let mut harness = offered(two);
+        harness.get_by_label("Language: English").click();
+        harness.run();
+        harness.get_by_label("polski").click();
+        harness.run();
+        assert_eq!(harness.state().preferences.language.as_deref(), Some("pl"));
+    }
+}

@@ -3,16 +3,16 @@
 use demarche::engine::core::command::{Command, SeatMode};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::decision::DecisionEvent;
-use demarche::engine::core::proposal::{Failure, ProposalId, Stage};
+use demarche::engine::core::proposal::{Failure, ProposalId, Stage, Stand};
 use demarche::engine::core::rejection::Rejection;
-use demarche::engine::procedure::voting::blocks;
+use demarche::engine::procedure::voting::{blocks, would_block};
 use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::voting::Vote;
+use demarche::model::voting::{DecisionRule, Vote};
 
 use crate::procedure::{
     at_once, council, count, initiative, next, now, three, unpressed, until_decided, until_due, until_it,
@@ -74,6 +74,24 @@ fn a_first_broken_silence_sends_a_declaration_back_to_its_text_with_the_amendmen
     next(&mut table, Phase::Deliberation).when("ee", Command::ReviseText(id, wish));
     assert!(until_decided(&mut table, id).adopted().is_some(), "once it says what was asked, nobody objects");
     assert_eq!(now(&table, id).text.tone, Tone::Deplore);
+}
+
+/// What is said to block today is what the count makes of the stands, and it names those who oppose.
+#[test]
+fn only_whoever_opposes_stands_in_the_way_of_what_the_27_decide_together() {
+    let (table, id) = due("S4");
+    let pt = StateKey::from("pt");
+    for stand in Stand::ALL {
+        let mut proposal = now(&table, id).clone();
+        proposal.stands = [(pt.clone(), stand)].into();
+        let who = (stand == Stand::Oppose).then(|| vec![pt.clone()]);
+        for rule in [DecisionRule::Silence, DecisionRule::Consensus, DecisionRule::Unanimity] {
+            assert_eq!(would_block(table.book(), &proposal, rule), who, "{rule:?}, {stand:?}");
+        }
+        for rule in [DecisionRule::National, DecisionRule::Alone] {
+            assert_eq!(would_block(table.book(), &proposal, rule), None, "{rule:?} asks nobody else");
+        }
+    }
 }
 
 /// `S1-IG Cat. 3` and a modelling choice (`road.silence_breaks_max`): a second objection ends it.

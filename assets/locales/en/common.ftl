@@ -19,14 +19,6 @@ measure-that-names-territory = { $form } that names the territory only
 measure-that-names-author = { $form } that names the author
 proposal-addressed = { $base } ({ $addressee })
 
-phase-situation = Situation
-phase-intelligence = Intelligence
-phase-initiative = Initiative
-phase-deliberation = Deliberation
-phase-decision = Decision
-phase-communication = Communication
-phase-consequences = Consequences
-
 rung-0 = Competition
 rung-1 = Friction
 rung-2 = Signalling

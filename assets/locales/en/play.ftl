@@ -104,6 +104,15 @@ documented-no-position = No published legal position was found when the catalogu
 own-threshold = Our threshold: we join an attribution from { $percent } % certainty. It is our own choice; the 27 do not share one.
 
 ladder-accessible = Escalation: rung { $rung }, { $name }; tension { $tension } of 1000
+
+# Phases, and what is wanted of a seat in them
+phase-situation = Situation
+phase-intelligence = Intelligence
+phase-initiative = Initiative
+phase-deliberation = Deliberation
+phase-decision = Decision
+phase-communication = Communication
+phase-consequences = Consequences
 want-read-news = Read what came in
 want-read-news-detail = the list on the left
 want-read-brief = Read our brief
