@@ -207,7 +207,7 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
             1 | 2 => Command::AnnounceStand(known, draw.one(&Stand::ALL).expect("stands")),
             _ => bargain(table, by, known, draw),
         },
-        Phase::Situation | Phase::Consequences => message(table, draw),
+        _ => message(table, draw),
     }
 }
 
