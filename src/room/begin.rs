@@ -1,6 +1,6 @@
 //! How an exercise begins, begins again and is taken up: a file of its own, its PINs, its first command.
 //!
-//! **Invariant:** nothing is written over, and whoever is refused is told by what.
+//! **Invariant:** nothing is written over; whoever is refused is told by what, and then no file is left behind.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::session::run::SubmitError;
 use crate::store::error::StoreError;
-use crate::store::exercise::{Access, KeepError, KeptSession};
+use crate::store::exercise::{Access, KeptSession, Newborn};
 use crate::store::folders::exercises;
 use crate::store::numbered::make_numbered;
 use crate::store::pins;
@@ -69,28 +69,24 @@ impl Beginning {
 /// A new exercise in a file of its own, opened.
 ///
 /// # Errors
-/// The file cannot be made, or the exercise cannot be opened.
+/// The texts make no rulebook, a rule says no, or the file cannot be made; then there is no file.
 pub fn begin(name: &str, scenario: &str, setup: Setup, pins: &[(&str, &str)]) -> Result<KeptSession, NotBegun> {
-    let kept = create(name, |path| KeptSession::create_shipped(path, scenario))?;
-    for (who, pin) in pins {
-        pins::set(&kept.file, who, pin)?;
-    }
-    opened(kept, setup)
+    let path = exercises().join(name);
+    let pins = pins.iter().map(|(who, pin)| pins::marked(&path, who, pin)).collect::<Result<_, _>>()?;
+    opened(&path, Newborn::shipped(&path, scenario, pins)?, setup)
 }
 
 /// An exercise once more from the beginning, with the same scenario, seats, dice and PINs.
 ///
 /// # Errors
-/// The file cannot be read, or the new one cannot be made.
+/// The file cannot be read, or as for [`begin`].
 pub fn again(path: &Path) -> Result<KeptSession, NotBegun> {
     let before = KeptSession::open(path, Access::Read)?;
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
-    let (scenario, data) = (before.file.text("scenario")?, before.file.data()?);
-    let kept = create(name, |path| KeptSession::create(path, &scenario, &data))?;
-    let kept = opened(kept, before.session.state().setup.clone())?;
-    pins::copy(&before.file, &kept.file)?;
-    Ok(kept)
+    let name = exercises().join(name);
+    let newborn = Newborn::again(&name, &before.file, pins::among(before.file.settings()?))?;
+    opened(&name, newborn, before.session.state().setup.clone())
 }
 
 /// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.
@@ -112,24 +108,16 @@ pub fn resume(path: &Path) -> Result<Option<KeptSession>, StoreError> {
     Ok(Some(kept).filter(|kept| kept.session.state().course == Course::Running))
 }
 
-/// Makes a file in the exercises' folder under the first name that is free.
-fn create(name: &str, make: impl Fn(&Path) -> Result<KeptSession, StoreError>) -> Result<KeptSession, StoreError> {
+/// Gives the first command, and then makes a file after this name, under the first number that is free.
+fn opened(name: &Path, mut newborn: Newborn, setup: Setup) -> Result<KeptSession, NotBegun> {
+    newborn.submit(0, &Actor::Facilitator, &Command::Open(setup)).map_err(|error| match error {
+        SubmitError::Rejected(rejection) => NotBegun::Rule(Box::new(newborn.session().book().clone()), rejection),
+        SubmitError::Unwritable(message) => StoreError::at(name)(std::io::Error::other(message)).into(),
+    })?;
     let folder = exercises();
     std::fs::create_dir_all(&folder).map_err(StoreError::at(&folder))?;
-    let stem = name.trim_end_matches(".ron");
-    make_numbered(|number| folder.join(format!("{stem}-{number}.demarche")), make)
-}
-
-/// Gives the first command.
-fn opened(mut kept: KeptSession, setup: Setup) -> Result<KeptSession, NotBegun> {
-    match kept.submit(0, &Actor::Facilitator, &Command::Open(setup)) {
-        Ok(_) => Ok(kept),
-        Err(KeepError::Store(error)) => Err(error.into()),
-        Err(KeepError::Rule(SubmitError::Rejected(rejection))) => {
-            Err(NotBegun::Rule(Box::new(kept.session.book().clone()), rejection))
-        }
-        Err(KeepError::Rule(SubmitError::Unwritable(message))) => {
-            Err(StoreError::at(kept.file.path())(std::io::Error::other(message)).into())
-        }
-    }
+    let stem = name.file_name().unwrap_or_default().to_string_lossy();
+    let stem = stem.trim_end_matches(".ron");
+    let numbered = |number| folder.join(format!("{stem}-{number}.demarche"));
+    Ok(make_numbered(numbered, |path| KeptSession::keep(path, &newborn))?)
 }

@@ -5,6 +5,8 @@
 //! **Invariant:** a PIN is never stored, only a slow, salted mark of it; an attempt is on the disk before it is
 //! answered, so that stopping the program forgets none.
 
+use std::path::Path;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -82,14 +84,20 @@ impl Attempts {
 /// Gives somebody a PIN.
 ///
 /// # Errors
-/// The disk refuses, or the system has no randomness or memory for the mark.
+/// The disk refuses, or as for [`marked`].
 pub fn set(file: &ExerciseFile, who: &str, pin: &str) -> Result<(), StoreError> {
-    let refuse = |cause: argon2::password_hash::Error| StoreError::File {
-        path: file.path().to_owned(),
-        cause: std::io::Error::other(cause.to_string()),
-    };
+    let (name, mark) = marked(file.path(), who, pin)?;
+    file.keep_setting(&name, &mark)
+}
+
+/// The setting that gives somebody a PIN in the exercise of this path.
+///
+/// # Errors
+/// The system has no randomness or memory for the mark.
+pub fn marked(path: &Path, who: &str, pin: &str) -> Result<Setting, StoreError> {
+    let refuse = |cause: argon2::password_hash::Error| StoreError::at(path)(std::io::Error::other(cause.to_string()));
     let mark = slow().hash_password(&secret(who, pin)).map_err(refuse)?.to_string();
-    file.keep_setting(&setting(who), &mark)
+    Ok((setting(who), mark))
 }
 
 /// Whether somebody has a PIN.
@@ -172,15 +180,10 @@ pub fn key_holder<'a>(file: &ExerciseFile, who: &'a str) -> Result<Option<&'a st
     Ok(None)
 }
 
-/// Gives an exercise the PINs of another that it repeats.
-///
-/// # Errors
-/// The disk refuses.
-pub fn copy(from: &ExerciseFile, to: &ExerciseFile) -> Result<(), StoreError> {
-    for (name, mark) in from.settings()?.iter().filter(|(name, _)| name.starts_with(PIN)) {
-        to.keep_setting(name, mark)?;
-    }
-    Ok(())
+/// The PINs among settings, for an exercise that repeats another.
+#[must_use]
+pub fn among(settings: Vec<Setting>) -> Vec<Setting> {
+    settings.into_iter().filter(|(name, _)| name.starts_with(PIN)).collect()
 }
 
 const PIN: &str = "pin:";

@@ -1,6 +1,7 @@
 //! Tests without a window: the rules, the journal, the files and the command line.
 
 mod bargains;
+mod beginning;
 mod chance;
 mod crafted;
 mod procedure;

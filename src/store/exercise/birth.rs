@@ -11,8 +11,7 @@ use tempfile::TempPath;
 
 use super::refused::refused;
 use super::{mark, schema};
-use crate::scenario::data::DataTexts;
-use crate::session::verify::{Mark, TEXTS};
+use crate::session::verify::{Contents, Mark, TEXTS};
 use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 
@@ -23,8 +22,8 @@ const SCRATCH: [&str; 2] = ["exercise", "exercise-journal"];
 /// After how long a workshop is one of a program that was killed.
 const ABANDONED: Duration = Duration::from_mins(2);
 
-/// Makes a file for an exercise that has not begun.
-pub(super) fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<(), StoreError> {
+/// Makes a file that holds all this, with its end mark.
+pub(super) fn create(path: &Path, contents: &Contents) -> Result<(), StoreError> {
     let refuse = |cause: std::io::Error| match cause.kind() {
         std::io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
         std::io::ErrorKind::StorageFull => StoreError::Full { path: path.to_owned() },
@@ -38,9 +37,8 @@ pub(super) fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<()
     let workshop =
         tempfile::Builder::new().prefix(WORKSHOP).tempdir_in(folder).map_err(|error| refuse(system(&error)))?;
     let scratch = TempPath::try_from_path(workshop.path().join(SCRATCH[0])).map_err(refuse)?;
-    let texts = [scenario, &data.toolbox, &data.states, &data.rules].map(str::to_owned);
     // Whoever reads of a failure knows the name that was asked for, not the one of the scratch file.
-    write(&scratch, &texts).map_err(|cause| refused(path, cause))?;
+    write(&scratch, contents).map_err(|cause| refused(path, cause))?;
     scratch.persist_noclobber(path).or_else(|kept| {
         // Some shared folders and portable disks know no renaming that spares what is there.
         if path.symlink_metadata().is_ok() {
@@ -51,7 +49,8 @@ pub(super) fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<()
     })
 }
 
-fn write(path: &Path, texts: &[String; 4]) -> rusqlite::Result<()> {
+fn write(path: &Path, contents: &Contents) -> rusqlite::Result<()> {
+    let Contents { texts, entries, settings, end: _ } = contents;
     let connection = Connection::open(path)?;
     connection.pragma_update(None, "synchronous", "EXTRA")?;
     connection.pragma_update(None, "fullfsync", "ON")?;
@@ -60,9 +59,15 @@ fn write(path: &Path, texts: &[String; 4]) -> rusqlite::Result<()> {
     for (name, text) in TEXTS.iter().zip(texts) {
         transaction.execute("INSERT INTO document (name, text) VALUES (?1, ?2)", params![name, text])?;
     }
-    let program = ("program".to_owned(), env!("CARGO_PKG_VERSION").to_owned());
-    transaction.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)", params![program.0, program.1])?;
-    mark::insert(&transaction, &Mark::of(texts, &[program], &[]))?;
+    for (name, value) in settings {
+        transaction.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)", params![name, value])?;
+    }
+    for entry in entries {
+        let id = i64::try_from(entry.id).unwrap_or(i64::MAX);
+        let sql = "INSERT INTO entry (id, bytes, hash) VALUES (?1, ?2, ?3)";
+        transaction.execute(sql, params![id, entry.bytes, entry.hash])?;
+    }
+    mark::insert(&transaction, &Mark::of(texts, settings, entries))?;
     transaction.commit()
 }
 

@@ -12,8 +12,7 @@ use super::guard::{Identity, Place, Watch};
 use super::lossy::lossy;
 use super::refused::refused;
 use super::schema::{APPLICATION_ID, FILE_FORMAT, Known, MARKED};
-use super::{birth, guard, mark, schema};
-use crate::scenario::data::DataTexts;
+use super::{guard, mark, schema};
 use crate::session::entry::Entry;
 use crate::session::verify::{End, Mark, Verdict, hash_of_settings};
 use crate::store::error::StoreError;
@@ -42,15 +41,6 @@ pub enum Access {
 }
 
 impl ExerciseFile {
-    /// Creates a file for an exercise that has not begun.
-    ///
-    /// # Errors
-    /// The file exists, or the disk refuses.
-    pub fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<Self, StoreError> {
-        birth::create(path, scenario, data)?;
-        Self::open(path, Access::Write)
-    }
-
     /// Opens a file.
     ///
     /// # Errors

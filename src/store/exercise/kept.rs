@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use super::file::{Access, ExerciseFile};
+use super::newborn::Newborn;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::state::Course;
 use crate::scenario::data::DataTexts;
@@ -35,7 +36,16 @@ impl KeptSession {
     /// # Errors
     /// The file cannot be made, or the texts make no rulebook.
     pub fn create(path: &Path, scenario: &str, data: &DataTexts) -> Result<Self, StoreError> {
-        let file = ExerciseFile::create(path, scenario, data)?;
+        Self::keep(path, &Newborn::new(path, scenario, data, Vec::new())?)
+    }
+
+    /// An exercise that had no file yet, in a new one.
+    ///
+    /// # Errors
+    /// There is a file of this name, or the disk refuses.
+    pub fn keep(path: &Path, newborn: &Newborn) -> Result<Self, StoreError> {
+        let file = newborn.keep(path)?;
+        // What is played is what can be read back.
         let session = file.session()?;
         Ok(Self { session, file })
     }
@@ -45,7 +55,7 @@ impl KeptSession {
     /// # Errors
     /// As for [`Self::create`].
     pub fn create_shipped(path: &Path, scenario: &str) -> Result<Self, StoreError> {
-        Self::create(path, scenario, &DataTexts::shipped())
+        Self::keep(path, &Newborn::shipped(path, scenario, Vec::new())?)
     }
 
     /// An exercise that was saved.

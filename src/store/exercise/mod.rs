@@ -8,6 +8,7 @@ mod guard;
 mod kept;
 mod lossy;
 mod mark;
+mod newborn;
 mod read;
 mod refused;
 mod rescue;
@@ -15,4 +16,5 @@ mod schema;
 
 pub use self::file::{Access, ExerciseFile};
 pub use self::kept::{KeepError, KeptSession};
+pub use self::newborn::Newborn;
 pub use self::read::Reading;

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** tables are read row by row and never through an index, which could tell another story.
 
+use std::path::Path;
+
 use super::file::ExerciseFile;
 use super::guard::{MOST_ENTRIES, MOST_READ};
 use super::lossy::lossy;
@@ -152,35 +154,7 @@ impl ExerciseFile {
     /// # Errors
     /// Something was altered or cannot be read, or the texts make no rulebook.
     pub fn read(&self) -> Result<Reading, StoreError> {
-        self.restored(self.sound()?)
-    }
-
-    fn restored(&self, contents: Contents) -> Result<Reading, StoreError> {
-        let root = contents.root();
-        let Contents { texts: [scenario, toolbox, states, rules], entries, settings, end: _ } = contents;
-        let book = saved_rulebook(&scenario, &DataTexts { toolbox, states, rules })
-            .map_err(|error| StoreError::rulebook(&self.path, &error))?;
-        Ok(Reading { session: Session::restore(book, root, self.entries(entries)?), settings })
-    }
-
-    fn entries(&self, stored: Vec<Stored>) -> Result<Vec<Entry>, StoreError> {
-        stored
-            .into_iter()
-            .map(|Stored { id, bytes, hash }| {
-                let body = upcast::read(&bytes).map_err(|error| StoreError::Entry {
-                    path: self.path.clone(),
-                    entry: id,
-                    cause: error.to_string(),
-                })?;
-                // Only forwards, or a path through the tree would never end.
-                let follows = body.parent.map_or(id == 1, |parent| (1..id).contains(&parent.0));
-                if !follows {
-                    let cause = "its place in the tree".to_owned();
-                    return Err(StoreError::Entry { path: self.path.clone(), entry: id, cause });
-                }
-                Ok(Entry { id: EntryId(id), body, bytes, hash })
-            })
-            .collect()
+        restored(&self.path, self.sound()?)
     }
 
     /// Checks texts, hash chain, end mark and settings, then computes every decision again.
@@ -191,9 +165,31 @@ impl ExerciseFile {
         let contents = self.contents()?;
         match check(&contents) {
             Some(verdict) => Ok(verdict),
-            None => Ok(self.restored(contents)?.verdict()),
+            None => Ok(restored(&self.path, contents)?.verdict()),
         }
     }
+}
+
+/// The run that texts and entries make.
+pub(super) fn restored(path: &Path, contents: Contents) -> Result<Reading, StoreError> {
+    let root = contents.root();
+    let Contents { texts: [scenario, toolbox, states, rules], entries, settings, end: _ } = contents;
+    let book = saved_rulebook(&scenario, &DataTexts { toolbox, states, rules })
+        .map_err(|error| StoreError::rulebook(path, &error))?;
+    let entries = entries.into_iter().map(|stored| entry(path, stored)).collect::<Result<_, _>>()?;
+    Ok(Reading { session: Session::restore(book, root, entries), settings })
+}
+
+fn entry(path: &Path, stored: Stored) -> Result<Entry, StoreError> {
+    let Stored { id, bytes, hash } = stored;
+    let refuse = |cause: String| StoreError::Entry { path: path.to_owned(), entry: id, cause };
+    let body = upcast::read(&bytes).map_err(|error| refuse(error.to_string()))?;
+    // Only forwards, or a path through the tree would never end.
+    let follows = body.parent.map_or(id == 1, |parent| (1..id).contains(&parent.0));
+    if !follows {
+        return Err(refuse("its place in the tree".to_owned()));
+    }
+    Ok(Entry { id: EntryId(id), body, bytes, hash })
 }
 
 /// What a file holds: a run whose bytes fit each other, and the settings.
