@@ -6,6 +6,7 @@ pub mod cli;
 pub mod engine;
 pub mod lab;
 pub mod model;
+pub mod report;
 pub mod room;
 pub mod scenario;
 pub mod session;

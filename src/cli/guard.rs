@@ -6,6 +6,8 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use super::outcome::UsageError;
+use super::telling::audience;
+use crate::report::exercise::Exercise;
 use crate::store::clock::now_seconds;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::pins::{self, Answer, FACILITATOR};
@@ -20,22 +22,20 @@ const VARIABLE: &str = "DEMARCHE_PIN";
 pub fn open_as(
     words: &Words,
     file: &Path,
-    who: impl Fn(&Lens<'_>) -> anyhow::Result<Audience>,
-) -> anyhow::Result<(KeptSession, Audience)> {
-    let kept = KeptSession::open(file, Access::Read)?;
-    let audience = who(&Lens { book: kept.session.book(), words })?;
-    let seat = match &audience {
-        Audience::Public => return Ok((kept, audience)),
-        Audience::Facilitator => FACILITATOR.to_owned(),
-        Audience::Seat(seat) => seat.as_str().to_owned(),
-    };
-    if !pins::guarded(&kept.file, &kept.session)? {
-        return Ok((kept, audience));
+    name: &str,
+) -> anyhow::Result<(Exercise, Audience)> {
+    let exercise = Exercise::read(file)?;
+    let audience = audience(&exercise.lens(words), name)?;
+    if exercise.is_open_to(&audience) {
+        return Ok((exercise, audience));
     }
+    let holder = match &audience {
+        Audience::Public | Audience::Facilitator => FACILITATOR,
+        Audience::Seat(seat) => seat.as_str(),
+    };
     // An attempt is written down, so looking alone is not enough.
-    drop(kept);
-    ask(words, &KeptSession::open(file, Access::Write)?, &seat)?;
-    Ok((KeptSession::open(file, Access::Read)?, audience))
+    ask(words, &KeptSession::open(file, Access::Write)?, holder)?;
+    Ok((exercise, audience))
 }
 
 /// Asks for the PIN that opens a view, where one guards it.

@@ -4,17 +4,15 @@ use std::path::Path;
 
 use super::guard::open_as;
 use super::outcome::{Outcome, UsageError};
-use super::telling::{Detail, audience, banner, print};
+use super::telling::{Detail, banner, print};
 use crate::session::entry::EntryId;
-use crate::view::names::Lens;
 use crate::view::story::story;
 use crate::words::{Words, number};
 
 /// Tells an exercise, up to an entry, as an audience may know it.
 pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow::Result<Outcome> {
-    let (kept, audience) = open_as(words, file, |lens| audience(words, lens, name))?;
-    let session = &kept.session;
-    let lens = Lens { book: session.book(), words };
+    let (exercise, audience) = open_as(words, file, name)?;
+    let (session, lens) = (&exercise.session, exercise.lens(words));
     let at = match to {
         None => session.head(),
         Some(wanted) => Some(existing(words, session.entries().len(), wanted)?),

@@ -6,7 +6,7 @@ use crate::view::audience::Audience;
 use crate::view::names::Lens;
 use crate::view::story::StoryLine;
 use crate::view::told::sentence::Telling;
-use crate::words::{Words, text};
+use crate::words::text;
 
 /// Which lines are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,21 +46,14 @@ pub fn banner(lens: &Lens<'_>) -> anyhow::Result<()> {
     print_line(&format!("{word} · {} · {word}", lens.book.scenario.meta.marking))
 }
 
-/// The audience that an argument names, in small or capital letters: any seat that can be played can be one.
+/// The audience that an argument names: any seat that can be played can be one.
 ///
 /// # Errors
 /// It names none.
-pub fn audience(words: &Words, lens: &Lens<'_>, name: &str) -> anyhow::Result<Audience> {
-    let written = name.to_lowercase();
-    let seat = lens.book.seats().find(|seat| seat.as_str() == written);
-    match (written.as_str(), seat) {
-        ("public", _) => Ok(Audience::Public),
-        ("facilitator", _) => Ok(Audience::Facilitator),
-        (_, Some(seat)) => Ok(Audience::Seat(seat)),
-        (_, None) => {
-            let seats: Vec<String> = lens.book.seats().map(|seat| seat.to_string()).collect();
-            let args = [("name", text(name.to_owned())), ("seats", text(seats.join(", ")))];
-            Err(UsageError(words.with("cli-not-audience", &args)).into())
-        }
-    }
+pub fn audience(lens: &Lens<'_>, name: &str) -> anyhow::Result<Audience> {
+    Audience::named(lens.book, name).ok_or_else(|| {
+        let seats: Vec<String> = lens.book.seats().map(|seat| seat.to_string()).collect();
+        let args = [("name", text(name.to_owned())), ("seats", text(seats.join(", ")))];
+        UsageError(lens.words.with("cli-not-audience", &args)).into()
+    })
 }

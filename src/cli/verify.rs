@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::args::Format;
 use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line};
-use crate::session::verify::{Contents, Verdict};
-use crate::store::exercise::{Access, ExerciseFile};
+use crate::report::verified::{Noted, Verified};
+use crate::session::verify::Verdict;
 use crate::store::verdict::{noted, short, told};
 use crate::words::{Words, number, text};
 
@@ -33,14 +33,6 @@ struct Report {
     end_marked: bool,
 }
 
-/// How a noted head compares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Compared {
-    Same,
-    Earlier { entry: usize, later: usize },
-    Other,
-}
-
 /// Verifies an exercise file, and compares its head with one that was noted before.
 pub fn verify(words: &Words, file: &Path, head: Option<&str>, format: Format) -> anyhow::Result<Outcome> {
     let wanted = head.map(|head| {
@@ -48,60 +40,40 @@ pub fn verify(words: &Words, file: &Path, head: Option<&str>, format: Format) ->
         noted(head).ok_or_else(|| UsageError(unreadable()))
     });
     let wanted = wanted.transpose()?;
-    let exercise = ExerciseFile::open(file, Access::Read)?;
-    let verdict = exercise.verify()?;
-    let contents = exercise.contents()?;
-    let compared = wanted.map(|wanted| compare(&contents, &wanted));
+    let verified = Verified::read(file)?;
+    let compared = wanted.map(|wanted| verified.compare(&wanted));
     if format == Format::Json {
-        let mut report = report(file, verdict);
-        report.head = contents.head();
-        report.end_marked = exercise.marks_its_end();
-        report.noted = compared.map(|compared| match compared {
-            Compared::Same => "same",
-            Compared::Earlier { .. } => "earlier",
-            Compared::Other => "other",
-        });
-        print_json(&report)?;
+        print_json(&report(file, &verified, compared))?;
     } else {
-        let program = exercise.setting("program")?.unwrap_or_default();
-        print_line(&told(words, file, verdict, &program))?;
-        if !exercise.marks_its_end() {
+        print_line(&told(words, file, verified.verdict, &verified.program))?;
+        if !verified.end_marked {
             print_line(&words.text("cli-verify-open-end"))?;
         }
         match compared {
             None => {
-                print_line(&words.with("cli-verify-head", &[("head", text(short(&contents.head())))]))?;
+                print_line(&words.with("cli-verify-head", &[("head", text(short(&verified.head)))]))?;
                 print_line(&words.text("cli-verify-promise"))?;
             }
             Some(compared) => print_line(&said(words, compared))?,
         }
     }
-    let sound = matches!(verdict, Verdict::Intact { .. }) && compared != Some(Compared::Other);
+    let sound = matches!(verified.verdict, Verdict::Intact { .. }) && compared != Some(Noted::Other);
     Ok(if sound { Outcome::Done } else { Outcome::Problems })
 }
 
-/// Whose head a noted one is; the chain was checked before, or the verdict says that it does not hold.
-fn compare(contents: &Contents, wanted: &str) -> Compared {
-    if contents.head().starts_with(wanted) {
-        return Compared::Same;
-    }
-    let earlier = contents.entries.iter().rposition(|entry| entry.hash.starts_with(wanted));
-    earlier.map_or(Compared::Other, |at| Compared::Earlier { entry: at + 1, later: contents.entries.len() - at - 1 })
-}
-
-fn said(words: &Words, compared: Compared) -> String {
+fn said(words: &Words, compared: Noted) -> String {
     let small = |value: usize| number(i64::try_from(value).unwrap_or(i64::MAX));
     match compared {
-        Compared::Same => words.text("cli-verify-head-same"),
-        Compared::Earlier { entry, later } => {
+        Noted::Same => words.text("cli-verify-head-same"),
+        Noted::Earlier { entry, later } => {
             words.with("cli-verify-head-earlier", &[("entry", small(entry)), ("later", small(later))])
         }
-        Compared::Other => words.text("cli-verify-head-other"),
+        Noted::Other => words.text("cli-verify-head-other"),
     }
 }
 
-fn report(file: &Path, verdict: Verdict) -> Report {
-    let (name, entries, entry, event, text) = match verdict {
+fn report(file: &Path, verified: &Verified, compared: Option<Noted>) -> Report {
+    let (name, entries, entry, event, text) = match verified.verdict {
         Verdict::Intact { entries } => ("intact", Some(entries), None, None, None),
         Verdict::Altered { entry } => ("altered", None, Some(entry), None, None),
         Verdict::Beginning => ("altered", None, Some(1), None, None),
@@ -115,7 +87,21 @@ fn report(file: &Path, verdict: Verdict) -> Report {
         Verdict::Settings => ("settings", None, None, None, None),
         Verdict::Differs { entry, event } => ("differs", None, Some(entry), Some(event), None),
     };
-    let file = file.display().to_string();
-    let head = String::new();
-    Report { schema: 1, file, verdict: name, entries, entry, event, text, head, noted: None, end_marked: false }
+    let noted = compared.map(|compared| match compared {
+        Noted::Same => "same",
+        Noted::Earlier { .. } => "earlier",
+        Noted::Other => "other",
+    });
+    Report {
+        schema: 1,
+        file: file.display().to_string(),
+        verdict: name,
+        entries,
+        entry,
+        event,
+        text,
+        head: verified.head.clone(),
+        noted,
+        end_marked: verified.end_marked,
+    }
 }

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use egui::{Key, Margin, Ui};
 
-use super::debrief::exercise::Exercise;
 use super::icons::Icon;
 use super::kit::button::secondary_ui;
 use super::kit::card::empty_ui;
@@ -14,6 +13,7 @@ use super::shell::{Shared, banner, bar, centre, status};
 use super::task::{Job, Standing, Task};
 use super::{access, fonts};
 use crate::model::characters::visible;
+use crate::report::exercise::Exercise;
 use crate::room::begin::{Beginning, NotBegun, again, resume, try_exercise};
 use crate::store::exercise::KeptSession;
 use crate::store::scenarios::SHIPPED;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::engine::core::ledger::PictureOf;
 use crate::model::key::StateKey;
+use crate::model::rulebook::Rulebook;
 
 /// Who looks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -17,6 +18,17 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// The audience of a name, in small or capital letters: `public`, `facilitator`, or the key of a seat.
+    #[must_use]
+    pub fn named(book: &Rulebook, name: &str) -> Option<Self> {
+        let name = name.to_lowercase();
+        match name.as_str() {
+            "public" => Some(Self::Public),
+            "facilitator" => Some(Self::Facilitator),
+            seat => book.seats().find(|key| key.as_str() == seat).map(Self::Seat),
+        }
+    }
+
     /// Whether this audience is the delegation of a state.
     #[must_use]
     pub fn is(&self, state: &StateKey) -> bool {

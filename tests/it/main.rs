@@ -41,6 +41,7 @@ mod languages;
 mod laws;
 mod legal_tests;
 mod limits;
+mod looking_back;
 mod monotone;
 mod mutated_files;
 mod mutations;

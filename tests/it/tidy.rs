@@ -18,7 +18,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("lab", &["session", "engine", "model"]),
     ("store", &["scenario", "session", "engine", "model", "words"]),
     ("room", &["store", "view", "session", "engine", "model", "words"]),
-    ("report", &["view", "lab", "session", "scenario", "engine", "model", "words"]),
+    ("report", &["store", "view", "session", "engine", "model", "words"]),
     ("cli", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
     ("ui", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
 ];

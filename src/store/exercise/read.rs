@@ -162,7 +162,14 @@ impl ExerciseFile {
     /// # Errors
     /// The disk refuses, an entry cannot be read, or the texts make no rulebook.
     pub fn verify(&self) -> Result<Verdict, StoreError> {
-        let contents = self.contents()?;
+        self.verdict(self.contents()?)
+    }
+
+    /// The same of what was read already.
+    ///
+    /// # Errors
+    /// As for [`Self::verify`].
+    pub fn verdict(&self, contents: Contents) -> Result<Verdict, StoreError> {
         match check(&contents) {
             Some(verdict) => Ok(verdict),
             None => Ok(restored(&self.path, contents)?.verdict()),

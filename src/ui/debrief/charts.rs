@@ -1,21 +1,16 @@
 //! The charts of the debrief: decisions on a timeline, tension, attribution, and small curves below.
 //!
-//! **Invariant:** curves and the sentences of their points are built once for an audience, and only drawn in a frame.
+//! **Invariant:** curves are laid out once for an audience, and only drawn in a frame.
 
 use egui::{Ui, vec2};
 
-use crate::engine::core::arithmetic::top;
-use crate::model::quantity::Quantity;
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::curve::{Curve, StackedColumn, StackedCurve, StatedLine, curve_ui, stacked_curve_ui};
 use crate::ui::kit::parts::{between, from_ppm};
 use crate::ui::kit::tile::{hypothesis_mark_ui, measure_tile_ui};
 use crate::ui::{access, fonts};
-use crate::view::curves::Moment;
-use crate::view::names::Lens;
-use crate::view::story::StoryLine;
-use crate::view::told::sentence::Telling;
-use crate::words::{number, percent, text};
+use crate::view::charts::{BandsView, ChartsView, CurveView, DecisionPoint};
+use crate::words::Words;
 
 /// Gutters of all charts, so that their time axes stand above one another.
 const LEFT: f32 = 132.0;
@@ -54,36 +49,20 @@ struct Decisions {
 }
 
 struct Decided {
-    entry: u64,
-    moment: usize,
+    point: DecisionPoint,
     place: f32,
-    measure: String,
-    category: &'static str,
-    said: String,
 }
 
 impl Charts {
-    /// Builds the charts of what an audience is told.
-    pub fn new(lens: &Lens<'_>, moments: &[Moment], lines: &[StoryLine]) -> Self {
-        let places = places(moments.len());
-        let words = lens.words;
-        let highest = moments.iter().map(|moment| moment.tension).max().unwrap_or(0);
-        let rung = lens.book.parameters.rung(highest);
-        let ceiling = lens.book.parameters.rungs.get(rung + 1).copied().unwrap_or(1000).max(110);
-        let named = [("rung", number(i64::try_from(rung).unwrap_or(0))), ("name", text(lens.rung(rung)))];
-        let harm = moments.iter().map(|moment| moment.harm).max().unwrap_or(0).max(10);
-        let build = Build { lens, places: &places, moments };
-        let below = [
-            build.line("credibility", 56.0, (0, 1000), |moment| moment.credibility),
-            build.line("quantity-cohesion", 56.0, Quantity::Cohesion.range(), |moment| moment.cohesion),
-            build.line("quantity-harm", 56.0, (0, harm), |moment| Some(moment.harm)),
-        ];
+    /// Lays out the charts of what an audience is told.
+    pub fn new(words: &Words, view: &ChartsView) -> Self {
+        let places = places(view.moments);
         Self {
-            decisions: build.decisions(lines),
-            escalation: (words.text("escalation"), words.with("highest-rung", &named)),
-            tension: build.line("quantity-tension", 120.0, (0, ceiling), |moment| Some(moment.tension)),
-            attribution: build.attribution(),
-            below: below.into_iter().flatten().collect(),
+            decisions: Decisions::new(words, &places, &view.decisions),
+            escalation: (words.text("escalation"), view.highest_rung.clone()),
+            tension: view.tension.as_ref().map(|tension| Line::new(&places, 120.0, tension)),
+            attribution: view.attribution.as_ref().map(|bands| Bands::new(words, &places, bands)),
+            below: view.others.iter().map(|other| Line::new(&places, 56.0, other)).collect(),
             places,
         }
     }
@@ -116,123 +95,29 @@ fn places(moments: usize) -> Vec<f32> {
     (0..moments).map(|index| between(i64::try_from(index).unwrap_or(0), 0, last)).collect()
 }
 
-/// What charts are built of.
-struct Build<'a> {
-    lens: &'a Lens<'a>,
-    places: &'a [f32],
-    moments: &'a [Moment],
-}
-
-impl Build<'_> {
-    fn place(&self, index: usize) -> f32 {
-        self.places.get(index).copied().unwrap_or(0.0)
-    }
-
-    /// A curve of what is known of a quantity, if anything is.
-    fn line(&self, id: &str, height: f32, range: (i64, i64), value: fn(&Moment) -> Option<i64>) -> Option<Line> {
-        let words = self.lens.words;
-        let known: Vec<(usize, i64)> = self
-            .moments
-            .iter()
-            .enumerate()
-            .filter_map(|(index, moment)| value(moment).map(|value| (index, value)))
-            .collect();
-        let last = known.last()?.1;
-        let name = words.text(id);
-        let point = |&(index, value): &(usize, i64)| (self.place(index), between(value, range.0, range.1));
-        let say = |&(index, value): &(usize, i64)| self.sentence(&name, index, &value.to_string());
-        let args = [("name", text(name.clone())), ("value", number(last))];
-        let curve = Curve {
-            points: known.iter().map(point).collect(),
-            height,
-            label_left: name.clone(),
-            range_left: format!("{}–{}", range.0, range.1),
-            value_right: last.to_string(),
-            gutter_left: LEFT,
-            gutter_right: RIGHT,
-            names: known.iter().map(say).collect(),
-            accessible: words.with("curve-accessible", &args),
-            ..Curve::default()
-        };
-        Some(Line { curve, moments: known.iter().map(|(index, _)| *index).collect() })
-    }
-
-    /// The bands, if this audience knows of any picture.
-    fn attribution(&self) -> Option<Bands> {
-        if self.moments.iter().all(|moment| moment.shared.is_empty()) {
-            return None;
-        }
-        let hypotheses = &self.lens.book.scenario.hypotheses;
-        let column = |(index, moment): (usize, &Moment)| StackedColumn {
-            x: self.place(index),
-            parts: moment.shared.iter().enumerate().map(|(place, ppm)| (place + 1, *ppm)).collect(),
-        };
-        let say = |(index, moment): (usize, &Moment)| {
-            let top = top(&moment.shared);
-            let name = hypotheses.get(top).map_or("", |hypothesis| hypothesis.text.as_str());
-            let value = percent(moment.shared.get(top).copied().unwrap_or(0));
-            self.sentence(name, index, &format!("{value} %"))
-        };
-        let names: Vec<String> = self.moments.iter().enumerate().map(say).collect();
-        let curve = StackedCurve {
-            columns: self.moments.iter().enumerate().map(column).collect(),
-            lines: self.own_line(),
-            ticks: vec![0, 20, 55, 80, 95],
-            height: 170.0,
-            cursor: None,
-            gutter_left: LEFT,
-            gutter_right: RIGHT,
-            accessible: names.last().cloned().unwrap_or_default(),
-            names,
-        };
-        let title = self.lens.words.text("attribution-shared");
-        let hypotheses = hypotheses.iter().map(|hypothesis| hypothesis.text.clone()).collect();
-        Some(Bands { title, hypotheses, curve })
-    }
-
-    /// What the seat itself gave the hypothesis that the shared picture ends with.
-    fn own_line(&self) -> Vec<StatedLine> {
-        let Some(last) = self.moments.last() else { return Vec::new() };
-        let top = top(&last.shared);
-        let own = |(index, moment): (usize, &Moment)| Some((self.place(index), from_ppm(*moment.ours.get(top)?)));
-        let points: Vec<(f32, f32)> = self.moments.iter().enumerate().filter_map(own).collect();
-        if points.is_empty() { Vec::new() } else { vec![StatedLine { points, dotted: false }] }
-    }
-
-    fn sentence(&self, name: &str, index: usize, value: &str) -> String {
-        let Some(moment) = self.moments.get(index) else { return String::new() };
-        let args = [
-            ("name", text(name.to_owned())),
-            ("value", text(value.to_owned())),
-            ("turn", number(moment.turn.into())),
-            ("phase", text(self.lens.phase(moment.phase))),
-        ];
-        self.lens.words.with("point-accessible", &args)
-    }
-
-    fn decisions(&self, lines: &[StoryLine]) -> Decisions {
-        let decided = |line: &StoryLine| {
-            let moment = self.moments.binary_search_by_key(&line.entry, |moment| moment.entry).ok()?;
-            let measure = line.measure.clone()?;
-            let known = self.lens.book.measure(&measure.as_str().into());
-            Some(Decided {
-                entry: line.entry,
-                moment,
-                place: self.place(moment),
-                category: known.map_or("cross-cutting", |known| known.category.slug()),
-                measure,
-                said: line.text.clone(),
-            })
-        };
-        Decisions {
-            title: self.lens.words.text("decisions"),
-            detail: self.lens.words.text("decisions-detail"),
-            decided: lines.iter().filter(|line| line.telling == Telling::Decision).filter_map(decided).collect(),
-        }
-    }
+fn place(places: &[f32], moment: usize) -> f32 {
+    places.get(moment).copied().unwrap_or(0.0)
 }
 
 impl Line {
+    fn new(places: &[f32], height: f32, view: &CurveView) -> Self {
+        let (low, high) = view.range;
+        let points = view.points.iter().map(|point| (place(places, point.moment), between(point.value, low, high)));
+        let curve = Curve {
+            points: points.collect(),
+            height,
+            label_left: view.name.clone(),
+            range_left: format!("{low}–{high}"),
+            value_right: view.last.to_string(),
+            gutter_left: LEFT,
+            gutter_right: RIGHT,
+            names: view.points.iter().map(|point| point.said.clone()).collect(),
+            accessible: view.said.clone(),
+            ..Curve::default()
+        };
+        Self { curve, moments: view.points.iter().map(|point| point.moment).collect() }
+    }
+
     fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>) -> Option<usize> {
         self.curve.cursor = cursor;
         let (_, clicked) = curve_ui(ui, &self.curve);
@@ -241,6 +126,28 @@ impl Line {
 }
 
 impl Bands {
+    fn new(words: &Words, places: &[f32], view: &BandsView) -> Self {
+        let column = |(moment, shared): (usize, &Vec<u32>)| StackedColumn {
+            x: place(places, moment),
+            parts: shared.iter().enumerate().map(|(hypothesis, ppm)| (hypothesis + 1, *ppm)).collect(),
+        };
+        let ours: Vec<(f32, f32)> =
+            view.ours.iter().map(|(moment, ppm)| (place(places, *moment), from_ppm(*ppm))).collect();
+        let lines = if ours.is_empty() { Vec::new() } else { vec![StatedLine { points: ours, dotted: false }] };
+        let curve = StackedCurve {
+            columns: view.shared.iter().enumerate().map(column).collect(),
+            lines,
+            ticks: vec![0, 20, 55, 80, 95],
+            height: 170.0,
+            cursor: None,
+            gutter_left: LEFT,
+            gutter_right: RIGHT,
+            accessible: view.said.last().cloned().unwrap_or_default(),
+            names: view.said.clone(),
+        };
+        Self { title: words.text("attribution-shared"), hypotheses: view.hypotheses.clone(), curve }
+    }
+
     fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>) -> Option<usize> {
         ui.add_space(4.0);
         section_head_ui(ui, &self.title, "");
@@ -258,6 +165,15 @@ impl Bands {
 }
 
 impl Decisions {
+    fn new(words: &Words, places: &[f32], points: &[DecisionPoint]) -> Self {
+        let decided = |point: &DecisionPoint| Decided { place: place(places, point.moment), point: point.clone() };
+        Self {
+            title: words.text("decisions"),
+            detail: words.text("decisions-detail"),
+            decided: points.iter().map(decided).collect(),
+        }
+    }
+
     /// Draws them; a click goes there.
     fn ui(&self, ui: &mut Ui) -> Option<usize> {
         let mut chosen = None;
@@ -273,12 +189,13 @@ impl Decisions {
         for (at, (decided, left)) in self.decided.iter().zip(lefts).enumerate() {
             let place = egui::Rect::from_min_size(rect.min + vec2(left, 3.0 + row_top(at % rows)), TILE);
             let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
-            measure_tile_ui(&mut child, &decided.measure, decided.category, true);
-            let id = ui.scope_id().with((decided.entry, decided.measure.as_str(), at));
+            let point = &decided.point;
+            measure_tile_ui(&mut child, &point.measure, point.category, true);
+            let id = ui.scope_id().with((point.entry, point.measure.as_str(), at));
             let hit = ui.interact(place, id, egui::Sense::click());
-            access::named(ui, &hit, &decided.said);
-            if hit.on_hover_text(&decided.said).clicked() {
-                chosen = Some(decided.moment);
+            access::named(ui, &hit, &point.said);
+            if hit.on_hover_text(&point.said).clicked() {
+                chosen = Some(point.moment);
             }
         }
         chosen

@@ -3,7 +3,6 @@
 //! **Invariant:** a frame draws what is known and reckons nothing; what takes time is done beside the window.
 
 mod charts;
-pub mod exercise;
 mod rows;
 mod scored;
 mod seen;
@@ -14,7 +13,6 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Margin, Panel, Slider, Ui};
 
-use self::exercise::Exercise;
 use self::rows::{StoryRows, WhyRows};
 use self::scored::Scored;
 use self::seen::Seen;
@@ -30,6 +28,8 @@ use super::shell::{Go, Shared, bar, centre, scroll, side, status, titled_banner}
 use super::task::{Broken, Standing, Task};
 use super::theme::Tone;
 use super::{access, fonts};
+use crate::report::exercise::Exercise;
+use crate::report::told::Told;
 use crate::session::verify::Verdict;
 use crate::store::verdict::told;
 use crate::view::audience::Audience;
@@ -77,7 +77,7 @@ impl Debrief {
             verdict: None,
             tellings: Tellings::new(),
             scored: Scored::default(),
-            who: if exercise.guarded { PUBLIC } else { 0 },
+            who: if exercise.is_open_to(&Audience::Facilitator) { 0 } else { PUBLIC },
             exercise,
             seat: 0,
             at,
@@ -90,7 +90,12 @@ impl Debrief {
         // Telling comes first, because it is looked at first.
         let audience = debrief.audience();
         debrief.tellings.want(shared, &debrief.exercise, &audience);
-        debrief.verifying = Some(Task::start(&shared.ctx, move |job| checked.verify(job)));
+        debrief.verifying = Some(Task::start(&shared.ctx, move |job| {
+            checked.verify(|done, all| {
+                job.note(done, all);
+                !job.is_unwanted()
+            })
+        }));
         debrief
     }
 
@@ -120,8 +125,8 @@ impl Debrief {
         }
         let mut seen = self.tellings.take(&audience);
         if let Some(seen) = &seen {
-            self.at = self.at.min(seen.moments.len().saturating_sub(1));
-            self.play_on(ui, seen);
+            self.at = self.at.min(seen.told.moments.len().saturating_sub(1));
+            self.play_on(ui, &seen.told);
         }
         let go = self.draw(ui, shared, &audience, seen.as_deref_mut());
         if self.audience() != audience {
@@ -134,7 +139,7 @@ impl Debrief {
         go
     }
 
-    fn play_on(&mut self, ui: &Ui, seen: &Seen) {
+    fn play_on(&mut self, ui: &Ui, told: &Told) {
         if !self.playing {
             return;
         }
@@ -143,7 +148,7 @@ impl Debrief {
         if now - self.since >= SECONDS_PER_ENTRY / speed {
             self.since = now;
             self.at += 1;
-            self.playing = self.at + 1 < seen.moments.len();
+            self.playing = self.at + 1 < told.moments.len();
         }
         ui.ctx().request_repaint_after(Duration::from_millis(60));
     }
@@ -173,11 +178,11 @@ impl Debrief {
                 self.untold(ui, shared, audience);
                 return;
             };
-            if seen.moments.is_empty() {
+            if seen.told.moments.is_empty() {
                 empty_ui(ui, &shared.say("nothing-played"), "");
                 return;
             }
-            self.transport(ui, shared, seen);
+            self.transport(ui, shared, &seen.told);
             ui.add_space(8.0);
             scroll(ui, "charts", |ui| {
                 if let Some(at) = seen.charts.ui(ui, self.at) {
@@ -187,7 +192,7 @@ impl Debrief {
             });
         });
         if let Some(seen) = seen {
-            self.keys(ui, seen);
+            self.keys(ui, &seen.told);
         }
         go
     }
@@ -219,7 +224,7 @@ impl Debrief {
     }
 
     fn looking_as(&mut self, ui: &mut Ui, shared: &Shared) {
-        if self.exercise.guarded {
+        if !self.exercise.is_open_to(&Audience::Facilitator) {
             ui.label(fonts::muted(ui, shared.say("guarded-by-pins")));
             return;
         }
@@ -241,11 +246,11 @@ impl Debrief {
         ui.label(fonts::muted(ui, shared.say("looking-as")));
     }
 
-    fn transport(&mut self, ui: &mut Ui, shared: &Shared, seen: &Seen) {
-        let last = seen.moments.len().saturating_sub(1);
+    fn transport(&mut self, ui: &mut Ui, shared: &Shared, told: &Told) {
+        let last = told.moments.len().saturating_sub(1);
         ui.horizontal(|ui| {
             if small_ui(ui, Some(Icon::Back), &shared.say("decision-before"), true).clicked() {
-                self.jump(seen, false);
+                self.jump(told.decision_before(self.at));
             }
             let label = shared.say(if self.playing { "pause" } else { "play" });
             if primary_ui(ui, Some(if self.playing { Icon::Pause } else { Icon::Play }), &label, true).clicked() {
@@ -253,11 +258,11 @@ impl Debrief {
                 self.since = ui.input(|input| input.time);
             }
             if small_ui(ui, Some(Icon::Forward), &shared.say("decision-after"), true).clicked() {
-                self.jump(seen, true);
+                self.jump(told.decision_after(self.at));
             }
             let speeds = ["1×", "4×", "16×"].map(str::to_owned);
             segmented_ui(ui, &speeds, &mut self.speed, &shared.say("speed"));
-            if let Some(moment) = seen.moments.get(self.at) {
+            if let Some(moment) = told.moments.get(self.at) {
                 let lens = self.exercise.lens(&shared.words);
                 let args = [
                     ("turn", number(moment.turn.into())),
@@ -279,20 +284,20 @@ impl Debrief {
         }
     }
 
-    /// To the decision before or after.
-    fn jump(&mut self, seen: &Seen, forward: bool) {
+    /// To the moment of a decision, if there is one.
+    fn jump(&mut self, decision: Option<usize>) {
         self.playing = false;
-        self.at = seen.decision(self.at, forward).unwrap_or(self.at);
+        self.at = decision.unwrap_or(self.at);
     }
 
-    fn keys(&mut self, ui: &Ui, seen: &Seen) {
+    fn keys(&mut self, ui: &Ui, told: &Told) {
         if ui.ctx().egui_wants_keyboard_input() || ui.memory(|memory| memory.focused().is_some()) {
             return;
         }
         let step = ui.input(|input| {
             i32::from(input.key_pressed(egui::Key::ArrowRight)) - i32::from(input.key_pressed(egui::Key::ArrowLeft))
         });
-        self.at = self.at.saturating_add_signed(step as isize).min(seen.moments.len().saturating_sub(1));
+        self.at = self.at.saturating_add_signed(step as isize).min(told.moments.len().saturating_sub(1));
     }
 
     fn why(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
@@ -304,12 +309,12 @@ impl Debrief {
         match self.tab {
             0 => self.ledger(ui, shared, seen),
             1 => self.story(ui, seen),
-            _ => self.scores(ui, shared, seen.moments.len()),
+            _ => self.scores(ui, shared, seen.told.moments.len()),
         }
     }
 
     fn ledger(&self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
-        let Some(lines) = seen.lines.get(seen.lines_of(self.at)) else { return };
+        let Some(lines) = seen.told.lines.get(seen.told.lines_of(self.at)) else { return };
         let mut rows = WhyRows::new(shared, lines);
         let args = [("count", number(i64::try_from(rows.moved()).unwrap_or(0)))];
         pane_head_ui(ui, &shared.say("why-it-moved"), &shared.words.with("ledger-count", &args));
@@ -323,14 +328,14 @@ impl Debrief {
     fn story(&mut self, ui: &mut Ui, seen: &mut Seen) {
         if self.followed != Some(self.at) {
             self.followed = Some(self.at);
-            if let Some(row) = seen.row_of(self.at) {
+            if let Some(row) = seen.told.row_of(self.at) {
                 seen.story.jump(row);
             }
         }
-        let now = seen.moments.get(self.at).map_or(0, |moment| moment.entry);
-        let mut rows = StoryRows::new(&seen.lines, &seen.told, now);
+        let now = seen.told.moments.get(self.at).map_or(0, |moment| moment.entry);
+        let mut rows = StoryRows::new(&seen.told, now);
         seen.story.ui(ui, "story", &mut rows);
-        if let Some(chosen) = rows.chosen.and_then(|line| seen.moment_of(line)) {
+        if let Some(chosen) = rows.chosen.and_then(|line| seen.told.moment_of(line)) {
             // What was clicked is seen, and stays where it is.
             (self.at, self.followed) = (chosen, Some(chosen));
         }

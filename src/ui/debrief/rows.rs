@@ -4,6 +4,7 @@
 
 use egui::{Label, TextStyle, Ui};
 
+use crate::report::told::Told;
 use crate::ui::fonts;
 use crate::ui::kit::card::empty_ui;
 use crate::ui::kit::long::Rows;
@@ -27,8 +28,7 @@ const LINE: f32 = 1.36;
 
 /// The story: headings, and sentences that lead to their moment.
 pub(super) struct StoryRows<'a> {
-    lines: &'a [StoryLine],
-    told: &'a [usize],
+    told: &'a Told,
     /// The entry on screen.
     now: u64,
     /// The sentence that was clicked.
@@ -36,18 +36,18 @@ pub(super) struct StoryRows<'a> {
 }
 
 impl<'a> StoryRows<'a> {
-    pub fn new(lines: &'a [StoryLine], told: &'a [usize], now: u64) -> Self {
-        Self { lines, told, now, chosen: None }
+    pub fn new(told: &'a Told, now: u64) -> Self {
+        Self { told, now, chosen: None }
     }
 
     fn line(&self, row: usize) -> Option<&'a StoryLine> {
-        self.lines.get(*self.told.get(row)?)
+        self.told.lines.get(*self.told.story.get(row)?)
     }
 }
 
 impl Rows for StoryRows<'_> {
     fn count(&self) -> usize {
-        self.told.len()
+        self.told.story.len()
     }
 
     fn guess(&self, ui: &Ui, row: usize) -> f32 {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::exercise::Exercise;
+use crate::report::exercise::Exercise;
 use crate::ui::shell::Shared;
 use crate::ui::task::{Broken, Standing, Task};
 use crate::view::scores::ScoresView;

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::exercise::Exercise;
 use super::seen::Seen;
+use crate::report::exercise::Exercise;
 use crate::ui::shell::Shared;
 use crate::ui::task::{Broken, Standing, Task};
 use crate::view::audience::Audience;
@@ -34,7 +34,9 @@ impl Tellings {
         }
         self.whom = audience.clone();
         let (exercise, words, whom) = (Arc::clone(exercise), Arc::clone(&shared.words), audience.clone());
-        self.task = Some(Task::start(&shared.ctx, move |_| exercise.tell(&words, &whom)));
+        self.task = Some(Task::start(&shared.ctx, move |_| {
+            Seen::new(&words, exercise.tell(&words, &whom))
+        }));
     }
 
     /// What an audience was told, if it was; whoever draws it puts it back.
@@ -69,7 +71,20 @@ impl Tellings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::debrief::exercise::tests::played;
+    use crate::scenario::data::DataTexts;
+    use crate::scenario::rulebook::rulebook;
+    use crate::session::autoplay::play;
+    use crate::session::run::Session;
+    use crate::store::exercise::Reading;
+    use crate::store::scenarios::SHIPPED;
+
+    /// The shortest exercise, played without people.
+    fn played() -> Exercise {
+        let book = rulebook(SHIPPED[0].text, &DataTexts::shipped()).expect("it can be played");
+        let mut session = Session::new(book, String::new());
+        play(&mut session, 1).expect("nothing is refused");
+        Exercise::of("played.demarche".into(), Reading { session, settings: Vec::new() })
+    }
 
     /// Draws frames until an audience was told.
     fn wait(tellings: &mut Tellings, shared: &Shared, exercise: &Arc<Exercise>, audience: &Audience) {
@@ -97,7 +112,7 @@ mod tests {
                 tellings.want(&shared, &exercise, audience);
                 assert!(tellings.task.is_none(), "{audience:?} is told again");
                 let seen = tellings.take(audience).expect("it was told");
-                let lines = seen.lines.len();
+                let lines = seen.told.lines.len();
                 tellings.put(audience.clone(), seen);
                 lines
             })

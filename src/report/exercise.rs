@@ -1,0 +1,111 @@
+//! An exercise as it was read to look back on it: who may look, what is told, and how it is scored.
+//!
+//! **Invariant:** read once and never changed, so that whoever looks, as whom and how often, is told the same.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use super::told::Told;
+use crate::model::key::StateKey;
+use crate::session::counterfactual::harm_without_measures_along;
+use crate::session::run::Session;
+use crate::session::verify::{Recomputation, Verdict};
+use crate::store::error::StoreError;
+use crate::store::exercise::{Access, ExerciseFile, Reading};
+use crate::store::pins::guards;
+use crate::store::verdict::short;
+use crate::view::audience::Audience;
+use crate::view::names::Lens;
+use crate::view::scores::{ScoresView, scores_compared};
+use crate::words::Words;
+
+/// An exercise that was read from its file.
+pub struct Exercise {
+    /// The run.
+    pub session: Session,
+    /// Its file.
+    pub path: PathBuf,
+    /// The hash of the last entry, in the form that people note down.
+    pub head: String,
+    /// The program that wrote it.
+    pub program: String,
+    /// The seats as which one can look.
+    pub seats: Vec<StateKey>,
+    /// Whether PINs still guard it.
+    guarded: bool,
+    /// The harm without measures after each entry, reckoned when it is asked for.
+    harm: OnceLock<Vec<i64>>,
+}
+
+impl Exercise {
+    /// Reads a file, all of it once.
+    ///
+    /// # Errors
+    /// It cannot be opened or read, or was altered.
+    pub fn read(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self::of(path.to_owned(), ExerciseFile::open(path, Access::Read)?.read()?))
+    }
+
+    /// What was read from the file of this path.
+    #[must_use]
+    pub fn of(path: PathBuf, reading: Reading) -> Self {
+        let head = short(reading.head());
+        let program = reading.setting("program").unwrap_or_default().to_owned();
+        let guarded = guards(&reading.settings, &reading.session);
+        let session = reading.session;
+        let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
+        let teams: Vec<StateKey> = session.state().teams().cloned().collect();
+        let seats = session.book().seats().filter(|key| written.contains(key) || teams.contains(key)).collect();
+        Self { session, path, head, program, seats, guarded, harm: OnceLock::new() }
+    }
+
+    /// What names and numbers are looked up in.
+    #[must_use]
+    pub fn lens<'a>(&'a self, words: &'a Words) -> Lens<'a> {
+        Lens { book: self.session.book(), words }
+    }
+
+    /// Whether anybody may look as this audience: while PINs guard a running exercise, only as the public.
+    #[must_use]
+    pub fn is_open_to(&self, audience: &Audience) -> bool {
+        !self.guarded || *audience == Audience::Public
+    }
+
+    /// Computes every decision again for as long as `go_on`, which is told how many of all entries are done, says so.
+    #[must_use]
+    pub fn verify(&self, go_on: impl Fn(usize, usize) -> bool) -> Option<Verdict> {
+        let entries = self.session.entries();
+        let mut recomputation = Recomputation::new(self.session.book(), entries);
+        while go_on(recomputation.done(), entries.len()) {
+            if let Some(verdict) = recomputation.step() {
+                return Some(verdict);
+            }
+        }
+        None
+    }
+
+    /// Tells what is in force of it to an audience.
+    #[must_use]
+    pub fn tell(&self, words: &Words, audience: &Audience) -> Told {
+        Told::of(&self.lens(words), &self.session.path(), audience)
+    }
+
+    /// The scores after some of the entries in force, by their places among them.
+    #[must_use]
+    pub fn scores(&self, words: &Words, places: Range<usize>) -> Vec<(usize, ScoresView)> {
+        let path = self.session.path();
+        let harm = self.harm.get_or_init(|| harm_without_measures_along(self.session.book(), &path));
+        let lens = self.lens(words);
+        let before = places.start.checked_sub(1).and_then(|before| path.get(before)).map(|entry| entry.id);
+        let mut state = self.session.state_at(before);
+        let mut scores = Vec::new();
+        for (place, entry) in path.iter().enumerate().take(places.end).skip(places.start) {
+            for event in &entry.body.events {
+                state.apply(event);
+            }
+            scores.push((place, scores_compared(&lens, &state, harm.get(place).copied())));
+        }
+        scores
+    }
+}

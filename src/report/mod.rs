@@ -1,0 +1,9 @@
+//! Looking back on a saved exercise: read once, told to an audience, scored, verified.
+//!
+//! Window and command line look back through here, and so does every document that is made of an exercise.
+//!
+//! **Invariant:** never writes into an exercise; of one that PINs still guard, says what only the public may know.
+
+pub mod exercise;
+pub mod told;
+pub mod verified;
