@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::scenario::diagnostic::nearest;
 use crate::words::{Words, text};
@@ -19,7 +19,7 @@ const NAMED_AS: &str = "--language=";
 /// 3 a file could not be read or written.
 #[derive(Parser)]
 #[command(name = "demarche", version, args_conflicts_with_subcommands = true)]
-pub struct Arguments {
+pub struct Arguments<O: Subcommand> {
     /// Scenario or exercise file to open in the window
     pub file: Option<PathBuf>,
     /// What draws the window; the other one is tried where this one cannot
@@ -29,103 +29,7 @@ pub struct Arguments {
     #[arg(long, global = true, value_name = "TAG")]
     pub language: Option<String>,
     #[command(subcommand)]
-    pub order: Option<Order>,
-}
-
-/// What to do without a window.
-#[derive(Subcommand)]
-pub enum Order {
-    /// The ten-minute exercise, played by simulated delegations and told in the terminal
-    Try {
-        /// Seed of the dice
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-    },
-    /// Check scenario files
-    Check {
-        /// Scenario files
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
-    /// The attribution ledger of a scenario, as a holder would have it if nothing were shared
-    Assess {
-        /// Scenario file
-        file: PathBuf,
-        /// Two-letter code of a state, or pool
-        #[arg(long, default_value = "pool")]
-        seat: String,
-        /// Turn, or end
-        #[arg(long, default_value = "end")]
-        turn: String,
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
-    /// Play a whole exercise by simulated delegations and save it
-    Play {
-        /// Scenario file
-        file: PathBuf,
-        /// Seed of the dice
-        #[arg(long)]
-        seed: u64,
-        /// Exercise file to write
-        #[arg(long)]
-        out: PathBuf,
-        /// Go on with the file if it was interrupted
-        #[arg(long)]
-        resume: bool,
-    },
-    /// The laboratory: many exercises, and what they show of a scenario
-    Simulate {
-        /// Scenario file
-        file: PathBuf,
-        /// How many exercises
-        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
-        runs: u64,
-        /// First seed
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-        /// Threads; the result is the same for any number
-        #[arg(long)]
-        jobs: Option<usize>,
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
-    /// Tell a saved exercise again, as an audience may know it
-    ///
-    /// While PINs guard a running exercise, only the public view is open without one: it is asked for in a terminal,
-    /// or taken from DEMARCHE_PIN.
-    Replay {
-        /// Exercise file
-        file: PathBuf,
-        /// Last entry to tell
-        #[arg(long)]
-        to: Option<u64>,
-        /// public, facilitator, or the two-letter code of a state
-        #[arg(long = "as", default_value = "facilitator")]
-        audience: String,
-    },
-    /// Check that an exercise file is consistent in itself, and compute every decision again
-    Verify {
-        /// Exercise file
-        file: PathBuf,
-        /// A head that was noted down before, to compare with
-        #[arg(long)]
-        head: Option<String>,
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
-    /// The journal as JSON Lines
-    ///
-    /// PINs of a running exercise are asked for as by replay.
-    Export {
-        /// Exercise file
-        file: PathBuf,
-        /// public, facilitator, or the two-letter code of a state
-        #[arg(long = "as", default_value = "facilitator")]
-        audience: String,
-    },
+    pub order: Option<O>,
 }
 
 /// What draws the window.
@@ -171,14 +75,14 @@ pub fn take_language(arguments: &mut Vec<OsString>) -> Option<String> {
     Some(tag)
 }
 
-/// Reads the arguments; help and version are printed here, and end the program.
+/// Reads the arguments, with orders of a kind; help and version are printed here, and end the program.
 ///
 /// # Errors
 /// What is wrong with them, in words.
-pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Arguments, String> {
-    if let Some(name) = arguments.get(1).and_then(|first| unknown_command(first)) {
-        let command = Arguments::command();
-        let near = nearest(name, command.get_subcommands().map(clap::Command::get_name));
+pub fn read<O: Subcommand>(words: &Words, arguments: Vec<OsString>) -> Result<Arguments<O>, String> {
+    let command = Arguments::<O>::command();
+    if let Some(name) = arguments.get(1).and_then(|first| unknown_command(&command, first)) {
+        let near = nearest(name, command.get_subcommands().map(Command::get_name));
         let name = ("name", text(name.to_owned()));
         return Err(match near {
             Some(near) => words.with("cli-no-command-near", &[name, ("near", text(near.to_owned()))]),
@@ -193,10 +97,10 @@ pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Arguments, String
 }
 
 /// A first argument that reads like a command, is none, and names no file either.
-fn unknown_command(first: &OsString) -> Option<&str> {
+fn unknown_command<'a>(command: &Command, first: &'a OsString) -> Option<&'a str> {
     let name = first.to_str()?;
     let word = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    let known = name == "help" || Arguments::command().find_subcommand(name).is_some();
+    let known = name == "help" || command.find_subcommand(name).is_some();
     (word && !known && !Path::new(name).exists()).then_some(name)
 }

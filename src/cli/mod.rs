@@ -22,7 +22,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use self::args::Order;
+use clap::Subcommand;
+
+use self::args::Format;
 use self::outcome::{Outcome, UsageError};
 use self::printing::say;
 use crate::store::drafts;
@@ -112,6 +114,102 @@ pub fn built_without_window(words: &Words) -> String {
 pub fn not_built_in(words: &Words, renderer: Renderer) -> Outcome {
     let said = words.with("cli-renderer-not-built-in", &[("renderer", text(renderer.slug()))]);
     finish(words, Err(UsageError(said).into()))
+}
+
+/// What to do without a window.
+#[derive(Subcommand)]
+enum Order {
+    /// The ten-minute exercise, played by simulated delegations and told in the terminal
+    Try {
+        /// Seed of the dice
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Check scenario files
+    Check {
+        /// Scenario files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// The attribution ledger of a scenario, as a holder would have it if nothing were shared
+    Assess {
+        /// Scenario file
+        file: PathBuf,
+        /// Two-letter code of a state, or pool
+        #[arg(long, default_value = "pool")]
+        seat: String,
+        /// Turn, or end
+        #[arg(long, default_value = "end")]
+        turn: String,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Play a whole exercise by simulated delegations and save it
+    Play {
+        /// Scenario file
+        file: PathBuf,
+        /// Seed of the dice
+        #[arg(long)]
+        seed: u64,
+        /// Exercise file to write
+        #[arg(long)]
+        out: PathBuf,
+        /// Go on with the file if it was interrupted
+        #[arg(long)]
+        resume: bool,
+    },
+    /// The laboratory: many exercises, and what they show of a scenario
+    Simulate {
+        /// Scenario file
+        file: PathBuf,
+        /// How many exercises
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+        runs: u64,
+        /// First seed
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Threads; the result is the same for any number
+        #[arg(long)]
+        jobs: Option<usize>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Tell a saved exercise again, as an audience may know it
+    ///
+    /// While PINs guard a running exercise, only the public view is open without one: it is asked for in a terminal,
+    /// or taken from DEMARCHE_PIN.
+    Replay {
+        /// Exercise file
+        file: PathBuf,
+        /// Last entry to tell
+        #[arg(long)]
+        to: Option<u64>,
+        /// public, facilitator, or the two-letter code of a state
+        #[arg(long = "as", default_value = "facilitator")]
+        audience: String,
+    },
+    /// Check that an exercise file is consistent in itself, and compute every decision again
+    Verify {
+        /// Exercise file
+        file: PathBuf,
+        /// A head that was noted down before, to compare with
+        #[arg(long)]
+        head: Option<String>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// The journal as JSON Lines
+    ///
+    /// PINs of a running exercise are asked for as by replay.
+    Export {
+        /// Exercise file
+        file: PathBuf,
+        /// public, facilitator, or the two-letter code of a state
+        #[arg(long = "as", default_value = "facilitator")]
+        audience: String,
+    },
 }
 
 fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {

@@ -10,6 +10,7 @@ use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::Course;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Scenario;
 use crate::session::run::SubmitError;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession, Newborn};
@@ -56,6 +57,15 @@ pub struct Beginning {
 }
 
 impl Beginning {
+    /// A scenario tried out while it is written: the first seat is a team's, all others are simulated, and the dice are
+    /// always the same. Nothing if it has no seat.
+    #[must_use]
+    pub fn rehearsal(name: &str, text: String, scenario: &Scenario) -> Option<Self> {
+        let seat = scenario.seats.first()?.state.clone();
+        let setup = Setup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]) };
+        Some(Self { name: format!("try-{name}"), scenario: text, setup, pins: Vec::new() })
+    }
+
     /// Begins it.
     ///
     /// # Errors

@@ -13,6 +13,7 @@ pub mod curtain;
 pub mod drafts;
 pub mod holder;
 pub mod open;
+pub mod plan;
 pub mod record;
 pub mod refused;
 mod running;

@@ -20,7 +20,6 @@ use super::toasts::Toasts;
 use super::write::Write;
 use super::{drops, fonts};
 use crate::store::clock::now_seconds;
-use crate::store::error::StoreError;
 use crate::store::exercise::KeptSession;
 use crate::store::paths::{self, Kind};
 use crate::store::preferences::{Preferences, ThemeName};
@@ -103,7 +102,9 @@ impl App {
     #[must_use]
     pub fn standing(&self) -> Standing {
         let screen = match &self.screen {
-            Screen::Home(_) | Screen::Setup(_) | Screen::Play(_) => Standing::Idle,
+            Screen::Play(_) => Standing::Idle,
+            Screen::Home(home) => home.standing(),
+            Screen::Setup(setup) => setup.standing(),
             Screen::Debrief(debrief) => debrief.standing(),
             Screen::Write(write) => write.standing(),
         };
@@ -114,8 +115,8 @@ impl App {
     fn receive(&mut self, dropped: Vec<PathBuf>) -> Option<Go> {
         if let Screen::Setup(setup) = &mut self.screen {
             let (scenarios, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| is_scenario(path));
-            for path in &scenarios {
-                setup.add(path, &mut self.shared);
+            for path in scenarios {
+                setup.add(path);
             }
             return others.into_iter().next().map(way_to);
         }
@@ -152,11 +153,23 @@ impl App {
             self.help = false;
             return;
         }
-        match self.arrive(go) {
-            Ok(Some(screen)) => self.show(screen),
-            Ok(None) => self.help = false,
-            Err(error) => self.shared.toasts.refused(error.describe(&self.shared.words)),
-        }
+        self.help = false;
+        let shared = &self.shared;
+        self.opening = Some(match go {
+            Go::Home => {
+                let home = Home::new(shared);
+                return self.show(Screen::Home(home));
+            }
+            Go::Setup => Opening::setup(shared),
+            Go::Write(path) => Opening::write(shared, path),
+            Go::Draft(draft, beside) => Opening::draft(shared, draft, beside),
+            Go::Begin(beginning) => Opening::begin(shared, *beginning),
+            Go::Try => Opening::newcomer(shared, (shared.fresh_seed)()),
+            Go::Again(path) => Opening::again(shared, path),
+            Go::Resume(path) => Opening::resume(shared, path),
+            Go::Debrief(path) => Opening::debrief(shared, path, None),
+            Go::LookBack(path, entry) => Opening::debrief(shared, path, Some(entry)),
+        });
     }
 
     fn show(&mut self, screen: Screen) {
@@ -182,6 +195,15 @@ impl App {
                 let debrief = Debrief::new(&self.shared, *exercise, entry);
                 self.show(Screen::Debrief(Box::new(debrief)));
             }
+            Ok(Opened::Setup(choices)) => {
+                let setup = Setup::new(&self.shared, choices);
+                self.show(Screen::Setup(Box::new(setup)));
+            }
+            Ok(Opened::Write(manuscript)) => {
+                let write = Write::new(&self.shared, *manuscript);
+                let screen = self.write(write);
+                self.show(screen);
+            }
             Err(said) => self.shared.toasts.refused(said),
         }
     }
@@ -199,31 +221,6 @@ impl App {
             self.screen = Screen::Home(Home::default());
             self.screen = Screen::Home(Home::new(&self.shared));
         }
-    }
-
-    /// The screen where one arrives; none yet where something is opened first.
-    fn arrive(&mut self, go: Go) -> Result<Option<Screen>, StoreError> {
-        let shared = &self.shared;
-        let opening = match go {
-            Go::Home => return Ok(Some(Screen::Home(Home::new(shared)))),
-            Go::Setup => return Ok(Some(Screen::Setup(Box::new(Setup::new(shared))))),
-            Go::Write(path) => {
-                let write = Write::open(shared, path)?;
-                return Ok(Some(self.write(write)));
-            }
-            Go::Draft(draft, beside) => {
-                let write = Write::take_up(shared, &draft, beside)?;
-                return Ok(Some(self.write(write)));
-            }
-            Go::Begin(beginning) => Opening::begin(shared, *beginning),
-            Go::Try => Opening::newcomer(shared, (shared.fresh_seed)()),
-            Go::Again(path) => Opening::again(shared, path),
-            Go::Resume(path) => Opening::resume(shared, path),
-            Go::Debrief(path) => Opening::debrief(shared, path, None),
-            Go::LookBack(path, entry) => Opening::debrief(shared, path, Some(entry)),
-        };
-        self.opening = Some(opening);
-        Ok(None)
     }
 
     fn play(&mut self, kept: KeptSession) -> Screen {

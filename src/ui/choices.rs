@@ -1,15 +1,18 @@
 //! Scenarios that can be chosen for an exercise, and in words why one cannot be played.
 //!
-//! **Invariant:** a scenario that cannot be played says why.
+//! **Invariant:** a scenario that cannot be played says why; none is read or checked on the window's thread.
 
 use std::path::Path;
 
 use crate::model::rulebook::Rulebook;
+use crate::room::plan::Chosen;
 use crate::scenario::code::Severity;
 use crate::scenario::data::{DataError, DataTexts};
 use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::rulebook::rulebook;
+use crate::store::document::Document;
 use crate::store::error::StoreError;
+use crate::store::scenarios::SHIPPED;
 use crate::view::diagnostics::diagnostic_view;
 use crate::words::{Words, number, text};
 
@@ -29,8 +32,7 @@ pub struct Choice {
 
 impl Choice {
     /// A scenario's text as a choice.
-    #[must_use]
-    pub fn read(words: &Words, name: &str, scenario: &str) -> Self {
+    fn read(words: &Words, name: &str, scenario: &str) -> Self {
         let (book, problem) = match rulebook(scenario, &DataTexts::shipped()) {
             Ok(book) => (Some(book), String::new()),
             Err(DataError::Scenario(found)) => (None, problem(words, scenario, &found)),
@@ -39,9 +41,33 @@ impl Choice {
         Self { name: name.to_owned(), text: scenario.to_owned(), book, problem, shipped: false }
     }
 
-    /// A file that holds no text of a scenario.
+    /// The scenarios that come with the program.
     #[must_use]
-    pub fn unreadable(words: &Words, name: &str, found: &Diagnostic) -> Self {
+    pub fn shipped(words: &Words) -> Vec<Self> {
+        SHIPPED.iter().map(|one| Self { shipped: true, ..Self::read(words, one.name, one.text) }).collect()
+    }
+
+    /// The scenario of a file as a choice; one that holds no text says so.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn open(words: &Words, path: &Path) -> Result<Self, StoreError> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        match Document::open(path) {
+            Ok(document) => Ok(Self::read(words, &name, document.text())),
+            Err(StoreError::Text { found, .. }) => Ok(Self::unreadable(words, &name, &found)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What can be played of it.
+    #[must_use]
+    pub fn chosen(&self) -> Chosen<'_> {
+        self.book.as_ref().map_or(Chosen::Unplayable(&self.problem), Chosen::Playable)
+    }
+
+    /// A file that holds no text of a scenario.
+    fn unreadable(words: &Words, name: &str, found: &Diagnostic) -> Self {
         let view = diagnostic_view(words, "", found);
         let args = [("message", text(view.message)), ("hint", text(view.hint))];
         let problem = words.with("check-scenario-unreadable", &args);

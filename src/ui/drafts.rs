@@ -4,22 +4,24 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Label, Layout, Ui};
+use egui::{Align, Context, Label, Layout, Ui};
 
 use super::icons::{self, Icon};
 use super::kit::button::{small_primary_ui, small_ui};
 use super::kit::card::{card_ui, pane_head_ui};
 use super::shell::{Beside, Go, Shared};
+use super::task::{Standing, Task};
 use super::theme::Palette;
 use super::{access, fonts};
 use crate::store::clock::minutes_since;
 use crate::store::drafts::{Found, found, throw_away};
 use crate::words::{Words, number, text};
 
-/// The unsaved texts that nobody works on.
+/// The unsaved texts that nobody works on, looked for beside the window.
 #[derive(Default)]
 pub struct Drafts {
     found: Vec<Found>,
+    looking: Option<Task<Vec<Found>>>,
     /// The one that will be thrown away if somebody says so once more.
     asked: Option<PathBuf>,
 }
@@ -27,12 +29,23 @@ pub struct Drafts {
 impl Drafts {
     /// Looks for them.
     #[must_use]
-    pub fn found() -> Self {
-        Self { found: found(), asked: None }
+    pub fn look(ctx: &Context) -> Self {
+        Self { looking: Some(Task::start(ctx, |_| found())), ..Self::default() }
+    }
+
+    /// How far looking for them has come.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.looking.as_ref().map_or(Standing::Idle, Task::standing)
     }
 
     /// Draws them, if there are any.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+        match Task::poll(&mut self.looking) {
+            Some(Ok(found)) => self.found = found,
+            Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
+            None => {}
+        }
         if self.found.is_empty() {
             return None;
         }

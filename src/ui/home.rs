@@ -14,6 +14,7 @@ use super::pick::{Picker, Wanted};
 use super::recent::{Recents, Row};
 use super::recent_row::{Wish, one_line, row_ui, told};
 use super::shell::{Go, Shared, banner, bar, centre, scroll, status};
+use super::task::Standing;
 use super::theme::Palette;
 use super::{access, fonts};
 use crate::engine::core::state::Course;
@@ -46,8 +47,14 @@ impl Home {
             recents: Recents::new(&shared.ctx, &shared.preferences),
             picker: Picker::default(),
             picking: None,
-            drafts: Drafts::found(),
+            drafts: Drafts::look(&shared.ctx),
         }
+    }
+
+    /// How far that has come which the screen waits for.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.drafts.standing()
     }
 
     /// Draws the screen.

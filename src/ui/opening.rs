@@ -1,16 +1,19 @@
-//! An exercise that is being opened, made or read beside the window, and what is on screen until it is there.
+//! An exercise or a text that is being opened, made or read beside the window, and what is on screen until it is there.
 //!
 //! **Invariant:** the way back stays open; what is not waited for any more never comes on screen.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::{Key, Margin, Ui};
 
+use super::choices::Choice;
 use super::icons::Icon;
 use super::kit::button::secondary_ui;
 use super::kit::card::empty_ui;
-use super::shell::{Shared, banner, bar, centre, status};
+use super::shell::{Beside, Shared, banner, bar, centre, status};
 use super::task::{Job, Standing, Task};
+use super::write::manuscript::Manuscript;
 use super::{access, fonts};
 use crate::model::characters::visible;
 use crate::report::exercise::Exercise;
@@ -25,9 +28,13 @@ pub enum Opened {
     Play(Box<KeptSession>),
     /// An exercise to look back on, from this entry if one is named.
     Debrief(Box<Exercise>, Option<u64>),
+    /// Scenarios to set up an exercise of.
+    Setup(Vec<Choice>),
+    /// A text to write.
+    Write(Box<Manuscript>),
 }
 
-/// An exercise that is not there yet.
+/// What is not there yet.
 pub struct Opening {
     said: String,
     task: Option<Task<Result<Opened, NotBegun>>>,
@@ -71,6 +78,32 @@ impl Opening {
     #[must_use]
     pub fn again(shared: &Shared, path: PathBuf) -> Self {
         Self::start(shared, "being-made", &stem(&path), move |_| Ok(Opened::Play(Box::new(again(&path)?))))
+    }
+
+    /// The scenarios that an exercise can be set up of.
+    #[must_use]
+    pub fn setup(shared: &Shared) -> Self {
+        let words = Arc::clone(&shared.words);
+        let name = shared.say("setup-title");
+        Self::start(shared, "being-made", &name, move |_| Ok(Opened::Setup(Choice::shipped(&words))))
+    }
+
+    /// A scenario to write it; without a path, the shipped example.
+    #[must_use]
+    pub fn write(shared: &Shared, path: Option<PathBuf>) -> Self {
+        let (id, name) = match &path {
+            Some(path) => ("being-read", stem(path)),
+            None => ("being-made", stem(Path::new(SHIPPED[0].name))),
+        };
+        Self::start(shared, id, &name, move |_| Ok(Opened::Write(Box::new(Manuscript::open(path)?))))
+    }
+
+    /// An unsaved text to go on with it.
+    #[must_use]
+    pub fn draft(shared: &Shared, draft: PathBuf, beside: Beside) -> Self {
+        Self::start(shared, "being-read", &stem(&draft), move |_| {
+            Ok(Opened::Write(Box::new(Manuscript::take_up(&draft, beside)?)))
+        })
     }
 
     fn start(
@@ -122,9 +155,17 @@ fn stem(path: &Path) -> String {
 mod tests {
     use std::sync::mpsc::channel;
 
-    use egui::RawInput;
+    use egui::epaint::Shape;
+    use egui::{FullOutput, RawInput};
 
     use super::*;
+
+    /// The texts that were drawn where they can be seen.
+    fn texts(output: &FullOutput) -> Vec<String> {
+        let seen = output.shapes.iter().filter(|one| one.clip_rect.intersects(one.shape.visual_bounding_rect()));
+        let text = |shape: &Shape| if let Shape::Text(text) = shape { Some(text.galley.text().to_owned()) } else { None };
+        seen.filter_map(|one| text(&one.shape)).collect()
+    }
 
     /// A file that does not answer, and one whose reading comes upon a mistake in the program.
     #[test]
@@ -142,6 +183,10 @@ mod tests {
             drawn += 1;
         });
         output.textures_delta.clear();
+        let said = texts(&output);
+        for id in ["works-offline", "go-back", "being-opened-detail"] {
+            assert!(said.contains(&shared.say(id)), "{id} is on the first frame: {said:?}");
+        }
         assert!(drawn > 0 && opening.poll(&shared.words).is_none(), "it is drawn while the job goes on");
         free.send(()).expect("the job waits");
         let said = loop {

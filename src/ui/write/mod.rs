@@ -5,11 +5,11 @@
 mod check;
 mod keeping;
 mod lists;
+pub mod manuscript;
 mod notices;
 mod text_pane;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -18,25 +18,23 @@ use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 use self::check::{Checked, Checker, Edit};
 use self::keeping::Keeping;
 use self::lists::{OutlineRows, ProblemRows};
+use self::manuscript::Manuscript;
 use self::text_pane::Painted;
 use super::icons::Icon;
 use super::kit::badge::badge_ui;
 use super::kit::button::{primary_ui, secondary_ui};
 use super::kit::card::{empty_ui, note_ui, pane_head_ui};
 use super::kit::long::Long;
-use super::shell::{Beside, Go, Shared, banner, bar, centre, primary_pressed, side, status};
+use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, side, status};
 use super::task::Standing;
 use super::theme::Tone;
 use super::{access, fonts};
-use crate::engine::core::command::{SeatMode, Setup as EngineSetup};
 use crate::room::begin::Beginning;
 use crate::scenario::code::Severity;
-use crate::store::document::Document;
-use crate::store::drafts;
-use crate::store::error::StoreError;
-use crate::store::folders::home;
-use crate::store::scenarios::SHIPPED;
 use crate::words::{number, text};
+
+/// How many texts have been opened in this window.
+static TEXTS: AtomicU64 = AtomicU64::new(0);
 
 /// The screen.
 pub struct Write {
@@ -57,44 +55,12 @@ pub struct Write {
 }
 
 impl Write {
-    /// Opens a scenario, with what was not saved of it; without a path, a copy of the shipped example in the program's
-    /// folder.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn open(shared: &Shared, path: Option<PathBuf>) -> Result<Self, StoreError> {
-        let Some(path) = path else {
-            let document = Document::unwritten(free_path(), SHIPPED[0].text.to_owned());
-            let text = document.text().to_owned();
-            return Ok(Self::new(Keeping::new(document), text));
-        };
-        let path = std::path::absolute(&path).unwrap_or(path);
-        if let Some(left) = drafts::found().iter().find(|left| left.draft.path() == path) {
-            return Self::take_up(shared, &left.file, Beside::Problems);
-        }
-        let document = Document::open(&path)?;
-        let text = document.text().to_owned();
-        Ok(Self::new(Keeping::new(document), text))
-    }
-
-    /// Takes up an unsaved text.
-    ///
-    /// # Errors
-    /// Another window works on it, or it cannot be read.
-    pub fn take_up(shared: &Shared, draft: &Path, beside: Beside) -> Result<Self, StoreError> {
-        let (place, draft) = drafts::take_up(draft)?;
-        let (keeping, text) = Keeping::take_up(place, draft);
-        let mut write = Self::new(keeping, text);
-        if beside == Beside::Theirs {
-            write.show_theirs(shared);
-        }
-        Ok(write)
-    }
-
-    fn new(keeping: Keeping, text: String) -> Self {
+    /// The screen of a text that was opened.
+    #[must_use]
+    pub fn new(shared: &Shared, manuscript: Manuscript) -> Self {
+        let Manuscript { keeping, text, theirs } = manuscript;
         // Another text has another cursor, and other steps to undo.
-        static TEXTS: AtomicU64 = AtomicU64::new(0);
-        Self {
+        let mut write = Self {
             save_as: keeping.document.path().display().to_string(),
             keeping,
             text,
@@ -107,7 +73,11 @@ impl Write {
             id: egui::Id::unique(("scenario-text", TEXTS.fetch_add(1, Ordering::Relaxed))),
             cursor: 0,
             jump: None,
+        };
+        if let Some(theirs) = theirs {
+            write.put_beside(shared, theirs);
         }
+        write
     }
 
     /// Where the text belongs.
@@ -238,18 +208,15 @@ impl Write {
         go
     }
 
-    /// Plays what is on the screen, once it was checked: the first seat is ours, all others are simulated.
+    /// Plays what is on the screen, once it was checked.
     fn play(&self, shared: &mut Shared) -> Option<Go> {
         let checked = self.checker.last();
         let Some(scenario) = &checked.scenario else {
             shared.toasts.refused(shared.say("play-not-yet"));
             return None;
         };
-        let seat = scenario.seats.first()?.state.clone();
-        let setup = EngineSetup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]) };
-        let name = self.path().file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        let (name, scenario) = (format!("try-{name}"), self.text.clone());
-        Some(Go::Begin(Box::new(Beginning { name, scenario, setup, pins: Vec::new() })))
+        let name = self.path().file_stem().unwrap_or_default().to_string_lossy();
+        Beginning::rehearsal(&name, self.text.clone(), scenario).map(|beginning| Go::Begin(Box::new(beginning)))
     }
 
     fn outline(&mut self, ui: &mut Ui, shared: &Shared, checked: &Checked) {
@@ -308,14 +275,6 @@ impl Write {
         let chosen = rows.chosen;
         self.go_to(checked, chosen);
     }
-}
-
-/// A name that is free in the program's folder.
-fn free_path() -> PathBuf {
-    let named = |number: u32| home().join(format!("my-scenario-{number}.ron"));
-    let left = drafts::found();
-    let free = |path: &PathBuf| !path.exists() && left.iter().all(|left| left.draft.path() != path);
-    (1..10_000).map(named).find(free).unwrap_or_else(|| named(10_000))
 }
 
 /// The text that the file holds, to compare and to copy from.

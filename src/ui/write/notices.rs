@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::Write;
 use crate::store::document::{Document, Outside};
+use crate::store::error::StoreError;
 use crate::ui::access;
 use crate::ui::drafts::ago;
 use crate::ui::icons::Icon;
@@ -104,14 +105,14 @@ impl Write {
         if small_ui(ui, None, &shared.say(id), true).clicked() {
             match self.theirs {
                 Some(_) => self.theirs = None,
-                None => self.show_theirs(shared),
+                None => self.put_beside(shared, Document::open(self.keeping.document.path())),
             }
         }
     }
 
     /// Puts what the file holds beside the text, and goes to the first place where they differ.
-    pub(super) fn show_theirs(&mut self, shared: &Shared) {
-        match Document::open(self.keeping.document.path()) {
+    pub(super) fn put_beside(&mut self, shared: &Shared, theirs: Result<Document, StoreError>) {
+        match theirs {
             Ok(there) => {
                 let same = self.text.bytes().zip(there.text().bytes()).take_while(|(mine, theirs)| mine == theirs);
                 self.jump = Some(self.text.floor_char_boundary(same.count()));
