@@ -199,4 +199,19 @@ mod tests {
         assert!(said.contains("a mistake"), "{said}");
         assert_eq!(opening.standing(), Standing::Idle);
     }
+
+    #[test]
+    fn whatever_is_opened_is_named_and_nothing_is_waited_for() {
+        let shared = Shared::bare();
+        let path = || Path::new("nowhere").join("night.ron");
+        for (opening, named) in [
+            (Opening::setup(&shared), "“Run an exercise”"),
+            (Opening::write(&shared, Some(path())), "“night”"),
+            (Opening::write(&shared, None), "“first-call”"),
+            (Opening::draft(&shared, path(), Beside::Problems), "“night”"),
+            (Opening::resume(&shared, path()), "“night”"),
+        ] {
+            assert!(opening.said.contains(named) && !opening.said.contains('⟦'), "{}", opening.said);
+        }
+    }
 }

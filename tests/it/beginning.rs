@@ -40,7 +40,7 @@ fn plan(change: impl FnOnce(&mut Plan)) -> Plan {
 }
 
 fn pin(plan: &mut Plan, seat: &str, pin: &str) {
-    plan.seats.get_mut(&seat.into()).expect("a seat").pin = pin.to_owned();
+    plan.seats.get_mut(seat).expect("a seat").pin = pin.to_owned();
 }
 
 fn nobody_plays(plan: &mut Plan) {
@@ -77,13 +77,13 @@ fn a_plan_begins_with_the_teams_names_and_pins_that_were_typed() {
         nobody_plays(plan);
         pin(plan, "pt", "3333");
         plan.facilitator_pin = "2222".to_owned();
-        let ours = plan.seats.get_mut(&"ee".into()).expect("a seat");
+        let ours = plan.seats.get_mut("ee").expect("a seat");
         (ours.mode, ours.team, ours.pin) = (Mode::Team, " Tallinn ".to_owned(), "1111".to_owned());
     });
     let beginning = plan.beginning("planned.ron", SHIPPED[0].text, Chosen::Playable(&book)).expect("nothing stops it");
     assert_eq!(beginning.setup.seed, 6);
-    assert_eq!(beginning.setup.seats.get(&"ee".into()), Some(&SeatMode::Team("Tallinn".to_owned())));
-    assert_eq!(beginning.setup.seats.get(&"pt".into()), Some(&SeatMode::Simulated));
+    assert_eq!(beginning.setup.seats.get("ee"), Some(&SeatMode::Team("Tallinn".to_owned())));
+    assert_eq!(beginning.setup.seats.get("pt"), Some(&SeatMode::Simulated));
     let pins = [("ee", "1111"), (FACILITATOR, "2222")].map(|(who, pin)| (who.to_owned(), pin.to_owned()));
     assert_eq!(beginning.pins, pins, "the PIN of a seat that no team has is nobody's");
 }
@@ -95,6 +95,6 @@ fn what_was_typed_stays_with_its_seat_when_another_scenario_is_chosen() {
         nobody_plays(plan);
     });
     plan.deal(&first_call());
-    let ours = plan.seats.get(&"ee".into()).expect("a seat");
+    let ours = plan.seats.get("ee").expect("a seat");
     assert_eq!((ours.mode, ours.pin.as_str()), (Mode::Team, "1111"), "it is offered to a team again");
 }

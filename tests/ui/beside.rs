@@ -85,32 +85,15 @@ fn a_file_that_is_slow_to_open_is_named_at_once_and_can_be_left() {
     assert!(!window.shows("Start now") && !window.shows_part("is being read"), "{:?}", window.names());
 }
 
-/// What takes a moment has its whole screen at once: what is waited for, the way back, and the line at the bottom.
 #[test]
-fn setting_up_and_writing_are_named_at_once_and_can_be_left() {
-    let words = Words::english();
-    let path = own("named").join("named-at-once.ron");
-    std::fs::write(&path, SHIPPED[1].text).expect("written");
+fn what_cannot_be_opened_is_told_where_one_came_from() {
+    let gone = own("gone").join("gone.ron");
     let mut window = Window::open(None);
-    for (key, said) in [(Some(Key::R), "“Run an exercise” is being prepared"), (None, "“named-at-once” is being read")] {
-        match key {
-            Some(key) => {
-                window.harness.key_press(key);
-                window.harness.step();
-                window.harness.step();
-            }
-            None => drop_on(&mut window, &path),
-        }
-        assert!(window.shows_part(said) && window.shows("Go back"), "{:?}", window.names());
-        let line = window.place(&words.text("works-offline"));
-        assert!(line.min.y > 860.0 && line.max.y <= 900.0, "{line:?}");
-        window.harness.key_press(Key::Escape);
-        window.settle();
-        assert!(window.shows("Start now"), "nobody waits for it any more: {:?}", window.names());
-    }
+    drop_on(&mut window, &gone);
+    window.settle();
+    assert!(window.shows_part("gone.ron") && window.shows("Start now"), "{:?}", window.names());
     window.press(Key::R);
     assert!(window.shows("Ready to start?"), "{:?}", window.names());
-    let gone = own("named").join("gone.ron");
     drop_on(&mut window, &gone);
     window.settle();
     assert!(window.shows_part("gone.ron") && window.shows("Ready to start?"), "{:?}", window.names());
