@@ -23,6 +23,6 @@ impl Room {
         let own = self.state().proposals.get(&id);
         let name =
             own.map_or_else(String::new, |own| format!("{}-turn-{}-{}", own.measure, own.adopted().unwrap_or(0), id.0));
-        records::save(self.path(), &name, &text).map(Some)
+        records::save(self.path(), &name, "md", &text).map(Some)
     }
 }

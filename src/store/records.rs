@@ -1,6 +1,6 @@
-//! Records of decisions, kept beside the exercise that they come from.
+//! Records and reports, kept beside the exercise that they come from.
 //!
-//! **Invariant:** a record that somebody wrote on is never written over.
+//! **Invariant:** one that somebody wrote on is never written over.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -10,15 +10,16 @@ use super::error::StoreError;
 use super::numbered::make_numbered;
 use super::whole::write_new;
 
-/// Writes a record beside an exercise's file, and says where; if this very text is there already, nothing is written.
+/// Writes a text beside an exercise's file, under the name of both, and says where; if this very text is there already,
+/// nothing is written.
 ///
 /// # Errors
 /// The disk refuses.
-pub fn save(exercise: &Path, name: &str, text: &str) -> Result<PathBuf, StoreError> {
+pub fn save(exercise: &Path, name: &str, ending: &str, text: &str) -> Result<PathBuf, StoreError> {
     let stem = exercise.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let named = |number: u32| {
-        let ending = if number == 1 { String::new() } else { format!("-{number}") };
-        exercise.with_file_name(format!("{stem}-{name}{ending}.md"))
+        let again = if number == 1 { String::new() } else { format!("-{number}") };
+        exercise.with_file_name(format!("{stem}-{name}{again}.{ending}"))
     };
     make_numbered(named, |path| match write_new(path, text.as_bytes()) {
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
