@@ -19,11 +19,7 @@ use crate::words::{Arg, Words, number, text};
 const VARIABLE: &str = "DEMARCHE_PIN";
 
 /// Opens an exercise to look at it as somebody, after asking for a PIN where one guards that view.
-pub fn open_as(
-    words: &Words,
-    file: &Path,
-    name: &str,
-) -> anyhow::Result<(Exercise, Audience)> {
+pub fn open_as(words: &Words, file: &Path, name: &str) -> anyhow::Result<(Exercise, Audience)> {
     let exercise = Exercise::read(file)?;
     let audience = audience(&exercise.lens(words), name)?;
     if exercise.is_open_to(&audience) {

@@ -163,7 +163,8 @@ mod tests {
     /// The texts that were drawn where they can be seen.
     fn texts(output: &FullOutput) -> Vec<String> {
         let seen = output.shapes.iter().filter(|one| one.clip_rect.intersects(one.shape.visual_bounding_rect()));
-        let text = |shape: &Shape| if let Shape::Text(text) = shape { Some(text.galley.text().to_owned()) } else { None };
+        let text =
+            |shape: &Shape| if let Shape::Text(text) = shape { Some(text.galley.text().to_owned()) } else { None };
         seen.filter_map(|one| text(&one.shape)).collect()
     }
 

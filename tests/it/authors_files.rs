@@ -263,11 +263,11 @@ fn a_folder_that_takes_nothing_leaves_the_old_text() {
 fn a_record_that_somebody_wrote_on_is_never_written_over() {
     let (folder, _) = file(b"");
     let exercise = folder.path().join("night.demarche");
-    let first = records::save(&exercise, "S4-turn-1-1", "the record").expect("saved");
-    assert_eq!(records::save(&exercise, "S4-turn-1-1", "the record").expect("saved"), first, "the same text");
+    let first = records::save(&exercise, "S4-turn-1-1", "md", "the record").expect("saved");
+    assert_eq!(records::save(&exercise, "S4-turn-1-1", "md", "the record").expect("saved"), first, "the same text");
     std::fs::write(&first, "the record, and our remarks").expect("written");
-    let second = records::save(&exercise, "S4-turn-1-1", "the record").expect("saved");
+    let second = records::save(&exercise, "S4-turn-1-1", "md", "the record").expect("saved");
     assert_eq!(second.file_name().expect("a name"), "night-S4-turn-1-1-2.md");
     assert_eq!(bytes(&first), b"the record, and our remarks");
-    assert_eq!(records::save(&exercise, "S4-turn-1-1", "the record").expect("saved"), second);
+    assert_eq!(records::save(&exercise, "S4-turn-1-1", "md", "the record").expect("saved"), second);
 }

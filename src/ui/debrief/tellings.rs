@@ -34,9 +34,7 @@ impl Tellings {
         }
         self.whom = audience.clone();
         let (exercise, words, whom) = (Arc::clone(exercise), Arc::clone(&shared.words), audience.clone());
-        self.task = Some(Task::start(&shared.ctx, move |_| {
-            Seen::new(&words, exercise.tell(&words, &whom))
-        }));
+        self.task = Some(Task::start(&shared.ctx, move |_| Seen::new(&words, exercise.tell(&words, &whom))));
     }
 
     /// What an audience was told, if it was; whoever draws it puts it back.
