@@ -40,7 +40,7 @@ fn plan(change: impl FnOnce(&mut Plan)) -> Plan {
 }
 
 fn pin(plan: &mut Plan, seat: &str, pin: &str) {
-    plan.seats.get_mut(seat).expect("a seat").pin = pin.to_owned();
+    pin.clone_into(&mut plan.seats.get_mut(seat).expect("a seat").pin);
 }
 
 fn nobody_plays(plan: &mut Plan) {
