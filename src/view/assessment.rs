@@ -1,6 +1,6 @@
 //! The attribution ledger of a holder: posterior, word, confidence, groups, leave-one-out.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::ledger::PictureOf;
@@ -17,7 +17,7 @@ pub fn reading(book: &Rulebook, state: &State, holder: &PictureOf) -> Reading {
 }
 
 /// A hypothesis in an assessment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HypothesisView {
     /// Its key.
     pub key: String,
@@ -32,7 +32,7 @@ pub struct HypothesisView {
 }
 
 /// How certain a holder is, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Certainty {
     /// The likeliest hypothesis.
     pub top: String,

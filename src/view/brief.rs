@@ -1,6 +1,6 @@
 //! A delegation's brief, and its own objectives and red lines.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use super::wording::clause_name;
@@ -9,7 +9,7 @@ use crate::model::key::StateKey;
 use crate::words::{number, text};
 
 /// A brief.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BriefView {
     /// The national brief.
     pub brief: String,

@@ -1,6 +1,6 @@
 //! The facilitator's console: injects, who waits for whom, the last ledger lines.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::condition::depends;
@@ -17,7 +17,7 @@ use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// Where an inject stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum InjectPlace {
     /// Waits for its turn or condition.
     Waiting,
@@ -28,7 +28,7 @@ pub enum InjectPlace {
 }
 
 /// An inject on the console.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InjectView {
     /// Its key.
     pub key: InjectKey,
@@ -49,7 +49,7 @@ pub struct InjectView {
 }
 
 /// A delegation on the console.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeamView {
     /// Its state.
     pub state: StateKey,
@@ -64,7 +64,7 @@ pub struct TeamView {
 }
 
 /// Something that the authors tell facilitators and nobody else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoteView {
     /// What it is about.
     pub heading: String,
@@ -73,7 +73,7 @@ pub struct NoteView {
 }
 
 /// The console.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsoleView {
     /// What the authors tell facilitators: their notes, and what each adversary wants.
     pub notes: Vec<NoteView>,

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** told from the journal, so it is never cleared; only the delegation's own talks.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use super::told::delegation::spoken;
@@ -19,7 +19,7 @@ use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// Whether a delegation was moved by what it heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Moved {
     /// It was only asked.
     Asked,
@@ -34,7 +34,7 @@ pub enum Moved {
 }
 
 /// One question or argument with its answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exchange {
     /// About which proposal.
     pub proposal: ProposalId,

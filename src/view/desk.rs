@@ -1,6 +1,6 @@
 //! What the desk of the HR and EEAS has put out: Intcen's last product and the options paper.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::arithmetic::top;
@@ -9,7 +9,7 @@ use crate::engine::delegation::desk::check_issue;
 use crate::words::{number, percent, text};
 
 /// The desk's products as everybody at the table sees them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeskView {
     /// Intcen's last product in a sentence, or that there is none.
     pub product: String,

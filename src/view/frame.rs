@@ -1,6 +1,6 @@
 //! What stands around every screen: marking, seat, turn, phases, exercise time.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::Lens;
@@ -10,7 +10,7 @@ use crate::model::phase::Phase;
 use crate::words::{number, text};
 
 /// Where a phase stands in its turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PhasePlace {
     /// Over.
     Done,
@@ -21,7 +21,7 @@ pub enum PhasePlace {
 }
 
 /// A phase of the stepper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseStep {
     /// Its name.
     pub name: String,
@@ -32,7 +32,7 @@ pub struct PhaseStep {
 }
 
 /// The frame of a screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FrameView {
     /// `Night shift`.
     pub title: String,

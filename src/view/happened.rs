@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the same sentences as the story of this audience, and no others; one's own acts are told, not new.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::Lens;
@@ -15,7 +15,7 @@ use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// What happened in a phase.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chapter {
     /// `Decision · turn 2`.
     pub title: String,

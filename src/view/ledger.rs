@@ -1,6 +1,6 @@
 //! Ledger entries in sentences.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::arithmetic::{posterior, top};
@@ -9,7 +9,7 @@ use crate::engine::core::state::State;
 use crate::words::{Arg, number, percent_exact, signed, text};
 
 /// A ledger entry as people read it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerLine {
     /// `Tension 236 → 276`.
     pub head: String,

@@ -1,13 +1,13 @@
 //! Messages between delegations; the facilitator can read them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::Lens;
 use crate::engine::core::state::State;
 
 /// A message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MessageView {
     /// Turn.
     pub turn: u32,

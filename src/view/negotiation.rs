@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** what is offered here passes the same checks as the commands.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::Lens;
@@ -25,7 +25,7 @@ use crate::model::voting::Vote;
 use crate::words::number;
 
 /// What becomes of a change that is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Amending {
     /// It is our text: it is changed at once.
     Revise,
@@ -36,7 +36,7 @@ pub enum Amending {
 }
 
 /// What the chair may do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChairView {
     /// The agenda with the proposal first, if it waits for the working party and is not first already.
     pub first: Option<Vec<ProposalId>>,
@@ -45,7 +45,7 @@ pub struct ChairView {
 }
 
 /// What a seat may do about a proposal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NegotiationView {
     /// What would become of a change, if one may be chosen now.
     pub amending: Option<Amending>,

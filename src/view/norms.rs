@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** for the facilitator's eyes; lines name who shared and what was answered.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::proposal::ProposalId;
@@ -12,7 +12,7 @@ use crate::model::key::{ActivityKey, StateKey};
 use crate::words::text;
 
 /// A norm that was upheld or breached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NormView {
     /// Its place: `13(b)`.
     pub letter: String,

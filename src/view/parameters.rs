@@ -1,13 +1,13 @@
 //! The parameters in force, those that the scenario changed first.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::model::parameters::Parameter;
 use crate::words::{number, text};
 
 /// A parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ParameterView {
     /// Stable name.
     pub key: String,

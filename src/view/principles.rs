@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** for the facilitator's eyes; grounds name interests that delegations keep to themselves.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::state::State;
@@ -11,7 +11,7 @@ use crate::model::procedure::LegalTest;
 use crate::words::{Arg, number, signed, text};
 
 /// A principle.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrincipleView {
     /// Its name.
     pub name: String,

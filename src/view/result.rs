@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** shows the truth, so it is for the end; figures come from the same views as everywhere else.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::curves::{Moment, moments};
@@ -19,7 +19,7 @@ use crate::words::{Arg, number, percent, text};
 const TURNING_POINTS: usize = 3;
 
 /// What was known of the truth at the end of a turn.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Knowledge {
     /// `turn 2`.
     pub turn: String,
@@ -30,7 +30,7 @@ pub struct Knowledge {
 }
 
 /// A phase in which the exercise turned.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurningPoint {
     /// The entry after which it is seen.
     pub entry: u64,
@@ -43,7 +43,7 @@ pub struct TurningPoint {
 }
 
 /// The result.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResultView {
     /// What it came to, in a sentence.
     pub headline: String,

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the columns are the same for all proposals, so that a glance down the table compares them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::proposal::{Proposal, Stage};
@@ -15,7 +15,7 @@ use crate::words::{number, text};
 const COLUMNS: [&str; 5] = ["working-party", "relex", "psc", "coreper", "decides"];
 
 /// How a proposal stands to a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
     /// The road does not lead there.
     Absent,
@@ -32,7 +32,7 @@ pub enum Standing {
 }
 
 /// A body on the road of a proposal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StationView {
     /// `turn 3`, or what happens there now.
     pub caption: String,
@@ -43,7 +43,7 @@ pub struct StationView {
 }
 
 /// The headings of a list of proposals.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Headings {
     /// Over the names.
     pub proposal: String,

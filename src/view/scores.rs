@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** for the facilitator's eyes; criteria may give the truth away.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::curves::credibility;
 use super::names::Lens;
@@ -16,7 +16,7 @@ use crate::model::quantity::Quantity;
 use crate::words::{signed, text};
 
 /// A criterion with what the program can tell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CriterionView {
     /// What an evaluator looks for.
     pub text: String,
@@ -25,7 +25,7 @@ pub struct CriterionView {
 }
 
 /// An objective.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ObjectiveView {
     /// Its text.
     pub text: String,
@@ -34,7 +34,7 @@ pub struct ObjectiveView {
 }
 
 /// The scores.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScoresView {
     /// Name and figure.
     pub figures: Vec<(String, String)>,

@@ -1,6 +1,6 @@
 //! The situation: what has come in, what adversaries did, what goes on, what was adopted.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::Lens;
@@ -12,7 +12,7 @@ use crate::model::quantity::Quantity;
 use crate::words::{number, text};
 
 /// A piece of news: an inject, or an act of an adversary.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewsView {
     /// MSEL number, or nothing for an act.
     pub msel: String,
@@ -33,7 +33,7 @@ pub struct NewsView {
 }
 
 /// An activity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActivityView {
     /// Headline.
     pub title: String,
@@ -52,7 +52,7 @@ pub struct ActivityView {
 }
 
 /// The situation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SituationView {
     /// News, latest first.
     pub news: Vec<NewsView>,

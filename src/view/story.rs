@@ -1,6 +1,6 @@
 //! The exercise told in sentences, entry by entry, as an audience may know it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::ledger::LedgerLine;
@@ -18,7 +18,7 @@ use crate::model::phase::Phase;
 use crate::session::entry::Entry;
 
 /// A line of the story.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoryLine {
     /// The entry that it belongs to.
     pub entry: u64,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::Lens;
@@ -31,7 +31,7 @@ use crate::model::voting::{DecisionRule, Vote};
 use crate::words::{number, text};
 
 /// A delegation's stand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandView {
     /// Whose.
     pub state: StateKey,
@@ -54,7 +54,7 @@ pub struct StandView {
 }
 
 /// An amendment that delegations ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AskView {
     /// The change.
     pub change: Change,
@@ -68,7 +68,7 @@ pub struct AskView {
 
 /// A proposal on the table.
 #[allow(clippy::struct_excessive_bools, reason = "each is drawn by itself, and any mix of them can occur")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProposalView {
     /// Its number.
     pub id: ProposalId,

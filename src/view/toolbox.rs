@@ -1,6 +1,6 @@
 //! The toolbox of a seat: what is open, what is not and why, and a measure's card.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use super::rejections::rejection_text;
@@ -21,7 +21,7 @@ use crate::model::toolbox::{Category, Gate, Measure, Trait};
 use crate::words::{number, percent_exact, text};
 
 /// A measure in the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasureRow {
     /// Catalogue id.
     pub id: MeasureId,
@@ -42,7 +42,7 @@ pub struct MeasureRow {
 }
 
 /// The expected effect on a quantity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpectedView {
     /// What.
     pub name: String,
@@ -53,7 +53,7 @@ pub struct ExpectedView {
 }
 
 /// A measure's card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasureCard {
     /// Catalogue id.
     pub id: MeasureId,
@@ -118,7 +118,7 @@ pub struct MeasureCard {
 }
 
 /// The toolbox screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToolboxView {
     /// Edition of the catalogue.
     pub framework: String,

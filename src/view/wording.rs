@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a text is read out clause by clause from the locale files; nothing of it is glued here.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Lens;
 use crate::engine::core::argument::Worry;
@@ -18,7 +18,7 @@ use crate::model::toolbox::{Category, Measure, Trait};
 use crate::words::{number, text};
 
 /// A legal test with its result.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TestView {
     /// Whether it is met.
     pub met: bool,

@@ -1,12 +1,12 @@
 //! What is told of a fact: a sentence, with what a screen may draw beside it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::voting::Vote;
 use crate::view::ledger::LedgerLine;
 
 /// What a line tells of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Telling {
     /// A turn or phase begins.
     Heading,
@@ -23,7 +23,7 @@ pub enum Telling {
 }
 
 /// Those who voted alike.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VoteGroup {
     /// How.
     pub vote: Vote,
