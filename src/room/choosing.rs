@@ -4,48 +4,86 @@
 
 use super::Room;
 use super::open::{Open, to_tell};
-use crate::engine::core::argument::Argument;
+use super::refused::Refused;
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, ProposalId, Reasons};
-use crate::engine::core::rejection::Rejection;
-use crate::engine::delegation::negotiation::check_new_argument;
 use crate::engine::procedure::communication::check_line;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::key::{EvidenceKey, MeasureId};
+use crate::view::evidence::{SharePreview, preview};
+use crate::view::names::Lens;
+use crate::view::toolbox::{MeasureCard, card};
+use crate::words::Words;
 
 impl Room {
     /// Chooses how an item is shared; what is sealed already is the start of what is sealed anew.
     pub fn choose_sharing(&mut self, item: &EvidenceKey, mode: ShareMode) {
         self.reopen_sharing();
-        self.drafts.sharing.insert(item.clone(), mode);
+        self.drafts_mut().sharing.insert(item.clone(), mode);
     }
 
     /// Takes what is sealed as what is chosen, unless something is chosen already.
     pub fn reopen_sharing(&mut self) {
-        let Some(seat) = self.holder.seat() else { return };
-        let sealed = self.kept.session.state().sealed_sharing.get(seat);
-        if let Some(sealed) = sealed.filter(|_| self.drafts.sharing.is_empty()) {
-            self.drafts.sharing.clone_from(sealed);
+        let Some(seat) = self.laptop.holder.seat().filter(|_| self.drafts().sharing.is_empty()) else { return };
+        if let Some(sealed) = self.state().sealed_sharing.get(seat).cloned() {
+            self.drafts_mut().sharing = sealed;
         }
     }
 
     /// What sealing the chosen vote means.
     #[must_use]
     pub fn vote_command(&self, id: ProposalId) -> Option<Command> {
-        let ballot = self.drafts.ballots.get(&id)?;
-        Open::Vote(id, *ballot).command(self.book(), self.state(), self.holder.seat()?)
+        let ballot = self.drafts().ballots.get(&id)?;
+        Open::Vote(id, *ballot).command(self.book(), self.state(), self.laptop.holder.seat()?)
     }
 
-    /// Why an argument cannot be put to a delegation, if it has heard it from us already.
+    /// What putting the ticked options on the table means; nothing while none is ticked.
     #[must_use]
-    pub fn refuses_argument(&self, to: &StateKey, id: ProposalId, argument: Argument) -> Option<Rejection> {
-        check_new_argument(self.state(), self.holder.seat()?, to, id, argument).err()
+    pub fn options_command(&self) -> Option<Command> {
+        let options = &self.drafts().options;
+        (!options.is_empty()).then(|| Command::OfferOptions(options.clone()))
+    }
+
+    /// Whether what the seat has sealed to share is what it chose last.
+    #[must_use]
+    pub fn is_sharing_sealed(&self) -> bool {
+        let sealed = self.laptop.holder.seat().is_some_and(|seat| self.state().sealed_sharing.contains_key(seat));
+        sealed && self.drafts().sharing.is_empty()
+    }
+
+    /// What would come of sharing as it is chosen.
+    #[must_use]
+    pub fn share_preview(&self, words: &Words) -> Option<SharePreview> {
+        let lens = Lens { book: self.book(), words };
+        Some(preview(&lens, self.state(), self.laptop.holder.seat()?, &self.drafts().sharing))
+    }
+
+    /// The card of a measure, for the addressee that is thought of.
+    #[must_use]
+    pub fn card(&self, words: &Words, id: &MeasureId) -> Option<MeasureCard> {
+        let lens = Lens { book: self.book(), words };
+        let thought = self.drafts().thoughts.get(id);
+        let addressee = thought.and_then(|thought| thought.addressee.as_ref());
+        card(&lens, self.state(), self.laptop.holder.seat()?, id, addressee)
+    }
+
+    /// Why whoever holds the laptop cannot give a command now, if they cannot.
+    #[must_use]
+    pub fn refusal(&self, words: &Words, command: &Command) -> Option<String> {
+        let refused = self.actor().map_or(Some(Refused::Curtain), |by| self.exercise.refusal(&by, command));
+        refused.map(|refused| self.describe(words, &refused))
+    }
+
+    /// What stopped somebody, in words.
+    #[must_use]
+    pub fn describe(&self, words: &Words, refused: &Refused) -> String {
+        refused.describe(&Lens { book: self.book(), words })
     }
 
     /// The adopted texts of which the seat may say how they are told.
     #[must_use]
     pub fn to_tell(&self) -> Vec<ProposalId> {
-        let Some(seat) = self.holder.seat() else { return Vec::new() };
+        let Some(seat) = self.laptop.holder.seat() else { return Vec::new() };
         to_tell(self.state(), seat).map(|own| own.id).collect()
     }
 
@@ -59,12 +97,12 @@ impl Room {
     /// Whether the seat may seal a line towards the press.
     #[must_use]
     pub fn may_seal_line(&self) -> bool {
-        self.holder.seat().is_some_and(|seat| check_line(self.book(), self.state(), seat).is_ok())
+        self.laptop.holder.seat().is_some_and(|seat| check_line(self.book(), self.state(), seat).is_ok())
     }
 
     /// The line that the seat has sealed.
     #[must_use]
     pub fn sealed_line(&self) -> Option<NationalLine> {
-        self.state().sealed_lines.get(self.holder.seat()?).copied()
+        self.state().sealed_lines.get(self.laptop.holder.seat()?).copied()
     }
 }

@@ -4,15 +4,16 @@
 //! open.
 
 use super::Room;
+use super::exercise::Exercise;
 use super::holder::Holder;
 use super::open::{Answer, Open};
 use super::refused::Refused;
-use crate::engine::core::command::Command;
+use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::rejection::Rejection;
 use crate::model::key::StateKey;
 use crate::view::names::Lens;
-use crate::words::Words;
+use crate::words::{Words, text};
 
 /// What came of a delegation's wish to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,13 +51,59 @@ pub struct Settled {
     pub stopped: Option<Refused>,
 }
 
+impl Exercise {
+    /// Sends for a seat what is to be sent, and lets go of what is to be left; stops at the first refusal.
+    ///
+    /// # Errors
+    /// As for [`Exercise::submit`]; what was `sent` before stays sent.
+    pub fn send(&mut self, by: &StateKey, answers: &[(Open, Answer)], sent: &mut Vec<Command>) -> Result<(), Refused> {
+        let actor = Actor::Seat(by.clone());
+        for (open, answer) in answers {
+            let command = match (answer, open) {
+                // No amendment goes into what is thrown away.
+                (Answer::Send, Open::Amendment(id, _)) if is_thrown_away(answers, *id) => None,
+                (Answer::Send, _) => open.command(self.book(), self.state(), by),
+                (Answer::Leave, Open::Draft(id)) => Some(Command::DiscardInitiative(*id)),
+                (Answer::Leave | Answer::Keep, _) => None,
+            };
+            if let Some(command) = command {
+                self.submit(&actor, &command)?;
+                sent.push(command);
+            }
+            if *answer == Answer::Leave {
+                open.leave(self.drafts_mut(&actor));
+            }
+        }
+        Ok(())
+    }
+
+    /// Teams that are not done, each with what closing the phase now would cut off.
+    #[must_use]
+    pub fn cut_off(&self) -> Vec<CutOff> {
+        let waiting = self.teams().into_iter().filter(|team| !self.state().finished.contains(team));
+        waiting
+            .map(|team| {
+                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
+                CutOff { team, lost }
+            })
+            .collect()
+    }
+
+    /// What each team that is cut off has missed, told in `words`.
+    fn missed(&self, words: &Words, teams: &[CutOff]) -> Vec<(StateKey, Vec<String>)> {
+        let lens = Lens { book: self.book(), words };
+        let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&lens, self.state())).collect();
+        teams.iter().filter(|cut| !cut.lost.is_empty()).map(|cut| (cut.team.clone(), told(&cut.lost))).collect()
+    }
+}
+
 impl Room {
     /// The delegation is done, unless something is open that it has not been asked about.
     ///
     /// # Errors
     /// As for [`Room::submit`].
     pub fn done(&mut self) -> Result<Done, Refused> {
-        let open = self.holder.seat().map(|seat| self.open_of(seat)).unwrap_or_default();
+        let open = self.left_open();
         if !open.is_empty() {
             return Ok(Done::Asks(open));
         }
@@ -67,34 +114,13 @@ impl Room {
     /// Sends what is to be sent, lets go of what is to be left, and is done; stops at the first refusal.
     pub fn settle(&mut self, answers: &[(Open, Answer)]) -> Settled {
         let mut sent = Vec::new();
-        let settled = self.send(answers, &mut sent);
+        let settled = match self.laptop.holder.clone() {
+            Holder::Seat(by) => self.exercise.send(&by, answers, &mut sent),
+            Holder::Facilitator => Err(Refused::Rule(Rejection::DelegationOnly)),
+            Holder::Curtain(_) => Err(Refused::Curtain),
+        };
         let stopped = settled.and_then(|()| self.finish()).err();
         Settled { sent, stopped }
-    }
-
-    fn send(&mut self, answers: &[(Open, Answer)], done: &mut Vec<Command>) -> Result<(), Refused> {
-        let by = match &self.holder {
-            Holder::Seat(by) => by.clone(),
-            Holder::Facilitator => return Err(Refused::Rule(Rejection::DelegationOnly)),
-            Holder::Curtain(_) => return Err(Refused::Curtain),
-        };
-        for (open, answer) in answers {
-            let command = match (answer, open) {
-                // No amendment goes into what is thrown away.
-                (Answer::Send, Open::Amendment(id, _)) if is_thrown_away(answers, *id) => None,
-                (Answer::Send, _) => open.command(self.book(), self.state(), &by),
-                (Answer::Leave, Open::Draft(id)) => Some(Command::DiscardInitiative(*id)),
-                (Answer::Leave | Answer::Keep, _) => None,
-            };
-            if let Some(command) = command {
-                self.submit(&command)?;
-                done.push(command);
-            }
-            if *answer == Answer::Leave {
-                open.leave(&mut self.drafts);
-            }
-        }
-        Ok(())
     }
 
     /// A solo player's phase ends with that; else the laptop goes on.
@@ -111,20 +137,7 @@ impl Room {
     /// Whether whoever holds the laptop has something that can be sealed or sent.
     #[must_use]
     pub fn is_something_open(&self) -> bool {
-        let open = self.holder.seat().map(|seat| self.open_of(seat)).unwrap_or_default();
-        open.iter().any(|open| open.answers().contains(&Answer::Send))
-    }
-
-    /// Teams that are not done, each with what closing the phase now would cut off.
-    #[must_use]
-    pub fn cut_off(&self) -> Vec<CutOff> {
-        let waiting = self.teams().into_iter().filter(|team| !self.state().finished.contains(team));
-        waiting
-            .map(|team| {
-                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
-                CutOff { team, lost }
-            })
-            .collect()
+        self.left_open().iter().any(|open| open.answers().contains(&Answer::Send))
     }
 
     /// The facilitator closes the phase, unless teams are not done.
@@ -135,7 +148,7 @@ impl Room {
         if self.is_curtain() {
             return Err(Refused::Curtain);
         }
-        let teams = self.cut_off();
+        let teams = self.exercise.cut_off();
         if !teams.is_empty() {
             return Ok(Closing::Asks(teams));
         }
@@ -149,24 +162,36 @@ impl Room {
     /// # Errors
     /// As for [`Room::submit`].
     pub fn close_over(&mut self, words: &Words) -> Result<Vec<CutOff>, Refused> {
-        let teams = self.cut_off();
-        let lens = Lens { book: self.book(), words };
-        let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&lens, self.state())).collect::<Vec<String>>();
-        let missed: Vec<(StateKey, Vec<String>)> =
-            teams.iter().filter(|cut| !cut.lost.is_empty()).map(|cut| (cut.team.clone(), told(&cut.lost))).collect();
-        self.close(missed)?;
+        let teams = self.exercise.cut_off();
+        self.close(self.exercise.missed(words, &teams))?;
         Ok(teams)
     }
 
     /// Closes the phase; whoever missed something is told.
     fn close(&mut self, missed: Vec<(StateKey, Vec<String>)>) -> Result<(), Refused> {
         self.give(&Command::Advance)?;
-        self.shelf.keep_possible(self.kept.session.book(), self.kept.session.state());
+        let Exercise { shelf, kept, .. } = &mut self.exercise;
+        shelf.keep_possible(kept.session.book(), kept.session.state());
         for (team, lines) in missed {
-            self.shelf.missed(&team, lines);
+            shelf.missed(&team, lines);
         }
         self.pass_on();
         Ok(())
+    }
+
+    /// Something open in a sentence, with what becomes of it if nobody does anything.
+    #[must_use]
+    pub fn sentence(&self, words: &Words, open: &Open) -> String {
+        open.sentence(&Lens { book: self.book(), words }, self.state())
+    }
+
+    /// A team that would be cut off in a sentence, with what it would lose.
+    #[must_use]
+    pub fn cut_off_sentence(&self, words: &Words, cut: &CutOff) -> String {
+        let lens = Lens { book: self.book(), words };
+        let what: Vec<String> = cut.lost.iter().map(|open| open.brief(&lens, self.state())).collect();
+        let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
+        words.with(id, &[("state", text(lens.state(&cut.team))), ("what", text(what.join("; ")))])
     }
 }
 

@@ -6,6 +6,10 @@ use super::Room;
 use super::holder::{Holder, Next};
 use crate::store::error::StoreError;
 use crate::store::pins::{self, Answer, Attempts};
+use crate::view::audience::Audience;
+use crate::view::curtain::{CurtainView, curtain};
+use crate::view::names::Lens;
+use crate::words::Words;
 
 impl Room {
     /// Passes the laptop to the facilitator.
@@ -24,8 +28,8 @@ impl Room {
     /// # Errors
     /// The disk refuses to keep the attempt; then the curtain stays.
     pub fn lift(&mut self, pin: &str, now: i64) -> Result<Answer, StoreError> {
-        let Holder::Curtain(next) = &self.holder else { return Ok(Answer::Right) };
-        let answer = pins::attempt(&self.kept.file, self.kept.session.root(), next.name(), pin, now)?;
+        let Holder::Curtain(next) = &self.laptop.holder else { return Ok(Answer::Right) };
+        let answer = pins::attempt(&self.exercise.kept.file, self.exercise.session().root(), next.name(), pin, now)?;
         if answer == Answer::Right {
             let holder = next.holder();
             self.take_over(holder);
@@ -36,20 +40,45 @@ impl Room {
     /// Whether somebody is asked for a PIN.
     #[must_use]
     pub fn asks_pin(&self, next: &Next) -> bool {
-        pins::has(&self.kept.file, next.name()).unwrap_or(true)
+        pins::has(&self.exercise.kept.file, next.name()).unwrap_or(true)
     }
 
     /// The seconds that the next attempt on somebody's PIN must wait; a file that cannot be asked says so when the PIN
     /// is tried.
     #[must_use]
     pub fn pin_wait(&self, next: &Next, now: i64) -> i64 {
-        pins::attempts(&self.kept.file, next.name()).map_or(0, |tried| tried.wait(now))
+        pins::attempts(&self.exercise.kept.file, next.name()).map_or(0, |tried| tried.wait(now))
+    }
+
+    /// Whether so many digits may be tried now as somebody's PIN.
+    #[must_use]
+    pub fn takes_pin(&self, next: &Next, digits: &str, now: i64) -> bool {
+        digits.len() == pins::DIGITS && self.pin_wait(next, now) == 0
+    }
+
+    /// What is shown while somebody is to take the laptop.
+    #[must_use]
+    pub fn curtain(&self, words: &Words, next: &Next) -> CurtainView {
+        let seat = match next {
+            Next::Seat(seat) => Audience::Seat(seat.clone()),
+            Next::Facilitator => Audience::Facilitator,
+        };
+        curtain(&Lens { book: self.book(), words }, self.state(), &seat)
+    }
+
+    /// What somebody is called who may take the laptop.
+    #[must_use]
+    pub fn holder_name(&self, words: &Words, next: &Next) -> String {
+        match next {
+            Next::Seat(seat) => Lens { book: self.book(), words }.state(seat),
+            Next::Facilitator => words.text("facilitator"),
+        }
     }
 
     /// Everybody whose PIN was tried in vain, for the facilitator to know; nobody where the file cannot tell.
     #[must_use]
     pub fn tried_in_vain(&self) -> Vec<(Next, Attempts)> {
-        let tried = pins::tried_in_vain(&self.kept.file).unwrap_or_default();
+        let tried = pins::tried_in_vain(&self.exercise.kept.file).unwrap_or_default();
         tried.into_iter().map(|(name, tried)| (Next::named(&name), tried)).collect()
     }
 }

@@ -1,9 +1,10 @@
 //! One exercise being run: its clock, who holds the laptop, what people mean, and what each seat has not sent.
 //!
-//! Window, command line and, later, a network talk to a [`Room`] and to nothing beneath it.
+//! An [`exercise::Exercise`] takes commands from anybody and shows everybody what is theirs; a [`laptop::Laptop`] knows
+//! who holds it; a [`Room`] is the one at the other, and windows talk to nothing beneath it.
 //!
 //! **Invariant:** nothing that somebody chose or wrote is sent, dropped or defaulted here without being asked about;
-//! refusals are types, and their words belong to views.
+//! refusals are types.
 
 pub mod begin;
 pub mod choosing;
@@ -11,13 +12,16 @@ pub mod clock;
 pub mod closing;
 pub mod curtain;
 pub mod drafts;
+pub mod exercise;
 pub mod holder;
+pub mod laptop;
 pub mod open;
 pub mod plan;
 pub mod record;
 pub mod refused;
 mod running;
+pub mod screens;
 pub mod shelf;
 pub mod unattended;
 
-pub use running::{Room, Ticked};
+pub use running::Room;

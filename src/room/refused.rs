@@ -1,12 +1,14 @@
 //! What stops an intent.
 //!
-//! **Invariant:** what is refused has changed nothing but what the room has asked about; the words belong to views.
+//! **Invariant:** what is refused has changed nothing but what the room has asked about.
 
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::rejection::Rejection;
 use crate::session::run::SubmitError;
 use crate::store::error::StoreError;
 use crate::store::exercise::KeepError;
+use crate::view::names::Lens;
+use crate::view::rejections::rejection_text;
 
 /// Why an intent was not carried out.
 #[derive(Debug)]
@@ -25,6 +27,22 @@ pub enum Refused {
     StopsAll,
     /// The laptop is being handed over: nobody acts.
     Curtain,
+}
+
+impl Refused {
+    /// Why, in words.
+    #[must_use]
+    pub fn describe(&self, lens: &Lens<'_>) -> String {
+        match self {
+            Self::Rule(rejection) => rejection_text(lens, rejection),
+            Self::Unwritable(message) => message.clone(),
+            Self::Store(error) => error.describe(lens.words),
+            Self::AmendmentWaits(_) => lens.words.text("amendment-waits"),
+            Self::AsksFirst => lens.words.text("asks-first"),
+            Self::StopsAll => lens.words.text("leave-for-all"),
+            Self::Curtain => lens.words.text("handed-over-first"),
+        }
+    }
 }
 
 impl From<KeepError> for Refused {

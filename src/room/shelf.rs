@@ -36,15 +36,24 @@ impl Kept {
     /// Lets go of what was sent after this was kept: the program may have been stopped before it could say so here.
     fn send<'e>(&mut self, later: impl Iterator<Item = &'e Entry>) {
         for Entry { body, .. } in later {
-            match &body.actor {
-                Actor::Facilitator => self.facilitator.sent(&body.command),
-                Actor::Seat(seat) => {
-                    if let Some(drafts) = self.seats.get_mut(seat) {
-                        drafts.sent(&body.command);
-                    }
-                }
-            }
+            self.drafts_mut(&body.actor).sent(&body.command);
         }
+    }
+
+    fn drafts_mut(&mut self, whose: &Actor) -> &mut Drafts {
+        match whose {
+            Actor::Seat(seat) => self.seats.entry(seat.clone()).or_default(),
+            Actor::Facilitator => &mut self.facilitator,
+        }
+    }
+
+    /// The same without what nobody wrote: a card that was only looked at leaves nothing behind.
+    fn tidied(mut self) -> Self {
+        for drafts in self.seats.values_mut().chain([&mut self.facilitator]) {
+            drafts.thoughts.retain(|_, thought| *thought != Thought::default());
+        }
+        self.seats.retain(|_, drafts| *drafts != Drafts::default());
+        self
     }
 }
 
@@ -63,6 +72,8 @@ pub struct Shelf {
     kept: Kept,
     written: Kept,
     since: f64,
+    /// The unsent work of whoever has none.
+    nothing: Drafts,
 }
 
 impl Shelf {
@@ -75,7 +86,7 @@ impl Shelf {
             let mut kept: Kept = serde_json::from_slice(&bytes).ok()?;
             let place = session.entries().iter().position(|entry| entry.hash == kept.at)?;
             kept.send(session.entries().iter().skip(place + 1));
-            Some(kept)
+            Some(kept.tidied())
         };
         let there = unsent::kept(exercise);
         let kept = there.map_or_else(Kept::default, |bytes| {
@@ -84,7 +95,8 @@ impl Shelf {
                 Kept::default()
             })
         });
-        Self { exercise: exercise.to_owned(), written: kept.clone(), kept, since: 0.0 }
+        let (written, nothing) = (kept.clone(), Drafts::default());
+        Self { exercise: exercise.to_owned(), written, kept, since: 0.0, nothing }
     }
 
     /// Lets go of what a phase that is over has made impossible, for everybody; what was missed is told.
@@ -96,7 +108,7 @@ impl Shelf {
 
     /// Notes for a seat what was open when the phase was closed for it.
     pub fn missed(&mut self, seat: &StateKey, what: Vec<String>) {
-        self.kept.seats.entry(seat.clone()).or_default().missed = what;
+        self.drafts_mut(&Actor::Seat(seat.clone())).missed = what;
     }
 
     /// The clock as it was left.
@@ -107,27 +119,21 @@ impl Shelf {
 
     /// The unsent work of somebody.
     #[must_use]
-    pub fn take(&self, whose: &Actor) -> Drafts {
+    pub fn drafts(&self, whose: &Actor) -> &Drafts {
         match whose {
-            Actor::Seat(seat) => self.kept.seats.get(seat).cloned().unwrap_or_default(),
-            Actor::Facilitator => self.kept.facilitator.clone(),
+            Actor::Seat(seat) => self.kept.seats.get(seat).unwrap_or(&self.nothing),
+            Actor::Facilitator => &self.kept.facilitator,
         }
     }
 
-    /// Puts the work of somebody back.
-    pub fn put(&mut self, whose: &Actor, drafts: &Drafts) {
-        let mut drafts = drafts.clone();
-        // A card that was only looked at leaves nothing behind.
-        drafts.thoughts.retain(|_, thought| *thought != Thought::default());
-        match whose {
-            Actor::Seat(seat) if drafts == Drafts::default() => {
-                self.kept.seats.remove(seat);
-            }
-            Actor::Seat(seat) => {
-                self.kept.seats.insert(seat.clone(), drafts);
-            }
-            Actor::Facilitator => self.kept.facilitator = drafts,
-        }
+    /// The same, to choose and to write.
+    pub fn drafts_mut(&mut self, whose: &Actor) -> &mut Drafts {
+        self.kept.drafts_mut(whose)
+    }
+
+    /// Clears away what somebody only looked at.
+    pub fn tidy(&mut self, whose: &Actor) {
+        self.drafts_mut(whose).thoughts.retain(|_, thought| *thought != Thought::default());
     }
 
     /// Writes it down, if there is something new and the last time is a moment ago; tells whether it was time.
@@ -144,7 +150,8 @@ impl Shelf {
             return Ok(Written::NotNow);
         }
         self.since = now_seconds;
-        let same = Kept { clock: self.written.clock, at: self.written.at.clone(), ..self.kept.clone() } == self.written;
+        let kept = self.kept.clone().tidied();
+        let same = Kept { clock: self.written.clock, at: self.written.at.clone(), ..kept } == self.written;
         // The clock alone is worth a write only now and then: it is found again within these milliseconds.
         if same
             && clock.elapsed_ms.abs_diff(self.written.clock.elapsed_ms) < 30_000
@@ -167,10 +174,11 @@ impl Shelf {
         }
         self.kept.clock = clock;
         self.kept.at = session.entries().last().map(|entry| entry.hash.clone()).unwrap_or_default();
-        if self.kept != self.written {
-            let text = serde_json::to_string(&self.kept).ok().filter(|_| self.kept != Kept::default());
+        let kept = self.kept.clone().tidied();
+        if kept != self.written {
+            let text = serde_json::to_string(&kept).ok().filter(|_| kept != Kept::default());
             unsent::keep(&self.exercise, text.as_deref())?;
-            self.written = self.kept.clone();
+            self.written = kept;
         }
         Ok(())
     }

@@ -20,6 +20,9 @@ use crate::session::verify::Setting;
 /// Whose PIN opens the facilitator's console and the debriefing of an exercise that is still running.
 pub const FACILITATOR: &str = "facilitator";
 
+/// How many digits a PIN has.
+pub const DIGITS: usize = 4;
+
 /// Memory for one mark, in KiB; with the rounds, some 50 to 100 ms on a laptop.
 const MEMORY_KIB: u32 = 32 * 1024;
 /// Rounds over that memory.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
 use super::names::Lens;
@@ -19,7 +19,7 @@ use crate::model::key::{EvidenceKey, StateKey};
 use crate::words::{decibans, number, text};
 
 /// An item of evidence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ItemView {
     /// Its key, for commands; none if it came from another seat.
     pub key: Option<EvidenceKey>,
@@ -48,7 +48,7 @@ pub struct ItemView {
 }
 
 /// Items that hang together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupView {
     /// What they have in common.
     pub title: String,
@@ -61,7 +61,7 @@ pub struct GroupView {
 }
 
 /// The evidence screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceView {
     /// Groups, own items first.
     pub groups: Vec<GroupView>,
@@ -82,7 +82,7 @@ pub struct EvidenceView {
 }
 
 /// What sharing would do to the shared picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharePreview {
     /// Posterior now.
     pub now: Vec<u32>,
@@ -128,7 +128,11 @@ pub fn evidence(lens: &Lens<'_>, state: &State, seat: &StateKey) -> EvidenceView
         shared: certainty(lens, &shared),
         own: own_count,
         sealed: state.sealed_sharing.contains_key(seat),
-        closed: check_seal_sharing(state).err().map(|refusal| rejection_text(lens, &refusal)),
+        closed: match check_seal_sharing(state) {
+            Err(refusal) => Some(rejection_text(lens, &refusal)),
+            Ok(()) if own_count == 0 => Some(lens.words.text("nothing-to-share")),
+            Ok(()) => None,
+        },
     }
 }
 

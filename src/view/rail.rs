@@ -1,11 +1,12 @@
 //! The rail beside every screen of a seat: what is wanted next, ladder, attribution, cohesion.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
 use super::audience::Audience;
 use super::curves::{Moment, moments};
 use super::names::Lens;
+use super::place::Place;
 use super::table::ProposalView;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
@@ -18,7 +19,7 @@ use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// The ladder with its curve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LadderView {
     /// Names of the rungs.
     pub rungs: Vec<String>,
@@ -35,7 +36,7 @@ pub struct LadderView {
 }
 
 /// Something that the exercise wants of us next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wanted {
     /// What.
     pub what: String,
@@ -47,27 +48,8 @@ pub struct Wanted {
     pub place: Place,
 }
 
-/// A screen of a seat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum Place {
-    /// What happened since we last looked.
-    Happened,
-    /// Situation.
-    Situation,
-    /// Evidence.
-    Evidence,
-    /// Toolbox.
-    Toolbox,
-    /// Table.
-    Table,
-    /// Messages.
-    Messages,
-    /// Brief.
-    Brief,
-}
-
 /// The rail.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RailView {
     /// What is wanted next.
     pub wanted: Vec<Wanted>,

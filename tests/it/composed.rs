@@ -9,6 +9,7 @@ use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
 use demarche::model::procedure::{LegalTest, Work};
 use demarche::scenario::code::Code;
+use demarche::view::place::Place;
 
 use crate::support::{DATA, WORDS, files, read, root};
 use crate::words::{open_things, slugs};
@@ -59,22 +60,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         .collect::<Vec<_>>()
     };
     let worries: Vec<String> = slugs("engine/core/term.rs", "Term");
-    let topics = [
-        "home",
-        "setup",
-        "debrief",
-        "write",
-        "curtain",
-        "console",
-        "happened",
-        "result",
-        "situation",
-        "evidence",
-        "toolbox",
-        "table",
-        "messages",
-        "brief",
-    ];
+    let places = Place::ALL.map(Place::slug);
+    let topics = [&["home", "setup", "debrief", "write", "curtain", "console", "result"][..], &places].concat();
     let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
     let deciders = || one(slugs("model/voting.rs", "Decider"));
     let codes = || one(Code::ALL.iter().map(|code| code.slug().to_owned()).collect());
@@ -112,6 +99,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("measure-that-names-{}", one(namings.clone())),
         ("month-{}", counted(1..=12)),
         ("no-{}", one(slugs("engine/core/rejection.rs", "Rejection"))),
+        ("nav-{}", these(&places)),
         ("norm-{}", one(all(&Norm::ALL, Norm::slug))),
         ("norms-by-{}", one(slugs("model/adversary.rs", "Reply"))),
         ("open-{}", opens()),

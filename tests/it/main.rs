@@ -38,6 +38,7 @@ mod journal;
 mod kept_up;
 mod laboratory;
 mod languages;
+mod laptops;
 mod laws;
 mod legal_tests;
 mod limits;

@@ -46,12 +46,12 @@ fn curtain(code: &str) -> Holder {
 }
 
 /// The curtain is lifted where nobody has a PIN.
-fn lift(room: &mut Room) {
+pub fn lift(room: &mut Room) {
     assert_eq!(room.lift("", 0).expect("the file is there"), pins::Answer::Right);
 }
 
 /// The facilitator takes the laptop.
-fn facilitate(room: &mut Room) {
+pub fn facilitate(room: &mut Room) {
     room.call_facilitator();
     lift(room);
 }

@@ -101,6 +101,34 @@ fn arrows_between_layers_point_downward() {
     none(&wrong);
 }
 
+/// What is drawn of an exercise being played comes from its room: from a whole screen, or as an answer to a question.
+#[test]
+fn the_screens_of_play_compute_nothing_from_the_state() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.name.starts_with("src/ui/play/")) {
+        let layers = paths(&source.code).into_iter().filter(|path| path.starts_with("session"));
+        let names = ["state::State", "Rulebook", "Lens", "Session", ".state()", ".book()", ".session()"];
+        let named = names.into_iter().filter(|name| source.code.contains(name)).map(str::to_owned);
+        wrong.extend(layers.chain(named).map(|name| format!("{} names {name}", source.name)));
+    }
+    none(&wrong);
+}
+
+/// A screen is drawn far from its exercise too.
+#[test]
+fn no_view_leaves_anything_out_when_it_is_written() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.layer() == "view") {
+        wrong.extend(
+            ["serde(skip", "serde(default"]
+                .iter()
+                .filter(|word| source.code.contains(**word))
+                .map(|word| format!("{} says {word}", source.name)),
+        );
+    }
+    none(&wrong);
+}
+
 #[test]
 fn every_layer_stands_in_the_table() {
     for source in sources() {

@@ -2,9 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use super::screen::SeatScreen;
-use super::{Play, Wish};
-use crate::model::key::StateKey;
+use super::{Play, Wish, icon_of};
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::nav::nav_item_ui;
@@ -14,8 +12,8 @@ use crate::ui::shell::{Go, Shared, bar, centre, primary_pressed, side, status, t
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::frame::{FrameView, PhasePlace};
-use crate::view::messages::received;
-use crate::view::rail::Place;
+use crate::view::place::Place;
+use crate::view::screen::SeatScreen;
 use crate::words::{number, text};
 
 /// Below this width names of phases are shortened and the rail is narrower.
@@ -25,10 +23,9 @@ const CRAMPED: f32 = 1250.0;
 
 impl Play {
     /// A delegation's screens.
-    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared, seat: &StateKey) -> Option<Wish> {
-        let screen =
-            self.seat_screen.take().unwrap_or_else(|| SeatScreen::new(self.room.session(), &shared.words, seat));
-        let wish = self.seat_with(ui, shared, seat, &screen);
+    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
+        let screen = self.seat_screen.take().or_else(|| self.room.seat_screen(&shared.words))?;
+        let wish = self.seat_with(ui, shared, &screen);
         // A command throws the screen away; it is only kept while nothing happened.
         if !matches!(wish, Some(Wish::Order(_) | Wish::Finish)) {
             self.seat_screen = Some(screen);
@@ -36,14 +33,13 @@ impl Play {
         wish
     }
 
-    fn seat_with(&mut self, ui: &mut Ui, shared: &mut Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
+    fn seat_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &SeatScreen) -> Option<Wish> {
         let narrow = ui.available_width() < NARROW;
         let cramped = ui.available_width() < CRAMPED;
         titled_banner(ui, shared, &screen.frame.title, &screen.frame.marking);
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
-        let reading = self.place == Place::Happened;
-        let next = if reading { "go-on-to-phase" } else { "done-and-on" };
+        let next = if self.place.leads_on() { "go-on-to-phase" } else { "done-and-on" };
         status(ui, shared, &saved, &[("Ctrl Enter", next), ("F1", "help")]);
         let mut wish = None;
         side(ui, Panel::left("nav"), 168.0, Margin::symmetric(8, 12), |ui| {
@@ -52,22 +48,12 @@ impl Play {
         // Where there is no room for three columns the rail comes only when it is asked for.
         if !cramped || self.rail_open {
             side(ui, Panel::right("rail"), if narrow { 272.0 } else { 312.0 }, Margin::same(16), |ui| {
-                wish = wish.take().or(self.rail(ui, shared, seat, screen));
+                wish = wish.take().or(self.rail(ui, shared, screen));
             });
         }
-        let central = centre(ui, Margin::same(if narrow { 16 } else { 24 }), |ui| match self.place {
-            Place::Happened => self.happened(ui, shared),
-            Place::Situation => self.situation(ui, shared, screen),
-            Place::Evidence => self.evidence(ui, shared, seat, screen),
-            Place::Toolbox => self.toolbox(ui, shared, seat, screen),
-            Place::Table => self.table(ui, shared, screen),
-            Place::Messages => self.messages(ui, shared, screen),
-            Place::Brief => {
-                super::brief::brief_ui(ui, shared, screen);
-                None
-            }
-        });
-        let next = if self.place == Place::Happened { Wish::LookOn } else { Wish::Finish };
+        let margin = Margin::same(if narrow { 16 } else { 24 });
+        let central = centre(ui, margin, |ui| self.place_ui(ui, shared, screen));
+        let next = if self.place.leads_on() { Wish::LookOn } else { Wish::Finish };
         let pressed = self.primary_key(ui, shared).then_some(next);
         wish.or(central).or(pressed)
     }
@@ -151,27 +137,17 @@ impl Play {
     }
 
     pub(super) fn saved(&self, shared: &Shared) -> String {
-        let entries = i64::try_from(self.room.session().entries().len()).unwrap_or(0);
+        let entries = i64::try_from(self.room.entries()).unwrap_or(0);
         shared.words.with("saved-entries", &[("entries", number(entries))])
     }
 
     fn navigation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, cramped: bool) -> Option<Wish> {
         let mut wish = None;
         ui.spacing_mut().item_spacing.y = 2.0;
-        let waiting = screen.table.iter().filter(|proposal| proposal.waits_for_us).count();
-        let fresh = screen.situation.news.iter().filter(|news| news.fresh).count();
-        let places = [
-            (Place::Happened, Icon::Flag, "nav-happened", 0),
-            (Place::Situation, Icon::Situation, "nav-situation", fresh),
-            (Place::Evidence, Icon::Evidence, "nav-evidence", screen.evidence.own),
-            (Place::Toolbox, Icon::Toolbox, "nav-toolbox", 0),
-            (Place::Table, Icon::Table, "nav-table", waiting),
-            (Place::Messages, Icon::Messages, "nav-messages", received(&screen.messages)),
-            (Place::Brief, Icon::Brief, "nav-brief", 0),
-        ];
-        for (place, icon, id, count) in places {
-            let badge = (count > 0).then_some(count);
-            if nav_item_ui(ui, icon, &shared.say(id), badge, self.place == place).clicked() {
+        for place in Place::ALL {
+            let name = shared.say(&format!("nav-{}", place.slug()));
+            let badge = Some(screen.waiting(place)).filter(|count| *count > 0);
+            if nav_item_ui(ui, icon_of(place), &name, badge, self.place == place).clicked() {
                 wish = Some(Wish::Look(place));
             }
         }
@@ -190,7 +166,7 @@ impl Play {
             let label = shared.say(if self.room.is_solo() { "done-next" } else { "done-hand-over" });
             // One primary action a screen: while one reads what happened it is to go on, and while something is open that
             // can be sealed or sent where one works, it is that.
-            let elsewhere = self.place == Place::Happened || self.room.is_something_open();
+            let elsewhere = self.place.leads_on() || self.room.is_something_open();
             let button = if elsewhere { secondary_ui } else { primary_ui };
             if button(ui, Some(Icon::Check), &label, true).clicked() && !self.is_just_here() {
                 wish = Some(Wish::Finish);

@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::screen::SeatScreen;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::card::{card_ui, screen_head_ui, section_head_ui};
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Palette;
+use crate::view::screen::SeatScreen;
 
 /// Draws the brief.
 pub(super) fn brief_ui(ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {

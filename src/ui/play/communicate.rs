@@ -4,7 +4,6 @@
 
 use egui::Ui;
 
-use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Form, Reasons, Timing};
@@ -15,6 +14,7 @@ use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::field::line_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::Shared;
+use crate::view::screen::SeatScreen;
 use crate::view::table::ProposalView;
 use crate::words::text;
 

@@ -4,7 +4,6 @@ use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
 
 use super::happened::chapter_ui;
 use super::rail::ladder as ladder_section;
-use super::screen::ConsoleScreen;
 use super::table::proposals_ui;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
@@ -19,19 +18,15 @@ use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Go, Shared, centre, scroll, side, status, titled_banner};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
-use crate::view::audience::Audience;
 use crate::view::console::{InjectPlace, InjectView};
-use crate::view::curves::moments;
-use crate::view::names::Lens;
-use crate::view::parameters::parameters;
-use crate::view::rail::ladder;
+use crate::view::screen::ConsoleScreen;
 use crate::view::table::ProposalView;
 use crate::words::{number, text};
 
 impl Play {
     pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
-        let screen =
-            self.console_screen.take().unwrap_or_else(|| ConsoleScreen::new(self.room.session(), &shared.words));
+        let screen = self.console_screen.take();
+        let screen = screen.unwrap_or_else(|| self.room.exercise().console_screen(&shared.words));
         let wish = self.console_with(ui, shared, &screen);
         if !matches!(wish, Some(Wish::Order(_) | Wish::Undo | Wish::Advance)) {
             self.console_screen = Some(screen);
@@ -164,22 +159,11 @@ impl Play {
         tabs_ui(ui, &tabs, &mut self.pad.console.live_tab, &shared.say("table-live"));
         ui.add_space(8.0);
         match self.pad.console.live_tab {
-            1 => self.whole_story(ui, shared),
+            1 => whole_story(ui, shared, screen),
             2 => notes(ui, shared, screen),
             _ => table(ui, shared, screen),
         }
         wish
-    }
-
-    /// Everything that happened, phase by phase, with the secrets of all.
-    fn whole_story(&mut self, ui: &mut Ui, shared: &Shared) {
-        let chapters = self.told(&shared.words).unwrap_or_default();
-        scroll(ui, "whole-story", |ui| {
-            for chapter in chapters.iter() {
-                chapter_ui(ui, shared, chapter, None);
-                ui.add_space(12.0);
-            }
-        });
     }
 
     fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
@@ -215,7 +199,7 @@ impl Play {
         ui.add_space(4.0);
         match self.pad.console.inspector_tab {
             0 => {
-                self.ledger(ui, shared, screen);
+                ledger(ui, shared, screen);
                 None
             }
             1 => self.override_ui(ui, shared, screen),
@@ -225,43 +209,10 @@ impl Play {
                 None
             }
             _ => {
-                self.rules(ui, shared);
+                rules(ui, shared, screen);
                 None
             }
         }
-    }
-
-    fn ledger(&self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
-        scroll(ui, "ledger", |ui| {
-            let session = self.room.session();
-            let lens = Lens { book: session.book(), words: &shared.words };
-            let moments = moments(session.book(), &session.path(), &Audience::Facilitator);
-            ladder_section(ui, shared, &ladder(&lens, session.state(), &moments), None);
-            ui.add_space(8.0);
-            for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
-                ledger_line_ui(ui, line);
-            }
-        });
-    }
-
-    fn rules(&self, ui: &mut Ui, shared: &Shared) {
-        ui.label(fonts::muted(ui, shared.say("rules-detail")));
-        scroll(ui, "rules", |ui| {
-            let lens = Lens { book: self.room.book(), words: &shared.words };
-            for parameter in parameters(&lens) {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.horizontal_wrapped(|ui| {
-                    ui.label(fonts::bold(&parameter.key));
-                    ui.label(&parameter.value);
-                    if parameter.changed {
-                        badge_ui(ui, &shared.say("changed-by-scenario"), Tone::Caution);
-                    }
-                });
-                ui.label(fonts::small(&parameter.about));
-                ui.label(fonts::muted(ui, &parameter.source));
-                ui.separator();
-            }
-        });
     }
 
     fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
@@ -280,24 +231,59 @@ impl Play {
         field(ui, &shared.say("new-value"), &mut self.room.drafts_mut().value);
         field(ui, &shared.say("reason"), &mut self.room.drafts_mut().reason);
         let value = self.room.drafts().value.trim().parse::<i64>().ok();
-        let ready = value.is_some() && !self.room.drafts().reason.trim().is_empty();
-        let clicked = secondary_ui(ui, None, &shared.say("override"), ready).clicked();
-        value.filter(|_| clicked).map(|value| {
-            Wish::Order(Command::Override {
-                quantity: quantity.clone(),
-                value,
-                reason: self.room.drafts().reason.trim().to_owned(),
-            })
-        })
+        let order = value.map(|value| Command::Override {
+            quantity: quantity.clone(),
+            value,
+            reason: self.room.drafts().reason.trim().to_owned(),
+        });
+        self.order_ui(shared, order, |ready| secondary_ui(ui, None, &shared.say("override"), ready))
     }
 
     fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
         ui.label(fonts::muted(ui, shared.say("note-detail")));
         field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
-        let ready = !self.room.drafts().note.trim().is_empty();
-        let clicked = secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready).clicked();
-        clicked.then(|| Wish::Order(Command::Note { text: self.room.drafts().note.trim().to_owned(), objective: None }))
+        let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective: None };
+        self.order_ui(shared, Some(note), |ready| secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready))
     }
+}
+
+/// Everything that happened, phase by phase, with the secrets of all.
+fn whole_story(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    scroll(ui, "whole-story", |ui| {
+        for chapter in &screen.happened {
+            chapter_ui(ui, shared, chapter, None);
+            ui.add_space(12.0);
+        }
+    });
+}
+
+fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    scroll(ui, "ledger", |ui| {
+        ladder_section(ui, shared, &screen.ladder, None);
+        ui.add_space(8.0);
+        for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
+            ledger_line_ui(ui, line);
+        }
+    });
+}
+
+fn rules(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    ui.label(fonts::muted(ui, shared.say("rules-detail")));
+    scroll(ui, "rules", |ui| {
+        for parameter in &screen.parameters {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.horizontal_wrapped(|ui| {
+                ui.label(fonts::bold(&parameter.key));
+                ui.label(&parameter.value);
+                if parameter.changed {
+                    badge_ui(ui, &shared.say("changed-by-scenario"), Tone::Caution);
+                }
+            });
+            ui.label(fonts::small(&parameter.about));
+            ui.label(fonts::muted(ui, &parameter.source));
+            ui.separator();
+        }
+    });
 }
 
 fn field(ui: &mut Ui, name: &str, value: &mut String) {

@@ -12,31 +12,23 @@ use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Go, Shared, pressed_once, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
-use crate::view::audience::Audience;
-use crate::view::frame::frame;
-use crate::view::names::Lens;
+use crate::view::curtain::{CurtainView, InTurn};
 use crate::words::{number, text};
 
 impl Play {
     pub(super) fn curtain(&mut self, ui: &mut Ui, shared: &Shared, next: &Next) -> Option<Wish> {
         let palette = Palette::of(ui.ctx());
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        let around = frame(&lens, self.room.state(), &Audience::Public);
-        let (code, name) = match next {
-            Next::Seat(seat) => (lens.code(seat), lens.state(seat)),
-            Next::Facilitator => (shared.say("code-facilitator"), shared.say("facilitator")),
-        };
+        let view = self.room.curtain(&shared.words, next);
         let pin = self.room.asks_pin(next);
-        titled_banner(ui, shared, &around.title, &around.marking);
+        titled_banner(ui, shared, &view.frame.title, &view.frame.marking);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Enter", "continue"), ("F1", "help")]);
         let mut wish = None;
         egui::CentralPanel::default().frame(Frame::new().fill(palette.sunken)).show(ui, |ui| {
             ui.vertical_centered(|ui| {
                 ui.add_space(20.0);
-                let line =
-                    shared.words.with("curtain-line", &[("turn", text(around.turn)), ("phase", text(around.phase))]);
-                ui.label(fonts::muted(ui, line));
+                let when = [("turn", text(view.frame.turn.clone())), ("phase", text(view.frame.phase.clone()))];
+                ui.label(fonts::muted(ui, shared.words.with("curtain-line", &when)));
                 ui.add_space((ui.available_height() * 0.18).max(12.0));
                 Frame::new()
                     .fill(palette.surface)
@@ -46,14 +38,14 @@ impl Play {
                     .show(ui, |ui| {
                         ui.set_width(540.0);
                         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                            wish = self.panel(ui, shared, next, &code, &name, pin);
+                            wish = self.panel(ui, shared, next, &view.code, &view.name, pin);
                         });
                     });
             });
             ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
                 ui.add_space(24.0);
                 ui.allocate_ui(vec2(ui.available_width(), 52.0), |ui| {
-                    if self.order_of_seats(ui, shared, next) {
+                    if order_of_seats(ui, shared, &view) {
                         wish = Some(Wish::Leave(Go::Home));
                     }
                 });
@@ -105,7 +97,7 @@ impl Play {
                 self.pad.pin.said = None;
             }
             ui.add_space(16.0);
-            let whole = self.pad.pin.digits.len() == 4 && wait == 0;
+            let whole = self.room.takes_pin(next, &self.pad.pin.digits, now_seconds());
             if large_primary_ui(ui, Some(Icon::Forward), go_on, whole).clicked() || (whole && enter) {
                 wish = Some(Wish::Continue);
             }
@@ -137,12 +129,8 @@ impl Play {
         if tried.is_empty() {
             return;
         }
-        let lens = Lens { book: self.room.book(), words: &shared.words };
         let holders = tried.iter().map(|(who, tried)| {
-            let holder = match who {
-                Next::Seat(seat) => lens.state(seat),
-                Next::Facilitator => shared.say("facilitator"),
-            };
+            let holder = self.room.holder_name(&shared.words, who);
             let minutes = number(minutes_since(tried.last));
             let args = [("holder", text(holder)), ("wrong", number(tried.wrong.into())), ("minutes", minutes)];
             shared.words.with("pins-tried-by", &args)
@@ -152,35 +140,31 @@ impl Play {
         let label = ui.label(fonts::muted(ui, &told));
         access::status(&label, &told);
     }
+}
 
-    /// Who is finished, who is next, who waits; whether somebody leaves.
-    fn order_of_seats(&self, ui: &mut Ui, shared: &Shared, next: &Next) -> bool {
-        let state = self.room.state();
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        ui.horizontal(|ui| {
-            let teams = self.room.teams();
-            let count = f32::from(u16::try_from(teams.len()).unwrap_or(1));
-            ui.add_space(((ui.available_width() - count * 152.0) / 2.0).max(8.0));
-            for team in teams {
-                let is_next = *next == Next::Seat(team.clone());
-                let id = match (is_next, state.finished.contains(&team)) {
-                    (true, _) => "seat-next",
-                    (false, true) => "seat-finished",
-                    (false, false) => "seat-waiting",
-                };
-                ui.allocate_ui(vec2(148.0, 48.0), |ui| {
-                    ui.horizontal(|ui| {
-                        state_tile_ui(ui, &lens.code(&team), 28.0, is_next);
-                        ui.vertical(|ui| {
-                            ui.spacing_mut().item_spacing.y = 0.0;
-                            ui.label(fonts::bold(lens.state(&team)));
-                            ui.label(fonts::muted(ui, shared.say(id)));
-                        });
+/// Who is finished, who is next, who waits; whether somebody leaves.
+fn order_of_seats(ui: &mut Ui, shared: &Shared, view: &CurtainView) -> bool {
+    ui.horizontal(|ui| {
+        let count = f32::from(u16::try_from(view.seats.len()).unwrap_or(1));
+        ui.add_space(((ui.available_width() - count * 152.0) / 2.0).max(8.0));
+        for seat in &view.seats {
+            let id = match seat.standing {
+                InTurn::Next => "seat-next",
+                InTurn::Finished => "seat-finished",
+                InTurn::Waiting => "seat-waiting",
+            };
+            ui.allocate_ui(vec2(148.0, 48.0), |ui| {
+                ui.horizontal(|ui| {
+                    state_tile_ui(ui, &seat.code, 28.0, seat.standing == InTurn::Next);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        ui.label(fonts::bold(&seat.name));
+                        ui.label(fonts::muted(ui, shared.say(id)));
                     });
                 });
-            }
-            small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked()
-        })
-        .inner
-    }
+            });
+        }
+        small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked()
+    })
+    .inner
 }

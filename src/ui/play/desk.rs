@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
 use crate::model::key::MeasureId;
@@ -11,6 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::kit::button::secondary_ui;
 use crate::ui::kit::check::check_ui;
 use crate::ui::shell::Shared;
+use crate::view::screen::SeatScreen;
 
 impl Play {
     /// Intcen's last product for everybody; for a seat that assesses, what it may issue.
@@ -26,10 +26,9 @@ impl Play {
             if secondary_ui(ui, Some(Icon::Check), &issue, screen.desk.can_issue).clicked() {
                 wish = Some(Wish::Order(Command::IssueProduct));
             }
-            let offer = shared.say("offer-options");
-            if secondary_ui(ui, Some(Icon::Toolbox), &offer, !self.room.drafts().options.is_empty()).clicked() {
-                wish = Some(Wish::Order(Command::OfferOptions(self.room.drafts().options.clone())));
-            }
+            let label = shared.say("offer-options");
+            let offer = |ready: bool| secondary_ui(ui, Some(Icon::Toolbox), &label, ready);
+            wish = wish.take().or(self.order_ui(shared, self.room.options_command(), offer));
         });
         wish
     }

@@ -15,9 +15,7 @@ use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::card::pane_head_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::{Shared, primary_pressed, sheet};
-use crate::view::names::Lens;
-use crate::view::rail::Place;
-use crate::words::text;
+use crate::view::place::Place;
 
 /// What was chosen on the sheet.
 enum Chosen {
@@ -48,8 +46,6 @@ impl Play {
     /// Draws the question whether a phase is closed over teams that are not done, if it is asked.
     pub(super) fn cutting_ui(&mut self, ctx: &Context, shared: &mut Shared) {
         let Some(teams) = self.pad.cutting.take() else { return };
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        let state = self.room.state();
         let modal = sheet(ctx, "cutting", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("close-anyway-title"), "");
             ui.label(fonts::muted(ui, shared.say("close-anyway-detail")));
@@ -57,10 +53,7 @@ impl Play {
             let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
             egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
                 for cut in &teams {
-                    let what: Vec<String> = cut.lost.iter().map(|open| open.brief(&lens, state)).collect();
-                    let args = [("state", text(lens.state(&cut.team))), ("what", text(what.join("; ")))];
-                    let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
-                    ui.add(egui::Label::new(shared.words.with(id, &args)).wrap());
+                    ui.add(egui::Label::new(self.room.cut_off_sentence(&shared.words, cut)).wrap());
                 }
             });
             ui.add_space(8.0);
@@ -85,8 +78,6 @@ impl Play {
     /// Draws the sheet, if there is one, and does what is chosen.
     pub(super) fn closing_ui(&mut self, ctx: &Context, shared: &mut Shared) {
         let Some(mut closing) = self.pad.closing.take() else { return };
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        let state = self.room.state();
         let modal = sheet(ctx, "closing", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("before-done"), "");
             ui.label(fonts::muted(ui, shared.say("before-done-detail")));
@@ -95,7 +86,8 @@ impl Play {
             let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
             egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
                 for (open, answer) in &mut closing {
-                    if let Some(id) = item_ui(ui, shared, &lens, open, &open.sentence(&lens, state), answer) {
+                    let sentence = self.room.sentence(&shared.words, open);
+                    if let Some(id) = item_ui(ui, shared, open, &sentence, answer) {
                         chosen = Some(Chosen::Show(id));
                     }
                 }
@@ -118,7 +110,7 @@ impl Play {
                 self.pad.table.proposal = Some(id);
                 self.pad.table.tab = Tab::default();
                 self.pad.table.filter = 0;
-                self.place = Place::Table;
+                self.place = Place::OF_PROPOSALS;
             }
             Some(Chosen::Back) => {}
             None if modal.should_close() => {}
@@ -146,14 +138,7 @@ fn with_usual_answer(open: Open) -> (Open, Answer) {
 }
 
 /// One open thing: its sentence, and what may become of it.
-fn item_ui(
-    ui: &mut Ui,
-    shared: &Shared,
-    lens: &Lens<'_>,
-    open: &Open,
-    sentence: &str,
-    answer: &mut Answer,
-) -> Option<ProposalId> {
+fn item_ui(ui: &mut Ui, shared: &Shared, open: &Open, sentence: &str, answer: &mut Answer) -> Option<ProposalId> {
     let mut shown = None;
     ui.add(egui::Label::new(sentence).wrap());
     if let Open::Message(_, message) = open {
@@ -161,7 +146,7 @@ fn item_ui(
     }
     ui.horizontal_wrapped(|ui| {
         let answers = open.answers();
-        let names: Vec<String> = answers.iter().map(|answer| lens.words.text(&open.answer_id(*answer))).collect();
+        let names: Vec<String> = answers.iter().map(|answer| shared.say(&open.answer_id(*answer))).collect();
         let mut place = answers.iter().position(|one| one == answer).unwrap_or(0);
         if let [only] = names.as_slice() {
             ui.label(fonts::muted(ui, only));

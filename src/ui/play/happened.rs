@@ -1,14 +1,10 @@
 //! What happened: opens a phase with what was revealed, decided and moved, and can be read again.
 
-use std::rc::Rc;
-
 use egui::{Ui, vec2};
 
 use super::{Play, Wish};
 use crate::model::key::StateKey;
 use crate::model::voting::Vote;
-use crate::room::holder::Holder;
-use crate::session::entry::EntryId;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, note_ui, screen_head_ui, section_head_ui};
@@ -16,42 +12,18 @@ use crate::ui::kit::chip::{StandGlyph, delegation_chip_ui};
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::{Palette, Tone};
 use crate::ui::{access, fonts};
-use crate::view::audience::Audience;
-use crate::view::happened::{Chapter, happened};
+use crate::view::happened::Chapter;
 use crate::view::ledger::LedgerLine;
-use crate::view::names::Lens;
+use crate::view::screen::SeatScreen;
 use crate::view::story::StoryLine;
 use crate::view::told::sentence::{Telling, VoteGroup};
-use crate::words::{Words, number, text};
-
-/// What happened, as it was told to somebody at the beginning of a phase.
-pub struct Told {
-    to: Audience,
-    at: Option<EntryId>,
-    chapters: Rc<[Chapter]>,
-}
+use crate::words::{number, text};
 
 impl Play {
-    /// What happened, told anew only when the journal has grown.
-    pub(super) fn told(&mut self, words: &Words) -> Option<Rc<[Chapter]>> {
-        let to = match self.room.holder() {
-            Holder::Seat(seat) => Audience::Seat(seat.clone()),
-            Holder::Facilitator => Audience::Facilitator,
-            Holder::Curtain(_) => return None,
-        };
-        let at = self.room.session().head();
-        if self.told.as_ref().is_none_or(|told| told.to != to || told.at != at) {
-            let lens = Lens { book: self.room.book(), words };
-            let chapters = happened(&lens, &self.room.session().path(), &to).into();
-            self.told = Some(Told { to, at, chapters });
-        }
-        self.told.as_ref().map(|told| told.chapters.clone())
-    }
-
     /// The screen of a seat; `Go on` leads to what the phase is for.
-    pub(super) fn happened(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+    pub(super) fn happened(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
         let whole = self.pad.whole_story;
-        let chapters = self.told(&shared.words).unwrap_or_default();
+        let chapters = &screen.happened;
         let fresh = chapters.iter().filter(|chapter| chapter.fresh).count();
         // What is new is read in its order; all of it from the latest back.
         let mut shown: Vec<&Chapter> = chapters.iter().filter(|chapter| whole || chapter.fresh).collect();

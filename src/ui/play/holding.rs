@@ -16,10 +16,11 @@ impl Play {
     /// A fresh screen for whoever holds the laptop now.
     pub(super) fn arrive(&mut self, words: &Words) {
         self.shown = (self.room.holders(), self.now);
-        self.seat_screen = None;
+        self.seat_screen = self.room.seat_screen(words);
         self.console_screen = None;
         self.pad = Pad::default();
-        self.place = self.first_place(words);
+        let missed = &self.room.drafts().missed;
+        self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.begins(missed));
     }
 
     /// Follows the laptop, if somebody else has it now.

@@ -2,7 +2,6 @@
 
 use egui::{ComboBox, TextEdit, Ui};
 
-use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
 use crate::ui::fonts;
@@ -12,6 +11,7 @@ use crate::ui::kit::card::{card_ui, empty_ui, screen_head_ui};
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Shared, primary_pressed, scroll};
 use crate::view::messages::MessageView;
+use crate::view::screen::SeatScreen;
 use crate::words::{number, text};
 
 impl Play {
@@ -31,14 +31,16 @@ impl Play {
                     .desired_width(f32::INFINITY),
             );
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-            let ready = !self.room.drafts().message.trim().is_empty();
-            let sent = field.has_focus() && primary_pressed(ui);
-            if primary_ui(ui, Some(Icon::Messages), &shared.say("send"), ready).clicked() || (sent && ready) {
-                wish = Some(Wish::Order(Command::SendMessage {
-                    to: self.room.drafts().message_to.clone(),
-                    text: self.room.drafts().message.trim().to_owned(),
-                }));
-            }
+            let message = Command::SendMessage {
+                to: self.room.drafts().message_to.clone(),
+                text: self.room.drafts().message.trim().to_owned(),
+            };
+            let pressed = field.has_focus() && primary_pressed(ui);
+            let sent = pressed && self.room.refusal(&shared.words, &message).is_none();
+            let by_key = sent.then(|| Wish::Order(message.clone()));
+            let label = shared.say("send");
+            let send = |ready: bool| primary_ui(ui, Some(Icon::Messages), &label, ready);
+            wish = self.order_ui(shared, Some(message), send).or(by_key);
         });
         ui.add_space(8.0);
         if screen.messages.is_empty() {

@@ -18,36 +18,31 @@ mod rail;
 mod result;
 mod said;
 mod scores;
-mod screen;
 mod situation;
 mod table;
 mod toolbox;
 
 use std::path::Path;
 
-use egui::{Context, Ui};
+use egui::{Context, Response, Ui};
 
 use super::shell::{Go, Shared};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
-use crate::model::phase::Phase;
 use crate::room::Room;
 use crate::room::holder::Holder;
 use crate::room::refused::Refused;
 use crate::store::exercise::KeptSession;
-use crate::view::happened::is_worth_a_look;
-use crate::view::names::Lens;
-use crate::view::rail::Place;
-use crate::view::rejections::rejection_text;
+use crate::ui::access;
+use crate::ui::icons::Icon;
+use crate::view::place::Place;
+use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::{Words, text};
 
 pub(crate) use console::ledger_line_ui;
-use happened::Told;
 use pad::{Pad, Tab};
-use result::ResultScreen;
 use said::said;
 pub(crate) use scores::scores_ui;
-use screen::{ConsoleScreen, SeatScreen};
 
 /// For so long after a hand-over or a new phase no click ends the phase.
 const DOUBLE_CLICK_SECONDS: f64 = 0.7;
@@ -84,7 +79,6 @@ pub struct Play {
     place: Place,
     pad: Pad,
     seat_screen: Option<SeatScreen>,
-    told: Option<Told>,
     console_screen: Option<ConsoleScreen>,
     result_screen: Option<ResultScreen>,
     /// Whether the console is asked for after the end.
@@ -104,7 +98,6 @@ impl Play {
             place: Place::Situation,
             pad: Pad::default(),
             seat_screen: None,
-            told: None,
             console_screen: None,
             result_screen: None,
             show_console: false,
@@ -142,41 +135,17 @@ impl Play {
     /// The topic of the help for this screen.
     #[must_use]
     pub fn topic(&self) -> &'static str {
-        match (self.room.holder(), self.place) {
-            (Holder::Curtain(_), _) => "curtain",
-            (Holder::Facilitator, _) if self.ends() => "result",
-            (Holder::Facilitator, _) => "console",
-            (Holder::Seat(_), Place::Happened) => "happened",
-            (Holder::Seat(_), Place::Situation) => "situation",
-            (Holder::Seat(_), Place::Evidence) => "evidence",
-            (Holder::Seat(_), Place::Toolbox) => "toolbox",
-            (Holder::Seat(_), Place::Table) => "table",
-            (Holder::Seat(_), Place::Messages) => "messages",
-            (Holder::Seat(_), Place::Brief) => "brief",
+        match self.room.holder() {
+            Holder::Curtain(_) => "curtain",
+            Holder::Facilitator if self.ends() => "result",
+            Holder::Facilitator => "console",
+            Holder::Seat(_) => self.place.slug(),
         }
     }
 
     /// Whether the page with the result is on.
     fn ends(&self) -> bool {
         self.room.is_over() && !self.show_console
-    }
-
-    /// Where a seat begins: with what happened, if anything did; else with what the phase is for.
-    fn first_place(&mut self, words: &Words) -> Place {
-        let missed = !self.room.drafts().missed.is_empty();
-        let seated = self.room.holder().seat().is_some();
-        let news = seated && (missed || self.told(words).is_some_and(|chapters| is_worth_a_look(&chapters)));
-        if news { Place::Happened } else { self.phase_place() }
-    }
-
-    /// The screen that the phase is for.
-    fn phase_place(&self) -> Place {
-        match self.room.state().phase {
-            Phase::Situation | Phase::Consequences => Place::Situation,
-            Phase::Intelligence => Place::Evidence,
-            Phase::Initiative => Place::Toolbox,
-            Phase::Deliberation | Phase::Decision | Phase::Communication => Place::Table,
-        }
     }
 
     /// Draws the screen and carries out what is asked.
@@ -187,7 +156,7 @@ impl Play {
         }
         let wish = match self.room.holder().clone() {
             Holder::Curtain(next) => self.curtain(ui, shared, &next),
-            Holder::Seat(seat) => self.seat(ui, shared, &seat),
+            Holder::Seat(_) => self.seat(ui, shared),
             Holder::Facilitator if self.ends() => self.result(ui, shared),
             Holder::Facilitator => self.console(ui, shared),
         };
@@ -219,7 +188,7 @@ impl Play {
                 self.follow(ctx, shared);
             }
             Wish::Look(place) => self.place = place,
-            Wish::LookOn => self.place = self.phase_place(),
+            Wish::LookOn => self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.work),
             Wish::Record(id) => self.save_record(ctx, shared, id),
             Wish::Leave(go) => match self.room.leave() {
                 Ok(()) => {
@@ -266,7 +235,7 @@ impl Play {
         shared.toasts.clear();
         self.pad.accepted(command);
         if matches!(command, Command::DraftInitiative { .. }) {
-            self.place = Place::Table;
+            self.place = Place::OF_PROPOSALS;
         }
         if matches!(command, Command::Argue { .. } | Command::Ask { .. })
             && let Some(told) = self.talked(shared)
@@ -280,21 +249,49 @@ impl Play {
 
     /// Says what stopped somebody, and shows where it can be mended.
     fn refuse(&mut self, shared: &mut Shared, refused: &Refused) {
-        let said = match refused {
-            Refused::Rule(rejection) => {
-                let lens = Lens { book: self.room.book(), words: &shared.words };
-                rejection_text(&lens, rejection)
+        if matches!(refused, Refused::AmendmentWaits(_)) {
+            self.pad.table.tab = Tab::Text;
+        }
+        shared.toasts.refused(self.room.describe(&shared.words, refused));
+    }
+
+    /// A button that gives an order as soon as it may be given; why it may not be is said by the button.
+    fn order_ui(&self, shared: &Shared, order: Option<Command>, button: impl FnOnce(bool) -> Response) -> Option<Wish> {
+        let refusal = order.as_ref().and_then(|order| self.room.refusal(&shared.words, order));
+        let mut response = button(order.is_some() && refusal.is_none());
+        if let Some(refusal) = refusal {
+            access::described(&response, &refusal);
+            response = response.on_hover_text(refusal);
+        }
+        order.filter(|_| response.clicked()).map(Wish::Order)
+    }
+
+    /// A screen of the seat that holds the laptop.
+    fn place_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+        match self.place {
+            Place::Happened => self.happened(ui, shared, screen),
+            Place::Situation => self.situation(ui, shared, screen),
+            Place::Evidence => self.evidence(ui, shared, screen),
+            Place::Toolbox => self.toolbox(ui, shared, screen),
+            Place::Table => self.table(ui, shared, screen),
+            Place::Messages => self.messages(ui, shared, screen),
+            Place::Brief => {
+                brief::brief_ui(ui, shared, screen);
+                None
             }
-            Refused::Unwritable(message) => message.clone(),
-            Refused::Store(error) => error.describe(&shared.words),
-            Refused::AmendmentWaits(_) => {
-                self.pad.table.tab = Tab::Text;
-                shared.say("amendment-waits")
-            }
-            Refused::StopsAll => shared.say("leave-for-all"),
-            Refused::Curtain => shared.say("handed-over-first"),
-            Refused::AsksFirst => shared.say("asks-first"),
-        };
-        shared.toasts.refused(said);
+        }
+    }
+}
+
+/// The icon beside a screen's name.
+fn icon_of(place: Place) -> Icon {
+    match place {
+        Place::Happened => Icon::Flag,
+        Place::Situation => Icon::Situation,
+        Place::Evidence => Icon::Evidence,
+        Place::Toolbox => Icon::Toolbox,
+        Place::Table => Icon::Table,
+        Place::Messages => Icon::Messages,
+        Place::Brief => Icon::Brief,
     }
 }

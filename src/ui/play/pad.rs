@@ -7,16 +7,15 @@ use std::collections::BTreeMap;
 use crate::engine::core::argument::Argument;
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
-use crate::engine::core::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, StateKey};
 use crate::model::toolbox::Category;
+use crate::room::Room;
 use crate::room::closing::CutOff;
-use crate::room::drafts::Drafts;
 use crate::room::open::{Answer, Open};
-use crate::view::evidence::{SharePreview, preview};
-use crate::view::names::Lens;
-use crate::view::toolbox::{MeasureCard, card};
+use crate::view::evidence::SharePreview;
+use crate::view::toolbox::MeasureCard;
+use crate::words::Words;
 
 /// What the lower half of the table shows of a proposal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,23 +93,23 @@ pub struct ConsolePad {
 
 impl EvidencePad {
     /// The preview of what the choices would do, computed once per change.
-    pub fn preview(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey, drafts: &Drafts) -> &SharePreview {
-        let choices = &drafts.sharing;
+    pub fn preview(&mut self, room: &Room, words: &Words) -> Option<&SharePreview> {
+        let choices = &room.drafts().sharing;
         if self.preview.as_ref().is_none_or(|(before, _)| before != choices) {
-            self.preview = None;
+            self.preview = room.share_preview(words).map(|preview| (choices.clone(), preview));
         }
-        &self.preview.get_or_insert_with(|| (choices.clone(), preview(lens, state, seat, choices))).1
+        self.preview.as_ref().map(|(_, preview)| preview)
     }
 }
 
 impl ToolboxPad {
     /// The card of the chosen measure, computed once per change.
-    pub fn card(&mut self, lens: &Lens<'_>, state: &State, seat: &StateKey, drafts: &Drafts) -> Option<&MeasureCard> {
+    pub fn card(&mut self, room: &Room, words: &Words) -> Option<&MeasureCard> {
         let id = self.measure.clone()?;
-        let addressee = drafts.thoughts.get(&id).and_then(|thought| thought.addressee.clone());
+        let addressee = room.drafts().thoughts.get(&id).and_then(|thought| thought.addressee.clone());
         let outdated = self.card.as_ref().is_none_or(|(to, card)| *to != addressee || card.id != id);
         if outdated {
-            let made = card(lens, state, seat, &id, addressee.as_ref())?;
+            let made = room.card(words, &id)?;
             self.card = Some((addressee, made));
         }
         self.card.as_ref().map(|(_, card)| card)

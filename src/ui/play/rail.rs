@@ -2,9 +2,7 @@
 
 use egui::Ui;
 
-use super::screen::SeatScreen;
 use super::{Play, Wish};
-use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::attribution::{HypothesisRow, attribution_ui};
@@ -16,10 +14,11 @@ use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Palette;
 use crate::view::assessment::HypothesisView;
 use crate::view::rail::{LadderView, RailView};
+use crate::view::screen::SeatScreen;
 use crate::words::{number, percent, text};
 
 impl Play {
-    pub(super) fn rail(&self, ui: &mut Ui, shared: &Shared, _seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn rail(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
         scroll(ui, "rail", |ui| {
             let rail = &screen.rail;
             let wish = wanted(ui, shared, rail);

@@ -4,7 +4,6 @@ use egui::{Margin, Ui, vec2};
 
 use super::rail::ladder as ladder_section;
 use super::{Play, Wish};
-use crate::session::counterfactual::harm_without_measures_on;
 use crate::ui::access;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
@@ -14,41 +13,14 @@ use crate::ui::kit::card::{card_ui, pane_head_ui};
 use crate::ui::kit::tile::hypothesis_mark_ui;
 use crate::ui::shell::{Go, Shared, banner, bar, centre, scroll, status};
 use crate::ui::theme::Tone;
-use crate::view::audience::Audience;
-use crate::view::curves::moments;
-use crate::view::frame::{FrameView, frame};
-use crate::view::names::Lens;
-use crate::view::rail::{LadderView, ladder};
-use crate::view::result::{ResultView, TurningPoint, result};
+use crate::view::result::{ResultView, TurningPoint};
+use crate::view::screen::ResultScreen;
 use crate::words::text;
 
-/// Everything on the page, computed once.
-pub struct ResultScreen {
-    frame: FrameView,
-    ladder: LadderView,
-    result: ResultView,
-}
-
 impl Play {
-    fn result_screen(&self, shared: &Shared) -> ResultScreen {
-        let session = self.room.session();
-        let lens = Lens { book: session.book(), words: &shared.words };
-        let teams = self.room.teams();
-        let audience = match teams.as_slice() {
-            [only] => Audience::Seat(only.clone()),
-            _ => Audience::Facilitator,
-        };
-        let path = session.path();
-        let harm = harm_without_measures_on(lens.book, &path);
-        ResultScreen {
-            frame: frame(&lens, session.state(), &audience),
-            ladder: ladder(&lens, session.state(), &moments(lens.book, &path, &audience)),
-            result: result(&lens, session.state(), &path, &audience, Some(harm)),
-        }
-    }
-
     pub(super) fn result(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
-        let screen = self.result_screen.take().unwrap_or_else(|| self.result_screen(shared));
+        let screen = self.result_screen.take();
+        let screen = screen.unwrap_or_else(|| self.room.exercise().result_screen(&shared.words));
         let wish = self.result_with(ui, shared, &screen);
         self.result_screen = Some(screen);
         wish

@@ -3,8 +3,6 @@
 use super::Play;
 use crate::engine::core::command::Command;
 use crate::ui::shell::Shared;
-use crate::view::conversation::conversation;
-use crate::view::names::Lens;
 
 /// The message that confirms a command, where the screen itself does not show it at once.
 pub fn said(command: &Command) -> Option<&'static str> {
@@ -40,9 +38,8 @@ pub fn said(command: &Command) -> Option<&'static str> {
 
 impl Play {
     /// What came of the talk that was just had: where the delegation stands now, and what it would take.
-    pub(super) fn talked(&self, shared: &Shared) -> Option<String> {
-        let seat = self.room.holder().seat()?;
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        conversation(&lens, &self.room.session().path(), seat).into_iter().next().map(|last| last.outcome)
+    pub(super) fn talked(&mut self, shared: &Shared) -> Option<String> {
+        self.seat_screen = self.room.seat_screen(&shared.words);
+        self.seat_screen.as_ref()?.talks.first().map(|last| last.outcome.clone())
     }
 }

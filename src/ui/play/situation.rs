@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::ui::fonts;
 use crate::ui::kit::badge::badge_ui;
@@ -11,6 +10,7 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Tone;
+use crate::view::screen::SeatScreen;
 use crate::view::situation::{ActivityView, NewsView, SituationView};
 use crate::words::{number, text};
 

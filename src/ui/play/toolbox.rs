@@ -2,10 +2,9 @@
 
 use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
 
-use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
-use crate::model::key::{MeasureId, StateKey};
+use crate::model::key::MeasureId;
 use crate::model::toolbox::Category;
 use crate::room::drafts::Thought;
 use crate::ui::icons::{self, Icon};
@@ -21,18 +20,12 @@ use crate::ui::kit::tile::measure_tile_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::{Palette, Tone};
 use crate::ui::{access, fonts};
-use crate::view::names::Lens;
+use crate::view::screen::SeatScreen;
 use crate::view::toolbox::{MeasureCard, MeasureRow};
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn toolbox(
-        &mut self,
-        ui: &mut Ui,
-        shared: &Shared,
-        seat: &StateKey,
-        screen: &SeatScreen,
-    ) -> Option<Wish> {
+    pub(super) fn toolbox(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
         let width = ui.available_width();
         self.toolbox_head(ui, shared, screen);
         let desk = if screen.assesses { self.desk(ui, shared, screen) } else { None };
@@ -47,7 +40,7 @@ impl Play {
             });
             ui.vertical(|ui| {
                 ui.set_width(width - list - 8.0);
-                wish = self.card(ui, shared, seat, screen);
+                wish = self.card(ui, shared, screen);
             });
         });
         desk.or(wish)
@@ -116,10 +109,8 @@ impl Play {
         });
     }
 
-    fn card(&mut self, ui: &mut Ui, shared: &Shared, seat: &StateKey, screen: &SeatScreen) -> Option<Wish> {
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        let state = self.room.state();
-        let Some(card) = self.pad.toolbox.card(&lens, state, seat, self.room.drafts()).cloned() else {
+    fn card(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+        let Some(card) = self.pad.toolbox.card(&self.room, &shared.words).cloned() else {
             empty_ui(ui, &shared.say("no-measure"), &shared.say("no-measure-detail"));
             return None;
         };

@@ -4,7 +4,6 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::super::{Play, Wish};
 use crate::engine::core::command::Command;
-use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::attribution::stacked_ui;
@@ -13,22 +12,14 @@ use crate::ui::kit::card::card_ui;
 use crate::ui::kit::tile::hypothesis_mark_ui;
 use crate::ui::shell::Shared;
 use crate::ui::theme::Palette;
-use crate::view::evidence::{EvidenceView, SharePreview};
-use crate::view::names::Lens;
+use crate::view::evidence::SharePreview;
 use crate::words::{percent, text};
 
 impl Play {
     /// One line with the effect, one with what the others will see, and the button.
-    pub(super) fn sealing(
-        &mut self,
-        ui: &mut Ui,
-        shared: &Shared,
-        seat: &StateKey,
-        view: &EvidenceView,
-    ) -> Option<Wish> {
-        let lens = Lens { book: self.room.book(), words: &shared.words };
-        let preview = self.pad.evidence.preview(&lens, self.room.state(), seat, self.room.drafts()).clone();
-        let sealed = view.sealed && self.room.drafts().sharing.is_empty();
+    pub(super) fn sealing(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+        let preview = self.pad.evidence.preview(&self.room, &shared.words)?.clone();
+        let sealed = self.room.is_sharing_sealed();
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());

@@ -42,8 +42,8 @@ impl Play {
             }
         }
         self.mending(ui, shared, proposal);
-        let clicked = primary_ui(ui, Some(Icon::Lock), &shared.say("seal-vote"), chosen.is_some()).clicked();
-        self.room.vote_command(proposal.id).filter(|_| clicked).map(Wish::Order)
+        let vote = self.room.vote_command(proposal.id);
+        self.order_ui(shared, vote, |ready| primary_ui(ui, Some(Icon::Lock), &shared.say("seal-vote"), ready))
     }
 
     /// The amendment with which a silence is broken.

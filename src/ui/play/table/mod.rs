@@ -8,7 +8,6 @@ mod text;
 use egui::{Align, Layout, Ui, vec2};
 
 use super::pad::Tab;
-use super::screen::SeatScreen;
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
@@ -25,6 +24,7 @@ use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::road::{Headings, Standing, StationView};
+use crate::view::screen::SeatScreen;
 use crate::view::table::ProposalView;
 use crate::words::number;
 

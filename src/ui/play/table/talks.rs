@@ -4,7 +4,6 @@ use egui::Ui;
 
 use super::{Play, Wish};
 use crate::engine::core::command::Command;
-use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{secondary_ui, small_ui};
@@ -13,9 +12,7 @@ use crate::ui::kit::field::combo_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::Shared;
 use crate::view::conversation::{Exchange, Moved};
-use crate::view::names::Lens;
 use crate::view::negotiation::{ChairView, NegotiationView};
-use crate::view::rejections::rejection_text;
 use crate::view::table::ProposalView;
 
 impl Play {
@@ -103,24 +100,17 @@ impl Play {
                     self.room.drafts_mut().arguments.remove(&proposal.id);
                 }
             }
-            let again = self.heard_already(shared, proposal, to.as_ref());
-            let ready = to.is_some() && chosen.is_some() && again.is_none();
-            if secondary_ui(ui, Some(Icon::Right), &shared.say("put-argument"), ready).clicked()
-                && let (Some(to), Some(argument)) = (to.clone(), self.pad.table.argument)
-            {
-                wish = Some(Wish::Order(Command::Argue { to, proposal: proposal.id, argument }));
-            }
-            if let Some(again) = again {
-                ui.label(fonts::muted(ui, again));
+            let argue = to.clone().zip(self.pad.table.argument);
+            let argue = argue.map(|(to, argument)| Command::Argue { to, proposal: proposal.id, argument });
+            let refusal = argue.as_ref().and_then(|argue| self.room.refusal(&shared.words, argue));
+            let label = shared.say("put-argument");
+            let put = |ready: bool| secondary_ui(ui, Some(Icon::Right), &label, ready);
+            wish = wish.take().or(self.order_ui(shared, argue, put));
+            if let Some(refusal) = refusal {
+                ui.label(fonts::muted(ui, refusal));
             }
         });
         wish
-    }
-
-    /// Why the chosen argument cannot be put to a delegation, if it has heard it from us already.
-    fn heard_already(&self, shared: &Shared, proposal: &ProposalView, to: Option<&StateKey>) -> Option<String> {
-        let refusal = self.room.refuses_argument(to?, proposal.id, self.pad.table.argument?)?;
-        Some(rejection_text(&Lens { book: self.room.book(), words: &shared.words }, &refusal))
     }
 }
 

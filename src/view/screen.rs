@@ -1,0 +1,175 @@
+//! Whole screens: everything that is drawn of an exercise for a seat, for the facilitator, and at the end.
+//!
+//! **Invariant:** plain data without anything left out, so that a screen that was written and read back is the screen.
+
+use serde::{Deserialize, Serialize};
+
+use super::audience::Audience;
+use super::brief::{BriefView, brief};
+use super::console::{ConsoleView, console};
+use super::conversation::{Exchange, conversation};
+use super::curves::moments;
+use super::desk::{DeskView, desk};
+use super::evidence::{EvidenceView, evidence};
+use super::frame::{FrameView, frame};
+use super::happened::{Chapter, happened, is_worth_a_look};
+use super::messages::{MessageView, messages, received};
+use super::names::Lens;
+use super::parameters::{ParameterView, parameters};
+use super::place::Place;
+use super::rail::{LadderView, RailView, ladder, rail};
+use super::result::{ResultView, result};
+use super::road::{Headings, headings};
+use super::scores::{ScoresView, scores_compared};
+use super::situation::{SituationView, situation};
+use super::table::{ProposalView, table};
+use super::toolbox::{ToolboxView, toolbox};
+use crate::engine::core::state::State;
+use crate::model::key::StateKey;
+use crate::model::seat::Capability;
+use crate::session::entry::Entry;
+
+/// The screens of a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatScreen {
+    /// What stands around each of them.
+    pub frame: FrameView,
+    /// Where the phase is worked on.
+    pub work: Place,
+    /// What happened, latest phase first.
+    pub happened: Vec<Chapter>,
+    /// The situation.
+    pub situation: SituationView,
+    /// The evidence.
+    pub evidence: EvidenceView,
+    /// The toolbox.
+    pub toolbox: ToolboxView,
+    /// The proposals on the table.
+    pub table: Vec<ProposalView>,
+    /// What stands above them.
+    pub headings: Headings,
+    /// What the seat asked and argued, latest first.
+    pub talks: Vec<Exchange>,
+    /// The messages.
+    pub messages: Vec<MessageView>,
+    /// To whom a message may go.
+    pub others: Vec<(StateKey, String)>,
+    /// The brief.
+    pub brief: BriefView,
+    /// The rail.
+    pub rail: RailView,
+    /// The desk's products.
+    pub desk: DeskView,
+    /// Whether the seat assesses, and puts out such products.
+    pub assesses: bool,
+}
+
+impl SeatScreen {
+    /// Everything that a seat may see now.
+    #[must_use]
+    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], seat: &StateKey) -> Self {
+        let audience = Audience::Seat(seat.clone());
+        let table = table(lens, state, &audience);
+        Self {
+            frame: frame(lens, state, &audience),
+            work: Place::of(state.phase),
+            happened: happened(lens, path, &audience),
+            situation: situation(lens, state, &audience),
+            evidence: evidence(lens, state, seat),
+            toolbox: toolbox(lens, state, seat),
+            headings: headings(lens),
+            talks: conversation(lens, path, seat),
+            messages: messages(lens, state, &audience),
+            others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
+            brief: brief(lens, seat),
+            rail: rail(lens, state, path, seat, &table),
+            desk: desk(lens, state),
+            assesses: lens.book.may(seat, Capability::Assesses),
+            table,
+        }
+    }
+
+    /// Where a seat begins that has `missed` this: with what happened, if anything did, else with the phase's work.
+    #[must_use]
+    pub fn begins(&self, missed: &[String]) -> Place {
+        let news = !missed.is_empty() || is_worth_a_look(&self.happened);
+        if news { Place::Happened } else { self.work }
+    }
+
+    /// How many things wait in a place.
+    #[must_use]
+    pub fn waiting(&self, place: Place) -> usize {
+        match place {
+            Place::Situation => self.situation.news.iter().filter(|news| news.fresh).count(),
+            Place::Evidence => self.evidence.own,
+            Place::Table => self.table.iter().filter(|proposal| proposal.waits_for_us).count(),
+            Place::Messages => received(&self.messages),
+            Place::Happened | Place::Toolbox | Place::Brief => 0,
+        }
+    }
+}
+
+/// The facilitator's console.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsoleScreen {
+    /// What stands around it.
+    pub frame: FrameView,
+    /// Injects, teams, the latest lines.
+    pub console: ConsoleView,
+    /// What happened, with the secrets of all.
+    pub happened: Vec<Chapter>,
+    /// The proposals on the table.
+    pub table: Vec<ProposalView>,
+    /// What stands above them.
+    pub headings: Headings,
+    /// The messages of all.
+    pub messages: Vec<MessageView>,
+    /// The ladder.
+    pub ladder: LadderView,
+    /// The scores up to now.
+    pub scores: ScoresView,
+    /// The parameters in force.
+    pub parameters: Vec<ParameterView>,
+}
+
+impl ConsoleScreen {
+    /// Everything that the facilitator may see now, with the harm that would have been done `without` any measure.
+    #[must_use]
+    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], without: i64) -> Self {
+        let audience = Audience::Facilitator;
+        Self {
+            frame: frame(lens, state, &audience),
+            console: console(lens, state, path),
+            happened: happened(lens, path, &audience),
+            table: table(lens, state, &audience),
+            headings: headings(lens),
+            messages: messages(lens, state, &audience),
+            ladder: ladder(lens, state, &moments(lens.book, path, &audience)),
+            scores: scores_compared(lens, state, Some(without)),
+            parameters: parameters(lens),
+        }
+    }
+}
+
+/// The page on which an exercise ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResultScreen {
+    /// What stands around it.
+    pub frame: FrameView,
+    /// The ladder.
+    pub ladder: LadderView,
+    /// What it came to.
+    pub result: ResultView,
+}
+
+impl ResultScreen {
+    /// The end as an audience lived through it, with the harm that would have been done `without` any measure.
+    #[must_use]
+    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], audience: &Audience, without: i64) -> Self {
+        Self {
+            frame: frame(lens, state, audience),
+            ladder: ladder(lens, state, &moments(lens.book, path, audience)),
+            result: result(lens, state, path, audience, Some(without)),
+        }
+    }
+}

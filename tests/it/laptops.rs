@@ -1,0 +1,137 @@
+//! Many laptops: a screen is whole when it is written and read back, and two laptops at one exercise keep apart.
+
+use std::fmt::Debug;
+
+use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::state::Course;
+use demarche::model::evidence::ShareMode;
+use demarche::model::key::StateKey;
+use demarche::model::phase::Phase;
+use demarche::room::closing::Closing;
+use demarche::room::holder::{Holder, Next};
+use demarche::room::laptop::Laptop;
+use demarche::room::open::Open;
+use demarche::view::audience::Audience;
+use demarche::view::curtain::curtain;
+use demarche::view::names::Lens;
+use demarche::view::place::Place;
+use demarche::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
+use proptest::prelude::proptest;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::chance::courses;
+use crate::room_running::{facilitate, lift, room};
+use crate::support::{Table, WORDS, given, questions, shipped};
+
+/// What is written of a view is the view.
+fn written_and_read<V: Serialize + DeserializeOwned + PartialEq + Debug>(view: &V) {
+    let text = serde_json::to_string(view).expect("views are plain data");
+    assert_eq!(&serde_json::from_str::<V>(&text).expect("what was written"), view);
+}
+
+fn screens_are_whole(table: &Table) {
+    let (lens, state, path) = (Lens { book: table.book(), words: &WORDS }, table.state(), table.session.path());
+    for team in state.teams() {
+        written_and_read(&SeatScreen::new(&lens, state, &path, team));
+    }
+    written_and_read(&ConsoleScreen::new(&lens, state, &path, 0));
+    written_and_read(&curtain(&lens, state, &Audience::Facilitator));
+    if state.course == Course::Over {
+        written_and_read(&ResultScreen::new(&lens, state, &path, &Audience::Facilitator, 0));
+    }
+}
+
+#[test]
+fn the_screens_of_the_shipped_scenarios_can_be_written_and_read_back() {
+    for (_, book) in shipped() {
+        let last = book.scenario.meta.turns;
+        let mut table = given(book).teams(&["ee", "pt"]).seed(4).opened();
+        for (turn, phase) in [1, 2, last].into_iter().flat_map(|turn| Phase::ALL.map(|phase| (turn, phase))) {
+            if (turn, phase) >= (table.state().turn, table.state().phase) {
+                table.until(turn, phase);
+                screens_are_whole(&table);
+            }
+        }
+        table.until_the_end();
+        screens_are_whole(&table);
+    }
+}
+
+proptest! {
+    #![proptest_config(questions(8))]
+
+    #[test]
+    fn whatever_people_did_their_screens_can_be_written_and_read_back(course in courses(120)) {
+        screens_are_whole(&course.played());
+    }
+}
+
+#[test]
+fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
+    let mut table = given(shipped()[0].1.clone()).team("ee").opened();
+    let screen = |table: &Table| {
+        let lens = Lens { book: table.book(), words: &WORDS };
+        SeatScreen::new(&lens, table.state(), &table.session.path(), &"ee".into())
+    };
+    let first = screen(&table);
+    assert_eq!((first.begins(&[]), first.begins(&["a vote".to_owned()])), (Place::Situation, Place::Happened));
+    for phase in Phase::ALL {
+        table.until(1, phase);
+        assert_eq!(screen(&table).work, Place::of(phase));
+    }
+}
+
+fn message(text: &str, to: Option<StateKey>) -> Command {
+    Command::SendMessage { to, text: text.to_owned() }
+}
+
+#[test]
+fn two_laptops_at_one_exercise_act_in_turn_and_each_shows_its_own_seat_alone() {
+    let mut room = room(&["ee", "pt"]);
+    let mut other = Laptop::new(Next::Seat("pt".into()));
+    lift(&mut room);
+    room.at(&mut other, lift);
+    room.drafts_mut().message = "Tallinn thinks".to_owned();
+    room.at(&mut other, |room| {
+        assert_eq!((room.holder(), room.drafts().message.as_str()), (&Holder::Seat("pt".into()), ""));
+        room.drafts_mut().message = "Lisbon thinks".to_owned();
+        room.submit(&message("Lisbon to Dublin", Some("ie".into()))).expect("sent");
+        assert_eq!(room.drafts().message, "", "what is sent is no draft");
+        room.drafts_mut().message = "Lisbon thinks again".to_owned();
+    });
+    assert_eq!(room.drafts().message, "Tallinn thinks");
+    room.submit(&message("Tallinn to all", None)).expect("sent");
+    let by: Vec<&Actor> = room.session().entries().iter().skip(1).map(|entry| &entry.body.actor).collect();
+    assert_eq!(by, [&Actor::Seat("pt".into()), &Actor::Seat("ee".into())]);
+    let here = room.seat_screen(&WORDS).expect("Estonia's");
+    let there = room.at(&mut other, |room| room.seat_screen(&WORDS)).expect("Portugal's");
+    assert_eq!((here.frame.code.as_str(), there.frame.code.as_str()), ("EE", "PT"));
+    assert_eq!(there, room.exercise().seat_screen(&WORDS, &"pt".into()));
+    let read = |screen: &SeatScreen| screen.messages.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        (read(&here), read(&there)),
+        (vec!["Tallinn to all".to_owned()], vec!["Tallinn to all".to_owned(), "Lisbon to Dublin".to_owned()],)
+    );
+    assert!(!serde_json::to_string(&here).expect("plain data").contains("Lisbon thinks"));
+}
+
+#[test]
+fn what_is_written_at_one_laptop_is_named_at_another_before_it_is_cut_off() {
+    let mut room = room(&["ee", "pt"]);
+    facilitate(&mut room);
+    room.close_over(&WORDS).expect("Intelligence begins");
+    lift(&mut room);
+    let item = room.state().holdings(&"ee".into()).first().expect("an item").clone();
+    room.choose_sharing(&item, ShareMode::Full);
+    let mut console = Laptop::new(Next::Facilitator);
+    room.at(&mut console, |room| {
+        lift(room);
+        let Ok(Closing::Asks(asked)) = room.close_phase() else { panic!("two teams are not done") };
+        let lost: Vec<&str> = asked.iter().flat_map(|cut| &cut.lost).map(Open::slug).collect();
+        assert_eq!(lost, ["sharing"]);
+        room.close_over(&WORDS).expect("closed all the same");
+    });
+    assert_eq!(room.holder(), &Holder::Seat("ee".into()), "nobody took Estonia's laptop away");
+    assert!(room.drafts().sharing.is_empty() && room.drafts().missed.len() == 1, "{:?}", room.drafts());
+}
