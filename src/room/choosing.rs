@@ -3,11 +3,10 @@
 //! **Invariant:** nothing is sent from here.
 
 use super::Room;
-use super::open::{Open, to_tell};
+use super::open::Open;
 use super::refused::Refused;
-use crate::engine::core::command::{Command, NationalLine};
-use crate::engine::core::proposal::{Communication, ProposalId, Reasons};
-use crate::engine::procedure::communication::check_line;
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, MeasureId};
 use crate::view::evidence::{SharePreview, preview};
@@ -78,31 +77,5 @@ impl Room {
     #[must_use]
     pub fn describe(&self, words: &Words, refused: &Refused) -> String {
         refused.describe(&Lens { book: self.book(), words })
-    }
-
-    /// The adopted texts of which the seat may say how they are told.
-    #[must_use]
-    pub fn to_tell(&self) -> Vec<ProposalId> {
-        let Some(seat) = self.laptop.holder.seat() else { return Vec::new() };
-        to_tell(self.state(), seat).map(|own| own.id).collect()
-    }
-
-    /// How an adopted text is told if nobody says anything.
-    #[must_use]
-    pub fn usual_telling(&self, id: ProposalId) -> Option<Communication> {
-        let own = self.state().proposals.get(&id)?;
-        Some(Communication::unsaid(self.book(), own, Reasons::Withheld))
-    }
-
-    /// Whether the seat may seal a line towards the press.
-    #[must_use]
-    pub fn may_seal_line(&self) -> bool {
-        self.laptop.holder.seat().is_some_and(|seat| check_line(self.book(), self.state(), seat).is_ok())
-    }
-
-    /// The line that the seat has sealed.
-    #[must_use]
-    pub fn sealed_line(&self) -> Option<NationalLine> {
-        self.state().sealed_lines.get(self.laptop.holder.seat()?).copied()
     }
 }

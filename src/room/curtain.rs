@@ -17,9 +17,9 @@ impl Room {
         self.take_over(Holder::Curtain(Next::Facilitator));
     }
 
-    /// Passes the laptop to whoever is next.
+    /// Passes the laptop to whoever is next, unless it stays with somebody.
     pub fn pass_on(&mut self) {
-        let next = self.next_holder();
+        let next = self.laptop.goes_to(self.next_holder());
         self.take_over(next);
     }
 

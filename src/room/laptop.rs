@@ -17,6 +17,8 @@ pub(super) enum Asked {
 /// A laptop.
 #[derive(Debug)]
 pub struct Laptop {
+    /// Whose it is, if it does not go round.
+    pub(super) own: Option<Next>,
     pub(super) holder: Holder,
     /// How many have held it.
     pub(super) holders: u64,
@@ -27,14 +29,31 @@ pub struct Laptop {
 }
 
 impl Laptop {
-    /// One with the curtain drawn, for whoever is to take it.
+    /// One that goes round from whoever is done to whoever is next, with the curtain drawn.
     #[must_use]
-    pub fn new(next: Next) -> Self {
-        Self { holder: Holder::Curtain(next), holders: 0, asked: None, nobodys: Drafts::default() }
+    pub fn going_round(next: Next) -> Self {
+        let holder = Holder::Curtain(next);
+        Self { own: None, holder, holders: 0, asked: None, nobodys: Drafts::default() }
+    }
+
+    /// One that stays with somebody, with the curtain drawn.
+    #[must_use]
+    pub fn of(own: Next) -> Self {
+        Self { own: Some(own.clone()), ..Self::going_round(own) }
+    }
+
+    /// Whom it goes to, where the next to act would be `next`: its owner keeps it, and gets it back behind the curtain.
+    pub(super) fn goes_to(&self, next: Holder) -> Holder {
+        match &self.own {
+            None => next,
+            Some(own) if self.holder == own.holder() => own.holder(),
+            Some(own) => Holder::Curtain(own.clone()),
+        }
     }
 
     /// Changes hands.
     pub(super) fn pass_to(&mut self, holder: Holder) {
-        *self = Self { holder, holders: self.holders + 1, asked: None, nobodys: Drafts::default() };
+        let own = self.own.take();
+        *self = Self { own, holder, holders: self.holders + 1, asked: None, nobodys: Drafts::default() };
     }
 }

@@ -4,13 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::drafts::{Ballot, Drafts};
 use crate::engine::core::argument::Argument;
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
 use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::check_revision;
-use crate::engine::procedure::communication::check_communicate;
 use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
@@ -18,13 +19,14 @@ use crate::model::key::{MeasureId, StateKey};
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::{DecisionRule, Vote};
+use crate::view::communication::to_tell;
 use crate::view::names::Lens;
 use crate::view::table::vote_word;
 use crate::view::wording::{change_words, with_change};
 use crate::words::{Arg, text};
 
 /// Something that is open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Open {
     /// An initiative that is drafted and not submitted.
     Draft(ProposalId),
@@ -55,7 +57,7 @@ pub enum Open {
 }
 
 /// What may become of something open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Answer {
     /// It is sent, sealed or submitted.
     Send,
@@ -327,11 +329,6 @@ fn votes(book: &Rulebook, state: &State, seat: &StateKey, ballots: &BTreeMap<Pro
         }
     })
     .collect()
-}
-
-/// What a seat may say how it is told now.
-pub fn to_tell<'s>(state: &'s State, seat: &'s StateKey) -> impl Iterator<Item = &'s Proposal> {
-    state.adopted_now().filter(|own| check_communicate(state, seat, own.id).is_ok())
 }
 
 fn telling(book: &Rulebook, own: &Proposal, drafts: &Drafts) -> Open {

@@ -33,7 +33,7 @@ impl Room {
     #[must_use]
     pub fn open(kept: KeptSession) -> Self {
         // Nobody's yet: what lies on the shelf is taken by whoever takes the laptop.
-        let mut room = Self { exercise: Exercise::open(kept), laptop: Laptop::new(Next::Facilitator) };
+        let mut room = Self { exercise: Exercise::open(kept), laptop: Laptop::going_round(Next::Facilitator) };
         room.pass_on();
         room
     }

@@ -6,6 +6,7 @@ pub mod assessment;
 pub mod audience;
 pub mod brief;
 pub mod charts;
+pub mod communication;
 pub mod condition;
 pub mod console;
 pub mod conversation;

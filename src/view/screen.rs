@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::brief::{BriefView, brief};
+use super::communication::{CommunicationView, communication};
 use super::console::{ConsoleView, console};
 use super::conversation::{Exchange, conversation};
 use super::curves::moments;
@@ -48,6 +49,8 @@ pub struct SeatScreen {
     pub table: Vec<ProposalView>,
     /// What stands above them.
     pub headings: Headings,
+    /// What may be said of what was adopted.
+    pub communication: CommunicationView,
     /// What the seat asked and argued, latest first.
     pub talks: Vec<Exchange>,
     /// The messages.
@@ -78,6 +81,7 @@ impl SeatScreen {
             evidence: evidence(lens, state, seat),
             toolbox: toolbox(lens, state, seat),
             headings: headings(lens),
+            communication: communication(lens, state, seat),
             talks: conversation(lens, path, seat),
             messages: messages(lens, state, &audience),
             others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),

@@ -14,7 +14,7 @@ use super::told::delegation::spoken;
 use super::told::procedure::hold_words;
 use super::wording::{TestView, answer, change_words, paragraphs, test_view, with_change};
 use crate::engine::core::command::{Command, SeatMode};
-use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand, Target};
+use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
 use crate::engine::core::said::Explained;
 use crate::engine::core::state::State;
@@ -112,8 +112,6 @@ pub struct ProposalView {
     pub open: bool,
     /// Whether it waits for our vote or stand.
     pub waits_for_us: bool,
-    /// Whom its communication may be meant for.
-    pub targets: Vec<Target>,
     /// Outcome in a word, once decided.
     pub outcome: Option<String>,
     /// Whether it was adopted.
@@ -217,7 +215,6 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         submitted: proposal.stage == Stage::Submitted,
         open,
         waits_for_us: (due_now && vote_open && own_vote.is_none()) || stand_open || proposal.stage == Stage::Draft,
-        targets: proposal.targets().collect(),
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
         needs: words.text(rule.needs_id()),

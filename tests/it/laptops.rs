@@ -3,14 +3,16 @@
 use std::fmt::Debug;
 
 use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::Course;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
-use demarche::room::closing::Closing;
+use demarche::room::closing::{Closing, Done};
 use demarche::room::holder::{Holder, Next};
 use demarche::room::laptop::Laptop;
-use demarche::room::open::Open;
+use demarche::room::open::{Answer, Open};
+use demarche::room::refused::Refused;
 use demarche::view::audience::Audience;
 use demarche::view::curtain::curtain;
 use demarche::view::names::Lens;
@@ -23,6 +25,7 @@ use serde::de::DeserializeOwned;
 use crate::chance::courses;
 use crate::room_running::{facilitate, lift, room};
 use crate::support::{Table, WORDS, given, questions, shipped};
+use crate::words::open_things;
 
 /// What is written of a view is the view.
 fn written_and_read<V: Serialize + DeserializeOwned + PartialEq + Debug>(view: &V) {
@@ -68,6 +71,12 @@ proptest! {
 }
 
 #[test]
+fn what_is_asked_about_and_what_is_answered_can_be_written_and_read_back() {
+    written_and_read(&open_things());
+    written_and_read(&[Answer::Send, Answer::Leave, Answer::Keep]);
+}
+
+#[test]
 fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
     let mut table = given(shipped()[0].1.clone()).team("ee").opened();
     let screen = |table: &Table| {
@@ -89,7 +98,7 @@ fn message(text: &str, to: Option<StateKey>) -> Command {
 #[test]
 fn two_laptops_at_one_exercise_act_in_turn_and_each_shows_its_own_seat_alone() {
     let mut room = room(&["ee", "pt"]);
-    let mut other = Laptop::new(Next::Seat("pt".into()));
+    let mut other = Laptop::of(Next::Seat("pt".into()));
     lift(&mut room);
     room.at(&mut other, lift);
     room.drafts_mut().message = "Tallinn thinks".to_owned();
@@ -117,6 +126,23 @@ fn two_laptops_at_one_exercise_act_in_turn_and_each_shows_its_own_seat_alone() {
 }
 
 #[test]
+fn a_laptop_that_stays_with_somebody_is_theirs_when_they_are_done_and_opens_to_nobody_else() {
+    let mut room = room(&["ee", "pt"]);
+    let mut own = Laptop::of(Next::Seat("pt".into()));
+    room.at(&mut own, |room| {
+        room.call_facilitator();
+        room.pass_on();
+        assert_eq!(room.holder(), &Holder::Curtain(Next::Seat("pt".into())), "nobody has lifted the curtain yet");
+        lift(room);
+        assert_eq!(room.done().expect("nothing is open"), Done::HandedOver);
+        assert_eq!(room.holder(), &Holder::Seat("pt".into()));
+        let refused = room.submit(&message("once more", None));
+        assert!(matches!(refused, Err(Refused::Rule(Rejection::AlreadyFinished))), "{refused:?}");
+    });
+    assert_eq!(room.holder(), &Holder::Curtain(Next::Seat("ee".into())));
+}
+
+#[test]
 fn what_is_written_at_one_laptop_is_named_at_another_before_it_is_cut_off() {
     let mut room = room(&["ee", "pt"]);
     facilitate(&mut room);
@@ -124,13 +150,14 @@ fn what_is_written_at_one_laptop_is_named_at_another_before_it_is_cut_off() {
     lift(&mut room);
     let item = room.state().holdings(&"ee".into()).first().expect("an item").clone();
     room.choose_sharing(&item, ShareMode::Full);
-    let mut console = Laptop::new(Next::Facilitator);
+    let mut console = Laptop::of(Next::Facilitator);
     room.at(&mut console, |room| {
         lift(room);
         let Ok(Closing::Asks(asked)) = room.close_phase() else { panic!("two teams are not done") };
         let lost: Vec<&str> = asked.iter().flat_map(|cut| &cut.lost).map(Open::slug).collect();
         assert_eq!(lost, ["sharing"]);
         room.close_over(&WORDS).expect("closed all the same");
+        assert_eq!(room.holder(), &Holder::Facilitator);
     });
     assert_eq!(room.holder(), &Holder::Seat("ee".into()), "nobody took Estonia's laptop away");
     assert!(room.drafts().sharing.is_empty() && room.drafts().missed.len() == 1, "{:?}", room.drafts());

@@ -14,26 +14,24 @@ use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::field::line_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::Shared;
+use crate::view::communication::{CommunicationView, LineView, TellView};
 use crate::view::screen::SeatScreen;
-use crate::view::table::ProposalView;
 use crate::words::text;
 
 impl Play {
     pub(super) fn communication(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
-        let (ours, line_open) = (self.room.to_tell(), self.room.may_seal_line());
-        if ours.is_empty() && !line_open {
+        let CommunicationView { tell, line } = &screen.communication;
+        if tell.is_empty() && line.is_none() {
             return None;
         }
         let mut wish = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            for id in ours {
-                if let Some(proposal) = screen.table.iter().find(|proposal| proposal.id == id) {
-                    wish = wish.take().or(self.tell(ui, shared, proposal));
-                }
+            for own in tell {
+                wish = wish.take().or(self.tell(ui, shared, own));
             }
-            if line_open {
-                wish = wish.take().or(self.line(ui, shared));
+            if let Some(line) = line {
+                wish = wish.take().or(self.line(ui, shared, line));
             }
         });
         ui.add_space(8.0);
@@ -41,11 +39,10 @@ impl Play {
     }
 
     /// How one of ours is told.
-    fn tell(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
-        let usual = self.room.usual_telling(proposal.id)?;
-        let telling = self.room.drafts_mut().telling.entry(proposal.id).or_default();
-        let shown = telling.filled(&usual);
-        let title = shared.words.with("tell-title", &[("name", text(proposal.name.clone()))]);
+    fn tell(&mut self, ui: &mut Ui, shared: &Shared, own: &TellView) -> Option<Wish> {
+        let telling = self.room.drafts_mut().telling.entry(own.id).or_default();
+        let shown = telling.filled(&own.usual);
+        let title = shared.words.with("tell-title", &[("name", text(own.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
         ui.horizontal_wrapped(|ui| {
             let name = |id: String| shared.say(&id);
@@ -58,7 +55,7 @@ impl Play {
         ui.horizontal_wrapped(|ui| {
             let name = |id: String| shared.say(&id);
             let targets: Vec<_> =
-                proposal.targets.iter().map(|target| (*target, name(format!("target-{}", target.slug())))).collect();
+                own.targets.iter().map(|target| (*target, name(format!("target-{}", target.slug())))).collect();
             pick(ui, &targets, shown.target, &shared.say("form-target"), &mut telling.target);
             let timings = Timing::ALL.map(|timing| (timing, name(format!("timing-{}", timing.slug()))));
             pick(ui, &timings, shown.timing, &shared.say("form-timing"), &mut telling.timing);
@@ -68,24 +65,23 @@ impl Play {
             let width = (ui.available_width() - 170.0).max(120.0);
             line_ui(ui, &mut telling.line, &shared.say("line-to-take"), width, 400);
             if secondary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
-                wish = Some(Wish::Order(Command::tell(proposal.id, telling.filled(&usual))));
+                wish = Some(Wish::Order(Command::tell(own.id, telling.filled(&own.usual))));
             }
         });
         let touched = telling.is_touched();
         let hint = if touched { "tell-touched" } else { "tell-untouched" };
         ui.add(egui::Label::new(fonts::muted(ui, shared.say(hint))).truncate());
         if !touched {
-            self.room.drafts_mut().telling.remove(&proposal.id);
+            self.room.drafts_mut().telling.remove(&own.id);
         }
         ui.add_space(4.0);
         wish
     }
 
-    fn line(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+    fn line(&mut self, ui: &mut Ui, shared: &Shared, view: &LineView) -> Option<Wish> {
         section_head_ui(ui, &shared.say("national-line"), &shared.say("national-line-detail"));
-        let sealed = self.room.sealed_line();
         let name = |line: NationalLine| shared.say(&format!("line-{}", line.slug()));
-        if let Some(line) = sealed.filter(|_| self.room.drafts().line.is_none()) {
+        if let Some(line) = view.sealed.filter(|_| self.room.drafts().line.is_none()) {
             ui.horizontal_wrapped(|ui| {
                 ui.label(shared.words.with("line-is-sealed", &[("line", text(name(line)))]));
                 if small_ui(ui, Some(Icon::Undo), &shared.say("change-our-line"), true).clicked() {

@@ -18,6 +18,7 @@ impl Play {
         self.shown = (self.room.holders(), self.now);
         self.seat_screen = self.room.seat_screen(words);
         self.console_screen = None;
+        self.drawn = self.room.entries();
         self.pad = Pad::default();
         let missed = &self.room.drafts().missed;
         self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.begins(missed));
@@ -81,6 +82,9 @@ impl Play {
     /// The clock goes on, and what is unsent is written down now and then.
     pub(super) fn tick(&mut self, ui: &Ui, shared: &mut Shared) {
         self.now = ui.input(|input| input.time);
+        if self.drawn != self.room.entries() {
+            self.draw_anew(ui.ctx());
+        }
         let ticked = self.room.tick(self.now);
         if let Some(seconds) = ticked.slept_seconds {
             let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);

@@ -81,6 +81,8 @@ pub struct Play {
     seat_screen: Option<SeatScreen>,
     console_screen: Option<ConsoleScreen>,
     result_screen: Option<ResultScreen>,
+    /// With how many entries the screens were computed: another laptop may have acted since.
+    drawn: usize,
     /// Whether the console is asked for after the end.
     show_console: bool,
     rail_open: bool,
@@ -100,6 +102,7 @@ impl Play {
             seat_screen: None,
             console_screen: None,
             result_screen: None,
+            drawn: 0,
             show_console: false,
             rail_open: false,
             shown: (0, 0.0),
@@ -226,6 +229,8 @@ impl Play {
         self.seat_screen = None;
         self.console_screen = None;
         self.result_screen = None;
+        self.pad.draw_anew();
+        self.drawn = self.room.entries();
         ctx.request_repaint();
     }
 

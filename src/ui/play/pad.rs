@@ -117,10 +117,14 @@ impl ToolboxPad {
 }
 
 impl Pad {
-    /// Lets go of what a command has used up.
-    pub fn accepted(&mut self, command: &Command) {
+    /// Lets go of what was computed from what is no longer so.
+    pub fn draw_anew(&mut self) {
         self.evidence.preview = None;
         self.toolbox.card = None;
+    }
+
+    /// Lets go of what a command has used up.
+    pub fn accepted(&mut self, command: &Command) {
         if matches!(command, Command::Argue { .. }) {
             self.table.argument = None;
         }

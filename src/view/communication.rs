@@ -1,0 +1,62 @@
+//! Communication: which adopted texts of ours are to be told, and our line towards the press.
+//!
+//! **Invariant:** what is offered here passes the same checks as the commands.
+
+use serde::{Deserialize, Serialize};
+
+use super::names::Lens;
+use crate::engine::core::command::NationalLine;
+use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Target};
+use crate::engine::core::state::State;
+use crate::engine::procedure::communication::{check_communicate, check_line};
+use crate::model::key::StateKey;
+
+/// An adopted text of ours that is to be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TellView {
+    /// Its number.
+    pub id: ProposalId,
+    /// Its name.
+    pub name: String,
+    /// Whom it may be meant for.
+    pub targets: Vec<Target>,
+    /// How it is told if nobody says anything.
+    pub usual: Communication,
+}
+
+/// Our line towards the press.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineView {
+    /// The one that is sealed; until the lines are told it can be changed.
+    pub sealed: Option<NationalLine>,
+}
+
+/// What a seat may say now of what was adopted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommunicationView {
+    /// What is to be told.
+    pub tell: Vec<TellView>,
+    /// Our line, while one may be sealed.
+    pub line: Option<LineView>,
+}
+
+/// What a seat may say now of what was adopted.
+#[must_use]
+pub fn communication(lens: &Lens<'_>, state: &State, seat: &StateKey) -> CommunicationView {
+    let tell = |own: &Proposal| TellView {
+        id: own.id,
+        name: lens.title(own),
+        targets: own.targets().collect(),
+        usual: Communication::unsaid(lens.book, own, Reasons::Withheld),
+    };
+    let may_line = check_line(lens.book, state, seat).is_ok();
+    CommunicationView {
+        tell: to_tell(state, seat).map(tell).collect(),
+        line: may_line.then(|| LineView { sealed: state.sealed_lines.get(seat).copied() }),
+    }
+}
+
+/// The adopted texts of which a seat may say now how they are told.
+pub fn to_tell<'s>(state: &'s State, seat: &'s StateKey) -> impl Iterator<Item = &'s Proposal> {
+    state.adopted_now().filter(|own| check_communicate(state, seat, own.id).is_ok())
+}
