@@ -108,8 +108,8 @@ fn the_screens_of_play_compute_nothing_from_the_state() {
     for source in sources().iter().filter(|source| source.name.starts_with("src/ui/play/")) {
         let layers = paths(&source.code).into_iter().filter(|path| path.starts_with("session"));
         let names = ["state::State", "Rulebook", "Lens", ".state()", ".book()", ".session()"];
-        let named = names.into_iter().filter(|name| source.code.contains(name)).map(str::to_owned);
-        wrong.extend(layers.chain(named).map(|name| format!("{} names {name}", source.name)));
+        let found = names.into_iter().filter(|name| source.code.contains(name)).map(str::to_owned);
+        wrong.extend(layers.chain(found).map(|name| format!("{} names {name}", source.name)));
     }
     none(&wrong);
 }

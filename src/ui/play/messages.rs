@@ -36,11 +36,11 @@ impl Play {
                 text: self.room.drafts().message.trim().to_owned(),
             };
             let pressed = field.has_focus() && primary_pressed(ui);
-            let sent = pressed && self.room.refusal(&shared.words, &message).is_none();
+            let sent = pressed && self.refusal(shared, &message).is_none();
             let by_key = sent.then(|| Wish::Order(message.clone()));
             let label = shared.say("send");
-            let send = |ready: bool| primary_ui(ui, Some(Icon::Messages), &label, ready);
-            wish = self.order_ui(shared, Some(message), send).or(by_key);
+            let button = |ready: bool| primary_ui(ui, Some(Icon::Messages), &label, ready);
+            wish = self.order_ui(shared, Some(message), button).or(by_key);
         });
         ui.add_space(8.0);
         if screen.messages.is_empty() {

@@ -13,6 +13,7 @@ mod finish;
 mod happened;
 mod holding;
 mod messages;
+mod ordering;
 mod pad;
 mod rail;
 mod result;
@@ -24,7 +25,7 @@ mod toolbox;
 
 use std::path::Path;
 
-use egui::{Context, Response, Ui};
+use egui::{Context, Ui};
 
 use super::shell::{Go, Shared};
 use crate::engine::core::command::Command;
@@ -33,7 +34,6 @@ use crate::room::Room;
 use crate::room::holder::Holder;
 use crate::room::refused::Refused;
 use crate::store::exercise::KeptSession;
-use crate::ui::access;
 use crate::ui::icons::Icon;
 use crate::view::place::Place;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
@@ -258,17 +258,6 @@ impl Play {
             self.pad.table.tab = Tab::Text;
         }
         shared.toasts.refused(self.room.describe(&shared.words, refused));
-    }
-
-    /// A button that gives an order as soon as it may be given; why it may not be is said by the button.
-    fn order_ui(&self, shared: &Shared, order: Option<Command>, button: impl FnOnce(bool) -> Response) -> Option<Wish> {
-        let refusal = order.as_ref().and_then(|order| self.room.refusal(&shared.words, order));
-        let mut response = button(order.is_some() && refusal.is_none());
-        if let Some(refusal) = refusal {
-            access::described(&response, &refusal);
-            response = response.on_hover_text(refusal);
-        }
-        order.filter(|_| response.clicked()).map(Wish::Order)
     }
 
     /// A screen of the seat that holds the laptop.

@@ -42,6 +42,8 @@ pub struct Pad {
     pub table: TablePad,
     pub console: ConsolePad,
     pub news: Option<usize>,
+    /// The order that was asked about last, and why it would be refused.
+    pub refusal: Option<(Command, Option<String>)>,
     pub whole_story: bool,
 }
 
@@ -121,6 +123,7 @@ impl Pad {
     pub fn draw_anew(&mut self) {
         self.evidence.preview = None;
         self.toolbox.card = None;
+        self.refusal = None;
     }
 
     /// Lets go of what a command has used up.

@@ -102,7 +102,7 @@ impl Play {
             }
             let argue = to.clone().zip(self.pad.table.argument);
             let argue = argue.map(|(to, argument)| Command::Argue { to, proposal: proposal.id, argument });
-            let refusal = argue.as_ref().and_then(|argue| self.room.refusal(&shared.words, argue));
+            let refusal = argue.as_ref().and_then(|argue| self.refusal(shared, argue));
             let label = shared.say("put-argument");
             let put = |ready: bool| secondary_ui(ui, Some(Icon::Right), &label, ready);
             wish = wish.take().or(self.order_ui(shared, argue, put));
