@@ -90,6 +90,17 @@ fn what_a_killed_program_wrote_in_part_is_taken_back() {
 }
 
 #[test]
+fn the_empty_journal_of_a_killed_program_is_gone_when_the_exercise_was_only_opened_and_left() {
+    let folder = folder();
+    let path = begun(&folder, "left.demarche", 3);
+    let journal = PathBuf::from(format!("{}-journal", shown(&path)));
+    std::fs::write(&journal, "").expect("the journal");
+    drop(KeptSession::open(&path, Access::Write).expect("the exercise"));
+    assert!(!journal.exists(), "it lies beside the exercise for ever");
+    assert_eq!(verdict(&path), Verdict::Intact { entries: 3 });
+}
+
+#[test]
 fn a_journal_that_names_another_file_deletes_nothing() {
     let folder = folder();
     let (path, journal) = interrupted(&folder);

@@ -229,8 +229,11 @@ impl Drop for ExerciseFile {
     fn drop(&mut self) {
         // A journal at this name is another file's if the name leads to another file now.
         if !matches!(guard::place(&self.path, self.identity), Ok(Place::Another)) {
-            // Takes the empty rollback journal away; where that fails, the next opening does it.
-            let _ = self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
+            // Takes the empty rollback journal away, also one that a killed program left: nothing but a step would open
+            // that one while the lock is exclusive. Where it fails, the next closing does it.
+            for (name, value) in [("locking_mode", "NORMAL"), ("journal_mode", "DELETE")] {
+                let _ = self.connection.pragma_update_and_check(None, name, value, |_| Ok(()));
+            }
         }
     }
 }
