@@ -19,6 +19,7 @@ use super::theme::{self, ThemeChoice, Tone};
 use super::toasts::Toasts;
 use super::write::Write;
 use super::{drops, fonts};
+use crate::room::Room;
 use crate::store::clock::now_seconds;
 use crate::store::exercise::KeptSession;
 use crate::store::paths::{self, Kind};
@@ -109,6 +110,15 @@ impl App {
             Screen::Write(write) => write.standing(),
         };
         self.opening.as_ref().map_or(screen, Opening::standing)
+    }
+
+    /// The room of the exercise that is played, to look at.
+    #[must_use]
+    pub fn room(&self) -> Option<&Room> {
+        match &self.screen {
+            Screen::Play(play) => Some(play.room()),
+            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) | Screen::Write(_) => None,
+        }
     }
 
     /// Opens what was dropped on the window, as by its kind; an exercise that is being played is never left for it.

@@ -6,9 +6,17 @@ mod exercise;
 mod files;
 mod glyphs;
 mod home;
+#[cfg(unix)]
+mod kill;
+#[cfg(unix)]
+mod killed;
 mod kit;
 mod pending;
 mod pins;
+#[cfg(unix)]
+mod player;
+#[cfg(unix)]
+mod promised;
 mod reach;
 mod screens;
 mod support;

@@ -112,6 +112,12 @@ impl Play {
         play
     }
 
+    /// The exercise, to look at.
+    #[must_use]
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
     /// Where the exercise is kept.
     #[must_use]
     pub fn path(&self) -> &Path {
