@@ -1,5 +1,6 @@
 //! The window is killed at random moments, again and again: nothing is lost and nothing is doubled.
 
+use std::fs::DirEntry;
 use std::io::{BufRead, BufReader, Write as _};
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
@@ -143,10 +144,9 @@ fn live(folder: &Path, log: &str, round: u64, seed: u64, last: bool) -> Past {
     let mut said = String::new();
     let mut output = BufReader::new(window.stdout.take().expect("it speaks"));
     if !last {
-        // Some die while the exercise is being made or opened, most while it is played.
-        let (sign, longest) = if seed % 6 == 0 { ("\"Opens\"", 150) } else { ("\"Plays\"", 600) };
-        listen_until(&mut output, sign, &mut said);
-        std::thread::sleep(Duration::from_millis(5 + random() % longest));
+        let moment = Moment::of(seed);
+        listen_until(&mut output, if moment == Moment::Opening { "\"Opens\"" } else { "\"Plays\"" }, &mut said);
+        moment.wait(&folder.join("home"));
         let _ = window.kill();
     }
     listen_until(&mut output, "no such line", &mut said);
@@ -160,6 +160,58 @@ fn live(folder: &Path, log: &str, round: u64, seed: u64, last: bool) -> Past {
     };
     assert!(killed || status.success(), "{}", failed());
     Past { said, killed }
+}
+
+/// When a window is killed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    /// While the exercise is being made or opened.
+    Opening,
+    /// While it is played.
+    Playing,
+    /// While or just after an entry is written.
+    Saving,
+    /// While or just after unsent work is written.
+    Keeping,
+}
+
+impl Moment {
+    fn of(seed: u64) -> Self {
+        match seed % 6 {
+            0 => Self::Opening,
+            1 | 2 => Self::Playing,
+            3 | 4 => Self::Saving,
+            _ => Self::Keeping,
+        }
+    }
+
+    /// Waits for it; where nothing is written for a while, no longer.
+    fn wait(self, home: &Path) {
+        let moment = |longest: u64| Duration::from_micros(random() % (longest * 1_000));
+        let writes = |folder: &str, fits: fn(&DirEntry) -> bool| {
+            let (folder, begun) = (home.join(folder), Instant::now());
+            let is_there = || std::fs::read_dir(&folder).is_ok_and(|mut files| files.any(|file| file.is_ok_and(|file| fits(&file))));
+            while begun.elapsed() < Duration::from_millis(600) && !is_there() {
+                std::thread::sleep(Duration::from_micros(50));
+            }
+        };
+        match self {
+            Self::Opening => std::thread::sleep(moment(150)),
+            Self::Playing => std::thread::sleep(Duration::from_millis(5) + moment(600)),
+            Self::Saving => {
+                std::thread::sleep(moment(200));
+                writes("exercises", |file| {
+                    file.file_name().to_string_lossy().ends_with("-journal") && file.metadata().is_ok_and(|facts| facts.len() > 0)
+                });
+                std::thread::sleep(moment(6));
+            }
+            Self::Keeping => {
+                std::thread::sleep(moment(200));
+                writes("unsent", |file| file.file_name().to_string_lossy().starts_with(".demarche-"));
+                std::thread::sleep(moment(2));
+            }
+        }
+    }
 }
 
 /// Takes in lines of a window, up to one or to its end; what the test harness says is left out.

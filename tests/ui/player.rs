@@ -194,6 +194,8 @@ impl Player {
                 (None, _) => std::thread::sleep(Duration::from_millis(2)),
             }
             self.step();
+            // What was waited for comes with the next frame, before anything else is pressed.
+            self.step();
         }
         self.say(&Line::Rests);
     }
@@ -281,8 +283,8 @@ impl Player {
             0..=2 => self.leave(&seen),
             3..=5 if curtain => self.click_on(0, &seen, &["facilitator-instead"]),
             _ if curtain => self.lift(asks),
-            3..=27 => self.write(most, &seen),
-            28..=42 => self.go_on(most),
+            3..=30 => self.write(most, &seen),
+            31..=42 => self.go_on(most),
             43..=57 => self.click_on(most, &seen, &DEEDS),
             58..=69 => self.click_on(most, &seen, &PLACES),
             70..=89 => self.choose(most, &seen, Seen::is_choice),
@@ -324,10 +326,14 @@ impl Player {
     /// Writes into one of the fields a text that nobody wrote before; where there is none, goes where messages are.
     fn write(&mut self, most: usize, seen: &[Seen]) {
         let finding = self.words.text("find-measure");
-        let fields: Vec<&Seen> = seen.iter().filter(|seen| seen.is_field() && seen.name != finding).collect();
-        let Some(field) = fields.get(self.dice.roll(fields.len())) else {
-            return self.click_on(most, seen, &["nav-messages"]);
-        };
+        let writable = |seen: &Seen| seen.is_field() && seen.name != finding;
+        let mut fields: Vec<Seen> = seen.iter().filter(|seen| writable(seen)).cloned().collect();
+        if fields.is_empty() {
+            self.click_on(most, seen, &["nav-messages"]);
+            self.step();
+            fields = self.seen().into_iter().filter(writable).collect();
+        }
+        let Some(field) = fields.get(self.dice.roll(fields.len())) else { return };
         self.written += 1;
         let text = format!(" {MARK}{:x}-{}", self.seed, self.written);
         self.aim(most, &format!("write “{text}” into “{}”", field.name));

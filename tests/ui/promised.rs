@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 /// How long what is unsent may be in memory alone, in seconds of the window.
 const UNKEPT_SECONDS: f64 = 2.0;
 /// The seconds between two frames.
-pub const FRAME_SECONDS: f32 = 0.4;
+pub const FRAME_SECONDS: f32 = 0.5;
 
 /// A line of what a window says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
