@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
-use crate::engine::core::command::Actor;
+use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::state::{Course, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
@@ -55,6 +55,13 @@ impl Kept {
         self.seats.retain(|_, drafts| *drafts != Drafts::default());
         self
     }
+
+    /// Lets go of what a phase that is over has made impossible, for everybody.
+    fn keep_possible(&mut self, book: &Rulebook, state: &State) {
+        for (seat, drafts) in &mut self.seats {
+            drafts.keep_possible(book, state, seat);
+        }
+    }
 }
 
 /// Whether what is unsent was written down.
@@ -85,7 +92,11 @@ impl Shelf {
         let ours = |bytes: Vec<u8>| {
             let mut kept: Kept = serde_json::from_slice(&bytes).ok()?;
             let place = session.entries().iter().position(|entry| entry.hash == kept.at)?;
-            kept.send(session.entries().iter().skip(place + 1));
+            let mut later = session.entries().iter().skip(place + 1);
+            kept.send(later.clone());
+            if later.any(|entry| entry.body.command == Command::Advance) {
+                kept.keep_possible(session.book(), session.state());
+            }
             Some(kept.tidied())
         };
         let there = unsent::kept(exercise);
@@ -101,9 +112,7 @@ impl Shelf {
 
     /// Lets go of what a phase that is over has made impossible, for everybody; what was missed is told.
     pub fn keep_possible(&mut self, book: &Rulebook, state: &State) {
-        for (seat, drafts) in &mut self.kept.seats {
-            drafts.keep_possible(book, state, seat);
-        }
+        self.kept.keep_possible(book, state);
     }
 
     /// Notes for a seat what was open when the phase was closed for it.

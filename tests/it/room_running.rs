@@ -237,6 +237,25 @@ fn a_phase_that_a_solo_player_finished_before_a_crash_is_closed_when_they_come_b
 }
 
 #[test]
+fn what_the_end_of_a_phase_made_impossible_does_not_come_back_after_a_crash_at_that_moment() {
+    let mut room = room(&["ee", "pt"]);
+    close(&mut room);
+    lift(&mut room);
+    let item = room.state().holdings(&"ee".into()).first().expect("an item").clone();
+    room.choose_sharing(&item, ShareMode::Full);
+    room.drafts_mut().message = "Wait for Lisbon".to_owned();
+    room.keep_unsent().expect("kept");
+    let path = room.path().to_owned();
+    drop(room);
+    let mut kept = KeptSession::open(&path, Access::Write).expect("the file");
+    kept.submit(5, &Actor::Facilitator, &Command::Advance).expect("the phase is closed");
+    drop(kept);
+    let drafts = room_of(&path).drafts_of(&"ee".into());
+    assert!(drafts.sharing.is_empty(), "choices of a phase that is over are offered again: {drafts:?}");
+    assert_eq!(drafts.message, "Wait for Lisbon");
+}
+
+#[test]
 fn what_a_rule_refuses_at_the_beginning_is_told_and_what_is_over_is_not_gone_on_with() {
     let _ = home();
     let refused = begin("nowhere.ron", SHIPPED[0].text, setup(&["xx"]), &[]).err().expect("a refusal");
