@@ -1,14 +1,22 @@
 //! Writing a file whole: whoever reads it finds the old text or the new one, never a part.
 //!
-//! **Invariant:** links and permissions stay as they were, and no scratch file is left behind by a write that failed.
+//! **Invariant:** links and permissions stay as they were, and no scratch file is left behind by a write that failed;
+//! one of a program that was killed is taken away by a later write.
 
+use std::fs::DirEntry;
 use std::io::{Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::clock::now_seconds;
 use super::numbered::free_name;
 
+/// How the name of a scratch file begins.
+const SCRATCH: &str = ".demarche-";
+/// After how long what is being made is that of a program that was killed.
+const ABANDONED: Duration = Duration::from_mins(2);
 /// How many links that lead to links are followed.
 const MOST_LINKS: usize = 16;
 
@@ -50,6 +58,27 @@ pub fn set_aside(path: &Path) -> Option<PathBuf> {
     std::fs::rename(path, &free).ok().map(|()| free)
 }
 
+/// Whether nobody has worked for so long on what is being made that its program was killed.
+pub(super) fn is_abandoned(made: &DirEntry) -> bool {
+    let modified = made.metadata().and_then(|facts| facts.modified());
+    let since = modified.ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let now = Duration::from_secs(u64::try_from(now_seconds()).unwrap_or(0));
+    since.is_some_and(|since| now.saturating_sub(since) > ABANDONED)
+}
+
+/// Takes away what programs left that were killed while they wrote: unsent work may stand in it. Failing at it harms
+/// nobody.
+fn sweep(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let named = entry.file_name().to_string_lossy().starts_with(SCRATCH);
+        // `DirEntry` looks at links themselves and not at where they lead.
+        if named && entry.file_type().is_ok_and(|kind| kind.is_file()) && is_abandoned(&entry) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Where a path leads: a link is written through, not replaced.
 fn target(path: &Path) -> Result<PathBuf> {
     let mut target = path.to_owned();
@@ -68,8 +97,9 @@ fn folder(path: &Path) -> &Path {
 
 /// The bytes in a file of their own beside the target, on the disk, with the permissions that the target has.
 fn scratch(target: &Path, bytes: &[u8]) -> Result<NamedTempFile> {
+    sweep(folder(target));
     let mut builder = Builder::new();
-    builder.prefix(".demarche-");
+    builder.prefix(SCRATCH);
     // Without this a new file could be read by nobody else, whatever the system's custom is.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));

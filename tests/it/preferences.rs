@@ -167,3 +167,24 @@ fn a_save_that_the_disk_refuses_leaves_what_was_there() {
     kept.save(&mut preferences);
     assert!(!preferences.want_saving() && paths(&kept.load()) == [Path::new("/x")]);
 }
+
+#[test]
+fn what_a_program_left_that_was_killed_while_it_wrote_is_taken_away_once_it_is_old() {
+    let kept = Kept::of(&json!({}));
+    let make = |name: &str, old: bool| {
+        let made = kept.folder.path().join(name);
+        std::fs::write(&made, "half").expect("a file");
+        let age = std::time::UNIX_EPOCH + std::time::Duration::from_hours(400_000);
+        if old {
+            std::fs::File::options().write(true).open(&made).and_then(|file| file.set_modified(age)).expect("an age");
+        }
+        made
+    };
+    let (left, young, theirs) =
+        (make(".demarche-AbCdEf", true), make(".demarche-young1", false), make("demarche-AbCdEf", true));
+    let mut preferences = Preferences::load_from(&kept.file()).0;
+    preferences.remember(Path::new("a.demarche"), 1, true);
+    preferences.save_to(&kept.file()).expect("kept");
+    assert!(!left.exists(), "unsent work of a delegation may stand in it");
+    assert!(young.exists() && theirs.exists(), "another program may be writing");
+}

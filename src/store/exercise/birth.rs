@@ -4,7 +4,6 @@
 //! is told.
 
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::{Connection, params};
 use tempfile::TempPath;
@@ -14,13 +13,12 @@ use super::{mark, schema};
 use crate::session::verify::{Contents, Mark, TEXTS};
 use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
+use crate::store::whole::is_abandoned;
 
 /// How the name of a workshop begins: a folder in which a file is made whole before it gets its name.
 const WORKSHOP: &str = ".new-";
 /// What a workshop may hold.
 const SCRATCH: [&str; 2] = ["exercise", "exercise-journal"];
-/// After how long a workshop is one of a program that was killed.
-const ABANDONED: Duration = Duration::from_mins(2);
 
 /// Makes a file that holds all this, with its end mark.
 pub(super) fn create(path: &Path, contents: &Contents) -> Result<(), StoreError> {
@@ -79,7 +77,7 @@ fn sweep(folder: &Path) {
         // `DirEntry` looks at links themselves and not at where they lead.
         if named
             && entry.file_type().is_ok_and(|kind| kind.is_dir())
-            && abandoned(&entry)
+            && is_abandoned(&entry)
             && only_scratch(&entry.path())
         {
             for name in SCRATCH {
@@ -88,13 +86,6 @@ fn sweep(folder: &Path) {
             let _ = std::fs::remove_dir(entry.path());
         }
     }
-}
-
-fn abandoned(workshop: &std::fs::DirEntry) -> bool {
-    let modified = workshop.metadata().and_then(|facts| facts.modified());
-    let since = modified.ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
-    let now = Duration::from_secs(u64::try_from(now_seconds()).unwrap_or(0));
-    since.is_some_and(|since| now.saturating_sub(since) > ABANDONED)
 }
 
 fn only_scratch(workshop: &Path) -> bool {
