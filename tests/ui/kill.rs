@@ -99,11 +99,13 @@ fn play_and_kill(round: u64, seed: u64, wanted: u64, total: &Mutex<Total>) -> u6
         let lines: Vec<Line> = whole_lines(&past.said);
         unborn += u64::from(past.killed && !log.contains("Saved") && !past.said.contains("Saved"));
         let over = lines.iter().any(|line| matches!(line, Line::Over));
-        lines.iter().for_each(|line| if let Line::Found(found) = line { figures += *found });
-        log.push_str(past.said.rsplit_once('\n').map_or("", |(whole, _)| whole));
-        if !log.is_empty() && !log.ends_with('\n') {
-            log.push('\n');
+        for line in &lines {
+            if let Line::Found(found) = line {
+                figures += *found;
+            }
         }
+        // The last line may be cut off.
+        log.push_str(past.said.rfind('\n').map_or("", |end| &past.said[..=end]));
         if last || over {
             break;
         }
@@ -190,7 +192,9 @@ impl Moment {
         let moment = |longest: u64| Duration::from_micros(random() % (longest * 1_000));
         let writes = |folder: &str, fits: fn(&DirEntry) -> bool| {
             let (folder, begun) = (home.join(folder), Instant::now());
-            let is_there = || std::fs::read_dir(&folder).is_ok_and(|mut files| files.any(|file| file.is_ok_and(|file| fits(&file))));
+            let is_there = || {
+                std::fs::read_dir(&folder).is_ok_and(|mut files| files.any(|file| file.is_ok_and(|file| fits(&file))))
+            };
             while begun.elapsed() < Duration::from_millis(600) && !is_there() {
                 std::thread::sleep(Duration::from_micros(50));
             }
@@ -201,7 +205,8 @@ impl Moment {
             Self::Saving => {
                 std::thread::sleep(moment(200));
                 writes("exercises", |file| {
-                    file.file_name().to_string_lossy().ends_with("-journal") && file.metadata().is_ok_and(|facts| facts.len() > 0)
+                    file.file_name().to_string_lossy().ends_with("-journal")
+                        && file.metadata().is_ok_and(|facts| facts.len() > 0)
                 });
                 std::thread::sleep(moment(6));
             }
@@ -216,13 +221,13 @@ impl Moment {
 
 /// Takes in lines of a window, up to one or to its end; what the test harness says is left out.
 fn listen_until(output: &mut BufReader<ChildStdout>, sign: &str, said: &mut String) {
-    let mut line = String::new();
-    while output.read_line(&mut line).expect("it is text") > 0 {
-        let ours = line.starts_with('"') || line.starts_with('{');
-        if ours {
-            said.push_str(&line);
+    let mut line = Vec::new();
+    while output.read_until(b'\n', &mut line).expect("it can be heard") > 0 {
+        let text = String::from_utf8_lossy(&line);
+        if text.starts_with(['"', '{']) {
+            said.push_str(&text);
         }
-        if line.trim_end() == sign {
+        if text.trim_end() == sign {
             return;
         }
         line.clear();

@@ -4,6 +4,8 @@ mod beside;
 mod clipboard;
 mod exercise;
 mod files;
+#[cfg(unix)]
+mod glass;
 mod glyphs;
 mod home;
 #[cfg(unix)]

@@ -11,10 +11,10 @@ use demarche::session::run::Session;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::glass::FRAME_SECONDS;
+
 /// How long what is unsent may be in memory alone, in seconds of the window.
 const UNKEPT_SECONDS: f64 = 2.0;
-/// The seconds between two frames.
-pub const FRAME_SECONDS: f32 = 0.5;
 
 /// A line of what a window says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -206,10 +206,7 @@ pub fn name(whose: &Actor) -> String {
 
 /// What somebody wrote and sent as it was.
 fn text(command: &Command) -> Option<&String> {
-    match command {
-        Command::SendMessage { text, .. } | Command::Note { text, .. } => Some(text),
-        _ => None,
-    }
+    if let Command::SendMessage { text, .. } | Command::Note { text, .. } = command { Some(text) } else { None }
 }
 
 /// Each thing that is chosen or written, by its place.
