@@ -10,7 +10,7 @@ use demarche::room::Room;
 use demarche::room::holder::Holder;
 use demarche::words::number;
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, Rect};
+use egui::{Event, Key, Modifiers};
 
 use crate::glass::{Glass, Seen};
 use crate::killed::Telling;
