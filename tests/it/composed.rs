@@ -19,7 +19,7 @@ const NO_MESSAGES: [&str; 12] = [
     "-mine-{}.",
     "-{}",
     "{}-{}.{}",
-    "{}-{}{}.md",
+    "{}-{}{}.{}",
     "{}-rescued-{}.demarche",
     "{}.broken-{}",
     "my-scenario-{}.ron",

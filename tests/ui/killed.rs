@@ -83,7 +83,7 @@ impl Telling {
         if room.is_over() {
             return self.say(&Line::Over);
         }
-        for seat in room.teams() {
+        for seat in room.exercise().teams() {
             self.unsent(room, Actor::Seat(seat.clone()), &room.drafts_of(&seat));
         }
         if room.actor() == Some(Actor::Facilitator) {
@@ -106,7 +106,7 @@ impl Telling {
             }
         }
         let (second, entries) = (self.second, room.session().entries().len());
-        self.say(&Line::Unsent { whose, second, entries, drafts });
+        self.say(&Line::Unsent { whose, second, entries, drafts: Box::new(drafts) });
     }
 }
 
@@ -184,7 +184,9 @@ fn look(telling: &mut Telling) -> Option<Course> {
         std::fs::remove_file(&path).expect("it is nobody's");
         return None;
     }
-    hashes.into_iter().for_each(|hash| telling.say(&Line::Saved { hash }));
+    for hash in hashes {
+        telling.say(&Line::Saved { hash });
+    }
     telling.say(&Line::Found(figures));
     Some(course)
 }
@@ -212,7 +214,8 @@ fn are_alone(path: &Path) {
 fn begun(round: u64, dice: &mut Dice) -> PathBuf {
     let seats = ["ee", "pt"].map(|seat| (seat.into(), SeatMode::Team(String::new()))).into();
     let pins = [("ee", PIN), ("pt", PIN), ("facilitator", PIN)];
-    let (shipped, pins) = if round % 4 == 0 { (SHIPPED[1], pins.as_slice()) } else { (SHIPPED[0], [].as_slice()) };
+    let (shipped, pins) =
+        if round.is_multiple_of(4) { (SHIPPED[1], pins.as_slice()) } else { (SHIPPED[0], [].as_slice()) };
     let mut kept = begin(shipped.name, shipped.text, Setup { seed: 6, seats }, pins).expect("the exercise begins");
     for _ in 0..dice.roll(12) {
         kept.submit(0, &Actor::Facilitator, &Command::Advance).expect("the phase is closed");

@@ -173,7 +173,7 @@ impl Player {
         let Some(room) = self.room() else { return };
         let asks = matches!(room.holder(), Holder::Curtain(next) if room.asks_pin(next));
         let (curtain, solo) = (room.is_curtain(), room.is_solo());
-        let open = room.holder().seat().map_or(0, |seat| room.open_of(seat).len());
+        let open = room.left_open().len();
         let seen = self.glass.seen();
         // The sheet sends all that is open; else one thing is done at a time, and a solo player's phase ends with it.
         let sheet = seen.iter().any(|seen| seen.name == self.glass.words.text("before-done"));

@@ -30,7 +30,7 @@ pub enum Line {
     /// This entry is saved.
     Saved { hash: String },
     /// This is what somebody has not sent, at this second, after so many entries.
-    Unsent { whose: Actor, second: f64, entries: usize, drafts: Drafts },
+    Unsent { whose: Actor, second: f64, entries: usize, drafts: Box<Drafts> },
     /// Everything unsent was written down at this second.
     Kept { second: f64 },
     /// The frame of this second is drawn.
@@ -122,7 +122,7 @@ impl Promised {
                 if own.window != window {
                     *own = Unsent { window, versions: Vec::new() };
                 }
-                own.versions.push(Version { second: *second, entries: *entries, drafts: drafts.clone() });
+                own.versions.push(Version { second: *second, entries: *entries, drafts: (**drafts).clone() });
             }
             Line::Kept { second } => self.reached().kept = *second,
             Line::Drawn { second } => self.reached().drawn = *second,

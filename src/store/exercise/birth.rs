@@ -11,7 +11,6 @@ use tempfile::TempPath;
 use super::refused::refused;
 use super::{mark, schema};
 use crate::session::verify::{Contents, Mark, TEXTS};
-use crate::store::clock::now_seconds;
 use crate::store::error::StoreError;
 use crate::store::whole::is_abandoned;
 
