@@ -86,3 +86,25 @@ outcome-no-consensus = no consensus in turn { $turn }
 outcome-not-lawful = legal conditions not met, turn { $turn }
 outcome-blocked-by-abstentions = blocked by abstentions in turn { $turn }
 outcome-withdrawn = withdrawn in turn { $turn }
+
+# How a vote, a decision and a failure are told.
+story-votes = Votes on { $proposal }: { $for } for, { $abstain } abstaining, { $declared } abstaining with a declaration, { $against } against
+story-votes-silence = The silence on { $proposal } ends: { $for } kept silent, { $against } objected
+story-votes-consensus = Around the table on { $proposal }: { $for } join the consensus or let it pass, { $against } stand against it
+story-adopted-national = { $state } goes ahead with { $proposal }
+story-adopted-high-representative = The High Representative goes ahead with { $proposal }
+story-adopted-spokesperson = The spokesperson goes ahead with { $proposal }
+story-adopted-delegation = The EU Delegation carries out { $proposal }
+story-adopted-services = The EEAS and the Commission go ahead with { $proposal }
+story-adopted-presidency = The Presidency goes ahead with { $proposal }
+story-adopted-coreu = No delegation broke the COREU silence: { $proposal } is adopted
+story-adopted-working-party = No delegation broke the silence in the working party: { $proposal } is adopted
+story-adopted-psc = The PSC agrees to { $proposal }
+story-adopted-council = The Council adopts { $proposal }
+story-failed-silence-broken = { $objectors } broke the silence: { $proposal } is not adopted
+story-failed-vetoed = { $objectors } voted against: { $proposal } is not adopted, as one vote against is enough to block it
+story-failed-declined = The competent body declined to act on { $proposal }
+story-failed-no-consensus = No consensus on { $proposal }: it falls, in view of opposition from { $objectors }
+story-failed-not-lawful = { $proposal } falls: its legal conditions are not met
+story-failed-blocked-by-abstentions = { $proposal } is not adopted: the formal abstentions of { $objectors } reach a third of the Member States and of the Union's population
+story-failed-withdrawn = { $initiator } withdraws { $proposal }
