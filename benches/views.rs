@@ -9,11 +9,13 @@ use std::hint::black_box;
 use common::{Seats, book, deliberating, text};
 use criterion::{Criterion, criterion_group, criterion_main};
 use demarche::model::key::StateKey;
+use demarche::session::counterfactual::harm_without_measures_on;
 use demarche::view::audience::Audience;
-use demarche::view::console::console;
 use demarche::view::evidence::evidence;
 use demarche::view::export::export;
+use demarche::view::following::Following;
 use demarche::view::names::Lens;
+use demarche::view::screen::{ConsoleScreen, SeatScreen};
 use demarche::view::story::story;
 use demarche::view::table::table;
 use demarche::view::toolbox::toolbox;
@@ -43,7 +45,17 @@ fn views(criterion: &mut Criterion) {
         group.bench_function("table of a seat", |bench| bench.iter(|| table(&lens, black_box(state), &at_seat)));
         group.bench_function("evidence of a seat", |bench| bench.iter(|| evidence(&lens, black_box(state), &seat)));
         group.bench_function("toolbox of a seat", |bench| bench.iter(|| toolbox(&lens, black_box(state), &seat)));
-        group.bench_function("console", |bench| bench.iter(|| console(&lens, black_box(state), &path)));
+        let told = Following::of(&lens, &path, at_seat.clone());
+        group.bench_function("all screens of a seat", |bench| {
+            bench.iter(|| SeatScreen::new(&lens, black_box(state), &path, &seat, &told));
+        });
+        let told = Following::of(&lens, &path, Audience::Facilitator);
+        group.bench_function("the facilitator's console", |bench| {
+            bench.iter(|| {
+                let without = harm_without_measures_on(lens.book, &path);
+                ConsoleScreen::new(&lens, black_box(state), &path, &told, without)
+            });
+        });
         group.finish();
     }
 }

@@ -20,6 +20,7 @@ use crate::session::entry::EntryId;
 use crate::session::run::Session;
 use crate::store::error::StoreError;
 use crate::store::exercise::KeptSession;
+use crate::view::following::Following;
 
 /// An exercise being run.
 pub struct Exercise {
@@ -28,6 +29,8 @@ pub struct Exercise {
     pub(super) shelf: Shelf,
     /// Whether the disk has refused what is unsent, and that was said.
     unkept: bool,
+    /// What those who looked at it have been told.
+    pub(super) told: Vec<Following>,
 }
 
 /// What time has brought.
@@ -45,7 +48,7 @@ impl Exercise {
     pub fn open(mut kept: KeptSession) -> Self {
         close_what_was_finished(&mut kept);
         let shelf = Shelf::of(kept.file.path(), &kept.session);
-        Self { clock: Clock::of(&kept.session, shelf.clock()), kept, shelf, unkept: false }
+        Self { clock: Clock::of(&kept.session, shelf.clock()), kept, shelf, unkept: false, told: Vec::new() }
     }
 
     /// The run.

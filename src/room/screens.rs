@@ -7,22 +7,38 @@ use super::exercise::Exercise;
 use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::view::audience::Audience;
+use crate::view::following::Following;
 use crate::view::names::Lens;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::Words;
 
 impl Exercise {
     /// The screens of a seat.
-    #[must_use]
-    pub fn seat_screen(&self, words: &Words, seat: &StateKey) -> SeatScreen {
-        SeatScreen::new(&Lens { book: self.book(), words }, self.state(), &self.session().path(), seat)
+    pub fn seat_screen(&mut self, words: &Words, seat: &StateKey) -> SeatScreen {
+        let told = self.telling(words, Audience::Seat(seat.clone()));
+        let (lens, path) = (Lens { book: self.book(), words }, self.session().path());
+        let screen = SeatScreen::new(&lens, self.state(), &path, seat, &told);
+        self.told.push(told);
+        screen
     }
 
     /// The facilitator's console.
-    #[must_use]
-    pub fn console_screen(&self, words: &Words) -> ConsoleScreen {
+    pub fn console_screen(&mut self, words: &Words) -> ConsoleScreen {
+        let told = self.telling(words, Audience::Facilitator);
         let (lens, path) = (Lens { book: self.book(), words }, self.session().path());
-        ConsoleScreen::new(&lens, self.state(), &path, harm_without_measures_on(lens.book, &path))
+        let without = harm_without_measures_on(lens.book, &path);
+        let screen = ConsoleScreen::new(&lens, self.state(), &path, &told, without);
+        self.told.push(told);
+        screen
+    }
+
+    /// What an audience has been told, gone on with to the head; it is taken out, and put back by whoever asks.
+    fn telling(&mut self, words: &Words, audience: Audience) -> Following {
+        let place = self.told.iter().position(|told| told.audience == audience);
+        let told = place.map(|place| self.told.swap_remove(place));
+        let mut told = told.unwrap_or_else(|| Following::new(self.book(), audience));
+        told.go_on(&Lens { book: self.book(), words }, &self.session().path());
+        told
     }
 
     /// The page on which an exercise ends, as whoever plays alone has lived through it; else as it was.
@@ -39,8 +55,12 @@ impl Exercise {
 
 impl Room {
     /// The screens of the seat that holds the laptop.
-    #[must_use]
-    pub fn seat_screen(&self, words: &Words) -> Option<SeatScreen> {
+    pub fn seat_screen(&mut self, words: &Words) -> Option<SeatScreen> {
         self.laptop.holder.seat().map(|seat| self.exercise.seat_screen(words, seat))
+    }
+
+    /// The facilitator's console.
+    pub fn console_screen(&mut self, words: &Words) -> ConsoleScreen {
+        self.exercise.console_screen(words)
     }
 }

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::audience::Audience;
 use super::condition::depends;
 use super::names::Lens;
-use super::story::{StoryLine, story};
+use super::story::StoryLine;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
@@ -13,7 +12,6 @@ use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
 use crate::model::phase::Business;
 use crate::model::quantity::Quantity;
-use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// Where an inject stands.
@@ -94,13 +92,10 @@ pub struct ConsoleView {
 /// How many lines of the ledger the console shows.
 const LINES: usize = 60;
 
-/// The console.
+/// The console, with all `lines` that the facilitator was told.
 #[must_use]
-pub fn console(lens: &Lens<'_>, state: &State, path: &[&Entry]) -> ConsoleView {
-    let mut ledger = story(lens, path, &Audience::Facilitator);
-    ledger.retain(|line| line.ledger.is_some());
-    ledger.reverse();
-    ledger.truncate(LINES);
+pub fn console(lens: &Lens<'_>, state: &State, lines: &[StoryLine]) -> ConsoleView {
+    let ledger = lines.iter().rev().filter(|line| line.ledger.is_some()).take(LINES).cloned().collect();
     let teams: Vec<TeamView> =
         lens.book.seats().filter(|key| state.is_team(key)).map(|key| team(lens, state, &key)).collect();
     let simulated = lens

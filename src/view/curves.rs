@@ -49,7 +49,8 @@ pub fn moments(book: &Rulebook, path: &[&Entry], audience: &Audience) -> Vec<Mom
         .collect()
 }
 
-fn moment(book: &Rulebook, state: &State, entry: u64, audience: &Audience) -> Moment {
+/// The moment after an entry.
+pub(super) fn moment(book: &Rulebook, state: &State, entry: u64, audience: &Audience) -> Moment {
     let table = audience.is_at_the_table();
     Moment {
         entry,

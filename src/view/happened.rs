@@ -32,14 +32,20 @@ pub struct Chapter {
 /// What happened up to now, latest phase first.
 #[must_use]
 pub fn happened(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Chapter> {
+    chapters(lens, path, audience, &story(lens, path, audience))
+}
+
+/// The same, where the story of the path has been told.
+#[must_use]
+pub fn chapters(lens: &Lens<'_>, path: &[&Entry], audience: &Audience, lines: &[StoryLine]) -> Vec<Chapter> {
     let looked = looked_last(path, audience);
     let own: Vec<u64> = path.iter().filter(|entry| is_own(entry, audience)).map(|entry| entry.id.0).collect();
     // That somebody was done with a phase is nothing to read.
     let done: Vec<u64> =
         path.iter().filter(|entry| entry.body.command == Command::Finish).map(|entry| entry.id.0).collect();
     let mut chapters: Vec<Chapter> = Vec::new();
-    for line in story(lens, path, audience) {
-        if !is_news(&line) || done.contains(&line.entry) {
+    for line in lines {
+        if !is_news(line) || done.contains(&line.entry) {
             continue;
         }
         // What one did oneself is told, and is no news.
@@ -47,14 +53,14 @@ pub fn happened(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Ch
         match chapters.last_mut() {
             Some(last) if (last.turn, last.phase) == (line.turn, line.phase) => {
                 last.fresh |= fresh;
-                last.lines.push(line);
+                last.lines.push(line.clone());
             }
             Some(_) | None => chapters.push(Chapter {
                 title: title(lens, line.turn, line.phase),
                 turn: line.turn,
                 phase: line.phase,
                 fresh,
-                lines: vec![line],
+                lines: vec![line.clone()],
             }),
         }
     }

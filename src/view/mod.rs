@@ -16,6 +16,7 @@ pub mod desk;
 pub mod diagnostics;
 pub mod evidence;
 pub mod export;
+pub mod following;
 pub mod frame;
 pub mod happened;
 pub mod ledger;

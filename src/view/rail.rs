@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
-use super::audience::Audience;
-use super::curves::{Moment, moments};
+use super::curves::Moment;
 use super::names::Lens;
 use super::place::Place;
 use super::table::ProposalView;
@@ -15,7 +14,6 @@ use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::seat::Capability;
-use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// The ladder with its curve.
@@ -96,15 +94,19 @@ pub fn ladder(lens: &Lens<'_>, state: &State, moments: &[Moment]) -> LadderView 
 
 /// The rail of a seat.
 #[must_use]
-pub fn rail(lens: &Lens<'_>, state: &State, path: &[&Entry], seat: &StateKey, proposals: &[ProposalView]) -> RailView {
-    let audience = Audience::Seat(seat.clone());
-    let moments = moments(lens.book, path, &audience);
+pub fn rail(
+    lens: &Lens<'_>,
+    state: &State,
+    moments: &[Moment],
+    seat: &StateKey,
+    proposals: &[ProposalView],
+) -> RailView {
     let ours = reading(lens.book, state, &PictureOf::State(seat.clone()));
     let shared = reading(lens.book, state, &PictureOf::Pool);
     let before = moments.iter().rev().find(|moment| moment.turn < state.turn).and_then(|moment| moment.cohesion);
     RailView {
         wanted: wanted(lens, state, seat, proposals),
-        ladder: ladder(lens, state, &moments),
+        ladder: ladder(lens, state, moments),
         hypotheses: hypotheses(lens, &ours, &shared),
         ours: certainty(lens, &ours),
         shared: certainty(lens, &shared),

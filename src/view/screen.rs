@@ -12,8 +12,9 @@ use super::conversation::{Exchange, conversation};
 use super::curves::moments;
 use super::desk::{DeskView, desk};
 use super::evidence::{EvidenceView, evidence};
+use super::following::Following;
 use super::frame::{FrameView, frame};
-use super::happened::{Chapter, happened, is_worth_a_look};
+use super::happened::{Chapter, chapters, is_worth_a_look};
 use super::messages::{MessageView, messages, received};
 use super::names::Lens;
 use super::parameters::{ParameterView, parameters};
@@ -68,15 +69,15 @@ pub struct SeatScreen {
 }
 
 impl SeatScreen {
-    /// Everything that a seat may see now.
+    /// Everything that a seat may see now, with what it was `told` of the path.
     #[must_use]
-    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], seat: &StateKey) -> Self {
+    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], seat: &StateKey, told: &Following) -> Self {
         let audience = Audience::Seat(seat.clone());
         let table = table(lens, state, &audience);
         Self {
             frame: frame(lens, state, &audience),
             work: Place::of(state.phase),
-            happened: happened(lens, path, &audience),
+            happened: chapters(lens, path, &audience, &told.lines),
             situation: situation(lens, state, &audience),
             evidence: evidence(lens, state, seat),
             toolbox: toolbox(lens, state, seat),
@@ -86,7 +87,7 @@ impl SeatScreen {
             messages: messages(lens, state, &audience),
             others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
             brief: brief(lens, seat),
-            rail: rail(lens, state, path, seat, &table),
+            rail: rail(lens, state, &told.moments, seat, &table),
             desk: desk(lens, state),
             assesses: lens.book.may(seat, Capability::Assesses),
             table,
@@ -137,18 +138,19 @@ pub struct ConsoleScreen {
 }
 
 impl ConsoleScreen {
-    /// Everything that the facilitator may see now, with the harm that would have been done `without` any measure.
+    /// Everything that the facilitator may see now, with what was `told` of the path and the harm that would have been done
+    /// `without` any measure.
     #[must_use]
-    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], without: i64) -> Self {
+    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], told: &Following, without: i64) -> Self {
         let audience = Audience::Facilitator;
         Self {
             frame: frame(lens, state, &audience),
-            console: console(lens, state, path),
-            happened: happened(lens, path, &audience),
+            console: console(lens, state, &told.lines),
+            happened: chapters(lens, path, &audience, &told.lines),
             table: table(lens, state, &audience),
             headings: headings(lens),
             messages: messages(lens, state, &audience),
-            ladder: ladder(lens, state, &moments(lens.book, path, &audience)),
+            ladder: ladder(lens, state, &told.moments),
             scores: scores_compared(lens, state, Some(without)),
             parameters: parameters(lens),
         }

@@ -44,20 +44,31 @@ pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Story
     let mut state = State::new(lens.book);
     let mut lines = Vec::new();
     for entry in path {
-        let mut stands = Stands::default();
-        for event in &entry.body.events {
-            // What is thrown away can be told of only while it is there.
-            if matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_))) {
-                hear(lens, (entry, event), &state, audience, &mut stands, &mut lines);
-                state.apply(event);
-            } else {
-                state.apply(event);
-                hear(lens, (entry, event), &state, audience, &mut stands, &mut lines);
-            }
-        }
-        stands.tell(lens, entry, &mut lines);
+        tell_entry(lens, entry, &mut state, audience, &mut lines);
     }
     lines
+}
+
+/// Tells an entry, and takes its facts into the state before it.
+pub(super) fn tell_entry(
+    lens: &Lens<'_>,
+    entry: &Entry,
+    state: &mut State,
+    audience: &Audience,
+    lines: &mut Vec<StoryLine>,
+) {
+    let mut stands = Stands::default();
+    for event in &entry.body.events {
+        // What is thrown away can be told of only while it is there.
+        if matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_))) {
+            hear(lens, (entry, event), state, audience, &mut stands, lines);
+            state.apply(event);
+        } else {
+            state.apply(event);
+            hear(lens, (entry, event), state, audience, &mut stands, lines);
+        }
+    }
+    stands.tell(lens, entry, lines);
 }
 
 /// Tells a fact as an audience sees it, after the stands before it.

@@ -148,7 +148,7 @@ fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
     for (name, book) in shipped() {
         let table = given(book).team("ee").opened();
         let lens = Lens { book: table.book(), words: &WORDS };
-        let notes = console(&lens, table.state(), &table.session.path()).notes;
+        let notes = console(&lens, table.state(), &[]).notes;
         let scenario = &table.book().scenario;
         assert!(!scenario.meta.notes.is_empty() && notes.iter().any(|note| note.text == scenario.meta.notes), "{name}");
         for adversary in scenario.adversaries.iter().filter(|adversary| !adversary.goals.is_empty()) {
@@ -195,7 +195,7 @@ fn what_we_said_ourselves_waits_for_nobody() {
     assert!(!ours("ee").waits_for_us && ours("pt").waits_for_us);
     let stand = ours("pt").stands.into_iter().find(|stand| stand.state.as_str() == "ee").expect("Estonia");
     assert_eq!(stand.stand, Some(demarche::engine::core::proposal::Stand::Support));
-    let wanted = rail(&lens, table.state(), &table.session.path(), &"ee".into(), &seen("ee")).wanted;
+    let wanted = rail(&lens, table.state(), &[], &"ee".into(), &seen("ee")).wanted;
     assert!(wanted.first().is_some_and(|wish| wish.done), "{wanted:?}");
     assert!(now(&table, id).stands.is_empty(), "nothing was put into its mouth");
 }

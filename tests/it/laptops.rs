@@ -13,8 +13,10 @@ use demarche::room::holder::{Holder, Next};
 use demarche::room::laptop::Laptop;
 use demarche::room::open::{Answer, Open};
 use demarche::room::refused::Refused;
+use demarche::session::entry::Entry;
 use demarche::view::audience::Audience;
 use demarche::view::curtain::curtain;
+use demarche::view::following::Following;
 use demarche::view::names::Lens;
 use demarche::view::place::Place;
 use demarche::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
@@ -36,9 +38,11 @@ fn written_and_read<V: Serialize + DeserializeOwned + PartialEq + Debug>(view: &
 fn screens_are_whole(table: &Table) {
     let (lens, state, path) = (Lens { book: table.book(), words: &WORDS }, table.state(), table.session.path());
     for team in state.teams() {
-        written_and_read(&SeatScreen::new(&lens, state, &path, team));
+        let told = Following::of(&lens, &path, Audience::Seat(team.clone()));
+        written_and_read(&SeatScreen::new(&lens, state, &path, team, &told));
     }
-    written_and_read(&ConsoleScreen::new(&lens, state, &path, 0));
+    let told = Following::of(&lens, &path, Audience::Facilitator);
+    written_and_read(&ConsoleScreen::new(&lens, state, &path, &told, 0));
     written_and_read(&curtain(&lens, state, &Audience::Facilitator));
     if state.course == Course::Over {
         written_and_read(&ResultScreen::new(&lens, state, &path, &Audience::Facilitator, 0));
@@ -61,8 +65,30 @@ fn the_screens_of_the_shipped_scenarios_can_be_written_and_read_back() {
     }
 }
 
+/// Step by step, back again, and on another branch: an audience has been told what it would be told at once.
+fn followed_as_told_at_once(table: &Table) {
+    let (lens, path) = (Lens { book: table.book(), words: &WORDS }, table.session.path());
+    for audience in [Audience::Facilitator, Audience::Public, Audience::Seat("ee".into())] {
+        let mut following = Following::new(lens.book, audience.clone());
+        let mut without_one: Vec<&Entry> = path.clone();
+        without_one.remove(path.len() / 2);
+        let steps = (0..=path.len()).step_by(7).chain([path.len(), path.len() / 2, path.len()]);
+        let paths = steps.map(|end| path[..end].to_vec()).chain([without_one, path.clone()]);
+        for path in paths {
+            following.go_on(&lens, &path);
+            let once = Following::of(&lens, &path, audience.clone());
+            assert_eq!((&following.lines, &following.moments), (&once.lines, &once.moments));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(questions(8))]
+
+    #[test]
+    fn who_follows_step_by_step_is_told_what_is_told_at_once(course in courses(80)) {
+        followed_as_told_at_once(&course.played());
+    }
 
     #[test]
     fn whatever_people_did_their_screens_can_be_written_and_read_back(course in courses(120)) {
@@ -81,7 +107,8 @@ fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
     let mut table = given(shipped()[0].1.clone()).team("ee").opened();
     let screen = |table: &Table| {
         let lens = Lens { book: table.book(), words: &WORDS };
-        SeatScreen::new(&lens, table.state(), &table.session.path(), &"ee".into())
+        let (seat, path) = ("ee".into(), table.session.path());
+        SeatScreen::new(&lens, table.state(), &path, &seat, &Following::of(&lens, &path, Audience::Seat(seat.clone())))
     };
     let first = screen(&table);
     assert_eq!((first.begins(&[]), first.begins(&["a vote".to_owned()])), (Place::Situation, Place::Happened));
@@ -116,7 +143,9 @@ fn two_laptops_at_one_exercise_act_in_turn_and_each_shows_its_own_seat_alone() {
     let here = room.seat_screen(&WORDS).expect("Estonia's");
     let there = room.at(&mut other, |room| room.seat_screen(&WORDS)).expect("Portugal's");
     assert_eq!((here.frame.code.as_str(), there.frame.code.as_str()), ("EE", "PT"));
-    assert_eq!(there, room.exercise().seat_screen(&WORDS, &"pt".into()));
+    let (lens, path, portugal) = (Lens { book: room.book(), words: &WORDS }, room.session().path(), "pt".into());
+    let told = Following::of(&lens, &path, Audience::Seat("pt".into()));
+    assert_eq!(there, SeatScreen::new(&lens, room.state(), &path, &portugal, &told), "as if it had just come");
     let read = |screen: &SeatScreen| screen.messages.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
     assert_eq!(
         (read(&here), read(&there)),

@@ -56,7 +56,7 @@ fn seat_screens(table: &Table, lens: &Lens<'_>, state: &State, seat: &StateKey) 
         "toolbox": toolbox(lens, state, seat),
         "cards": cards,
         "brief": brief(lens, seat),
-        "rail": rail(lens, state, &table.session.path(), seat, &proposals),
+        "rail": rail(lens, state, &moments(lens.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals),
         "table": proposals,
     })
 }

@@ -155,7 +155,7 @@ fn the_console_announces_the_end_that_the_next_step_brings() {
     let mut table = given(council()).opened();
     let next = |table: &Table| {
         let lens = Lens { book: table.book(), words: &WORDS };
-        demarche::view::console::console(&lens, table.state(), &table.session.path()).next
+        demarche::view::console::console(&lens, table.state(), &[]).next
     };
     table.until(1, Phase::Consequences);
     assert_eq!(next(&table), "Begin turn 2");

@@ -26,7 +26,7 @@ use crate::words::{number, text};
 impl Play {
     pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
         let screen = self.console_screen.take();
-        let screen = screen.unwrap_or_else(|| self.room.exercise().console_screen(&shared.words));
+        let screen = screen.unwrap_or_else(|| self.room.console_screen(&shared.words));
         let wish = self.console_with(ui, shared, &screen);
         if !matches!(wish, Some(Wish::Order(_) | Wish::Undo | Wish::Advance)) {
             self.console_screen = Some(screen);
