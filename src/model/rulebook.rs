@@ -4,7 +4,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use super::delegation::{Card, Profile};
 use super::evidence::Holder;
@@ -12,6 +11,7 @@ use super::key::{AdversaryKey, GroupKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
 use super::phase::Phases;
 use super::procedure::CrisisMode;
+use super::roads::{Roads, Way};
 use super::scenario::{Hypothesis, Relation, Scenario};
 use super::seat::Capability;
 use super::states::States;
@@ -35,27 +35,6 @@ pub struct Rulebook {
     observers: Vec<StateKey>,
     roads: Roads,
 }
-
-/// The roads of all measures in every mode of the crisis response, worked out when one is first asked for.
-///
-/// **Invariant:** they say nothing that the rulebook does not say, so rulebooks with and without them are equal; a copy
-/// works them out anew, because it may be changed before it is used.
-#[derive(Debug, Default)]
-struct Roads(OnceLock<Vec<[Vec<Leg>; CrisisMode::ALL.len()]>>);
-
-impl Clone for Roads {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
-}
-
-impl PartialEq for Roads {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Roads {}
 
 impl Rulebook {
     /// Puts a scenario on top of the program's data.
@@ -108,13 +87,30 @@ impl Rulebook {
     /// The road of a measure in a mode of the crisis response.
     #[must_use]
     pub fn legs(&self, measure: &Measure, mode: CrisisMode) -> Cow<'_, [Leg]> {
-        let legs = |measure: &Measure, mode| self.timetable().legs(measure, self.pressed_into(&measure.id), mode);
-        let all =
-            || self.toolbox.measures.iter().map(|measure| CrisisMode::ALL.map(|mode| legs(measure, mode))).collect();
-        let place = self.toolbox.measures.iter().position(|own| own.id == measure.id);
-        let modes = place.and_then(|place| self.roads.0.get_or_init(all).get(place));
-        let road = modes.and_then(|modes| modes.get(mode as usize));
-        road.map_or_else(|| Cow::Owned(legs(measure, mode)), |road| Cow::Borrowed(road.as_slice()))
+        match self.way(measure, mode) {
+            Some(way) => Cow::Borrowed(&way.legs),
+            None => Cow::Owned(self.way_of(measure, mode).legs),
+        }
+    }
+
+    /// How many turns after that of its initiative a measure comes to its decision, if nothing holds it up.
+    #[must_use]
+    pub fn turns_away(&self, measure: &Measure, mode: CrisisMode) -> u32 {
+        self.way(measure, mode).map_or_else(|| self.way_of(measure, mode).turns_away, |way| way.turns_away)
+    }
+
+    /// The road that was worked out for a measure of the catalogue.
+    fn way(&self, measure: &Measure, mode: CrisisMode) -> Option<&Way> {
+        let of = |measure: &Measure| CrisisMode::ALL.map(|mode| self.way_of(measure, mode));
+        let all = self.roads.0.get_or_init(|| self.toolbox.measures.iter().map(of).collect());
+        let place = self.toolbox.measures.iter().position(|own| own.id == measure.id)?;
+        all.get(place)?.get(mode as usize)
+    }
+
+    fn way_of(&self, measure: &Measure, mode: CrisisMode) -> Way {
+        let timetable = self.timetable();
+        let legs = timetable.legs(measure, self.pressed_into(&measure.id), mode);
+        Way { turns_away: timetable.decided_in(1, &legs).saturating_sub(1), legs }
     }
 
     /// The seats at the table: the 27 in protocol order, then the institutions in the order of the data.

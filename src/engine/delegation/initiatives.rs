@@ -19,7 +19,7 @@ use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::evidence::gate::sum;
 use crate::engine::procedure::initiative::{
-    alike, check_address, check_new, has_initiative_left, is_for, is_open_to_somebody, propose,
+    check_address, check_new, has_initiative_left, is_for, is_open_to_somebody, on_their_way, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
 use crate::model::clause::DraftText;
@@ -40,14 +40,14 @@ struct Candidate<'a> {
 struct Offer<'a> {
     measure: &'a Measure,
     text: &'a DraftText,
+    /// What asks for it already.
+    asking: Vec<&'a Proposal>,
     addresses: Vec<Address<'a>>,
 }
 
-/// To whom a measure may be addressed, and what is the same of it whoever proposes it.
+/// To whom a measure may be addressed, and the case for it, whoever proposes it.
 struct Address<'a> {
     to: Option<&'a AdversaryKey>,
-    /// What asks for the same already.
-    alike: Vec<&'a Proposal>,
     /// Worked out when first asked for.
     case: OnceCell<Case<'a>>,
 }
@@ -116,9 +116,9 @@ fn offer<'a>(moment: &'a Moment<'a>, measure: &'a Measure, text: &'a DraftText) 
     let adversaries = book.scenario.adversaries.iter().rev().map(|adversary| Some(&adversary.key));
     let addresses = adversaries.chain([None]).filter_map(|to| {
         check_address(book, state, measure, to).ok()?;
-        Some(Address { to, alike: alike(state, measure, to).collect(), case: OnceCell::new() })
+        Some(Address { to, case: OnceCell::new() })
     });
-    Offer { measure, text, addresses: addresses.collect() }
+    Offer { measure, text, asking: on_their_way(state, measure).collect(), addresses: addresses.collect() }
 }
 
 /// Everything that a seat could propose: what it wants for the sake of the signal, and does not itself oppose.
@@ -161,7 +161,7 @@ fn candidate<'a>(
     address: &'a Address<'a>,
 ) -> Option<Candidate<'a>> {
     let (book, state, measure, addressee) = (moment.book, moment.state, offer.measure, address.to);
-    check_new(state, by, measure, addressee, address.alike.iter().copied()).ok()?;
+    check_new(state, by, measure, addressee, offer.asking.iter().copied()).ok()?;
     let question = Question { measure, addressee, by, text: offer.text, proposal: None };
     if measure.decider.rule().is_national() && !is_lawful(book, state, &question) {
         return None;

@@ -127,7 +127,7 @@ fn check_situation(book: &Rulebook, state: &State, measure: &Measure) -> Result<
 /// The turn in which an initiative that is taken now comes to its decision, if nothing holds it up.
 #[must_use]
 pub fn decided_in(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
-    book.timetable().decided_in(state.turn, &book.legs(measure, state.crisis_mode))
+    state.turn + book.turns_away(measure, state.crisis_mode)
 }
 
 /// Whether a restrictive measure is in force against somebody, or at all.
@@ -150,7 +150,7 @@ pub fn check_addressee(
 ) -> Result<(), Rejection> {
     let measure = book.measure(id).ok_or(Rejection::NoSuchMeasure)?;
     check_address(book, state, measure, addressee)?;
-    check_new(state, by, measure, addressee, alike(state, measure, addressee))
+    check_new(state, by, measure, addressee, on_their_way(state, measure))
 }
 
 /// Whether a measure may be addressed to this adversary, whoever asks for it.
@@ -183,7 +183,7 @@ pub fn check_address(
     }
 }
 
-/// Whether a seat would say something new with a measure, given the proposals that are [`alike`].
+/// Whether a seat would say something new with a measure, given the proposals that ask for it already.
 ///
 /// # Errors
 /// The rule that says no.
@@ -192,7 +192,7 @@ pub fn check_new<'s>(
     by: &StateKey,
     measure: &Measure,
     addressee: Option<&AdversaryKey>,
-    mut alike: impl Iterator<Item = &'s Proposal>,
+    mut asking: impl Iterator<Item = &'s Proposal>,
 ) -> Result<(), Rejection> {
     if let Some(key) = addressee
         && measure.has(Trait::NationalAttribution)
@@ -201,24 +201,24 @@ pub fn check_new<'s>(
         return Err(Rejection::AlreadyAttributed(key.clone()));
     }
     let national = measure.decider.rule().is_national();
-    if alike.any(|proposal| proposal.by == *by || proposal.stage == Stage::Tabled && !national) {
+    let same = |proposal: &Proposal| {
+        let counts = proposal.by == *by || proposal.stage == Stage::Tabled && !national;
+        counts && proposal.addressee.as_ref() == addressee
+    };
+    if asking.any(same) {
         return Err(Rejection::AlreadyTabled(measure.id.clone()));
     }
     Ok(())
 }
 
-/// The proposals on their way that ask for the same measure towards the same adversary.
-pub fn alike<'s>(
-    state: &'s State,
-    measure: &Measure,
-    addressee: Option<&AdversaryKey>,
-) -> impl Iterator<Item = &'s Proposal> {
+/// The proposals on their way that ask for a measure.
+pub fn on_their_way<'s>(state: &'s State, measure: &Measure) -> impl Iterator<Item = &'s Proposal> {
     state.proposals.values().filter(move |proposal| {
         let open = match proposal.stage {
             Stage::Draft | Stage::Submitted | Stage::Tabled => true,
             Stage::Adopted(_) | Stage::Failed(_) => false,
         };
-        open && proposal.measure == measure.id && proposal.addressee.as_ref() == addressee
+        open && proposal.measure == measure.id
     })
 }
 
