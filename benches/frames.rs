@@ -8,14 +8,23 @@ mod common;
 #[allow(dead_code, reason = "tests click more than benches")]
 mod support;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use common::{NIGHT_SHIFT, Seats, book, deliberating, finished, save, team, text};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
 use demarche::session::run::Session;
+use demarche::store::preferences::Preferences;
+use demarche::ui::app::App;
+use demarche::ui::task::Standing;
 use egui::Key;
 use support::{Window, folder};
+
+/// How often a debriefing is opened.
+const OPENINGS: usize = 9;
+/// From one frame to the next, at 120 a second.
+const BETWEEN: Duration = Duration::from_micros(8_333);
 
 /// Measures frames of what is on screen.
 fn frame(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, window: &mut Window) {
@@ -82,5 +91,41 @@ fn debrief(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, home_and_write, play, debrief);
+/// How long it is until a debriefing is complete, and its longest frame meanwhile; the middle of several rounds.
+fn opening(_: &mut Criterion) {
+    for turns in [6, 30] {
+        let text = text(turns);
+        let path = file(&format!("opening-{turns}.demarche"), &finished(&book(&text), &Seats::new()), &text);
+        let mut rounds: Vec<(Duration, Duration, Duration)> = (0..OPENINGS).map(|_| open(&path)).collect();
+        rounds.sort();
+        let (whole, first, longest) = rounds[rounds.len() / 2];
+        println!(
+            "opening a debriefing, {turns} turns: complete after {whole:.1?}, first frame {first:.1?}, longest {longest:.1?}"
+        );
+    }
+}
+
+/// Until it is complete, the first frame, the longest frame.
+fn open(path: &Path) -> (Duration, Duration, Duration) {
+    let mut window = Window::open(None);
+    let (ctx, mut input) = (window.harness.ctx.clone(), window.harness.input().clone());
+    input.predicted_dt = 1.0 / 60.0;
+    let begun = Instant::now();
+    let mut app = App::start(&ctx, Preferences::default(), Some(path.to_owned()), || 1);
+    let mut frames = Vec::new();
+    // A frame after nothing is waited for any more, the last of it is on screen.
+    let mut at_rest = 0;
+    while at_rest < 2 {
+        at_rest = if app.standing() == Standing::Idle { at_rest + 1 } else { 0 };
+        let frame = Instant::now();
+        let output = ctx.run_ui(input.clone(), |ui| app.draw(ui));
+        ctx.tessellate(output.shapes, output.pixels_per_point);
+        frames.push(frame.elapsed());
+        std::thread::sleep(BETWEEN.saturating_sub(frame.elapsed()));
+    }
+    window.harness.state_mut().take();
+    (begun.elapsed(), frames[0], frames.into_iter().max().unwrap_or_default())
+}
+
+criterion_group!(benches, home_and_write, play, debrief, opening);
 criterion_main!(benches);

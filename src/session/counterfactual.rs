@@ -19,6 +19,7 @@ use super::entry::Entry;
 use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
 use crate::engine::core::event::Event;
 use crate::engine::core::event::world::WorldEvent;
+use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::{Course, State};
 use crate::engine::decide::carry_out;
@@ -92,7 +93,10 @@ struct Silent<'a> {
 
 impl<'a> Silent<'a> {
     fn new(book: &'a Rulebook) -> Self {
-        Self { book, state: State::new(book) }
+        let mut state = State::new(book);
+        // Nobody looks at a picture of their own; injects may wait for the shared one.
+        state.pictures.retain(|holder, _| *holder == PictureOf::Pool);
+        Self { book, state }
     }
 
     /// Does what the facilitator ordered; an adversary draws from this roll on, if one drew on it.
