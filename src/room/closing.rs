@@ -145,8 +145,11 @@ impl Room {
     /// # Errors
     /// As for [`Room::submit`].
     pub fn close_phase(&mut self) -> Result<Closing, Refused> {
-        if self.is_curtain() {
-            return Err(Refused::Curtain);
+        match self.laptop.holder {
+            Holder::Facilitator => {}
+            // What other teams have open is not for a delegation that only asked.
+            Holder::Seat(_) => return Err(Refused::Rule(Rejection::FacilitatorOnly)),
+            Holder::Curtain(_) => return Err(Refused::Curtain),
         }
         let teams = self.exercise.cut_off();
         if !teams.is_empty() {

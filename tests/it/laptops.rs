@@ -172,6 +172,15 @@ fn a_laptop_that_stays_with_somebody_is_theirs_when_they_are_done_and_opens_to_n
 }
 
 #[test]
+fn whoever_may_not_close_the_phase_is_told_so_and_not_what_others_have_open() {
+    let mut room = room(&["ee", "pt"]);
+    lift(&mut room);
+    assert!(matches!(room.holder(), Holder::Seat(_)));
+    let refused = room.close_phase();
+    assert!(matches!(refused, Err(Refused::Rule(Rejection::FacilitatorOnly))), "{refused:?}");
+}
+
+#[test]
 fn what_is_written_at_one_laptop_is_named_at_another_before_it_is_cut_off() {
     let mut room = room(&["ee", "pt"]);
     facilitate(&mut room);
