@@ -4,7 +4,6 @@
 
 pub mod assessment;
 pub mod audience;
-pub mod brief;
 pub mod charts;
 pub mod communication;
 pub mod condition;
@@ -12,7 +11,6 @@ pub mod console;
 pub mod conversation;
 pub mod curtain;
 pub mod curves;
-pub mod desk;
 pub mod diagnostics;
 pub mod evidence;
 pub mod export;

@@ -1,16 +1,21 @@
 //! Whole screens: everything that is drawn of an exercise for a seat, for the facilitator, and at the end.
 //!
+//! What is on one screen and asked for by nothing else is a file of its own in `screen/`, named here alone.
+//!
 //! **Invariant:** plain data without anything left out, so that a screen that was written and read back is the screen.
+
+pub mod brief;
+pub mod desk;
 
 use serde::{Deserialize, Serialize};
 
+use self::brief::{BriefView, brief};
+use self::desk::{DeskView, desk};
 use super::audience::Audience;
-use super::brief::{BriefView, brief};
 use super::communication::{CommunicationView, communication};
 use super::console::{ConsoleView, console};
 use super::conversation::{Exchange, conversation};
 use super::curves::moments;
-use super::desk::{DeskView, desk};
 use super::evidence::{EvidenceView, evidence};
 use super::following::Following;
 use super::frame::{FrameView, frame};

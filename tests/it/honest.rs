@@ -9,11 +9,11 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::states::LegalFlag;
 use demarche::view::audience::Audience;
-use demarche::view::brief::brief;
 use demarche::view::console::console;
 use demarche::view::messages::{messages, received};
 use demarche::view::names::Lens;
 use demarche::view::rail::rail;
+use demarche::view::screen::brief::brief;
 use demarche::view::story::story;
 use demarche::view::table::table as proposals;
 

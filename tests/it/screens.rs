@@ -3,7 +3,6 @@
 use demarche::engine::core::state::State;
 use demarche::model::key::StateKey;
 use demarche::view::audience::Audience;
-use demarche::view::brief::brief;
 use demarche::view::curves::moments;
 use demarche::view::evidence::evidence;
 use demarche::view::export::export;
@@ -11,6 +10,7 @@ use demarche::view::frame::frame;
 use demarche::view::messages::messages;
 use demarche::view::names::Lens;
 use demarche::view::rail::{ladder, rail};
+use demarche::view::screen::brief::brief;
 use demarche::view::situation::situation;
 use demarche::view::story::story;
 use demarche::view::table::table as proposals;

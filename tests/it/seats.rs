@@ -20,9 +20,9 @@ use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;
 use demarche::scenario::data::{Data, DataError, DataTexts};
 use demarche::view::audience::Audience;
-use demarche::view::brief::brief;
 use demarche::view::names::Lens;
 use demarche::view::redact::seen;
+use demarche::view::screen::brief::brief;
 use demarche::view::table::table as proposals;
 
 use crate::procedure::{at_once, council, initiative, now};

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
 use crate::engine::core::arithmetic::top;
 use crate::engine::core::state::State;
 use crate::engine::delegation::desk::check_issue;
+use crate::view::names::Lens;
 use crate::words::{number, percent, text};
 
 /// The desk's products as everybody at the table sees them.

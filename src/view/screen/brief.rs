@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
-use super::wording::clause_name;
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::StateKey;
+use crate::view::names::Lens;
+use crate::view::wording::clause_name;
 use crate::words::{number, text};
 
 /// A brief.
