@@ -222,6 +222,15 @@ impl DecisionRule {
         }
     }
 
+    /// The id of the sentence with which a record says how the 27 voted, where they decide together.
+    #[must_use]
+    pub fn record_id(self) -> Option<&'static str> {
+        match self {
+            Self::National | Self::Alone => None,
+            Self::Silence | Self::Consensus | Self::Unanimity => Some("record-votes"),
+        }
+    }
+
     /// The id of the sentence that asks about a vote that is not cast.
     #[must_use]
     pub fn missing_id(self) -> &'static str {
@@ -242,10 +251,17 @@ impl DecisionRule {
             (Self::Alone, Vote::For) => ("ballot-go", "ballot-go-detail"),
             (Self::Alone, Vote::Against) => ("ballot-decline", "ballot-decline-detail"),
             (Self::Consensus, Vote::For) => ("ballot-join", "ballot-join-detail"),
-            (_, Vote::AbstainDeclare) => ("ballot-declare", "ballot-declare-detail"),
-            (_, Vote::For) => ("ballot-for", "ballot-for-detail"),
-            (_, Vote::Abstain) => ("ballot-abstain", "ballot-abstain-detail"),
-            (_, Vote::Against) => ("ballot-against", "ballot-against-detail"),
+            (Self::National | Self::Unanimity, Vote::For) => ("ballot-for", "ballot-for-detail"),
+            (Self::National | Self::Consensus | Self::Unanimity, Vote::Against) => {
+                ("ballot-against", "ballot-against-detail")
+            }
+            (Self::National | Self::Alone | Self::Silence | Self::Consensus | Self::Unanimity, Vote::Abstain) => {
+                ("ballot-abstain", "ballot-abstain-detail")
+            }
+            (
+                Self::National | Self::Alone | Self::Silence | Self::Consensus | Self::Unanimity,
+                Vote::AbstainDeclare,
+            ) => ("ballot-declare", "ballot-declare-detail"),
         }
     }
 }
@@ -262,5 +278,12 @@ impl Thresholds {
     #[must_use]
     pub fn read(mut get: impl FnMut(&str) -> i64) -> Self {
         Self { abstention_divisor: get("abstention.block_divisor") }
+    }
+
+    /// All of them by the names under which sentences about rules and votes may say them.
+    #[must_use]
+    pub fn named(&self) -> [(&'static str, i64); 1] {
+        let Self { abstention_divisor } = *self;
+        [("abstention_divisor", abstention_divisor)]
     }
 }

@@ -10,7 +10,7 @@ use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::states::Seat;
-use crate::words::{Words, number, text};
+use crate::words::{Arg, Words, number, text};
 
 /// What a view is made with.
 #[derive(Clone, Copy)]
@@ -96,6 +96,12 @@ impl Lens<'_> {
     #[must_use]
     pub fn rung(&self, rung: usize) -> String {
         self.words.text(&format!("rung-{rung}"))
+    }
+
+    /// The numbers that votes are compared with, for sentences about rules and votes.
+    #[must_use]
+    pub fn thresholds(&self) -> Vec<Arg<'static>> {
+        self.book.parameters.thresholds.named().into_iter().map(|(name, value)| (name, number(value))).collect()
     }
 
     /// A quantity's name.

@@ -34,7 +34,7 @@ pub fn record(lens: &Lens<'_>, state: &State, id: ProposalId) -> Option<String> 
         ("basis", text(measure.legal_basis.clone())),
     ];
     let mut parts = vec![frame.clone(), words.with("record-title", &args), words.with("record-decided", &args)];
-    parts.extend(votes(lens, proposal).filter(|_| measure.decider.rule().is_together()));
+    parts.extend(measure.decider.rule().record_id().and_then(|id| votes(lens, proposal, id)));
     for (place, sentence) in paragraphs(lens, state, proposal).into_iter().enumerate() {
         let number = number(i64::try_from(place + 1).unwrap_or(0));
         parts.push(words.with("record-clause", &[("number", number), ("sentence", text(sentence))]));
@@ -44,7 +44,7 @@ pub fn record(lens: &Lens<'_>, state: &State, id: ProposalId) -> Option<String> 
     Some(parts.join("\n\n") + "\n")
 }
 
-fn votes(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
+fn votes(lens: &Lens<'_>, proposal: &Proposal, id: &str) -> Option<String> {
     if proposal.votes.is_empty() {
         return None;
     }
@@ -53,8 +53,13 @@ fn votes(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
             lens.book.states.keys().filter(|state| proposal.votes.get(*state) == Some(&wanted)).collect();
         text(lens.states(states))
     };
-    let args = [("for", with(Vote::For)), ("abstain", with(Vote::Abstain)), ("declared", with(Vote::AbstainDeclare))];
-    Some(lens.words.with("record-votes", &args))
+    let args = [
+        ("for", with(Vote::For)),
+        ("abstain", with(Vote::Abstain)),
+        ("declared", with(Vote::AbstainDeclare)),
+        ("against", with(Vote::Against)),
+    ];
+    Some(lens.words.with(id, &args))
 }
 
 fn told(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {

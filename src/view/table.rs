@@ -217,9 +217,10 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         waits_for_us: (due_now && vote_open && own_vote.is_none()) || stand_open || proposal.stage == Stage::Draft,
         outcome: outcome(lens, proposal),
         adopted: proposal.adopted().is_some(),
-        needs: words.text(rule.needs_id()),
+        needs: words.with(rule.needs_id(), &lens.thresholds()),
         blocked_today: blocked(lens, audience, proposal, rule),
-        third_blocks: (open && rule.ballots().contains(&Vote::AbstainDeclare)).then(|| words.text("third-would-block")),
+        third_blocks: (open && rule.ballots().contains(&Vote::AbstainDeclare))
+            .then(|| words.with("third-would-block", &lens.thresholds())),
         stands,
         votes,
         sealed: own_vote,
@@ -233,7 +234,9 @@ fn blocked(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal, rule: Deci
         return None;
     }
     let (id, who) = (rule.blocked_id()?, would_block(lens.book, proposal, rule)?);
-    Some(lens.words.with(id, &[("count", number(i64::try_from(who.len()).unwrap_or(i64::MAX)))]))
+    let mut args = lens.thresholds();
+    args.push(("count", number(i64::try_from(who.len()).unwrap_or(i64::MAX))));
+    Some(lens.words.with(id, &args))
 }
 
 fn outcome(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {

@@ -15,7 +15,7 @@ use demarche::model::rulebook::Rulebook;
 use demarche::model::voting::{DecisionRule, Vote};
 
 use crate::procedure::{
-    at_once, council, count, initiative, next, now, three, unpressed, until_decided, until_due, until_it,
+    at_once, council, count, initiative, next, now, three, under, unpressed, until_decided, until_due, until_it,
 };
 use crate::screens::shown_to;
 use crate::support::{Table, audience, given};
@@ -265,4 +265,17 @@ fn a_sealed_vote_can_be_taken_back_until_the_reveal() {
     assert!(proposal.progress.objections.is_empty(), "the amendment of the objection went with it");
     table.when("pt", Command::Finish);
     assert_eq!(table.refused("pt", &Command::SealVote(id, Vote::Against)), Rejection::AlreadyFinished);
+}
+
+/// Art. 31(1) TEU says a third; a scenario that says otherwise is told so.
+#[test]
+fn what_is_said_of_a_rule_says_the_number_in_force() {
+    let said = |divisor| {
+        let mut table = three(under(council(), &[("abstention.block_divisor", divisor)]));
+        table.until(1, Phase::Initiative);
+        initiative(&mut table, "ee", "S8");
+        shown_to(table.until(1, Phase::Deliberation), &audience("ee"))
+    };
+    assert!(said(3).contains("by a third of the Member States with a third of the population"));
+    assert!(said(4).contains("by one in 4 of the Member States with one in 4 of the population"));
 }

@@ -195,7 +195,6 @@ interest-met-by = We resist { $on }, because { $because }; met by “{ $clause }
 record-marking = EXERCISE · { $marking } · EXERCISE
 record-title = # { $proposal }
 record-decided = Decided in turn { $turn } ({ $time }). Who decided: { $decider }. On the initiative of: { $state }. Legal basis: { $basis }.
-record-votes = For: { $for }. Abstaining: { $abstain }. Abstaining with a formal declaration, and exempt: { $declared }.
 record-clause = { $number }. { $sentence }
 record-told = Communication: { $form }; meant for { $target }; { $timing }; { $reasons }. Line to take: “{ $line }”
 record-told-plain = Communication: { $form }; meant for { $target }; { $timing }; { $reasons }.

@@ -22,7 +22,13 @@ would-block = { $count ->
    *[other] { $count } delegations oppose: they would block today
  }
 needs-consensus = adopted if no delegation stands against it
-third-would-block = Formal abstentions by a third of the Member States with a third of the population would block it
+third-would-block = Formal abstentions by { $abstention_divisor ->
+    [3] a third
+   *[other] one in { $abstention_divisor }
+ } of the Member States with { $abstention_divisor ->
+    [3] a third
+   *[other] one in { $abstention_divisor }
+ } of the population would block it
 
 # Until when
 silence-runs = silence runs
@@ -87,6 +93,9 @@ outcome-not-lawful = legal conditions not met, turn { $turn }
 outcome-blocked-by-abstentions = blocked by abstentions in turn { $turn }
 outcome-withdrawn = withdrawn in turn { $turn }
 
+# How a record says it
+record-votes = For: { $for }. Abstaining: { $abstain }. Abstaining with a formal declaration, and exempt: { $declared }.
+
 # How a vote, a decision and a failure are told.
 story-votes = Votes on { $proposal }: { $for } for, { $abstain } abstaining, { $declared } abstaining with a declaration, { $against } against
 story-votes-silence = The silence on { $proposal } ends: { $for } kept silent, { $against } objected
@@ -106,5 +115,8 @@ story-failed-vetoed = { $objectors } voted against: { $proposal } is not adopted
 story-failed-declined = The competent body declined to act on { $proposal }
 story-failed-no-consensus = No consensus on { $proposal }: it falls, in view of opposition from { $objectors }
 story-failed-not-lawful = { $proposal } falls: its legal conditions are not met
-story-failed-blocked-by-abstentions = { $proposal } is not adopted: the formal abstentions of { $objectors } reach a third of the Member States and of the Union's population
+story-failed-blocked-by-abstentions = { $proposal } is not adopted: the formal abstentions of { $objectors } reach { $abstention_divisor ->
+    [3] a third
+   *[other] one in { $abstention_divisor }
+ } of the Member States and of the Union's population
 story-failed-withdrawn = { $initiator } withdraws { $proposal }

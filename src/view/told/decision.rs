@@ -86,7 +86,8 @@ pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DecisionEvent, audien
         DecisionEvent::Failed { proposal, failure, objectors } => {
             let by = state.proposals.get(proposal).map(|proposal| lens.state(&proposal.by)).unwrap_or_default();
             let objectors = text(lens.states(objectors));
-            let args = [("proposal", name(proposal)), ("objectors", objectors), ("initiator", text(by))];
+            let mut args = lens.thresholds();
+            args.extend([("proposal", name(proposal)), ("objectors", objectors), ("initiator", text(by))]);
             let text = words.with(&format!("story-failed-{}", failure.slug()), &args);
             Sentence { measure: measure_of(state, *proposal), ..Sentence::new(Telling::Decision, text) }
         }
@@ -129,13 +130,14 @@ fn measure_of(state: &State, id: ProposalId) -> Option<String> {
 fn votes_revealed(lens: &Lens<'_>, state: &State, id: ProposalId, votes: &BTreeMap<StateKey, Vote>) -> String {
     let count = |wanted: Vote| votes.values().filter(|vote| **vote == wanted).count();
     let size = |wanted| number(i64::try_from(count(wanted)).unwrap_or(0));
-    let args = [
+    let mut args = lens.thresholds();
+    args.extend([
         ("proposal", text(lens.proposal(state, id))),
         ("for", size(Vote::For)),
         ("abstain", size(Vote::Abstain)),
         ("declared", size(Vote::AbstainDeclare)),
         ("against", size(Vote::Against)),
-    ];
+    ]);
     let measure = state.proposals.get(&id).and_then(|proposal| lens.book.measure(&proposal.measure));
     let rule = measure.map_or(DecisionRule::Unanimity, |measure| measure.decider.rule());
     lens.words.with(rule.told_id(), &args)
