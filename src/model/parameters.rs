@@ -31,6 +31,9 @@ pub struct Parameter {
     pub about: String,
     /// Where it comes from.
     pub source: String,
+    /// For a rung, the id under which the locale files name it; by its number where an older exercise names none.
+    #[serde(default)]
+    pub words: Option<String>,
 }
 
 /// The data file.
@@ -118,6 +121,7 @@ macro_rules! scalars {
             $(#[doc = concat!("`", $key, "`")] pub $field: i64,)+
             /// `ladder.rung.00` and so on: the tension from which each rung is reached.
             pub rungs: Vec<i64>,
+            rung_words: Vec<Option<String>>,
             /// Weights of the seven dimensions.
             pub severity_weights: [i64; 7],
             /// Trust in the grades A/1 to F/6, in thousandths.
@@ -143,6 +147,7 @@ macro_rules! scalars {
                 let parameters = Self {
                     $($field: reader.get($key),)+
                     rungs: reader.rungs(),
+                    rung_words: reader.rung_words(),
                     severity_weights: reader.severity_weights(),
                     grades: reader.grades(),
                     thresholds: Thresholds::read(|key| reader.get(key)),
@@ -324,6 +329,13 @@ impl Parameters {
         self.rungs.len().saturating_sub(1)
     }
 
+    /// The id under which the locale files name a rung.
+    #[must_use]
+    pub fn rung_id(&self, rung: usize) -> String {
+        let own = self.rung_words.get(rung).and_then(Option::as_ref);
+        own.map_or_else(|| format!("rung-{rung}"), String::clone)
+    }
+
     /// The rung on which a tension stands, from 0.
     #[must_use]
     pub fn rung(&self, tension: i64) -> usize {
@@ -386,6 +398,11 @@ impl Reader<'_> {
         let first = self.get(&rung_key(0));
         let further = (1..).map_while(|rung| self.list.get(&rung_key(rung))).map(|parameter| parameter.value);
         std::iter::once(first).chain(further).collect()
+    }
+
+    fn rung_words(&self) -> Vec<Option<String>> {
+        let rungs = (0..).map_while(|rung| self.list.get(&rung_key(rung)));
+        rungs.map(|parameter| parameter.words.clone()).collect()
     }
 
     fn severity_weights(&mut self) -> [i64; 7] {

@@ -95,7 +95,7 @@ impl Lens<'_> {
     /// A rung's name.
     #[must_use]
     pub fn rung(&self, rung: usize) -> String {
-        self.words.text(&format!("rung-{rung}"))
+        self.words.text(&self.book.parameters.rung_id(rung))
     }
 
     /// The numbers that votes are compared with, for sentences about rules and votes.

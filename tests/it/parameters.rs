@@ -108,3 +108,17 @@ fn an_exercise_keeps_the_ladder_that_it_was_saved_with_and_ends_on_its_last_rung
         }
     }
 }
+
+#[test]
+fn a_rung_keeps_its_name_whatever_is_put_below_it_and_by_its_number_where_none_was_saved() {
+    let shipped = DataTexts::shipped().rules;
+    let tenth = shipped.lines().find(|line| line.contains("ladder.rung.10")).expect("a tenth rung");
+    let pushed_up = tenth.replace("rung.10", "rung.11").replace("950", "990");
+    let between = tenth.replace("\"rung-10\"", "\"rung-brink\"");
+    let named = |rules: &str, rung| saved_with(rules).parameters.rung_id(rung);
+    let longer = shipped.replace(tenth, &format!("{between}\n{pushed_up}"));
+    assert_eq!([9, 10, 11].map(|rung| named(&longer, rung)), ["rung-9", "rung-brink", "rung-10"]);
+    let plain = (0..=10).fold(shipped.clone(), |rules, rung| rules.replace(&format!(", words: \"rung-{rung}\""), ""));
+    assert!(!plain.contains("words: "), "as an exercise of before saved them");
+    assert_eq!([0, 3, 10].map(|rung| named(&plain, rung)), ["rung-0", "rung-3", "rung-10"]);
+}

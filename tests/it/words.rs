@@ -64,7 +64,9 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     let deciders = slugs("model/voting.rs", "Decider");
     vec![
         ("phase-", slugs("model/phase.rs", "Phase")),
+        // Exercises of before named no rungs.
         ("rung-", counted(0..=10)),
+        ("", DATA.rules.parameters.iter().filter_map(|one| one.words.clone()).collect()),
         ("quantity-", slugs("model/quantity.rs", "Quantity")),
         ("category-", slugs("model/toolbox.rs", "Category")),
         ("visibility-", slugs("model/toolbox.rs", "Visibility")),
