@@ -106,6 +106,7 @@ fn step(lens: &Lens<'_>, state: &State, number_of: i64, phase: Phase) -> PhaseSt
     let args = [
         ("phase", text(lens.phase(phase))),
         ("number", number(number_of)),
+        ("count", number(phases.count().into())),
         ("state", text(lens.words.text(state_word))),
     ];
     PhaseStep { name: lens.phase(phase), place, accessible: lens.words.with("phase-step", &args) }

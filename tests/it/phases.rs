@@ -66,7 +66,7 @@ fn minutes_that_a_scenario_does_not_plan_are_shared_out_evenly() {
     let planned = compile(text, &DATA).0.expect("a scenario").meta;
     let even = compile(&unplanned, &DATA).0.expect("a scenario").meta;
     assert_eq!(planned.phase_minutes.len(), Phase::ALL.len());
-    let each = even.minutes / even.turns / 7;
+    let each = even.minutes / even.turns / u32::try_from(Phase::ALL.len()).expect("few");
     assert!(each > 0);
     assert_eq!(even.phase_minutes.into_values().collect::<BTreeSet<u32>>(), BTreeSet::from([each]));
 }
