@@ -27,7 +27,7 @@ use demarche::scenario::data::{Data, DataTexts};
 use demarche::session::autoplay;
 use demarche::session::run::Session;
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::story::story;
 use demarche::words::Words;
 use rayon::ThreadPoolBuilder;
@@ -58,10 +58,10 @@ fn exercise(criterion: &mut Criterion) {
     });
 
     let words = Words::english();
-    let lens = Lens { book: &book, words: &words };
+    let context = ViewContext { book: &book, words: &words };
     let seat = Audience::Seat("ee".into());
     criterion.bench_function("tell the story to a seat", |bench| {
-        bench.iter(|| story(&lens, black_box(&session.path()), &seat));
+        bench.iter(|| story(&context, black_box(&session.path()), &seat));
     });
 }
 

@@ -15,7 +15,7 @@ use common::{
 use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::ledger::PictureOf;
-use demarche::engine::core::state::{Course, State};
+use demarche::engine::core::state::{Lifecycle, State};
 use demarche::engine::decide::decide;
 use demarche::engine::evidence::attribution::components;
 use demarche::engine::evidence::confidence::Reading;
@@ -29,7 +29,7 @@ use demarche::session::verify::recompute;
 use demarche::view::audience::Audience;
 use demarche::view::evidence::evidence;
 use demarche::view::export::export;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::story::story;
 use demarche::view::table::table;
 use demarche::view::toolbox::toolbox;
@@ -119,7 +119,7 @@ fn run(session: &Session) -> Vec<RunFigures> {
 
 /// The same exercise with its seats, in memory and to its end.
 fn again(session: &Session) -> Session {
-    play(session.book(), session.state().setup.clone(), |state| state.course == Course::Over)
+    play(session.book(), session.state().setup.clone(), |state| state.lifecycle == Lifecycle::Over)
 }
 
 fn advanced(book: &Rulebook, state: &State) -> Vec<Event> {
@@ -138,7 +138,7 @@ fn by_evidence() {
         Reading::new(book, components(&evidence_of(book, session.state(), &PictureOf::Pool), book))
     });
     growth.row("the evidence on a seat's screen", |session| {
-        evidence(&Lens { book: session.book(), words: &words }, session.state(), &seat)
+        evidence(&ViewContext { book: session.book(), words: &words }, session.state(), &seat)
     });
 }
 
@@ -152,10 +152,12 @@ fn by_turns() {
     growth.row("fold", |session| session.state_at(session.head()));
     growth.row("compute every decision again", |session| recompute(session.book(), session.entries()));
     for (what, audience) in [("story to the facilitator", &Audience::Facilitator), ("story to a seat", &seat)] {
-        growth.row(what, |session| story(&Lens { book: session.book(), words: &words }, &session.path(), audience));
+        growth.row(what, |session| {
+            story(&ViewContext { book: session.book(), words: &words }, &session.path(), audience)
+        });
     }
     growth.row("export to the facilitator", |session| {
-        export(&Lens { book: session.book(), words: &words }, &session.path(), &Audience::Facilitator)
+        export(&ViewContext { book: session.book(), words: &words }, &session.path(), &Audience::Facilitator)
     });
 }
 
@@ -171,10 +173,10 @@ fn by_seats() {
     let growth = Growth::of("seats", &sizes, &cases, |session| session.state().pictures.len());
     growth.row("play in memory", again);
     growth.row("all screens of one of them", |session| {
-        let (lens, state) = (Lens { book: session.book(), words: &words }, session.state());
-        let seat = &lens.book.scenario.seats[0].state;
+        let (context, state) = (ViewContext { book: session.book(), words: &words }, session.state());
+        let seat = &context.book.scenario.seats[0].state;
         let audience = Audience::Seat(seat.clone());
-        (table(&lens, state, &audience), evidence(&lens, state, seat), toolbox(&lens, state, seat))
+        (table(&context, state, &audience), evidence(&context, state, seat), toolbox(&context, state, seat))
     });
 }
 
@@ -184,11 +186,11 @@ fn by_proposals() {
     let session = played(&book, &Seats::new(), |state| state.phase == Phase::Initiative && tabled(state).is_some());
     let cases: Vec<State> = sizes.iter().map(|more| with_proposals(session.state(), *more)).collect();
     let words = Words::english();
-    let lens = Lens { book: &book, words: &words };
+    let context = ViewContext { book: &book, words: &words };
     let seat = Audience::Seat("ee".into());
     let growth = Growth::of("proposals on the table", &sizes, &cases, |state| advanced(&book, state).len());
     growth.row("close the initiative, all take their stands", |state| advanced(&book, state));
-    growth.row("the table on a seat's screen", |state| table(&lens, state, &seat));
+    growth.row("the table on a seat's screen", |state| table(&context, state, &seat));
 }
 
 fn main() {

@@ -14,7 +14,7 @@ use demarche::view::audience::Audience;
 use demarche::view::evidence::evidence;
 use demarche::view::export::export;
 use demarche::view::following::Following;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::screen::{ConsoleScreen, SeatScreen};
 use demarche::view::story::story;
 use demarche::view::table::table;
@@ -27,7 +27,7 @@ fn views(criterion: &mut Criterion) {
     let at_seat = Audience::Seat(seat.clone());
     for turns in [6, 30] {
         let session = deliberating(&book(&text(turns)), &Seats::new());
-        let lens = Lens { book: session.book(), words: &words };
+        let context = ViewContext { book: session.book(), words: &words };
         let (state, path) = (session.state(), session.path());
         let mut group = criterion.benchmark_group(format!("views, {turns} turns"));
         group.sample_size(20);
@@ -36,24 +36,24 @@ fn views(criterion: &mut Criterion) {
             [("the facilitator", &Audience::Facilitator), ("the public", &Audience::Public), ("a seat", &at_seat)];
         for (who, audience) in audiences {
             group.bench_function(format!("story to {who}"), |bench| {
-                bench.iter(|| story(&lens, black_box(&path), audience));
+                bench.iter(|| story(&context, black_box(&path), audience));
             });
         }
         group.bench_function("export to the facilitator", |bench| {
-            bench.iter(|| export(&lens, black_box(&path), &Audience::Facilitator));
+            bench.iter(|| export(&context, black_box(&path), &Audience::Facilitator));
         });
-        group.bench_function("table of a seat", |bench| bench.iter(|| table(&lens, black_box(state), &at_seat)));
-        group.bench_function("evidence of a seat", |bench| bench.iter(|| evidence(&lens, black_box(state), &seat)));
-        group.bench_function("toolbox of a seat", |bench| bench.iter(|| toolbox(&lens, black_box(state), &seat)));
-        let told = Following::of(&lens, &path, at_seat.clone());
+        group.bench_function("table of a seat", |bench| bench.iter(|| table(&context, black_box(state), &at_seat)));
+        group.bench_function("evidence of a seat", |bench| bench.iter(|| evidence(&context, black_box(state), &seat)));
+        group.bench_function("toolbox of a seat", |bench| bench.iter(|| toolbox(&context, black_box(state), &seat)));
+        let told = Following::of(&context, &path, at_seat.clone());
         group.bench_function("all screens of a seat", |bench| {
-            bench.iter(|| SeatScreen::new(&lens, black_box(state), &path, &seat, &told));
+            bench.iter(|| SeatScreen::new(&context, black_box(state), &path, &seat, &told));
         });
-        let told = Following::of(&lens, &path, Audience::Facilitator);
+        let told = Following::of(&context, &path, Audience::Facilitator);
         group.bench_function("the facilitator's console", |bench| {
             bench.iter(|| {
-                let without = harm_without_measures_on(lens.book, &path);
-                ConsoleScreen::new(&lens, black_box(state), &path, &told, without)
+                let without = harm_without_measures_on(context.book, &path);
+                ConsoleScreen::new(&context, black_box(state), &path, &told, without)
             });
         });
         group.finish();

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
 use demarche::engine::core::proposal::{Proposal, ProposalId, Stage};
-use demarche::engine::core::state::{Course, State};
+use demarche::engine::core::state::{Lifecycle, State};
 use demarche::model::delegation::SeatBrief;
 use demarche::model::evidence::{Appears, Evidence};
 use demarche::model::key::{EvidenceKey, GroupKey, RootKey, StateKey};
@@ -112,7 +112,7 @@ pub fn team(code: &str) -> Seats {
 pub fn play(book: &Rulebook, setup: Setup, reached: impl Fn(&State) -> bool) -> Session {
     let mut session = Session::new(book.clone(), String::new());
     let mut order = Command::Open(setup);
-    while !reached(session.state()) && session.state().course != Course::Over {
+    while !reached(session.state()) && session.state().lifecycle != Lifecycle::Over {
         let at_ms = 60_000 * u64::try_from(session.entries().len()).expect("few entries");
         session.submit(at_ms, &Actor::Facilitator, &order).expect("the facilitator is not refused");
         order = Command::Advance;
@@ -128,7 +128,7 @@ pub fn played(book: &Rulebook, seats: &Seats, reached: impl Fn(&State) -> bool) 
 
 /// An exercise to the end of its last turn.
 pub fn finished(book: &Rulebook, seats: &Seats) -> Session {
-    played(book, seats, |state| state.course == Course::Over && state.turn == book.scenario.meta.turns)
+    played(book, seats, |state| state.lifecycle == Lifecycle::Over && state.turn == book.scenario.meta.turns)
 }
 
 /// An exercise in the deliberation of its last turn, with something on the table.

@@ -17,7 +17,7 @@ use crate::model::key::{EvidenceKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::view::assessment::{Certainty, certainty};
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Words, decibans, number, percent_exact, text};
 
 #[derive(Serialize)]
@@ -59,11 +59,11 @@ pub fn assess(words: &Words, file: &Path, seat: &str, turn: &str, format: Format
     let last = last_turn(words, &book, turn)?;
     let items: Vec<_> = held(&book, holder.as_ref(), last).map(|item| weigh(item, &book.parameters)).collect();
     let reading = Reading::new(&book, components(&items, &book));
-    let lens = Lens { book: &book, words };
-    let certainty = certainty(&lens, &reading);
+    let context = ViewContext { book: &book, words };
+    let certainty = certainty(&context, &reading);
     match format {
         Format::Json => print_json(&report(&book, &reading, &certainty, seat, turn))?,
-        Format::Text => print_text(&lens, &reading, &certainty, holder.as_ref(), turn)?,
+        Format::Text => print_text(&context, &reading, &certainty, holder.as_ref(), turn)?,
     }
     Ok(Outcome::Done)
 }
@@ -146,24 +146,24 @@ fn report(book: &Rulebook, reading: &Reading, certainty: &Certainty, seat: &str,
 }
 
 fn print_text(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     reading: &Reading,
     certainty: &Certainty,
     holder: Option<&StateKey>,
     turn: &str,
 ) -> anyhow::Result<()> {
-    let words = lens.words;
-    let holder = holder.map_or_else(|| words.text("assess-holder-pool"), |state| lens.state(state));
+    let words = context.words;
+    let holder = holder.map_or_else(|| words.text("assess-holder-pool"), |state| context.state(state));
     let turn = if turn == "end" {
         words.text("assess-turn-end")
     } else {
         words.with("assess-turn", &[("turn", text(turn.to_owned()))])
     };
-    let scenario = lens.book.scenario.meta.title.clone();
+    let scenario = context.book.scenario.meta.title.clone();
     let args = [("scenario", text(scenario)), ("holder", text(holder)), ("turn", text(turn))];
     print_line(&words.with("assess-title", &args))?;
     print_line("")?;
-    let hypotheses = &lens.book.scenario.hypotheses;
+    let hypotheses = &context.book.scenario.hypotheses;
     for (hypothesis, ppm) in hypotheses.iter().zip(&reading.ppm) {
         print_line(&format!("{:>6} %  {}", percent_exact(*ppm), hypothesis.text))?;
     }

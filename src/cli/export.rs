@@ -11,7 +11,7 @@ use crate::words::Words;
 /// Exports an exercise as an audience may have it.
 pub fn export(words: &Words, file: &Path, name: &str) -> anyhow::Result<Outcome> {
     let (exercise, audience) = open_as(words, file, name)?;
-    for entry in exported(&exercise.lens(words), &exercise.session.path(), &audience) {
+    for entry in exported(&exercise.context(words), &exercise.session.path(), &audience) {
         print_json_line(&entry)?;
     }
     Ok(Outcome::Done)

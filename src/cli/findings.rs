@@ -6,13 +6,13 @@ use crate::lab::findings::{Finding, Wait};
 use crate::model::inject::Inject;
 use crate::model::key::{InjectKey, MeasureId};
 use crate::view::condition::{condition, depends};
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Arg, number, text};
 
 /// Puts findings into words.
 pub struct Teller<'a> {
     /// What names are looked up with.
-    pub lens: Lens<'a>,
+    pub context: ViewContext<'a>,
     /// The scenario's file.
     pub file: &'a Path,
     /// Runs that were played.
@@ -22,7 +22,7 @@ pub struct Teller<'a> {
 impl Teller<'_> {
     /// What was found, and below it why.
     pub fn lines(&self, finding: &Finding) -> Vec<String> {
-        let words = self.lens.words;
+        let words = self.context.words;
         match finding {
             Finding::InjectNever { inject, waits } => {
                 let found = words.with("simulate-inject-never", &self.inject(inject));
@@ -47,7 +47,7 @@ impl Teller<'_> {
                 [found].into_iter().chain(why).chain(rest).chain(self.seen(*seen_with_seed)).collect()
             }
             Finding::MeasuresUnasked { measures } => {
-                vec![words.with("simulate-measures-unasked", &[("measures", text(self.lens.list(measures)))])]
+                vec![words.with("simulate-measures-unasked", &[("measures", text(self.context.list(measures)))])]
             }
             Finding::CategoryNever { category } => {
                 let name = words.text(&format!("category-{category}"));
@@ -57,7 +57,7 @@ impl Teller<'_> {
     }
 
     fn found(&self, key: &str) -> Option<&Inject> {
-        self.lens.book.scenario.inject(&InjectKey::from(key))
+        self.context.book.scenario.inject(&InjectKey::from(key))
     }
 
     fn inject(&self, key: &str) -> [Arg<'static>; 2] {
@@ -67,12 +67,12 @@ impl Teller<'_> {
 
     /// What an inject depends on, and how often each part of it was so.
     fn why(&self, key: &str, waits: &[Wait]) -> Vec<String> {
-        let depends = self.found(key).and_then(|inject| depends(&self.lens, &inject.trigger, 0));
+        let depends = self.found(key).and_then(|inject| depends(&self.context, &inject.trigger, 0));
         depends.map(|depends| below(&depends)).into_iter().chain(waits.iter().map(|wait| self.wait(wait))).collect()
     }
 
     fn measure(&self, id: &str) -> Arg<'static> {
-        ("measure", text(self.lens.numbered(&MeasureId::from(id))))
+        ("measure", text(self.context.numbered(&MeasureId::from(id))))
     }
 
     fn runs(&self) -> Arg<'static> {
@@ -80,14 +80,14 @@ impl Teller<'_> {
     }
 
     fn wait(&self, wait: &Wait) -> String {
-        let wanted = ("condition", text(condition(&self.lens, &wait.condition)));
-        below(&self.lens.words.with("simulate-wait", &[wanted, counted("count", wait.met_in_runs), self.runs()]))
+        let wanted = ("condition", text(condition(&self.context, &wait.condition)));
+        below(&self.context.words.with("simulate-wait", &[wanted, counted("count", wait.met_in_runs), self.runs()]))
     }
 
     fn seen(&self, seed: Option<u64>) -> Option<String> {
         let seed = ("seed", text(seed?.to_string()));
         let file = ("scenario", text(self.file.display().to_string()));
-        Some(below(&self.lens.words.with("simulate-seen", &[file, seed])))
+        Some(below(&self.context.words.with("simulate-seen", &[file, seed])))
     }
 }
 

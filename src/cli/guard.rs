@@ -12,7 +12,7 @@ use crate::store::clock::now_seconds;
 use crate::store::exercise::{Access, KeptSession};
 use crate::store::pins::{self, Answer, FACILITATOR};
 use crate::view::audience::Audience;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Arg, Words, number, text};
 
 /// Where scripts put a PIN.
@@ -21,7 +21,7 @@ const VARIABLE: &str = "DEMARCHE_PIN";
 /// Opens an exercise to look at it as somebody, after asking for a PIN where one guards that view.
 pub fn open_as(words: &Words, file: &Path, name: &str) -> anyhow::Result<(Exercise, Audience)> {
     let exercise = Exercise::read(file)?;
-    let audience = audience(&exercise.lens(words), name)?;
+    let audience = audience(&exercise.context(words), name)?;
     if exercise.is_open_to(&audience) {
         return Ok((exercise, audience));
     }
@@ -44,8 +44,8 @@ pub fn ask(words: &Words, kept: &KeptSession, who: &str) -> anyhow::Result<()> {
     let Some(holder) = pins::key_holder(&kept.file, who)? else {
         return Err(no("cli-guarded-unopenable", &[path]).into());
     };
-    let lens = Lens { book: kept.session.book(), words };
-    let name = if holder == FACILITATOR { words.text("facilitator") } else { lens.state(&holder.into()) };
+    let context = ViewContext { book: kept.session.book(), words };
+    let name = if holder == FACILITATOR { words.text("facilitator") } else { context.state(&holder.into()) };
     let Some(pin) = given(&words.with("cli-pin-of", &[("holder", text(name))]))? else {
         return Err(no("cli-guarded", &[path]).into());
     };

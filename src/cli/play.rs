@@ -16,7 +16,7 @@ use crate::store::exercise::KeepError;
 use crate::store::pins::FACILITATOR;
 use crate::store::scenarios::SHIPPED;
 use crate::view::audience::Audience;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::rejections::rejection_text;
 use crate::view::story::story;
 use crate::words::{Words, number, text};
@@ -28,8 +28,8 @@ pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
         .map_err(|error| StoreError::rulebook(Path::new(shipped.name), &error))?;
     let mut session = Session::new(book, String::new());
     crate::session::autoplay::play(&mut session, seed).map_err(|error| refused(words, &session, &error))?;
-    let lens = Lens { book: session.book(), words };
-    banner(&lens)?;
+    let context = ViewContext { book: session.book(), words };
+    banner(&context)?;
     let meta = &session.book().scenario.meta;
     let args = [
         ("title", text(meta.title.clone())),
@@ -38,7 +38,7 @@ pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
     ];
     print_line(&words.with("cli-try-intro", &args))?;
     print_line(&meta.summary)?;
-    print(&story(&lens, &session.path(), &Audience::Facilitator), Detail::Story)?;
+    print(&story(&context, &session.path(), &Audience::Facilitator), Detail::Story)?;
     print_line("")?;
     print_line(&words.text("cli-try-end"))?;
     Ok(Outcome::Done)
@@ -65,11 +65,11 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
             Err(KeepError::Store(error)) => return Err(error.into()),
         };
         let state = session.state();
-        let lens = Lens { book: session.book(), words };
+        let context = ViewContext { book: session.book(), words };
         let args = [
             ("entry", number(i64::try_from(entry.0).unwrap_or(i64::MAX))),
             ("turn", number(state.turn.into())),
-            ("phase", text(lens.phase(state.phase))),
+            ("phase", text(context.phase(state.phase))),
         ];
         say(&words.with("cli-saved", &args));
     }
@@ -92,9 +92,9 @@ fn check_same(words: &Words, exercise: &Unattended, scenario: &str, out: &Path) 
 }
 
 fn refused(words: &Words, session: &Session, error: &SubmitError) -> anyhow::Error {
-    let lens = Lens { book: session.book(), words };
+    let context = ViewContext { book: session.book(), words };
     match error {
-        SubmitError::Rejected(rejection) => anyhow::anyhow!(rejection_text(&lens, rejection)),
+        SubmitError::Rejected(rejection) => anyhow::anyhow!(rejection_text(&context, rejection)),
         SubmitError::Unwritable(message) => anyhow::anyhow!(message.clone()),
     }
 }

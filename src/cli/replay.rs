@@ -12,13 +12,13 @@ use crate::words::{Words, number};
 /// Tells an exercise, up to an entry, as an audience may know it.
 pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow::Result<Outcome> {
     let (exercise, audience) = open_as(words, file, name)?;
-    let (session, lens) = (&exercise.session, exercise.lens(words));
+    let (session, context) = (&exercise.session, exercise.context(words));
     let at = match to {
         None => session.head(),
         Some(wanted) => Some(existing(words, session.entries().len(), wanted)?),
     };
-    banner(&lens)?;
-    print(&story(&lens, &session.path_to(at), &audience), Detail::Everything)?;
+    banner(&context)?;
+    print(&story(&context, &session.path_to(at), &audience), Detail::Everything)?;
     Ok(Outcome::Done)
 }
 

@@ -12,7 +12,7 @@ use super::outcome::Outcome;
 use super::printing::{print_json, print_line};
 use crate::lab::findings::{Summary, summarise};
 use crate::lab::simulate::BrokenRun;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Words, number, text};
 
 #[derive(Serialize)]
@@ -45,7 +45,7 @@ pub fn simulate(
     if format == Format::Json {
         print_json(&Report { schema: 1, scenario, runs, seed, summary: &summary })?;
     } else {
-        print_text(&Lens { book: &book, words }, file, &summary, runs, seed)?;
+        print_text(&ViewContext { book: &book, words }, file, &summary, runs, seed)?;
     }
     Ok(Outcome::Done)
 }
@@ -59,10 +59,10 @@ fn broken_run(words: &Words, broken: &BrokenRun) -> anyhow::Error {
     anyhow::anyhow!(words.with("simulate-broken", &args))
 }
 
-fn print_text(lens: &Lens<'_>, file: &Path, summary: &Summary, runs: u64, seed: u64) -> anyhow::Result<()> {
-    let words = lens.words;
+fn print_text(context: &ViewContext<'_>, file: &Path, summary: &Summary, runs: u64, seed: u64) -> anyhow::Result<()> {
+    let words = context.words;
     let big = |value: u64| number(i64::try_from(value).unwrap_or(i64::MAX));
-    let meta = &lens.book.scenario.meta;
+    let meta = &context.book.scenario.meta;
     let args = [
         ("scenario", text(meta.title.clone())),
         ("runs", big(runs)),
@@ -80,18 +80,18 @@ fn print_text(lens: &Lens<'_>, file: &Path, summary: &Summary, runs: u64, seed: 
     print_line("")?;
     print_line(&words.text("simulate-rungs"))?;
     for (rung, count) in summary.highest_rung.iter().enumerate().filter(|(_, count)| **count > 0) {
-        print_line(&format!("{count:>6}  {rung} {}", lens.rung(rung)))?;
+        print_line(&format!("{count:>6}  {rung} {}", context.rung(rung)))?;
     }
     print_line("")?;
     print_line(&words.text("simulate-injects"))?;
-    for (count, inject) in summary.injects.iter().zip(&lens.book.scenario.injects) {
+    for (count, inject) in summary.injects.iter().zip(&context.book.scenario.injects) {
         let share = u64::try_from(count.fired_in_runs).unwrap_or(0) * 100 / runs.max(1);
         print_line(&format!("{share:>4} %  {} {}", inject.msel, inject.title))?;
     }
     print_line("")?;
     print_line(&words.text("simulate-measures"))?;
     for count in summary.measures.iter().filter(|count| count.proposed > 0) {
-        let name = lens.numbered(&count.key.as_str().into());
+        let name = context.numbered(&count.key.as_str().into());
         print_line(&format!("{:>6}{:>6}  {name}", count.proposed, count.adopted))?;
     }
     print_line("")?;
@@ -99,7 +99,7 @@ fn print_text(lens: &Lens<'_>, file: &Path, summary: &Summary, runs: u64, seed: 
     if summary.findings.is_empty() {
         print_line(&words.text("simulate-no-finding"))?;
     }
-    let teller = Teller { lens: *lens, file, runs };
+    let teller = Teller { context: *context, file, runs };
     for line in summary.findings.iter().flat_map(|finding| teller.lines(finding)) {
         print_line(&format!("  {line}"))?;
     }

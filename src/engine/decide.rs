@@ -9,7 +9,7 @@ use super::core::event::Event;
 use super::core::event::course::CourseEvent;
 use super::core::event::world::WorldEvent;
 use super::core::rejection::Rejection;
-use super::core::state::{Course, State};
+use super::core::state::{Lifecycle, State};
 use super::delegation::{ballots, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
@@ -57,12 +57,12 @@ fn answer(draft: &mut Draft<'_>, actor: &Actor, command: &Command) -> Result<(),
 }
 
 fn check_course(state: &State, command: &Command) -> Result<(), Rejection> {
-    match (state.course, command) {
-        (Course::Ahead, Command::Open(_)) | (Course::Over, Command::Note { .. } | Command::Undo { .. }) => Ok(()),
-        (Course::Ahead, _) => Err(Rejection::NotOpen),
-        (Course::Over, _) => Err(Rejection::Over),
-        (Course::Running, Command::Open(_)) => Err(Rejection::AlreadyOpen),
-        (Course::Running, _) => Ok(()),
+    match (state.lifecycle, command) {
+        (Lifecycle::Ahead, Command::Open(_)) | (Lifecycle::Over, Command::Note { .. } | Command::Undo { .. }) => Ok(()),
+        (Lifecycle::Ahead, _) => Err(Rejection::NotOpen),
+        (Lifecycle::Over, _) => Err(Rejection::Over),
+        (Lifecycle::Running, Command::Open(_)) => Err(Rejection::AlreadyOpen),
+        (Lifecycle::Running, _) => Ok(()),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
 use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::proposal::{Failure, Proposal};
-use crate::engine::core::state::{Course, InjectFate, State};
+use crate::engine::core::state::{InjectFate, Lifecycle, State};
 use crate::engine::decide::carry_out;
 use crate::engine::scoring::ground::PrincipleScore;
 use crate::engine::scoring::principles::{harm_done, principles};
@@ -118,7 +118,7 @@ fn figures(
 
 /// Whether the next order may begin a turn, whose injects are then looked at again.
 fn may_begin_a_turn(book: &Rulebook, state: &State) -> bool {
-    state.course == Course::Ahead || book.phases().after(state.phase).is_none()
+    state.lifecycle == Lifecycle::Ahead || book.phases().after(state.phase).is_none()
 }
 
 fn tension(event: &Event) -> Option<i64> {

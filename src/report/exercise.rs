@@ -16,7 +16,7 @@ use crate::store::exercise::{Access, ExerciseFile, Reading};
 use crate::store::pins::guards;
 use crate::store::verdict::short;
 use crate::view::audience::Audience;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::scores::{ScoresView, scores_compared};
 use crate::words::Words;
 
@@ -62,8 +62,8 @@ impl Exercise {
 
     /// What names and numbers are looked up in.
     #[must_use]
-    pub fn lens<'a>(&'a self, words: &'a Words) -> Lens<'a> {
-        Lens { book: self.session.book(), words }
+    pub fn context<'a>(&'a self, words: &'a Words) -> ViewContext<'a> {
+        ViewContext { book: self.session.book(), words }
     }
 
     /// Whether anybody may look as this audience: while PINs guard a running exercise, only as the public.
@@ -88,7 +88,7 @@ impl Exercise {
     /// Tells what is in force of it to an audience.
     #[must_use]
     pub fn tell(&self, words: &Words, audience: &Audience) -> Told {
-        Told::of(&self.lens(words), &self.session.path(), audience)
+        Told::of(&self.context(words), &self.session.path(), audience)
     }
 
     /// The scores after some of the entries in force, by their places among them.
@@ -96,7 +96,7 @@ impl Exercise {
     pub fn scores(&self, words: &Words, places: Range<usize>) -> Vec<(usize, ScoresView)> {
         let path = self.session.path();
         let harm = self.harm.get_or_init(|| harm_without_measures_along(self.session.book(), &path));
-        let lens = self.lens(words);
+        let context = self.context(words);
         let before = places.start.checked_sub(1).and_then(|before| path.get(before)).map(|entry| entry.id);
         let mut state = self.session.state_at(before);
         let mut scores = Vec::new();
@@ -104,7 +104,7 @@ impl Exercise {
             for event in &entry.body.events {
                 state.apply(event);
             }
-            scores.push((place, scores_compared(&lens, &state, harm.get(place).copied())));
+            scores.push((place, scores_compared(&context, &state, harm.get(place).copied())));
         }
         scores
     }

@@ -8,9 +8,9 @@ use crate::session::entry::Entry;
 use crate::view::audience::Audience;
 use crate::view::charts::{ChartsView, charts};
 use crate::view::curves::{Moment, moments};
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::story::{StoryLine, story};
-use crate::view::told::sentence::Telling;
+use crate::view::told::sentence::LineKind;
 
 /// What an audience is told of a whole exercise.
 pub struct Told {
@@ -29,19 +29,19 @@ pub struct Told {
 impl Told {
     /// Tells the entries of a path.
     #[must_use]
-    pub fn of(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Self {
-        let moments = moments(lens.book, path, audience);
-        let lines = story(lens, path, audience);
-        let charts = charts(lens, &moments, &lines);
+    pub fn of(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience) -> Self {
+        let moments = moments(context.book, path, audience);
+        let lines = story(context, path, audience);
+        let charts = charts(context, &moments, &lines);
         let mut from = 0;
         let of_moment = |moment: &Moment| {
             let start = from;
             from += lines.iter().skip(start).take_while(|line| line.entry == moment.entry).count();
-            let decides = lines.iter().take(from).skip(start).any(|line| line.telling == Telling::Decision);
+            let decides = lines.iter().take(from).skip(start).any(|line| line.telling == LineKind::Decision);
             (start..from, decides)
         };
         let of_moments = moments.iter().map(of_moment).collect();
-        let is_told = |(place, line): (usize, &StoryLine)| (line.telling != Telling::Ledger).then_some(place);
+        let is_told = |(place, line): (usize, &StoryLine)| (line.telling != LineKind::Ledger).then_some(place);
         let story = lines.iter().enumerate().filter_map(is_told).collect();
         Self { moments, lines, story, charts, of_moments }
     }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
 use crate::engine::core::rejection::Rejection;
-use crate::engine::core::state::Course;
+use crate::engine::core::state::Lifecycle;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Scenario;
@@ -18,7 +18,7 @@ use crate::store::folders::exercises;
 use crate::store::numbered::make_numbered;
 use crate::store::pins;
 use crate::store::scenarios::SHIPPED;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::rejections::rejection_text;
 use crate::words::Words;
 
@@ -39,7 +39,7 @@ impl NotBegun {
     pub fn describe(&self, words: &Words) -> String {
         match self {
             Self::Store(error) => error.describe(words),
-            Self::Rule(book, rejection) => rejection_text(&Lens { book: book.as_ref(), words }, rejection),
+            Self::Rule(book, rejection) => rejection_text(&ViewContext { book: book.as_ref(), words }, rejection),
         }
     }
 }
@@ -115,7 +115,7 @@ pub fn try_exercise(seed: u64) -> Result<KeptSession, NotBegun> {
 /// The file cannot be read, or may only be read.
 pub fn resume(path: &Path) -> Result<Option<KeptSession>, StoreError> {
     let kept = KeptSession::open(path, Access::Write)?;
-    Ok(Some(kept).filter(|kept| kept.session.state().course == Course::Running))
+    Ok(Some(kept).filter(|kept| kept.session.state().lifecycle == Lifecycle::Running))
 }
 
 /// Gives the first command, and then makes a file after this name, under the first number that is free.

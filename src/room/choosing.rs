@@ -10,7 +10,7 @@ use crate::engine::core::proposal::ProposalId;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, MeasureId};
 use crate::view::evidence::{SharePreview, preview};
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::toolbox::{MeasureCard, card};
 use crate::words::Words;
 
@@ -53,17 +53,17 @@ impl Room {
     /// What would come of sharing as it is chosen.
     #[must_use]
     pub fn share_preview(&self, words: &Words) -> Option<SharePreview> {
-        let lens = Lens { book: self.book(), words };
-        Some(preview(&lens, self.state(), self.laptop.holder.seat()?, &self.drafts().sharing))
+        let context = ViewContext { book: self.book(), words };
+        Some(preview(&context, self.state(), self.laptop.holder.seat()?, &self.drafts().sharing))
     }
 
     /// The card of a measure, for the addressee that is thought of.
     #[must_use]
     pub fn card(&self, words: &Words, id: &MeasureId) -> Option<MeasureCard> {
-        let lens = Lens { book: self.book(), words };
+        let context = ViewContext { book: self.book(), words };
         let thought = self.drafts().thoughts.get(id);
         let addressee = thought.and_then(|thought| thought.addressee.as_ref());
-        card(&lens, self.state(), self.laptop.holder.seat()?, id, addressee)
+        card(&context, self.state(), self.laptop.holder.seat()?, id, addressee)
     }
 
     /// Why whoever holds the laptop cannot give a command now, if they cannot.
@@ -76,6 +76,6 @@ impl Room {
     /// What stopped somebody, in words.
     #[must_use]
     pub fn describe(&self, words: &Words, refused: &Refused) -> String {
-        refused.describe(&Lens { book: self.book(), words })
+        refused.describe(&ViewContext { book: self.book(), words })
     }
 }

@@ -12,7 +12,7 @@ use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::rejection::Rejection;
 use crate::model::key::StateKey;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Words, text};
 
 /// What came of a delegation's wish to be done.
@@ -91,8 +91,8 @@ impl Exercise {
 
     /// What each team that is cut off has missed, told in `words`.
     fn missed(&self, words: &Words, teams: &[CutOff]) -> Vec<(StateKey, Vec<String>)> {
-        let lens = Lens { book: self.book(), words };
-        let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&lens, self.state())).collect();
+        let context = ViewContext { book: self.book(), words };
+        let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&context, self.state())).collect();
         teams.iter().filter(|cut| !cut.lost.is_empty()).map(|cut| (cut.team.clone(), told(&cut.lost))).collect()
     }
 }
@@ -185,16 +185,16 @@ impl Room {
     /// Something open in a sentence, with what becomes of it if nobody does anything.
     #[must_use]
     pub fn sentence(&self, words: &Words, open: &Open) -> String {
-        open.sentence(&Lens { book: self.book(), words }, self.state())
+        open.sentence(&ViewContext { book: self.book(), words }, self.state())
     }
 
     /// A team that would be cut off in a sentence, with what it would lose.
     #[must_use]
     pub fn cut_off_sentence(&self, words: &Words, cut: &CutOff) -> String {
-        let lens = Lens { book: self.book(), words };
-        let what: Vec<String> = cut.lost.iter().map(|open| open.brief(&lens, self.state())).collect();
+        let context = ViewContext { book: self.book(), words };
+        let what: Vec<String> = cut.lost.iter().map(|open| open.brief(&context, self.state())).collect();
         let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
-        words.with(id, &[("state", text(lens.state(&cut.team))), ("what", text(what.join("; ")))])
+        words.with(id, &[("state", text(context.state(&cut.team))), ("what", text(what.join("; ")))])
     }
 }
 

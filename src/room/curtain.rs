@@ -8,7 +8,7 @@ use crate::store::error::StoreError;
 use crate::store::pins::{self, Answer, Attempts};
 use crate::view::audience::Audience;
 use crate::view::curtain::{CurtainView, curtain};
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::Words;
 
 impl Room {
@@ -63,14 +63,14 @@ impl Room {
             Next::Seat(seat) => Audience::Seat(seat.clone()),
             Next::Facilitator => Audience::Facilitator,
         };
-        curtain(&Lens { book: self.book(), words }, self.state(), &seat)
+        curtain(&ViewContext { book: self.book(), words }, self.state(), &seat)
     }
 
     /// What somebody is called who may take the laptop.
     #[must_use]
     pub fn holder_name(&self, words: &Words, next: &Next) -> String {
         match next {
-            Next::Seat(seat) => Lens { book: self.book(), words }.state(seat),
+            Next::Seat(seat) => ViewContext { book: self.book(), words }.state(seat),
             Next::Facilitator => words.text("facilitator"),
         }
     }

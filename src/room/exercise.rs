@@ -12,7 +12,7 @@ use super::open::{Open, open};
 use super::refused::Refused;
 use super::shelf::{Shelf, Written};
 use crate::engine::core::command::{Actor, Command};
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::engine::decide::decide;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
@@ -101,7 +101,7 @@ impl Exercise {
     /// Whether the exercise is over.
     #[must_use]
     pub fn is_over(&self) -> bool {
-        self.state().course == Course::Over
+        self.state().lifecycle == Lifecycle::Over
     }
 
     /// What somebody has chosen or written and not sent.
@@ -184,7 +184,7 @@ fn close_what_was_finished(kept: &mut KeptSession) {
     let (at, state) = (kept.session.entries().last().map_or(0, |entry| entry.body.at_ms), kept.session.state());
     let teams: Vec<&StateKey> = state.teams().collect();
     let finished = matches!(teams.as_slice(), [only] if state.finished.contains(*only));
-    if finished && state.course == Course::Running {
+    if finished && state.lifecycle == Lifecycle::Running {
         // Where the disk refuses, the facilitator's console is still there to close it.
         let _ = kept.submit(at, &Actor::Facilitator, &Command::Advance);
     }

@@ -3,7 +3,7 @@
 //! **Invariant:** between two who are not the same there is the curtain, unless one team plays alone.
 
 use crate::engine::core::command::Actor;
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::store::pins::FACILITATOR;
@@ -51,7 +51,7 @@ impl Holder {
     /// Who is next: the first team that is not done with the phase, else the facilitator.
     #[must_use]
     pub fn whose_turn(book: &Rulebook, state: &State) -> Self {
-        if state.course != Course::Running {
+        if state.lifecycle != Lifecycle::Running {
             return Self::Facilitator;
         }
         let teams = teams(book, state);

@@ -20,7 +20,7 @@ use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::view::communication::to_tell;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::table::vote_word;
 use crate::view::wording::{change_words, with_change};
 use crate::words::{Arg, text};
@@ -196,72 +196,72 @@ impl Open {
 
     /// The sentence that names it, and says what becomes of it if nobody does anything.
     #[must_use]
-    pub fn sentence(&self, lens: &Lens<'_>, state: &State) -> String {
+    pub fn sentence(&self, context: &ViewContext<'_>, state: &State) -> String {
         let mut args: Vec<Arg<'_>> = Vec::new();
         if let Some(id) = self.proposal() {
-            args.push(("proposal", text(lens.proposal(state, id))));
+            args.push(("proposal", text(context.proposal(state, id))));
         }
-        args.extend(self.chosen(lens, state));
+        args.extend(self.chosen(context, state));
         if let Self::Argument(_, to, _) = self {
-            args.push(("state", text(lens.state(to))));
+            args.push(("state", text(context.state(to))));
         }
-        lens.words.with(&format!("open-{}", self.slug()), &args)
+        context.words.with(&format!("open-{}", self.slug()), &args)
     }
 }
 
 impl Open {
     /// What it is in a few words that give no choice away, for whoever closes the phase for others.
     #[must_use]
-    pub fn brief(&self, lens: &Lens<'_>, state: &State) -> String {
-        let proposal = self.proposal().map(|id| ("proposal", text(lens.proposal(state, id))));
+    pub fn brief(&self, context: &ViewContext<'_>, state: &State) -> String {
+        let proposal = self.proposal().map(|id| ("proposal", text(context.proposal(state, id))));
         let args: Vec<Arg<'_>> = proposal.into_iter().collect();
-        lens.words.with(&format!("cut-{}", self.slug()), &args)
+        context.words.with(&format!("cut-{}", self.slug()), &args)
     }
 
     /// What of it was chosen, in words.
-    fn chosen(&self, lens: &Lens<'_>, state: &State) -> Option<Arg<'static>> {
+    fn chosen(&self, context: &ViewContext<'_>, state: &State) -> Option<Arg<'static>> {
         Some(match self {
-            Self::Vote(id, ballot) => ("vote", text(vote_words(lens, state, *id, *ballot))),
-            Self::Amendment(_, change) => ("change", text(change_words(lens, *change))),
+            Self::Vote(id, ballot) => ("vote", text(vote_words(context, state, *id, *ballot))),
+            Self::Amendment(_, change) => ("change", text(change_words(context, *change))),
             Self::Argument(_, _, argument) => {
-                ("argument", text(lens.words.text(&format!("argument-{}", argument.slug()))))
+                ("argument", text(context.words.text(&format!("argument-{}", argument.slug()))))
             }
-            Self::Line(line) => ("line", text(lens.words.text(&format!("line-{}", line.slug())))),
+            Self::Line(line) => ("line", text(context.words.text(&format!("line-{}", line.slug())))),
             Self::Message(to, _) => {
-                let to = to.as_ref().map_or_else(|| lens.words.text("all-27"), |to| lens.state(to));
+                let to = to.as_ref().map_or_else(|| context.words.text("all-27"), |to| context.state(to));
                 ("to", text(to))
             }
-            Self::Reasons(measure) => ("measure", text(lens.numbered(measure))),
+            Self::Reasons(measure) => ("measure", text(context.numbered(measure))),
             Self::NotTold(id) => {
                 let own = state.proposals.get(id)?;
-                let target = Communication::unsaid(lens.book, own, Reasons::Withheld).target;
-                ("target", text(lens.words.text(&format!("target-{}", target.slug()))))
+                let target = Communication::unsaid(context.book, own, Reasons::Withheld).target;
+                ("target", text(context.words.text(&format!("target-{}", target.slug()))))
             }
-            Self::Anew(of) => return of.chosen(lens, state),
-            Self::Sharing(command) => ("items", text(shared_items(lens, command))),
-            Self::Telling(_, told) => ("how", text(told_words(lens, told))),
+            Self::Anew(of) => return of.chosen(context, state),
+            Self::Sharing(command) => ("items", text(shared_items(context, command))),
+            Self::Telling(_, told) => ("how", text(told_words(context, told))),
             Self::Draft(_) | Self::NoVote(..) | Self::Options(_) => return None,
         })
     }
 }
 
 /// `The call: Assessment; the log: Full`.
-fn shared_items(lens: &Lens<'_>, command: &Command) -> String {
+fn shared_items(context: &ViewContext<'_>, command: &Command) -> String {
     let Command::SealSharing(choices) = command else { return String::new() };
     let shared = choices.iter().filter(|(_, mode)| **mode != ShareMode::Nothing);
     let items: Vec<String> = shared
         .map(|(key, mode)| {
-            let title = lens.book.scenario.evidence(key).map_or_else(|| key.to_string(), |item| item.title.clone());
-            let args = [("title", text(title)), ("mode", text(lens.words.text(&format!("share-{}", mode.slug()))))];
-            lens.words.with("item-and-mode", &args)
+            let title = context.book.scenario.evidence(key).map_or_else(|| key.to_string(), |item| item.title.clone());
+            let args = [("title", text(title)), ("mode", text(context.words.text(&format!("share-{}", mode.slug()))))];
+            context.words.with("item-and-mode", &args)
         })
         .collect();
-    if items.is_empty() { lens.words.text("share-nothing") } else { items.join("; ") }
+    if items.is_empty() { context.words.text("share-nothing") } else { items.join("; ") }
 }
 
 /// How a text would be told: form, reasons, audience, time.
-fn told_words(lens: &Lens<'_>, told: &Communication) -> String {
-    let word = |id: String| lens.words.text(&id);
+fn told_words(context: &ViewContext<'_>, told: &Communication) -> String {
+    let word = |id: String| context.words.text(&id);
     let reasons = if told.reasons == Reasons::Given { "reasons-given" } else { "reasons-withheld" };
     [
         word(format!("form-{}", told.form.slug())),
@@ -272,10 +272,10 @@ fn told_words(lens: &Lens<'_>, told: &Communication) -> String {
     .join(", ")
 }
 
-fn vote_words(lens: &Lens<'_>, state: &State, id: ProposalId, ballot: Ballot) -> String {
-    let measure = state.proposals.get(&id).and_then(|own| lens.book.measure(&own.measure));
+fn vote_words(context: &ViewContext<'_>, state: &State, id: ProposalId, ballot: Ballot) -> String {
+    let measure = state.proposals.get(&id).and_then(|own| context.book.measure(&own.measure));
     let rule = measure.map_or(DecisionRule::Unanimity, |measure| measure.decider.rule());
-    with_change(lens, vote_word(lens, rule, ballot.vote).0, ballot.amendment)
+    with_change(context, vote_word(context, rule, ballot.vote).0, ballot.amendment)
 }
 
 /// Everything that a seat has left open now.

@@ -8,7 +8,7 @@ use super::Room;
 use crate::engine::core::proposal::ProposalId;
 use crate::store::error::StoreError;
 use crate::store::records;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::record::record;
 use crate::words::Words;
 
@@ -18,8 +18,8 @@ impl Room {
     /// # Errors
     /// The disk refuses.
     pub fn save_record(&self, words: &Words, id: ProposalId) -> Result<Option<PathBuf>, StoreError> {
-        let lens = Lens { book: self.book(), words };
-        let Some(text) = record(&lens, self.state(), id) else { return Ok(None) };
+        let context = ViewContext { book: self.book(), words };
+        let Some(text) = record(&context, self.state(), id) else { return Ok(None) };
         let own = self.state().proposals.get(&id);
         let name =
             own.map_or_else(String::new, |own| format!("{}-turn-{}-{}", own.measure, own.adopted().unwrap_or(0), id.0));

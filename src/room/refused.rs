@@ -7,7 +7,7 @@ use crate::engine::core::rejection::Rejection;
 use crate::session::run::SubmitError;
 use crate::store::error::StoreError;
 use crate::store::exercise::KeepError;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::rejections::rejection_text;
 
 /// Why an intent was not carried out.
@@ -32,15 +32,15 @@ pub enum Refused {
 impl Refused {
     /// Why, in words.
     #[must_use]
-    pub fn describe(&self, lens: &Lens<'_>) -> String {
+    pub fn describe(&self, context: &ViewContext<'_>) -> String {
         match self {
-            Self::Rule(rejection) => rejection_text(lens, rejection),
+            Self::Rule(rejection) => rejection_text(context, rejection),
             Self::Unwritable(message) => message.clone(),
-            Self::Store(error) => error.describe(lens.words),
-            Self::AmendmentWaits(_) => lens.words.text("amendment-waits"),
-            Self::AsksFirst => lens.words.text("asks-first"),
-            Self::StopsAll => lens.words.text("leave-for-all"),
-            Self::Curtain => lens.words.text("handed-over-first"),
+            Self::Store(error) => error.describe(context.words),
+            Self::AmendmentWaits(_) => context.words.text("amendment-waits"),
+            Self::AsksFirst => context.words.text("asks-first"),
+            Self::StopsAll => context.words.text("leave-for-all"),
+            Self::Curtain => context.words.text("handed-over-first"),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::open::Open;
 use super::refused::Refused;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::rejection::Rejection;
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::EntryId;
@@ -220,7 +220,7 @@ impl Room {
     /// # Errors
     /// [`Refused::StopsAll`] asks.
     pub fn leave(&mut self) -> Result<(), Refused> {
-        let sits = self.state().course == Course::Running && !self.is_curtain();
+        let sits = self.state().lifecycle == Lifecycle::Running && !self.is_curtain();
         if sits && !self.is_solo() && self.laptop.asked != Some(Asked::Leave) {
             self.laptop.asked = Some(Asked::Leave);
             return Err(Refused::StopsAll);

@@ -8,7 +8,7 @@ use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::view::audience::Audience;
 use crate::view::following::Following;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::Words;
 
@@ -16,8 +16,8 @@ impl Exercise {
     /// The screens of a seat.
     pub fn seat_screen(&mut self, words: &Words, seat: &StateKey) -> SeatScreen {
         let told = self.telling(words, Audience::Seat(seat.clone()));
-        let (lens, path) = (Lens { book: self.book(), words }, self.session().path());
-        let screen = SeatScreen::new(&lens, self.state(), &path, seat, &told);
+        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let screen = SeatScreen::new(&context, self.state(), &path, seat, &told);
         self.told.push(told);
         screen
     }
@@ -25,9 +25,9 @@ impl Exercise {
     /// The facilitator's console.
     pub fn console_screen(&mut self, words: &Words) -> ConsoleScreen {
         let told = self.telling(words, Audience::Facilitator);
-        let (lens, path) = (Lens { book: self.book(), words }, self.session().path());
-        let without = harm_without_measures_on(lens.book, &path);
-        let screen = ConsoleScreen::new(&lens, self.state(), &path, &told, without);
+        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let without = harm_without_measures_on(context.book, &path);
+        let screen = ConsoleScreen::new(&context, self.state(), &path, &told, without);
         self.told.push(told);
         screen
     }
@@ -37,19 +37,19 @@ impl Exercise {
         let place = self.told.iter().position(|told| told.audience == audience);
         let told = place.map(|place| self.told.swap_remove(place));
         let mut told = told.unwrap_or_else(|| Following::new(self.book(), audience));
-        told.go_on(&Lens { book: self.book(), words }, &self.session().path());
+        told.go_on(&ViewContext { book: self.book(), words }, &self.session().path());
         told
     }
 
     /// The page on which an exercise ends, as whoever plays alone has lived through it; else as it was.
     #[must_use]
     pub fn result_screen(&self, words: &Words) -> ResultScreen {
-        let (lens, path) = (Lens { book: self.book(), words }, self.session().path());
+        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
         let audience = match self.teams().as_slice() {
             [only] => Audience::Seat(only.clone()),
             _ => Audience::Facilitator,
         };
-        ResultScreen::new(&lens, self.state(), &path, &audience, harm_without_measures_on(lens.book, &path))
+        ResultScreen::new(&context, self.state(), &path, &audience, harm_without_measures_on(context.book, &path))
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
 use crate::engine::core::command::{Actor, Command};
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::Entry;
@@ -177,7 +177,7 @@ impl Shelf {
     /// # Errors
     /// The disk refuses.
     pub fn keep(&mut self, clock: KeptClock, session: &Session) -> Result<(), StoreError> {
-        if session.state().course == Course::Over {
+        if session.state().lifecycle == Lifecycle::Over {
             // Nothing can be sent any more.
             return unsent::keep(&self.exercise, None);
         }

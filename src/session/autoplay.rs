@@ -4,7 +4,7 @@
 
 use super::run::{Session, SubmitError};
 use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::rulebook::Rulebook;
 
 /// Milliseconds that a phase takes in a run that nobody watches.
@@ -13,13 +13,13 @@ const PHASE_MS: u64 = 60_000;
 /// The order that an unattended run gives next; nothing when the exercise is over.
 #[must_use]
 pub fn next_order(book: &Rulebook, state: &State, seed: u64) -> Option<Command> {
-    match state.course {
-        Course::Ahead => {
+    match state.lifecycle {
+        Lifecycle::Ahead => {
             let seats = book.states.keys().map(|state| (state.clone(), SeatMode::Simulated)).collect();
             Some(Command::Open(Setup { seed, seats }))
         }
-        Course::Running => Some(Command::Advance),
-        Course::Over => None,
+        Lifecycle::Running => Some(Command::Advance),
+        Lifecycle::Over => None,
     }
 }
 

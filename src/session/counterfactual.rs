@@ -21,7 +21,7 @@ use crate::engine::core::event::Event;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::rejection::Rejection;
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::engine::decide::carry_out;
 use crate::engine::scoring::principles::harm_done;
 use crate::model::phase::Phase;
@@ -114,7 +114,7 @@ impl<'a> Silent<'a> {
     }
 
     fn goes_on(&self) -> bool {
-        self.state.course == Course::Running
+        self.state.lifecycle == Lifecycle::Running
     }
 
     fn is_before(&self, turn: u32, phase: Phase) -> bool {

@@ -13,7 +13,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 
 use super::error::StoreError;
 use super::exercise::ExerciseFile;
-use crate::engine::core::state::Course;
+use crate::engine::core::state::Lifecycle;
 use crate::session::run::Session;
 use crate::session::verify::Setting;
 
@@ -166,7 +166,7 @@ pub fn guarded(file: &ExerciseFile, session: &Session) -> Result<bool, StoreErro
 /// The same of settings that were read already.
 #[must_use]
 pub fn guards(settings: &[Setting], session: &Session) -> bool {
-    let running = session.state().course == Course::Running;
+    let running = session.state().lifecycle == Lifecycle::Running;
     running && settings.iter().any(|(name, _)| name.starts_with(PIN))
 }
 

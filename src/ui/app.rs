@@ -13,7 +13,7 @@ use super::home::Home;
 use super::opening::{Opened, Opening};
 use super::play::Play;
 use super::setup::Setup;
-use super::shell::{Go, Shared, fitted};
+use super::shell::{Route, Shared, fitted};
 use super::task::Standing;
 use super::theme::{self, ThemeChoice, Tone};
 use super::toasts::Toasts;
@@ -122,7 +122,7 @@ impl App {
     }
 
     /// Opens what was dropped on the window, as by its kind; an exercise that is being played is never left for it.
-    fn receive(&mut self, dropped: Vec<PathBuf>) -> Option<Go> {
+    fn receive(&mut self, dropped: Vec<PathBuf>) -> Option<Route> {
         if let Screen::Setup(setup) = &mut self.screen {
             let (scenarios, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| is_scenario(path));
             for path in scenarios {
@@ -148,14 +148,14 @@ impl App {
         drops::hint_ui(ctx, &self.shared.say(id), tone);
     }
 
-    fn go(&mut self, go: Go) {
+    fn go(&mut self, go: Route) {
         if !self.keep_writing() {
             return;
         }
         // Whoever goes on waits no more for what was being opened.
         self.opening = None;
         self.let_go(&go);
-        if matches!(go, Go::Home)
+        if matches!(go, Route::Home)
             && let Some(mut writing) = self.writing.take()
         {
             writing.come_back();
@@ -166,19 +166,19 @@ impl App {
         self.help = false;
         let shared = &self.shared;
         self.opening = Some(match go {
-            Go::Home => {
+            Route::Home => {
                 let home = Home::new(shared);
                 return self.show(Screen::Home(home));
             }
-            Go::Setup => Opening::setup(shared),
-            Go::Write(path) => Opening::write(shared, path),
-            Go::Draft(draft, beside) => Opening::draft(shared, draft, beside),
-            Go::Begin(beginning) => Opening::begin(shared, *beginning),
-            Go::Try => Opening::newcomer(shared, (shared.fresh_seed)()),
-            Go::Again(path) => Opening::again(shared, path),
-            Go::Resume(path) => Opening::resume(shared, path),
-            Go::Debrief(path) => Opening::debrief(shared, path, None),
-            Go::LookBack(path, entry) => Opening::debrief(shared, path, Some(entry)),
+            Route::Setup => Opening::setup(shared),
+            Route::Write(path) => Opening::write(shared, path),
+            Route::Draft(draft, beside) => Opening::draft(shared, draft, beside),
+            Route::Begin(beginning) => Opening::begin(shared, *beginning),
+            Route::Try => Opening::newcomer(shared, (shared.fresh_seed)()),
+            Route::Again(path) => Opening::again(shared, path),
+            Route::Resume(path) => Opening::resume(shared, path),
+            Route::Debrief(path) => Opening::debrief(shared, path, None),
+            Route::LookBack(path, entry) => Opening::debrief(shared, path, Some(entry)),
         });
     }
 
@@ -220,10 +220,10 @@ impl App {
 
     /// Lets go of the exercise or the text on screen: file and draft stay locked for as long as they are open. A text
     /// that is played stays.
-    fn let_go(&mut self, go: &Go) {
+    fn let_go(&mut self, go: &Route) {
         let closes = match &self.screen {
             Screen::Play(_) => true,
-            Screen::Write(_) => !matches!(go, Go::Begin(_)),
+            Screen::Write(_) => !matches!(go, Route::Begin(_)),
             Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => false,
         };
         if closes {
@@ -284,7 +284,7 @@ impl App {
         }
     }
 
-    fn screen_ui(&mut self, ui: &mut Ui) -> Option<Go> {
+    fn screen_ui(&mut self, ui: &mut Ui) -> Option<Route> {
         if let Some(opening) = &self.opening {
             if !opening.ui(ui, &self.shared) {
                 return None;
@@ -292,7 +292,7 @@ impl App {
             self.opening = None;
             ui.ctx().request_repaint();
             // The screen that one came from is still there; Home may know of a text that is being written.
-            return matches!(self.screen, Screen::Home(_)).then_some(Go::Home);
+            return matches!(self.screen, Screen::Home(_)).then_some(Route::Home);
         }
         let (screen, shared) = (&mut self.screen, &mut self.shared);
         match screen {
@@ -384,8 +384,8 @@ fn is_scenario(path: &Path) -> bool {
 }
 
 /// Where a file is opened: a scenario to write it, an exercise to go on with it or to look back on it.
-fn way_to(path: PathBuf) -> Go {
-    if is_scenario(&path) { Go::Write(Some(path)) } else { Go::Resume(path) }
+fn way_to(path: PathBuf) -> Route {
+    if is_scenario(&path) { Route::Write(Some(path)) } else { Route::Resume(path) }
 }
 
 fn theme_choice(name: ThemeName) -> ThemeChoice {

@@ -9,7 +9,7 @@ use egui::{Align, Context, Label, Layout, Ui};
 use super::icons::{self, Icon};
 use super::kit::button::{small_primary_ui, small_ui};
 use super::kit::card::{card_ui, pane_head_ui};
-use super::shell::{Beside, Go, Shared};
+use super::shell::{Beside, Route, Shared};
 use super::task::{Standing, Task};
 use super::theme::Palette;
 use super::{access, fonts};
@@ -40,7 +40,7 @@ impl Drafts {
     }
 
     /// Draws them, if there are any.
-    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         match Task::poll(&mut self.looking) {
             Some(Ok(found)) => self.found = found,
             Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
@@ -70,10 +70,10 @@ impl Drafts {
                             access::described(button, &name);
                         }
                         if on.clicked() {
-                            go = Some(Go::Draft(found.file.clone(), Beside::Problems));
+                            go = Some(Route::Draft(found.file.clone(), Beside::Problems));
                         }
                         if both.clicked() {
-                            go = Some(Go::Draft(found.file.clone(), Beside::Theirs));
+                            go = Some(Route::Draft(found.file.clone(), Beside::Theirs));
                         }
                         if throw.clicked() && asked {
                             thrown = Some(place);

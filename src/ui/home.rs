@@ -12,12 +12,12 @@ use super::kit::button::{primary_ui, secondary_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
 use super::pick::{Picker, Wanted};
 use super::recent::{Recents, Row};
-use super::recent_row::{Wish, one_line, row_ui, told};
-use super::shell::{Go, Shared, banner, bar, centre, scroll, status};
+use super::recent_row::{Intent, one_line, row_ui, told};
+use super::shell::{Route, Shared, banner, bar, centre, scroll, status};
 use super::task::Standing;
 use super::theme::Palette;
 use super::{access, fonts};
-use crate::engine::core::state::Course;
+use crate::engine::core::state::Lifecycle;
 use crate::store::preferences::ThemeName;
 use crate::words::{Language, Words, number, text};
 
@@ -58,7 +58,7 @@ impl Home {
     }
 
     /// Draws the screen.
-    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         let now = ui.input(|input| input.time);
         if self.recents.poll(ui.ctx(), now) {
             ui.ctx().request_repaint_after(LOOK_AGAIN);
@@ -83,7 +83,7 @@ impl Home {
         go
     }
 
-    fn middle(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    fn middle(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         screen_head_ui(ui, &shared.say("what-would-you-like"), "");
         ui.label(fonts::muted(ui, shared.say("app-claim")));
         ui.add_space(8.0);
@@ -109,8 +109,8 @@ impl Home {
                         continue;
                     }
                     match *topic {
-                        "try" => go = Some(Go::Try),
-                        "run" => go = Some(Go::Setup),
+                        "try" => go = Some(Route::Try),
+                        "run" => go = Some(Route::Setup),
                         "debrief" => self.picking = Some(Wanted::Exercise),
                         _ => self.picking = Some(Wanted::Scenario),
                     }
@@ -122,8 +122,8 @@ impl Home {
     }
 
     /// After a crash: resume exactly where it stopped.
-    fn interrupted(&self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
-        let is_running = |row: &&Row| row.exercise().is_some_and(|exercise| exercise.course == Course::Running);
+    fn interrupted(&self, ui: &mut Ui, shared: &Shared) -> Option<Route> {
+        let is_running = |row: &&Row| row.exercise().is_some_and(|exercise| exercise.lifecycle == Lifecycle::Running);
         let row = self.recents.rows.iter().filter(|row| !row.closed).find(is_running)?;
         let told = told(shared, row);
         let mut go = None;
@@ -141,10 +141,10 @@ impl Home {
             };
             let mut buttons = |ui: &mut Ui| {
                 if primary_ui(ui, Some(Icon::Forward), &shared.say("resume-there"), true).clicked() {
-                    go = Some(Go::Resume(row.path.clone()));
+                    go = Some(Route::Resume(row.path.clone()));
                 }
                 if secondary_ui(ui, None, &shared.say("look-read-only"), true).clicked() {
-                    go = Some(Go::Debrief(row.path.clone()));
+                    go = Some(Route::Debrief(row.path.clone()));
                 }
             };
             // The buttons come first: of a long title the end may be missing, of what to do nothing.
@@ -163,7 +163,7 @@ impl Home {
         go
     }
 
-    fn pick(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Go> {
+    fn pick(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Route> {
         let wanted = self.picking?;
         let mut go = None;
         card_ui(ui, |ui| {
@@ -175,21 +175,21 @@ impl Home {
             pane_head_ui(ui, &shared.say(title), "");
             if let Some(path) = self.picker.ui(ui, shared, wanted) {
                 go = Some(match wanted {
-                    Wanted::Scenario => Go::Write(Some(path)),
-                    Wanted::Exercise => Go::Debrief(path),
+                    Wanted::Scenario => Route::Write(Some(path)),
+                    Wanted::Exercise => Route::Debrief(path),
                 });
             }
             if wanted == Wanted::Scenario
                 && secondary_ui(ui, Some(Icon::Plus), &shared.say("start-from-model"), true).clicked()
             {
-                go = Some(Go::Write(None));
+                go = Some(Route::Write(None));
             }
         });
         ui.add_space(8.0);
         go
     }
 
-    fn recent(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    fn recent(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         pane_head_ui(ui, &shared.say("recent"), &shared.say("recent-detail"));
         if self.recents.rows.is_empty() {
             empty_ui(ui, &shared.say("no-recent"), &shared.say("no-recent-detail"));
@@ -203,8 +203,8 @@ impl Home {
                     ui.separator();
                 }
                 match row_ui(ui, shared, row) {
-                    Some(Wish::Go(next)) => go = Some(next),
-                    Some(Wish::Forget) => forgotten = Some(row.path.clone()),
+                    Some(Intent::Go(next)) => go = Some(next),
+                    Some(Intent::Forget) => forgotten = Some(row.path.clone()),
                     None => {}
                 }
             }
@@ -217,15 +217,15 @@ impl Home {
     }
 }
 
-fn keys(ui: &Ui) -> Option<Go> {
+fn keys(ui: &Ui) -> Option<Route> {
     if ui.ctx().egui_wants_keyboard_input() {
         return None;
     }
     ui.input(|input| {
         if input.key_pressed(Key::T) {
-            Some(Go::Try)
+            Some(Route::Try)
         } else if input.key_pressed(Key::R) {
-            Some(Go::Setup)
+            Some(Route::Setup)
         } else {
             None
         }

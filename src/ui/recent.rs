@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::task::{Broken, Task};
-use crate::engine::core::state::Course;
+use crate::engine::core::state::Lifecycle;
 use crate::model::phase::Phase;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
@@ -57,7 +57,7 @@ pub struct Exercise {
     /// Seats with a team.
     pub teams: usize,
     /// Whether it goes on.
-    pub course: Course,
+    pub lifecycle: Lifecycle,
 }
 
 /// How far looking at a file has come.
@@ -240,7 +240,7 @@ fn exercise(kept: &KeptSession) -> Exercise {
         phase: state.phase,
         entries: kept.session.entries().len(),
         teams: state.teams().count(),
-        course: state.course,
+        lifecycle: state.lifecycle,
     }
 }
 

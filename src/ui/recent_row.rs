@@ -8,43 +8,43 @@ use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
 use super::kit::button::small_ui;
 use super::recent::{Exercise, Look, Row, Seen};
-use super::shell::{Go, Shared};
+use super::shell::{Route, Shared};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
-use crate::engine::core::state::Course;
+use crate::engine::core::state::Lifecycle;
 use crate::model::characters::visible;
 use crate::store::clock::{local, now_seconds};
 use crate::view::when::when;
 use crate::words::{Arg, number, text};
 
 /// What somebody wants of a row.
-pub enum Wish {
+pub enum Intent {
     /// To open it.
-    Go(Go),
+    Go(Route),
     /// To take it from the list.
     Forget,
 }
 
 /// Draws a row: what it is, what became of it, and what can be done.
-pub fn row_ui(ui: &mut Ui, shared: &Shared, row: &mut Row) -> Option<Wish> {
+pub fn row_ui(ui: &mut Ui, shared: &Shared, row: &mut Row) -> Option<Intent> {
     let size = vec2(ui.available_width(), 50.0);
     if ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, size)) {
         row.want();
     }
     let told = told(shared, row);
-    let mut wish = None;
+    let mut intent = None;
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(16.0);
         let forget = small_ui(ui, None, &shared.say("remove-from-list"), true);
         access::described(&forget, &told.described);
         if forget.clicked() {
-            wish = Some(Wish::Forget);
+            intent = Some(Intent::Forget);
         }
         if let Some((id, next)) = told.way {
             let button = small_ui(ui, None, &shared.say(id), true);
             access::described(&button, &told.described);
             if button.clicked() {
-                wish = Some(Wish::Go(next));
+                intent = Some(Intent::Go(next));
             }
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -67,7 +67,7 @@ pub fn row_ui(ui: &mut Ui, shared: &Shared, row: &mut Row) -> Option<Wish> {
             }
         });
     });
-    wish
+    intent
 }
 
 /// One line, cut where it must be; all of it where the pointer rests.
@@ -87,7 +87,7 @@ pub struct Told {
     state: String,
     full: String,
     tone: Tone,
-    way: Option<(&'static str, Go)>,
+    way: Option<(&'static str, Route)>,
 }
 
 /// A row in words; names of files and titles may come from strangers: what hides in them is written out.
@@ -133,10 +133,12 @@ fn shorter(said: &str, path: &str) -> String {
 
 fn exercise_state(shared: &Shared, exercise: &Exercise, closed: bool) -> (String, Tone) {
     let args = numbers(shared, exercise);
-    match (exercise.course, closed) {
-        (Course::Over, _) => (shared.say("state-finished"), Tone::Ok),
-        (Course::Ahead | Course::Running, true) => (shared.words.with("state-paused", &args), Tone::Info),
-        (Course::Ahead | Course::Running, false) => (shared.words.with("state-interrupted", &args), Tone::Caution),
+    match (exercise.lifecycle, closed) {
+        (Lifecycle::Over, _) => (shared.say("state-finished"), Tone::Ok),
+        (Lifecycle::Ahead | Lifecycle::Running, true) => (shared.words.with("state-paused", &args), Tone::Info),
+        (Lifecycle::Ahead | Lifecycle::Running, false) => {
+            (shared.words.with("state-interrupted", &args), Tone::Caution)
+        }
     }
 }
 
@@ -151,7 +153,7 @@ fn numbers(shared: &Shared, exercise: &Exercise) -> [Arg<'static>; 5] {
 }
 
 /// What can be done with a file; with one that is not there, nothing.
-fn way(row: &Row) -> Option<(&'static str, Go)> {
+fn way(row: &Row) -> Option<(&'static str, Route)> {
     let path = || row.path.clone();
     if let Look::Seen(seen) = &row.look
         && matches!(seen.as_ref(), Seen::Missing | Seen::NotAFile)
@@ -159,8 +161,8 @@ fn way(row: &Row) -> Option<(&'static str, Go)> {
         return None;
     }
     Some(match row.exercise() {
-        _ if row.is_scenario() => ("edit", Go::Write(Some(path()))),
-        Some(exercise) if exercise.course == Course::Running => ("resume", Go::Resume(path())),
-        Some(_) | None => ("debrief-short", Go::Debrief(path())),
+        _ if row.is_scenario() => ("edit", Route::Write(Some(path()))),
+        Some(exercise) if exercise.lifecycle == Lifecycle::Running => ("resume", Route::Resume(path())),
+        Some(_) | None => ("debrief-short", Route::Debrief(path())),
     })
 }

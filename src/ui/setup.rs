@@ -17,7 +17,7 @@ use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tile::state_tile_ui;
 use super::pick::{Picker, Wanted};
-use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
+use super::shell::{Route, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::task::{Standing, Task};
 use super::theme::{Palette, Tone};
 use super::{access, fonts};
@@ -27,7 +27,7 @@ use crate::model::scenario::Difficulty;
 use crate::room::plan::{Chosen, Finding, Mode, PIN_DIGITS, Plan, Seat, Weight};
 use crate::store::error::StoreError;
 use crate::view::console::notes;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{number, text};
 
 /// The screen.
@@ -81,13 +81,13 @@ impl Setup {
     }
 
     /// Draws the screen.
-    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         self.read_on(shared);
         let mut go = None;
         banner(ui, shared, &shared.say("banner-setup"));
         bar(ui, "setup-bar", 56.0, |ui| {
             if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {
-                go = Some(Go::Home);
+                go = Some(Route::Home);
             }
             ui.add_space(8.0);
             access::heading(ui, 1, fonts::title(shared.say("setup-title")), &shared.say("setup-title"));
@@ -156,8 +156,8 @@ impl Setup {
                 for objective in &book.scenario.objectives {
                     ui.label(fonts::muted(ui, format!("· {}", objective.text)));
                 }
-                let lens = Lens { book, words: &shared.words };
-                let notes = notes(&lens);
+                let context = ViewContext { book, words: &shared.words };
+                let notes = notes(&context);
                 if notes.is_empty() {
                     return;
                 }
@@ -207,7 +207,7 @@ impl Setup {
         screen_head_ui(ui, &shared.say("seats"), &shared.words.with("seats-detail", &args));
         super::kit::check::check_ui(ui, &mut self.all_states, &shared.say("show-all-27"));
         ui.add_space(4.0);
-        let lens = Lens { book, words: &shared.words };
+        let context = ViewContext { book, words: &shared.words };
         let modes = [shared.say("mode-team"), shared.say("mode-simulated"), shared.say("mode-silent")];
         scroll(ui, "seats", |ui| {
             list_card_ui(ui, |ui| {
@@ -222,7 +222,7 @@ impl Setup {
                 }
                 for institution in &book.states.institutions {
                     let Some(seat) = self.plan.seats.get_mut(&institution.key) else { continue };
-                    let (name, code) = (lens.state(&institution.key), lens.code(&institution.key));
+                    let (name, code) = (context.state(&institution.key), context.code(&institution.key));
                     seat_row(ui, shared, &name, &code, seat, &modes);
                 }
             });
@@ -262,10 +262,10 @@ impl Setup {
         clicked || pressed
     }
 
-    fn start(&self) -> Option<Go> {
+    fn start(&self) -> Option<Route> {
         let choice = self.choices.get(self.selected)?;
         let beginning = self.plan.beginning(&choice.name, &choice.text, choice.chosen())?;
-        Some(Go::Begin(Box::new(beginning)))
+        Some(Route::Begin(Box::new(beginning)))
     }
 }
 

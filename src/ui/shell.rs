@@ -37,7 +37,7 @@ impl Shared {
 }
 
 /// Where to go next.
-pub enum Go {
+pub enum Route {
     /// To the first screen.
     Home,
     /// To set up an exercise.

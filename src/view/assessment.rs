@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::evidence::attribution::components;
@@ -54,18 +54,18 @@ pub struct Certainty {
 
 /// A reading in words.
 #[must_use]
-pub fn certainty(lens: &Lens<'_>, reading: &Reading) -> Certainty {
+pub fn certainty(context: &ViewContext<'_>, reading: &Reading) -> Certainty {
     let top = reading.top();
     let ppm = reading.ppm.get(top).copied().unwrap_or(0);
     let word = Word::of(ppm);
     let weakest_ppm = reading.weakest();
     Certainty {
-        top: lens.book.scenario.hypotheses.get(top).map_or_else(String::new, |hypothesis| hypothesis.text.clone()),
+        top: context.book.scenario.hypotheses.get(top).map_or_else(String::new, |hypothesis| hypothesis.text.clone()),
         number: top + 1,
         ppm,
-        word: lens.words.text(&format!("word-{}", word.slug())),
-        range: lens.words.text(&format!("word-range-{}", word.slug())),
-        confidence: lens.words.text(&format!("confidence-{}", reading.analytic.slug())),
+        word: context.words.text(&format!("word-{}", word.slug())),
+        range: context.words.text(&format!("word-range-{}", word.slug())),
+        confidence: context.words.text(&format!("confidence-{}", reading.analytic.slug())),
         weakest_ppm,
         fragile: Word::of(weakest_ppm) < word,
     }
@@ -73,9 +73,10 @@ pub fn certainty(lens: &Lens<'_>, reading: &Reading) -> Certainty {
 
 /// All hypotheses with our value beside the shared one.
 #[must_use]
-pub fn hypotheses(lens: &Lens<'_>, ours: &Reading, shared: &Reading) -> Vec<HypothesisView> {
+pub fn hypotheses(context: &ViewContext<'_>, ours: &Reading, shared: &Reading) -> Vec<HypothesisView> {
     let value = |reading: &Reading, index: usize| reading.ppm.get(index).copied().unwrap_or(0);
-    lens.book
+    context
+        .book
         .scenario
         .hypotheses
         .iter()

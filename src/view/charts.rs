@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use super::curves::Moment;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::story::StoryLine;
-use super::told::sentence::Telling;
+use super::told::sentence::LineKind;
 use crate::engine::core::arithmetic::top;
 use crate::model::quantity::Quantity;
 use crate::words::{number, percent, text};
@@ -85,58 +85,58 @@ pub struct DecisionPoint {
 
 /// The charts of moments and of what is told of them.
 #[must_use]
-pub fn charts(lens: &Lens<'_>, moments: &[Moment], lines: &[StoryLine]) -> ChartsView {
-    let parameters = &lens.book.parameters;
+pub fn charts(context: &ViewContext<'_>, moments: &[Moment], lines: &[StoryLine]) -> ChartsView {
+    let parameters = &context.book.parameters;
     let highest = moments.iter().map(|moment| moment.tension).max().unwrap_or(0);
     let rung = parameters.rung(highest);
     let ceiling = parameters.rungs.get(rung + 1).copied().unwrap_or(1000).max(110);
-    let named = [("rung", number(i64::try_from(rung).unwrap_or(0))), ("name", text(lens.rung(rung)))];
+    let named = [("rung", number(i64::try_from(rung).unwrap_or(0))), ("name", text(context.rung(rung)))];
     let harm = moments.iter().map(|moment| moment.harm).max().unwrap_or(0).max(10);
     let others = [
-        curve(lens, moments, "credibility", (0, 1000), |moment| moment.credibility),
-        curve(lens, moments, "quantity-cohesion", Quantity::Cohesion.range(), |moment| moment.cohesion),
-        curve(lens, moments, "quantity-harm", (0, harm), |moment| Some(moment.harm)),
+        curve(context, moments, "credibility", (0, 1000), |moment| moment.credibility),
+        curve(context, moments, "quantity-cohesion", Quantity::Cohesion.range(), |moment| moment.cohesion),
+        curve(context, moments, "quantity-harm", (0, harm), |moment| Some(moment.harm)),
     ];
     ChartsView {
         moments: moments.len(),
-        decisions: decisions(lens, moments, lines),
-        highest_rung: lens.words.with("highest-rung", &named),
-        tension: curve(lens, moments, "quantity-tension", (0, ceiling), |moment| Some(moment.tension)),
-        attribution: bands(lens, moments),
+        decisions: decisions(context, moments, lines),
+        highest_rung: context.words.with("highest-rung", &named),
+        tension: curve(context, moments, "quantity-tension", (0, ceiling), |moment| Some(moment.tension)),
+        attribution: bands(context, moments),
         others: others.into_iter().flatten().collect(),
     }
 }
 
 /// A curve of what is known of a quantity, if anything is.
 fn curve(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     moments: &[Moment],
     id: &str,
     range: (i64, i64),
     value: fn(&Moment) -> Option<i64>,
 ) -> Option<CurveView> {
-    let name = lens.words.text(id);
+    let name = context.words.text(id);
     let point = |(place, moment): (usize, &Moment)| {
         let value = value(moment)?;
-        Some(PointView { moment: place, value, said: sentence(lens, &name, moment, &value.to_string()) })
+        Some(PointView { moment: place, value, said: sentence(context, &name, moment, &value.to_string()) })
     };
     let points: Vec<PointView> = moments.iter().enumerate().filter_map(point).collect();
     let last = points.last()?.value;
-    let said = lens.words.with("curve-accessible", &[("name", text(name.clone())), ("value", number(last))]);
+    let said = context.words.with("curve-accessible", &[("name", text(name.clone())), ("value", number(last))]);
     Some(CurveView { name, range, points, last, said })
 }
 
 /// The bands, if this audience knows of any picture.
-fn bands(lens: &Lens<'_>, moments: &[Moment]) -> Option<BandsView> {
+fn bands(context: &ViewContext<'_>, moments: &[Moment]) -> Option<BandsView> {
     if moments.iter().all(|moment| moment.shared.is_empty()) {
         return None;
     }
-    let hypotheses = &lens.book.scenario.hypotheses;
+    let hypotheses = &context.book.scenario.hypotheses;
     let say = |moment: &Moment| {
         let top = top(&moment.shared);
         let name = hypotheses.get(top).map_or("", |hypothesis| hypothesis.text.as_str());
         let value = percent(moment.shared.get(top).copied().unwrap_or(0));
-        sentence(lens, name, moment, &format!("{value} %"))
+        sentence(context, name, moment, &format!("{value} %"))
     };
     let ends_with = moments.last().map_or(0, |last| top(&last.shared));
     let own = |(place, moment): (usize, &Moment)| Some((place, *moment.ours.get(ends_with)?));
@@ -148,23 +148,23 @@ fn bands(lens: &Lens<'_>, moments: &[Moment]) -> Option<BandsView> {
     })
 }
 
-fn sentence(lens: &Lens<'_>, name: &str, moment: &Moment, value: &str) -> String {
+fn sentence(context: &ViewContext<'_>, name: &str, moment: &Moment, value: &str) -> String {
     let args = [
         ("name", text(name.to_owned())),
         ("value", text(value.to_owned())),
         ("turn", number(moment.turn.into())),
-        ("phase", text(lens.phase(moment.phase))),
+        ("phase", text(context.phase(moment.phase))),
     ];
-    lens.words.with("point-accessible", &args)
+    context.words.with("point-accessible", &args)
 }
 
-fn decisions(lens: &Lens<'_>, moments: &[Moment], lines: &[StoryLine]) -> Vec<DecisionPoint> {
+fn decisions(context: &ViewContext<'_>, moments: &[Moment], lines: &[StoryLine]) -> Vec<DecisionPoint> {
     let decided = |line: &StoryLine| {
         let moment = moments.binary_search_by_key(&line.entry, |moment| moment.entry).ok()?;
         let measure = line.measure.clone()?;
-        let known = lens.book.measure(&measure.as_str().into());
+        let known = context.book.measure(&measure.as_str().into());
         let category = known.map_or("cross-cutting", |known| known.category.slug());
         Some(DecisionPoint { entry: line.entry, moment, measure, category, said: line.text.clone() })
     };
-    lines.iter().filter(|line| line.telling == Telling::Decision).filter_map(decided).collect()
+    lines.iter().filter(|line| line.telling == LineKind::Decision).filter_map(decided).collect()
 }

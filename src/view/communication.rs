@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Target};
 use crate::engine::core::state::State;
@@ -42,14 +42,14 @@ pub struct CommunicationView {
 
 /// What a seat may say now of what was adopted.
 #[must_use]
-pub fn communication(lens: &Lens<'_>, state: &State, seat: &StateKey) -> CommunicationView {
+pub fn communication(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> CommunicationView {
     let tell = |own: &Proposal| TellView {
         id: own.id,
-        name: lens.title(own),
+        name: context.title(own),
         targets: own.targets().collect(),
-        usual: Communication::unsaid(lens.book, own, Reasons::Withheld),
+        usual: Communication::unsaid(context.book, own, Reasons::Withheld),
     };
-    let may_line = check_line(lens.book, state, seat).is_ok();
+    let may_line = check_line(context.book, state, seat).is_ok();
     CommunicationView {
         tell: to_tell(state, seat).map(tell).collect(),
         line: may_line.then(|| LineView { sealed: state.sealed_lines.get(seat).copied() }),

@@ -1,54 +1,56 @@
 //! Conditions as sentences, for facilitators and authors.
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::model::condition::Condition;
 use crate::model::inject::Trigger;
 use crate::words::{number, text};
 
 /// What has to be so, `R2 Listing is adopted`.
 #[must_use]
-pub fn condition(lens: &Lens<'_>, wanted: &Condition) -> String {
-    let words = lens.words;
+pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
+    let words = context.words;
     let inner = |part: &Condition| match part {
         Condition::All(_) | Condition::Any(_) => {
-            words.with("condition-group", &[("condition", text(condition(lens, part)))])
+            words.with("condition-group", &[("condition", text(condition(context, part)))])
         }
-        _ => condition(lens, part),
+        _ => condition(context, part),
     };
     let all = |parts: &[Condition]| -> Vec<String> { parts.iter().map(inner).collect() };
-    let measure = |id| [("measure", text(lens.numbered(id)))];
+    let measure = |id| [("measure", text(context.numbered(id)))];
     match wanted {
         Condition::TurnAtLeast(turn) => words.with("condition-turn", &[("turn", number((*turn).into()))]),
         Condition::RungAtLeast(rung) => {
-            words.with("condition-rung-least", &[("rung", text(lens.rung((*rung).into())))])
+            words.with("condition-rung-least", &[("rung", text(context.rung((*rung).into())))])
         }
-        Condition::RungAtMost(rung) => words.with("condition-rung-most", &[("rung", text(lens.rung((*rung).into())))]),
+        Condition::RungAtMost(rung) => {
+            words.with("condition-rung-most", &[("rung", text(context.rung((*rung).into())))])
+        }
         Condition::HarmAtLeast(points) => words.with("condition-harm", &[("points", number(*points))]),
         Condition::CohesionAtMost(points) => words.with("condition-cohesion", &[("points", number(*points))]),
         Condition::Adopted(id) => words.with("condition-adopted", &measure(id)),
         Condition::AnythingAdopted => words.text("condition-anything-adopted"),
         Condition::Failed(id) => words.with("condition-failed", &measure(id)),
         Condition::SharedAtLeast(key, percent) => {
-            let index = lens.book.scenario.hypothesis_index(key);
-            let hypothesis = index.and_then(|index| lens.book.scenario.hypotheses.get(index));
+            let index = context.book.scenario.hypothesis_index(key);
+            let hypothesis = index.and_then(|index| context.book.scenario.hypotheses.get(index));
             let name = hypothesis.map_or_else(|| key.to_string(), |hypothesis| hypothesis.text.clone());
             let args = [("hypothesis", text(name)), ("percent", number((*percent).into()))];
             words.with("condition-shared", &args)
         }
-        Condition::Attributed(state) => words.with("condition-attributed", &[("state", text(lens.state(state)))]),
+        Condition::Attributed(state) => words.with("condition-attributed", &[("state", text(context.state(state)))]),
         Condition::Released(key) => {
-            let msel = lens.book.scenario.inject(key).map_or_else(|| key.to_string(), |inject| inject.msel.clone());
+            let msel = context.book.scenario.inject(key).map_or_else(|| key.to_string(), |inject| inject.msel.clone());
             words.with("condition-released", &[("inject", text(msel))])
         }
         Condition::Did(adversary, action) => {
-            let args = [("adversary", text(lens.adversary(adversary)))];
+            let args = [("adversary", text(context.adversary(adversary)))];
             let act = words.with(&format!("act-a{}", action.index()), &args);
             words.with("condition-did", &[("act", text(act))])
         }
         Condition::ChannelOpen(adversary) => {
-            words.with("condition-channel", &[("adversary", text(lens.adversary(adversary)))])
+            words.with("condition-channel", &[("adversary", text(context.adversary(adversary)))])
         }
-        Condition::All(parts) => lens.list(&all(parts)),
+        Condition::All(parts) => context.list(&all(parts)),
         Condition::Any(parts) => {
             let either =
                 |first: String, next: String| words.with("list-or", &[("first", text(first)), ("next", text(next))]);
@@ -60,14 +62,14 @@ pub fn condition(lens: &Lens<'_>, wanted: &Condition) -> String {
 
 /// What an inject that does not simply come in its turn depends on, as told in this turn.
 #[must_use]
-pub fn depends(lens: &Lens<'_>, trigger: &Trigger, now: u32) -> Option<String> {
-    let wanted = |it| ("condition", text(condition(lens, it)));
+pub fn depends(context: &ViewContext<'_>, trigger: &Trigger, now: u32) -> Option<String> {
+    let wanted = |it| ("condition", text(condition(context, it)));
     match trigger {
         Trigger::Turn(_) => None,
-        Trigger::When(it) => Some(lens.words.with("inject-when", &[wanted(it)])),
+        Trigger::When(it) => Some(context.words.with("inject-when", &[wanted(it)])),
         Trigger::Unless(turn, it) => {
             let id = if now < *turn { "inject-unless" } else { "inject-forestalled" };
-            Some(lens.words.with(id, &[("turn", number((*turn).into())), wanted(it)]))
+            Some(context.words.with(id, &[("turn", number((*turn).into())), wanted(it)]))
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::condition::depends;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::story::StoryLine;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
@@ -94,54 +94,54 @@ const LINES: usize = 60;
 
 /// The console, with all `lines` that the facilitator was told.
 #[must_use]
-pub fn console(lens: &Lens<'_>, state: &State, lines: &[StoryLine]) -> ConsoleView {
+pub fn console(context: &ViewContext<'_>, state: &State, lines: &[StoryLine]) -> ConsoleView {
     let ledger = lines.iter().rev().filter(|line| line.ledger.is_some()).take(LINES).cloned().collect();
     let teams: Vec<TeamView> =
-        lens.book.seats().filter(|key| state.is_team(key)).map(|key| team(lens, state, &key)).collect();
-    let simulated = lens
+        context.book.seats().filter(|key| state.is_team(key)).map(|key| team(context, state, &key)).collect();
+    let simulated = context
         .book
         .states
         .keys()
         .filter(|key| *state.mode(key) == crate::engine::core::command::SeatMode::Simulated)
         .count();
     ConsoleView {
-        notes: notes(lens),
-        injects: lens.book.scenario.injects.iter().map(|inject| inject_view(lens, state, &inject.key)).collect(),
+        notes: notes(context),
+        injects: context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect(),
         teams,
         simulated,
         quantities: state
             .quantities
             .iter()
-            .map(|(quantity, line)| (quantity.clone(), lens.quantity(quantity), line.shown, line.engine))
+            .map(|(quantity, line)| (quantity.clone(), context.quantity(quantity), line.shown, line.engine))
             .collect(),
         ledger,
-        next: next(lens, state),
+        next: next(context, state),
     }
 }
 
 /// The authors' notes and the goals of adversaries, as far as they wrote any; for the facilitator's eyes.
 #[must_use]
-pub fn notes(lens: &Lens<'_>) -> Vec<NoteView> {
-    let scenario = &lens.book.scenario;
-    let own = NoteView { heading: lens.words.text("notes-of-authors"), text: scenario.meta.notes.clone() };
+pub fn notes(context: &ViewContext<'_>) -> Vec<NoteView> {
+    let scenario = &context.book.scenario;
+    let own = NoteView { heading: context.words.text("notes-of-authors"), text: scenario.meta.notes.clone() };
     let goals = scenario.adversaries.iter().map(|adversary| {
         let args = [("adversary", text(adversary.name.clone()))];
-        NoteView { heading: lens.words.with("goals-of", &args), text: adversary.goals.clone() }
+        NoteView { heading: context.words.with("goals-of", &args), text: adversary.goals.clone() }
     });
     [own].into_iter().chain(goals).filter(|note| !note.text.trim().is_empty()).collect()
 }
 
-fn next(lens: &Lens<'_>, state: &State) -> String {
-    match lens.book.phases().after(state.phase) {
-        Some(phase) => lens.words.with("go-to-phase", &[("phase", text(lens.phase(phase)))]),
-        None if ends(lens.book, state) => lens.words.text("end-exercise"),
-        None => lens.words.with("begin-turn", &[("turn", number((state.turn + 1).into()))]),
+fn next(context: &ViewContext<'_>, state: &State) -> String {
+    match context.book.phases().after(state.phase) {
+        Some(phase) => context.words.with("go-to-phase", &[("phase", text(context.phase(phase)))]),
+        None if ends(context.book, state) => context.words.text("end-exercise"),
+        None => context.words.with("begin-turn", &[("turn", number((state.turn + 1).into()))]),
     }
 }
 
-fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
-    let words = lens.words;
-    let Some(inject) = lens.book.scenario.inject(key) else {
+fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> InjectView {
+    let words = context.words;
+    let Some(inject) = context.book.scenario.inject(key) else {
         return InjectView {
             key: key.clone(),
             msel: String::new(),
@@ -158,12 +158,12 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
             (InjectPlace::Released, words.with("released-in", &[("turn", number((*turn).into()))]))
         }
         Some(InjectFate::Skipped) => (InjectPlace::Skipped, words.text("left-out")),
-        None => (InjectPlace::Waiting, waits(lens, &inject.trigger, state.turn)),
+        None => (InjectPlace::Waiting, waits(context, &inject.trigger, state.turn)),
     };
     let to = match &inject.recipients {
         Recipients::Public => words.text("to-everybody"),
         Recipients::All => words.text("to-the-27"),
-        Recipients::States(states) => words.with("to-states", &[("states", text(lens.states(states)))]),
+        Recipients::States(states) => words.with("to-states", &[("states", text(context.states(states)))]),
     };
     let kind = words.text(&format!("kind-{}", inject.kind.slug()));
     let args = [("when", text(when)), ("to", text(to)), ("kind", text(kind))];
@@ -172,28 +172,34 @@ fn inject_view(lens: &Lens<'_>, state: &State, key: &InjectKey) -> InjectView {
         msel: inject.msel.clone(),
         title: inject.title.clone(),
         detail: words.with("inject-detail", &args),
-        depends: (place == InjectPlace::Waiting).then(|| depends(lens, &inject.trigger, state.turn)).flatten(),
+        depends: (place == InjectPlace::Waiting).then(|| depends(context, &inject.trigger, state.turn)).flatten(),
         text: inject.text.clone(),
         expected: inject.expected.clone(),
         place,
     }
 }
 
-fn waits(lens: &Lens<'_>, trigger: &Trigger, now: u32) -> String {
+fn waits(context: &ViewContext<'_>, trigger: &Trigger, now: u32) -> String {
     match trigger {
-        Trigger::Turn(turn) => lens.words.with("due-in", &[("turn", number((*turn).into()))]),
-        Trigger::When(_) => lens.words.text("waits-for-condition"),
+        Trigger::Turn(turn) => context.words.with("due-in", &[("turn", number((*turn).into()))]),
+        Trigger::When(_) => context.words.text("waits-for-condition"),
         Trigger::Unless(turn, _) => {
             let id = if now < *turn { "due-unless" } else { "due-forestalled" };
-            lens.words.with(id, &[("turn", number((*turn).into()))])
+            context.words.with(id, &[("turn", number((*turn).into()))])
         }
     }
 }
 
-fn team(lens: &Lens<'_>, state: &State, key: &StateKey) -> TeamView {
+fn team(context: &ViewContext<'_>, state: &State, key: &StateKey) -> TeamView {
     let done = state.finished.contains(key);
     let id = if done { "team-done" } else { acted(state, key) };
-    TeamView { state: key.clone(), code: lens.code(key), name: lens.state(key), status: lens.words.text(id), done }
+    TeamView {
+        state: key.clone(),
+        code: context.code(key),
+        name: context.state(key),
+        status: context.words.text(id),
+        done,
+    }
 }
 
 fn acted(state: &State, key: &StateKey) -> &'static str {

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use super::told::delegation::spoken;
 use super::wording::answer;
 use crate::engine::core::argument::Worry;
@@ -72,17 +72,17 @@ impl Position {
         }
     }
 
-    fn words(self, lens: &Lens<'_>, who: &StateKey) -> Option<String> {
+    fn words(self, context: &ViewContext<'_>, who: &StateKey) -> Option<String> {
         let stand = self.stand?;
         let worry = self.worry.map_or(Worry::Nothing, |worry| spoken(worry, false));
-        Some(answer(lens, who, stand, worry, self.amendment))
+        Some(answer(context, who, stand, worry, self.amendment))
     }
 }
 
 /// All talks of a seat, latest first.
 #[must_use]
-pub fn conversation(lens: &Lens<'_>, path: &[&Entry], seat: &StateKey) -> Vec<Exchange> {
-    let mut state = State::new(lens.book);
+pub fn conversation(context: &ViewContext<'_>, path: &[&Entry], seat: &StateKey) -> Vec<Exchange> {
+    let mut state = State::new(context.book);
     let mut exchanges = Vec::new();
     for entry in path {
         let ours = entry.body.actor == Actor::Seat(seat.clone());
@@ -96,7 +96,7 @@ pub fn conversation(lens: &Lens<'_>, path: &[&Entry], seat: &StateKey) -> Vec<Ex
             state.apply(event);
         }
         if let (Some((who, id)), Some(before)) = (about, before) {
-            exchanges.push(exchange(lens, &state, entry, (who, id), before));
+            exchanges.push(exchange(context, &state, entry, (who, id), before));
         }
     }
     exchanges.reverse();
@@ -104,19 +104,19 @@ pub fn conversation(lens: &Lens<'_>, path: &[&Entry], seat: &StateKey) -> Vec<Ex
 }
 
 fn exchange(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     entry: &Entry,
     (who, id): (&StateKey, ProposalId),
     before: Position,
 ) -> Exchange {
-    let words = lens.words;
-    let proposal = || ("proposal", text(lens.proposal(state, id)));
+    let words = context.words;
+    let proposal = || ("proposal", text(context.proposal(state, id)));
     let now = Position::of(state, id, who);
     let simulated = *state.mode(who) == SeatMode::Simulated;
     let explained = entry.body.events.iter().find_map(|event| match event {
         Event::Delegation(DelegationEvent::PositionExplained { of, stand, worry, amendment, .. }) => {
-            Some(answer(lens, of, *stand, *worry, *amendment))
+            Some(answer(context, of, *stand, *worry, *amendment))
         }
         _ => None,
     });
@@ -134,9 +134,9 @@ fn exchange(
         _ => (words.with("we-asked", &[proposal()]), Moved::Asked),
     };
     let stand = now.stand.map(|stand| words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
-    let answer = explained.or_else(|| now.words(lens, who).filter(|_| simulated));
+    let answer = explained.or_else(|| now.words(context, who).filter(|_| simulated));
     let args = [
-        ("state", text(lens.state(who))),
+        ("state", text(context.state(who))),
         ("stand", text(stand)),
         ("answer", text(answer.clone().unwrap_or_default())),
     ];
@@ -147,11 +147,11 @@ fn exchange(
         Moved::Nothing => "talk-unmoved",
         Moved::Heard => "talk-heard",
     };
-    let head = [("turn", number(state.turn.into())), ("state", text(lens.state(who)))];
+    let head = [("turn", number(state.turn.into())), ("state", text(context.state(who)))];
     Exchange {
         proposal: id,
         with: who.clone(),
-        code: lens.code(who),
+        code: context.code(who),
         head: words.with("talk-head", &head),
         said,
         answer,

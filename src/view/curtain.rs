@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::frame::{FrameView, frame};
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::state::State;
 use crate::model::key::StateKey;
 
@@ -47,15 +47,15 @@ pub struct CurtainView {
 
 /// The curtain before whoever is `next`.
 #[must_use]
-pub fn curtain(lens: &Lens<'_>, state: &State, next: &Audience) -> CurtainView {
-    let whose = frame(lens, state, next);
+pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> CurtainView {
+    let whose = frame(context, state, next);
     let name = match next {
-        Audience::Seat(seat) => lens.state(seat),
+        Audience::Seat(seat) => context.state(seat),
         Audience::Facilitator | Audience::Public => whose.name,
     };
     let seat = |key: StateKey| SeatInTurn {
-        code: lens.code(&key),
-        name: lens.state(&key),
+        code: context.code(&key),
+        name: context.state(&key),
         standing: match (next.is(&key), state.finished.contains(&key)) {
             (true, _) => InTurn::Next,
             (false, true) => InTurn::Finished,
@@ -63,9 +63,9 @@ pub fn curtain(lens: &Lens<'_>, state: &State, next: &Audience) -> CurtainView {
         },
     };
     CurtainView {
-        frame: frame(lens, state, &Audience::Public),
+        frame: frame(context, state, &Audience::Public),
         code: whose.code,
         name,
-        seats: lens.book.seats().filter(|key| state.is_team(key)).map(seat).collect(),
+        seats: context.book.seats().filter(|key| state.is_team(key)).map(seat).collect(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
-use super::names::Lens;
+use super::names::ViewContext;
 use super::rejections::rejection_text;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::pool::PoolItem;
@@ -100,37 +100,37 @@ pub struct SharePreview {
 
 /// The evidence screen of a seat.
 #[must_use]
-pub fn evidence(lens: &Lens<'_>, state: &State, seat: &StateKey) -> EvidenceView {
-    let ours = reading(lens.book, state, &PictureOf::State(seat.clone()));
-    let shared = reading(lens.book, state, &PictureOf::Pool);
+pub fn evidence(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> EvidenceView {
+    let ours = reading(context.book, state, &PictureOf::State(seat.clone()));
+    let shared = reading(context.book, state, &PictureOf::Pool);
     let own: Vec<ItemView> = state
         .holdings(seat)
         .iter()
-        .filter_map(|key| lens.book.scenario.evidence(key))
-        .map(|item| own_item(lens, state, seat, item))
+        .filter_map(|key| context.book.scenario.evidence(key))
+        .map(|item| own_item(context, state, seat, item))
         .collect();
     let mut groups = Vec::new();
     let own_count = own.len();
     if !own.is_empty() {
         groups.push(GroupView {
-            title: lens.words.with("known-to-us-alone", &[("state", text(lens.state(seat)))]),
-            rule: lens.words.text("decide-what-27-may-know"),
+            title: context.words.with("known-to-us-alone", &[("state", text(context.state(seat)))]),
+            rule: context.words.text("decide-what-27-may-know"),
             ours: true,
             items: own,
         });
     }
-    groups.extend(pooled_groups(lens, state, seat));
+    groups.extend(pooled_groups(context, state, seat));
     EvidenceView {
         count: groups.iter().map(|group| group.items.len()).sum(),
         groups,
-        hypotheses: hypotheses(lens, &ours, &shared),
-        ours: certainty(lens, &ours),
-        shared: certainty(lens, &shared),
+        hypotheses: hypotheses(context, &ours, &shared),
+        ours: certainty(context, &ours),
+        shared: certainty(context, &shared),
         own: own_count,
         sealed: state.sealed_sharing.contains_key(seat),
         closed: match check_seal_sharing(state) {
-            Err(refusal) => Some(rejection_text(lens, &refusal)),
-            Ok(()) if own_count == 0 => Some(lens.words.text("nothing-to-share")),
+            Err(refusal) => Some(rejection_text(context, &refusal)),
+            Ok(()) if own_count == 0 => Some(context.words.text("nothing-to-share")),
             Ok(()) => None,
         },
     }
@@ -139,18 +139,18 @@ pub fn evidence(lens: &Lens<'_>, state: &State, seat: &StateKey) -> EvidenceView
 /// What choices would do to the shared picture; nothing leaves the screen for it.
 #[must_use]
 pub fn preview(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     seat: &StateKey,
     choices: &BTreeMap<EvidenceKey, ShareMode>,
 ) -> SharePreview {
-    let mut items = evidence_of(lens.book, state, &PictureOf::Pool);
-    let now = Reading::new(lens.book, components(&items, lens.book));
-    items.extend(contributions(lens.book, state, seat, choices).iter().map(weigh_pooled));
-    let after = Reading::new(lens.book, components(&items, lens.book));
+    let mut items = evidence_of(context.book, state, &PictureOf::Pool);
+    let now = Reading::new(context.book, components(&items, context.book));
+    items.extend(contributions(context.book, state, seat, choices).iter().map(weigh_pooled));
+    let after = Reading::new(context.book, components(&items, context.book));
     let word = |reading: &Reading, index: usize| {
         let ppm = reading.ppm.get(index).copied().unwrap_or(0);
-        lens.words.text(&format!("word-{}", Word::of(ppm).slug()))
+        context.words.text(&format!("word-{}", Word::of(ppm).slug()))
     };
     let top = after.top();
     let value = after.ppm.get(top).copied().unwrap_or(0);
@@ -165,31 +165,31 @@ pub fn preview(
     }
 }
 
-fn level(lens: &Lens<'_>, level: Level) -> String {
-    lens.words.text(match level {
+fn level(context: &ViewContext<'_>, level: Level) -> String {
+    context.words.text(match level {
         Level::Tactical => "level-tactical",
         Level::Operational => "level-operational",
         Level::Strategic => "level-strategic",
     })
 }
 
-fn own_item(lens: &Lens<'_>, state: &State, seat: &StateKey, item: &Evidence) -> ItemView {
-    let weighed = weigh(item, &lens.book.parameters);
-    let refusal = |mode| check_share(state, seat, &item.key, mode).err().map(|r| rejection_text(lens, &r));
+fn own_item(context: &ViewContext<'_>, state: &State, seat: &StateKey, item: &Evidence) -> ItemView {
+    let weighed = weigh(item, &context.book.parameters);
+    let refusal = |mode| check_share(state, seat, &item.key, mode).err().map(|r| rejection_text(context, &r));
     let revealed = state.shared.get(&(seat.clone(), item.key.clone())).copied();
     let sealed = state.sealed_sharing.get(seat).and_then(|choices| choices.get(&item.key)).copied();
     let shared = revealed.max(sealed).unwrap_or(ShareMode::Nothing);
     let counted = state.pool.iter().any(|pooled| {
         pooled.mode == ShareMode::Full && pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat)
     });
-    let remark = counted.then(|| lens.words.text("same-root-counted-once"));
-    let source = [("source", text(item.source.clone())), ("level", text(level(lens, item.level)))];
+    let remark = counted.then(|| context.words.text("same-root-counted-once"));
+    let source = [("source", text(item.source.clone())), ("level", text(level(context, item.level)))];
     let mut view = ItemView {
         key: Some(item.key.clone()),
         id: item.key.as_str().to_uppercase(),
         title: item.title.clone(),
         text: item.text.clone(),
-        source: lens.words.with("source-and-level", &source),
+        source: context.words.with("source-and-level", &source),
         grade: item.grade.to_string(),
         weights: Vec::new(),
         figures: Vec::new(),
@@ -198,25 +198,25 @@ fn own_item(lens: &Lens<'_>, state: &State, seat: &StateKey, item: &Evidence) ->
         modes: ShareMode::ALL.iter().map(|&mode| (mode, refusal(mode))).collect(),
         shared,
     };
-    weights(lens, &mut view, &weighed.weights);
+    weights(context, &mut view, &weighed.weights);
     view
 }
 
 /// What is shared in full by authored group; what is shared without source apart, because even its group or root
 /// would tell where it comes from.
-fn pooled_groups(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Vec<GroupView> {
+fn pooled_groups(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Vec<GroupView> {
     let mut groups: Vec<GroupView> = Vec::new();
     let others = state.pool.iter().filter(|item| item.from.as_ref() != Some(seat));
     let (open, closed): (Vec<&PoolItem>, Vec<&PoolItem>) = others.partition(|item| item.mode == ShareMode::Full);
     for item in open {
-        let group = lens.book.scenario.groups.get(item.group.as_str());
-        let title = group.map_or_else(|| lens.words.text("group-single"), |group| group.title.clone());
-        let view = pooled_item(lens, item);
+        let group = context.book.scenario.groups.get(item.group.as_str());
+        let title = group.map_or_else(|| context.words.text("group-single"), |group| group.title.clone());
+        let view = pooled_item(context, item);
         if let Some(known) = groups.iter_mut().find(|known| known.title == title) {
             known.items.push(view);
             known.rule = group.map_or_else(String::new, |group| {
                 let percent = [("percent", number((1000 - group.rho_permille) / 10))];
-                lens.words.with("group-rule", &percent)
+                context.words.with("group-rule", &percent)
             });
         } else {
             groups.push(GroupView { title, rule: String::new(), ours: false, items: vec![view] });
@@ -224,32 +224,32 @@ fn pooled_groups(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Vec<GroupVi
     }
     if !closed.is_empty() {
         groups.push(GroupView {
-            title: lens.words.text("group-without-source"),
-            rule: lens.words.text("group-without-source-rule"),
+            title: context.words.text("group-without-source"),
+            rule: context.words.text("group-without-source-rule"),
             ours: false,
-            items: closed.into_iter().map(|item| pooled_item(lens, item)).collect(),
+            items: closed.into_iter().map(|item| pooled_item(context, item)).collect(),
         });
     }
     groups
 }
 
-fn pooled_item(lens: &Lens<'_>, item: &PoolItem) -> ItemView {
-    let evidence = item.evidence.as_ref().and_then(|key| lens.book.scenario.evidence(key));
-    let words = lens.words;
-    let from = item.from.as_ref().map(|from| lens.state(from));
+fn pooled_item(context: &ViewContext<'_>, item: &PoolItem) -> ItemView {
+    let evidence = item.evidence.as_ref().and_then(|key| context.book.scenario.evidence(key));
+    let words = context.words;
+    let from = item.from.as_ref().map(|from| context.state(from));
     let by = [("state", text(from.clone().unwrap_or_default()))];
     let (id, title, body, source) = match (item.mode, evidence) {
         (ShareMode::Full, Some(evidence)) => {
-            let source = [("source", text(evidence.source.clone())), ("level", text(level(lens, evidence.level)))];
+            let source = [("source", text(evidence.source.clone())), ("level", text(level(context, evidence.level)))];
             let id = evidence.key.as_str().to_uppercase();
             (id, evidence.title.clone(), evidence.text.clone(), words.with("source-and-level", &source))
         }
         (ShareMode::Sanitised, Some(evidence)) => {
-            let id = item.from.as_ref().map_or_else(String::new, |from| lens.code(from));
-            (id, words.with("sanitised-from", &by), String::new(), level(lens, evidence.level))
+            let id = item.from.as_ref().map_or_else(String::new, |from| context.code(from));
+            (id, words.with("sanitised-from", &by), String::new(), level(context, evidence.level))
         }
         (ShareMode::Full | ShareMode::Sanitised | ShareMode::Assessment | ShareMode::Nothing, _) => {
-            let id = item.from.as_ref().map_or_else(String::new, |from| lens.code(from));
+            let id = item.from.as_ref().map_or_else(String::new, |from| context.code(from));
             (id, words.with("assessment-from", &by), String::new(), words.text("assessment-only"))
         }
     };
@@ -267,12 +267,12 @@ fn pooled_item(lens: &Lens<'_>, item: &PoolItem) -> ItemView {
         modes: Vec::new(),
         shared: item.mode,
     };
-    weights(lens, &mut view, &item.weights);
+    weights(context, &mut view, &item.weights);
     view
 }
 
 /// Fills in the weights, centred on the row's mean so that only differences show.
-fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
+fn weights(context: &ViewContext<'_>, view: &mut ItemView, weights: &[i32]) {
     let count = i32::try_from(weights.len()).unwrap_or(1).max(1);
     let mean =
         crate::engine::core::arithmetic::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
@@ -280,9 +280,9 @@ fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
     view.weights = weights.iter().map(|weight| weight - mean).collect();
     view.figures = view.weights.iter().map(|&weight| decibans(weight.into())).collect();
     if weights.iter().all(|&weight| weight == 0) {
-        view.remark = Some(lens.words.with("grade-counts-nothing", &[("grade", text(view.grade.clone()))]));
+        view.remark = Some(context.words.with("grade-counts-nothing", &[("grade", text(view.grade.clone()))]));
     }
-    let named: Vec<String> = lens
+    let named: Vec<String> = context
         .book
         .scenario
         .hypotheses
@@ -297,5 +297,5 @@ fn weights(lens: &Lens<'_>, view: &mut ItemView, weights: &[i32]) {
         ("grade", text(view.grade.clone())),
         ("weights", text(named.join(", "))),
     ];
-    view.accessible = lens.words.with("evidence-accessible", &args);
+    view.accessible = context.words.with("evidence-accessible", &args);
 }

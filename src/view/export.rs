@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::redact::seen;
 use super::story::story;
 use crate::engine::core::command::{Actor, Command};
@@ -47,22 +47,22 @@ pub struct ExportedEntry {
 
 /// The entries of a path that an audience may know anything of.
 #[must_use]
-pub fn export(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<ExportedEntry> {
-    let lines = story(lens, path, audience);
+pub fn export(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience) -> Vec<ExportedEntry> {
+    let lines = story(context, path, audience);
     let full = *audience == Audience::Facilitator;
-    let mut state = State::new(lens.book);
+    let mut state = State::new(context.book);
     let mut exported = Vec::new();
     for entry in path {
         let mut events = Vec::new();
         for event in &entry.body.events {
             // What was thrown away is known by the state before it was.
             let before = if matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_))) {
-                seen(lens.book, &state, event, audience)
+                seen(context.book, &state, event, audience)
             } else {
                 None
             };
             state.apply(event);
-            events.extend(before.or_else(|| seen(lens.book, &state, event, audience)));
+            events.extend(before.or_else(|| seen(context.book, &state, event, audience)));
         }
         let own = matches!(&entry.body.actor, Actor::Seat(by) if audience.is(by));
         let told = lines.iter().filter(|line| line.entry == entry.id.0).map(|line| line.text.clone()).collect();
@@ -71,7 +71,7 @@ pub fn export(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Expo
         }
         exported.push(ExportedEntry {
             schema: SCHEMA,
-            marking: lens.book.scenario.meta.marking.clone(),
+            marking: context.book.scenario.meta.marking.clone(),
             entry: entry.id.0,
             parent: entry.body.parent.map(|id| id.0),
             at_ms: entry.body.at_ms,

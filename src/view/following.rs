@@ -5,7 +5,7 @@
 
 use super::audience::Audience;
 use super::curves::{Moment, moment};
-use super::names::Lens;
+use super::names::ViewContext;
 use super::story::{StoryLine, tell_entry};
 use crate::engine::core::state::State;
 use crate::model::rulebook::Rulebook;
@@ -32,22 +32,22 @@ impl Following {
 
     /// Somebody who has been told a whole path.
     #[must_use]
-    pub fn of(lens: &Lens<'_>, path: &[&Entry], audience: Audience) -> Self {
-        let mut following = Self::new(lens.book, audience);
-        following.go_on(lens, path);
+    pub fn of(context: &ViewContext<'_>, path: &[&Entry], audience: Audience) -> Self {
+        let mut following = Self::new(context.book, audience);
+        following.go_on(context, path);
         following
     }
 
     /// Tells what is new of a path.
-    pub fn go_on(&mut self, lens: &Lens<'_>, path: &[&Entry]) {
+    pub fn go_on(&mut self, context: &ViewContext<'_>, path: &[&Entry]) {
         let goes_on =
             self.told.len() <= path.len() && self.told.iter().zip(path).all(|(told, entry)| *told == entry.id);
         if !goes_on {
-            *self = Self::new(lens.book, self.audience.clone());
+            *self = Self::new(context.book, self.audience.clone());
         }
         for entry in path.iter().skip(self.told.len()) {
-            tell_entry(lens, entry, &mut self.state, &self.audience, &mut self.lines);
-            self.moments.push(moment(lens.book, &self.state, entry.id.0, &self.audience));
+            tell_entry(context, entry, &mut self.state, &self.audience, &mut self.lines);
+            self.moments.push(moment(context.book, &self.state, entry.id.0, &self.audience));
             self.told.push(entry.id);
         }
     }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::command::SeatMode;
-use crate::engine::core::state::{Course, State};
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::phase::Phase;
 use crate::words::{number, text};
 
@@ -58,11 +58,11 @@ pub struct FrameView {
 
 /// The frame for an audience.
 #[must_use]
-pub fn frame(lens: &Lens<'_>, state: &State, audience: &Audience) -> FrameView {
-    let words = lens.words;
-    let meta = &lens.book.scenario.meta;
+pub fn frame(context: &ViewContext<'_>, state: &State, audience: &Audience) -> FrameView {
+    let words = context.words;
+    let meta = &context.book.scenario.meta;
     let (code, name) = match audience {
-        Audience::Seat(key) => (lens.code(key), seat_name(lens, state, key)),
+        Audience::Seat(key) => (context.code(key), seat_name(context, state, key)),
         Audience::Facilitator => (words.text("code-facilitator"), words.text("facilitator")),
         Audience::Public => (words.text("code-public"), words.text("public")),
     };
@@ -73,27 +73,30 @@ pub fn frame(lens: &Lens<'_>, state: &State, audience: &Audience) -> FrameView {
         code,
         name,
         turn: words.with("turn-of", &turn),
-        steps: (1..).zip(lens.book.phases().in_order()).map(|(place, phase)| step(lens, state, place, phase)).collect(),
-        phase: lens.phase(state.phase),
-        exercise_time: lens.exercise_time(state.turn, state.phase),
+        steps: (1..)
+            .zip(context.book.phases().in_order())
+            .map(|(place, phase)| step(context, state, place, phase))
+            .collect(),
+        phase: context.phase(state.phase),
+        exercise_time: context.exercise_time(state.turn, state.phase),
         planned_minutes: meta.phase_minutes.get(&state.phase).copied().unwrap_or(0),
-        over: state.course == Course::Over,
+        over: state.lifecycle == Lifecycle::Over,
     }
 }
 
-fn seat_name(lens: &Lens<'_>, state: &State, key: &crate::model::key::StateKey) -> String {
+fn seat_name(context: &ViewContext<'_>, state: &State, key: &crate::model::key::StateKey) -> String {
     match state.mode(key) {
         SeatMode::Team(team) if !team.is_empty() => {
-            lens.words.with("seat-with-team", &[("state", text(lens.state(key))), ("team", text(team.clone()))])
+            context.words.with("seat-with-team", &[("state", text(context.state(key))), ("team", text(team.clone()))])
         }
-        SeatMode::Team(_) | SeatMode::Simulated | SeatMode::Silent => lens.state(key),
+        SeatMode::Team(_) | SeatMode::Simulated | SeatMode::Silent => context.state(key),
     }
 }
 
-fn step(lens: &Lens<'_>, state: &State, number_of: i64, phase: Phase) -> PhaseStep {
-    let phases = lens.book.phases();
+fn step(context: &ViewContext<'_>, state: &State, number_of: i64, phase: Phase) -> PhaseStep {
+    let phases = context.book.phases();
     let place = match phases.place(phase).cmp(&phases.place(state.phase)) {
-        _ if state.course == Course::Over => PhasePlace::Done,
+        _ if state.lifecycle == Lifecycle::Over => PhasePlace::Done,
         std::cmp::Ordering::Less => PhasePlace::Done,
         std::cmp::Ordering::Equal => PhasePlace::Now,
         std::cmp::Ordering::Greater => PhasePlace::Ahead,
@@ -104,10 +107,10 @@ fn step(lens: &Lens<'_>, state: &State, number_of: i64, phase: Phase) -> PhaseSt
         PhasePlace::Ahead => "phase-ahead",
     };
     let args = [
-        ("phase", text(lens.phase(phase))),
+        ("phase", text(context.phase(phase))),
         ("number", number(number_of)),
         ("count", number(phases.count().into())),
-        ("state", text(lens.words.text(state_word))),
+        ("state", text(context.words.text(state_word))),
     ];
-    PhaseStep { name: lens.phase(phase), place, accessible: lens.words.with("phase-step", &args) }
+    PhaseStep { name: context.phase(phase), place, accessible: context.words.with("phase-step", &args) }
 }

@@ -5,9 +5,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::story::{StoryLine, story};
-use super::told::sentence::Telling;
+use super::told::sentence::LineKind;
 use crate::engine::core::command::{Actor, Command};
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
@@ -31,13 +31,13 @@ pub struct Chapter {
 
 /// What happened up to now, latest phase first.
 #[must_use]
-pub fn happened(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<Chapter> {
-    chapters(lens, path, audience, &story(lens, path, audience))
+pub fn happened(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience) -> Vec<Chapter> {
+    chapters(context, path, audience, &story(context, path, audience))
 }
 
 /// The same, where the story of the path has been told.
 #[must_use]
-pub fn chapters(lens: &Lens<'_>, path: &[&Entry], audience: &Audience, lines: &[StoryLine]) -> Vec<Chapter> {
+pub fn chapters(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience, lines: &[StoryLine]) -> Vec<Chapter> {
     let looked = looked_last(path, audience);
     let own: Vec<u64> = path.iter().filter(|entry| is_own(entry, audience)).map(|entry| entry.id.0).collect();
     // That somebody was done with a phase is nothing to read.
@@ -56,7 +56,7 @@ pub fn chapters(lens: &Lens<'_>, path: &[&Entry], audience: &Audience, lines: &[
                 last.lines.push(line.clone());
             }
             Some(_) | None => chapters.push(Chapter {
-                title: title(lens, line.turn, line.phase),
+                title: title(context, line.turn, line.phase),
                 turn: line.turn,
                 phase: line.phase,
                 fresh,
@@ -74,14 +74,14 @@ pub fn is_worth_a_look(chapters: &[Chapter]) -> bool {
     // The first news of an exercise are read where they stand.
     let fresh =
         chapters.iter().filter(|chapter| chapter.fresh && (chapter.turn, chapter.phase) != (1, Phase::Situation));
-    fresh.flat_map(|chapter| &chapter.lines).any(|line| line.telling != Telling::World)
+    fresh.flat_map(|chapter| &chapter.lines).any(|line| line.telling != LineKind::World)
 }
 
 /// The title of a chapter: `Decision · turn 2`.
 #[must_use]
-pub fn title(lens: &Lens<'_>, turn: u32, phase: Phase) -> String {
-    let args = [("phase", text(lens.phase(phase))), ("turn", number(turn.into()))];
-    lens.words.with("happened-in", &args)
+pub fn title(context: &ViewContext<'_>, turn: u32, phase: Phase) -> String {
+    let args = [("phase", text(context.phase(phase))), ("turn", number(turn.into()))];
+    context.words.with("happened-in", &args)
 }
 
 /// The entry with which a seat was done last; the facilitator looks at everything anew.
@@ -103,8 +103,8 @@ fn is_own(entry: &Entry, audience: &Audience) -> bool {
 /// Headings stand over chapters, and bare rolls and terms of stands say nothing by themselves.
 fn is_news(line: &StoryLine) -> bool {
     match line.telling {
-        Telling::Heading => false,
-        Telling::Ledger => line.ledger.is_some(),
-        Telling::World | Telling::Table | Telling::Decision | Telling::Own => true,
+        LineKind::Heading => false,
+        LineKind::Ledger => line.ledger.is_some(),
+        LineKind::World | LineKind::Table | LineKind::Decision | LineKind::Own => true,
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::arithmetic::{posterior, top};
 use crate::engine::core::ledger::{AttributionEntry, Cause, LedgerEntry, PictureOf, Rule};
 use crate::engine::core::state::State;
@@ -23,10 +23,10 @@ pub struct LedgerLine {
 
 /// A quantity's entry in words.
 #[must_use]
-pub fn ledger_line(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> LedgerLine {
-    let words = lens.words;
+pub fn ledger_line(context: &ViewContext<'_>, state: &State, entry: &LedgerEntry) -> LedgerLine {
+    let words = context.words;
     let head = [
-        ("quantity", text(lens.quantity(&entry.quantity))),
+        ("quantity", text(context.quantity(&entry.quantity))),
         ("before", number(entry.before)),
         ("after", number(entry.after)),
     ];
@@ -34,23 +34,23 @@ pub fn ledger_line(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> Ledge
         .then(|| words.with("ledger-engine", &[("engine", number(entry.engine_after)), ("set", number(entry.after))]));
     LedgerLine {
         head: words.with("ledger-head", &head),
-        sentence: sentence(lens, state, entry),
+        sentence: sentence(context, state, entry),
         origin: words.with(
             "ledger-origin",
-            &[("rule", text(rule_name(lens, entry.rule))), ("cause", text(cause(lens, state, &entry.cause)))],
+            &[("rule", text(rule_name(context, entry.rule))), ("cause", text(cause(context, state, &entry.cause)))],
         ),
         engine,
     }
 }
 
 /// What a rule is called.
-fn rule_name(lens: &Lens<'_>, rule: Rule) -> String {
-    lens.words.text(&format!("rule-{}", rule.slug()))
+fn rule_name(context: &ViewContext<'_>, rule: Rule) -> String {
+    context.words.text(&format!("rule-{}", rule.slug()))
 }
 
-fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
-    let cause = cause(lens, state, &entry.cause);
-    let adversary = entry.quantity.adversary().map_or_else(String::new, |key| lens.adversary(key));
+fn sentence(context: &ViewContext<'_>, state: &State, entry: &LedgerEntry) -> String {
+    let cause = cause(context, state, &entry.cause);
+    let adversary = entry.quantity.adversary().map_or_else(String::new, |key| context.adversary(key));
     let mut args: Vec<Arg<'_>> = vec![
         ("cause", text(cause)),
         ("change", text(signed(entry.after - entry.before))),
@@ -58,23 +58,23 @@ fn sentence(lens: &Lens<'_>, state: &State, entry: &LedgerEntry) -> String {
         ("after", number(entry.after)),
         ("share", text(per_cent(share(entry)))),
         ("adversary", text(adversary)),
-        ("unit", text(lens.book.scenario.meta.harm_unit.clone())),
+        ("unit", text(context.book.scenario.meta.harm_unit.clone())),
         ("reason", text(reason(&entry.cause))),
     ];
     for (name, value) in &entry.inputs {
         args.push((name, if *value < 0 { text(signed(*value)) } else { number(*value) }));
     }
     if entry.rule == Rule::PressureMeasure {
-        args.push(("parts", text(parts(lens, entry))));
+        args.push(("parts", text(parts(context, entry))));
         args.push(("times", text(factor(entry))));
         if entry.inputs.is_empty() {
             let eased = entry.after < entry.before;
-            return lens
+            return context
                 .words
                 .with(if eased { "ledger-pressure-eased" } else { "ledger-pressure-measure-plain" }, &args);
         }
     }
-    lens.words.with(&format!("ledger-{}", entry.rule.slug()), &args)
+    context.words.with(&format!("ledger-{}", entry.rule.slug()), &args)
 }
 
 /// The share of a whole that a rule speaks of, in thousandths: what stays, or what a signal closes.
@@ -96,15 +96,15 @@ fn factor(entry: &LedgerEntry) -> String {
 }
 
 /// The parts of the factor that apply: `public +25 %, reasons given −10 %`.
-fn parts(lens: &Lens<'_>, entry: &LedgerEntry) -> String {
+fn parts(context: &ViewContext<'_>, entry: &LedgerEntry) -> String {
     let names = ["public", "wrong", "reasons", "confidence", "channel"];
     let parts: Vec<String> = names
         .iter()
         .filter_map(|name| entry.inputs.get(*name).map(|value| (name, *value)))
         .filter(|(_, value)| *value != 0)
-        .map(|(name, value)| lens.words.with(&format!("part-{name}"), &[("percent", text(signed(value / 10)))]))
+        .map(|(name, value)| context.words.with(&format!("part-{name}"), &[("percent", text(signed(value / 10)))]))
         .collect();
-    if parts.is_empty() { lens.words.text("part-none") } else { parts.join(", ") }
+    if parts.is_empty() { context.words.text("part-none") } else { parts.join(", ") }
 }
 
 fn reason(cause: &Cause) -> String {
@@ -126,13 +126,13 @@ fn reason(cause: &Cause) -> String {
 
 /// What brought a change about, in words.
 #[must_use]
-pub fn cause(lens: &Lens<'_>, state: &State, cause: &Cause) -> String {
-    let words = lens.words;
-    let scenario = &lens.book.scenario;
+pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String {
+    let words = context.words;
+    let scenario = &context.book.scenario;
     match cause {
-        Cause::Measure(id) | Cause::Failure(id) => lens.proposal(state, *id),
+        Cause::Measure(id) | Cause::Failure(id) => context.proposal(state, *id),
         Cause::Act(adversary, action) => {
-            let (name, act) = (lens.adversary(adversary), lens.act(adversary, *action).0);
+            let (name, act) = (context.adversary(adversary), context.act(adversary, *action).0);
             if act.contains(&name) {
                 return act;
             }
@@ -151,10 +151,10 @@ pub fn cause(lens: &Lens<'_>, state: &State, cause: &Cause) -> String {
         Cause::Evidence(key) => {
             scenario.evidence(key).map_or_else(|| key.to_string(), |evidence| evidence.title.clone())
         }
-        Cause::Shared(by) => words.with("cause-shared", &[("state", text(lens.state(by)))]),
-        Cause::Delegation(by) => lens.state(by),
-        Cause::Partner(key) => lens.partner(key),
-        Cause::Reply(adversary) => words.with("cause-reply", &[("adversary", text(lens.adversary(adversary)))]),
+        Cause::Shared(by) => words.with("cause-shared", &[("state", text(context.state(by)))]),
+        Cause::Delegation(by) => context.state(by),
+        Cause::Partner(key) => context.partner(key),
+        Cause::Reply(adversary) => words.with("cause-reply", &[("adversary", text(context.adversary(adversary)))]),
         Cause::Time => words.text("cause-time"),
         Cause::Facilitator(_) => words.text("cause-facilitator"),
     }
@@ -162,15 +162,15 @@ pub fn cause(lens: &Lens<'_>, state: &State, cause: &Cause) -> String {
 
 /// A picture's change in words: the likeliest hypothesis before and after.
 #[must_use]
-pub fn attribution_line(lens: &Lens<'_>, state: &State, entry: &AttributionEntry) -> LedgerLine {
+pub fn attribution_line(context: &ViewContext<'_>, state: &State, entry: &AttributionEntry) -> LedgerLine {
     let (before, after) = (posterior(&entry.before), posterior(&entry.after));
     let lead = top(&after);
-    let hypothesis = lens.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+    let hypothesis = context.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
     let holder = match &entry.holder {
-        PictureOf::Pool => lens.words.text("picture-shared"),
-        PictureOf::State(key) => lens.words.with("picture-of", &[("state", text(lens.state(key)))]),
+        PictureOf::Pool => context.words.text("picture-shared"),
+        PictureOf::State(key) => context.words.with("picture-of", &[("state", text(context.state(key)))]),
     };
-    let cause = cause(lens, state, &entry.cause);
+    let cause = cause(context, state, &entry.cause);
     let value = |ppm: &[u32]| ppm.get(lead).copied().map_or_else(String::new, percent_exact);
     let head = [
         ("holder", text(holder)),
@@ -179,11 +179,11 @@ pub fn attribution_line(lens: &Lens<'_>, state: &State, entry: &AttributionEntry
         ("after", text(value(&after))),
     ];
     LedgerLine {
-        head: lens.words.with("ledger-attribution-head", &head),
-        sentence: lens.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
-        origin: lens
+        head: context.words.with("ledger-attribution-head", &head),
+        sentence: context.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
+        origin: context
             .words
-            .with("ledger-origin", &[("rule", text(lens.words.text("rule-attribution"))), ("cause", text(cause))]),
+            .with("ledger-origin", &[("rule", text(context.words.text("rule-attribution"))), ("cause", text(cause))]),
         engine: None,
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::state::State;
 
 /// A message.
@@ -25,7 +25,7 @@ pub struct MessageView {
 
 /// The messages that an audience may read, latest first.
 #[must_use]
-pub fn messages(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
+pub fn messages(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
     let visible = state.messages.iter().filter(|message| match (audience, &message.to) {
         (Audience::Public, _) => false,
         (Audience::Facilitator, _) | (Audience::Seat(_), None) => true,
@@ -35,9 +35,9 @@ pub fn messages(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<Mess
         .rev()
         .map(|message| MessageView {
             turn: message.turn,
-            from: lens.state(&message.from),
-            code: lens.code(&message.from),
-            to: message.to.as_ref().map_or_else(|| lens.words.text("all-27"), |to| lens.state(to)),
+            from: context.state(&message.from),
+            code: context.code(&message.from),
+            to: message.to.as_ref().map_or_else(|| context.words.text("all-27"), |to| context.state(to)),
             text: message.text.clone(),
             ours: audience.is(&message.from),
         })

@@ -14,14 +14,14 @@ use crate::words::{Arg, Words, number, text};
 
 /// What a view is made with.
 #[derive(Clone, Copy)]
-pub struct Lens<'a> {
+pub struct ViewContext<'a> {
     /// What everything is looked up in.
     pub book: &'a Rulebook,
     /// The words.
     pub words: &'a Words,
 }
 
-impl Lens<'_> {
+impl ViewContext<'_> {
     /// The name of a state or an institution.
     #[must_use]
     pub fn state(&self, key: &StateKey) -> String {

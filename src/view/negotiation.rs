@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::rejections::rejection_text;
 use super::wording::change_words;
 use crate::engine::core::argument::Argument;
@@ -68,62 +68,65 @@ pub struct NegotiationView {
 /// What a seat may do about a proposal; nothing for those who do not negotiate.
 #[must_use]
 pub fn negotiation(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     audience: &Audience,
     proposal: &Proposal,
 ) -> Option<NegotiationView> {
     let Audience::Seat(seat) = audience else { return None };
-    let measure = lens.book.measure(&proposal.measure)?;
+    let measure = context.book.measure(&proposal.measure)?;
     let mut changes = changes(measure, &proposal.text);
-    changes.retain(|change| can_take(lens.book, proposal, *change));
+    changes.retain(|change| can_take(context.book, proposal, *change));
     changes.sort_unstable();
     let first = changes.first().copied();
-    let revision = first.map(|change| check_revision(lens.book, state, seat, proposal.id, change));
+    let revision = first.map(|change| check_revision(context.book, state, seat, proposal.id, change));
     let amending = match (&revision, measure.decider.rule()) {
         (Some(Ok(())), _) => Some(Amending::Revise),
-        (_, rule) if rule.sends_back() && check_vote(lens.book, state, seat, proposal.id, Vote::Against).is_ok() => {
+        (_, rule) if rule.sends_back() && check_vote(context.book, state, seat, proposal.id, Vote::Against).is_ok() => {
             Some(Amending::BreakSilence)
         }
-        _ if proposal.by != *seat && check_stand(lens.book, state, seat, proposal.id).is_ok() => Some(Amending::Ask),
+        _ if proposal.by != *seat && check_stand(context.book, state, seat, proposal.id).is_ok() => Some(Amending::Ask),
         _ => None,
     };
     let fixed = match revision {
-        Some(Err(refusal @ Rejection::SilenceRuns)) if amending.is_none() => Some(rejection_text(lens, &refusal)),
+        Some(Err(refusal @ Rejection::SilenceRuns)) if amending.is_none() => Some(rejection_text(context, &refusal)),
         _ => None,
     };
-    let asked = || lens.book.that_may(Capability::IsAsked).filter(move |key| *key != seat);
+    let asked = || context.book.that_may(Capability::IsAsked).filter(move |key| *key != seat);
     let talking = asked().next().map(|to| {
-        check_argument(lens.book, state, seat, to, proposal.id).err().map(|refusal| rejection_text(lens, &refusal))
+        check_argument(context.book, state, seat, to, proposal.id)
+            .err()
+            .map(|refusal| rejection_text(context, &refusal))
     });
-    let other =
-        |key: &StateKey| (key.clone(), lens.state(key), check_ask(lens.book, state, seat, key, proposal.id).is_ok());
+    let other = |key: &StateKey| {
+        (key.clone(), context.state(key), check_ask(context.book, state, seat, key, proposal.id).is_ok())
+    };
     Some(NegotiationView {
         amending,
-        changes: changes.into_iter().map(|change| (change, change_words(lens, change))).collect(),
+        changes: changes.into_iter().map(|change| (change, change_words(context, change))).collect(),
         fixed,
         arguments: Argument::ALL
             .iter()
-            .map(|argument| (*argument, lens.words.text(&format!("argument-{}", argument.slug()))))
+            .map(|argument| (*argument, context.words.text(&format!("argument-{}", argument.slug()))))
             .collect(),
         argument_refusal: talking.flatten(),
         others: asked().map(other).collect(),
-        chair: chair(lens, state, seat, proposal),
+        chair: chair(context, state, seat, proposal),
         may_withdraw: check_withdraw(state, seat, proposal.id).is_ok(),
     })
 }
 
-fn chair(lens: &Lens<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {
-    check_chair(lens.book, state, seat).ok()?;
+fn chair(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {
+    check_chair(context.book, state, seat).ok()?;
     let promise = |()| {
-        let (now, then) = (ahead(lens.book, state, proposal), hurried(lens.book, state, proposal).1);
+        let (now, then) = (ahead(context.book, state, proposal), hurried(context.book, state, proposal).1);
         let id = if then < now { "fast-track-gain" } else { "fast-track-no-gain" };
-        let points = ("points", number(lens.book.parameters.cohesion_fast_track));
-        lens.words.with(id, &[("then", number(then.into())), ("now", number(now.into())), points])
+        let points = ("points", number(context.book.parameters.cohesion_fast_track));
+        context.words.with(id, &[("then", number(then.into())), ("now", number(now.into())), points])
     };
-    let allowed = check_fast_track(lens.book, state, seat, proposal.id);
-    let fast_track = allowed.map(promise).map_err(|refusal| rejection_text(lens, &refusal));
-    let (mut agenda, id) = (agenda(lens.book, state), proposal.id);
+    let allowed = check_fast_track(context.book, state, seat, proposal.id);
+    let fast_track = allowed.map(promise).map_err(|refusal| rejection_text(context, &refusal));
+    let (mut agenda, id) = (agenda(context.book, state), proposal.id);
     let may_come_first = agenda.iter().position(|waiting| *waiting == id).is_some_and(|place| place > 0);
     agenda.retain(|waiting| *waiting != id);
     agenda.insert(0, id);

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::state::State;
 use crate::engine::scoring::norms::{NormCause, NormEntry, Side, norms};
@@ -26,13 +26,13 @@ pub struct NormView {
 
 /// All norms upheld and breached so far, by letter, our side first.
 #[must_use]
-pub fn norm_views(lens: &Lens<'_>, state: &State) -> Vec<NormView> {
-    let entries = norms(lens.book, state);
+pub fn norm_views(context: &ViewContext<'_>, state: &State) -> Vec<NormView> {
+    let entries = norms(context.book, state);
     let alike = |a: &NormEntry, b: &NormEntry| (a.norm, a.by, a.upheld) == (b.norm, b.by, b.upheld);
-    entries.chunk_by(alike).filter_map(|entries| norm_view(lens, state, entries)).collect()
+    entries.chunk_by(alike).filter_map(|entries| norm_view(context, state, entries)).collect()
 }
 
-fn norm_view(lens: &Lens<'_>, state: &State, entries: &[NormEntry]) -> Option<NormView> {
+fn norm_view(context: &ViewContext<'_>, state: &State, entries: &[NormEntry]) -> Option<NormView> {
     let first = entries.first()?;
     let slug = first.norm.slug();
     let id = match (first.upheld, first.by) {
@@ -42,17 +42,17 @@ fn norm_view(lens: &Lens<'_>, state: &State, entries: &[NormEntry]) -> Option<No
         (false, Side::Them) => "norms-breached-them",
     };
     Some(NormView {
-        letter: lens.words.with("norms-letter", &[("letter", text(slug))]),
-        text: lens.words.text(&format!("norm-{slug}")),
+        letter: context.words.with("norms-letter", &[("letter", text(slug))]),
+        text: context.words.text(&format!("norm-{slug}")),
         upheld: first.upheld,
-        sentence: lens.words.with(id, &[("causes", text(lens.list(&causes(lens, state, entries))))]),
+        sentence: context.words.with(id, &[("causes", text(context.list(&causes(context, state, entries))))]),
     })
 }
 
 /// What a line rests on; the same measure taken twice is named once, and all who shared are named together.
-fn causes(lens: &Lens<'_>, state: &State, entries: &[NormEntry]) -> Vec<String> {
+fn causes(context: &ViewContext<'_>, state: &State, entries: &[NormEntry]) -> Vec<String> {
     let mut causes: Vec<String> = Vec::new();
-    for cause in entries.iter().filter_map(|entry| cause(lens, state, &entry.cause)) {
+    for cause in entries.iter().filter_map(|entry| cause(context, state, &entry.cause)) {
         if !causes.contains(&cause) {
             causes.push(cause);
         }
@@ -65,19 +65,19 @@ fn causes(lens: &Lens<'_>, state: &State, entries: &[NormEntry]) -> Vec<String> 
     };
     let sharers: Vec<StateKey> = entries.iter().filter_map(shared).collect();
     if !sharers.is_empty() {
-        causes.push(lens.words.with("norms-by-sharing", &[("states", text(lens.states(&sharers)))]));
+        causes.push(context.words.with("norms-by-sharing", &[("states", text(context.states(&sharers)))]));
     }
     causes
 }
 
-fn cause(lens: &Lens<'_>, state: &State, cause: &NormCause) -> Option<String> {
-    let words = lens.words;
+fn cause(context: &ViewContext<'_>, state: &State, cause: &NormCause) -> Option<String> {
+    let words = context.words;
     match cause {
         NormCause::Shared(_) => None,
-        NormCause::Decision(id) => Some(decision(lens, state, *id)),
-        NormCause::Activity(key) => Some(words.with("norms-by-activity", &[("title", text(title(lens, key)))])),
+        NormCause::Decision(id) => Some(decision(context, state, *id)),
+        NormCause::Activity(key) => Some(words.with("norms-by-activity", &[("title", text(title(context, key)))])),
         NormCause::Reply { turn: _, adversary, reply } => {
-            let args = [("adversary", text(lens.adversary(adversary)))];
+            let args = [("adversary", text(context.adversary(adversary)))];
             Some(words.with(&format!("norms-by-{}", reply.slug()), &args))
         }
         NormCause::Accusation { proposal, fragile, unassessed } => {
@@ -86,17 +86,17 @@ fn cause(lens: &Lens<'_>, state: &State, cause: &NormCause) -> Option<String> {
                 (true, false) => "norms-by-accusation-fragile",
                 (false, _) => "norms-by-accusation-unassessed",
             };
-            Some(words.with(id, &[("proposal", text(lens.proposal(state, *proposal)))]))
+            Some(words.with(id, &[("proposal", text(context.proposal(state, *proposal)))]))
         }
     }
 }
 
 /// A decision by its measure alone: a list of addressees would hide the list of measures.
-fn decision(lens: &Lens<'_>, state: &State, id: ProposalId) -> String {
+fn decision(context: &ViewContext<'_>, state: &State, id: ProposalId) -> String {
     let proposal = state.proposals.get(&id);
-    proposal.map_or_else(|| lens.words.text("a-proposal"), |proposal| lens.numbered(&proposal.measure))
+    proposal.map_or_else(|| context.words.text("a-proposal"), |proposal| context.numbered(&proposal.measure))
 }
 
-fn title(lens: &Lens<'_>, key: &ActivityKey) -> String {
-    lens.book.scenario.activity(key).map_or_else(|| key.to_string(), |activity| activity.title.clone())
+fn title(context: &ViewContext<'_>, key: &ActivityKey) -> String {
+    context.book.scenario.activity(key).map_or_else(|| key.to_string(), |activity| activity.title.clone())
 }

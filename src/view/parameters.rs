@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::model::parameters::Parameter;
 use crate::words::{number, text};
 
@@ -23,8 +23,8 @@ pub struct ParameterView {
 
 /// All parameters in force.
 #[must_use]
-pub fn parameters(lens: &Lens<'_>) -> Vec<ParameterView> {
-    let book = lens.book;
+pub fn parameters(context: &ViewContext<'_>) -> Vec<ParameterView> {
+    let book = context.book;
     let changed = |key: &str| book.scenario.parameters.contains_key(key);
     let mut views: Vec<ParameterView> = book
         .in_force
@@ -32,7 +32,7 @@ pub fn parameters(lens: &Lens<'_>) -> Vec<ParameterView> {
         .iter()
         .map(|parameter| ParameterView {
             key: parameter.key.clone(),
-            value: value(lens, parameter),
+            value: value(context, parameter),
             about: parameter.about.clone(),
             source: parameter.source.clone(),
             changed: changed(&parameter.key),
@@ -43,10 +43,10 @@ pub fn parameters(lens: &Lens<'_>) -> Vec<ParameterView> {
 }
 
 /// A value with its unit; thousandths are said as what they are a part of.
-fn value(lens: &Lens<'_>, parameter: &Parameter) -> String {
+fn value(context: &ViewContext<'_>, parameter: &Parameter) -> String {
     if parameter.unit == "permille" {
-        return lens.words.with("parameter-permille", &[("value", number(parameter.value))]);
+        return context.words.with("parameter-permille", &[("value", number(parameter.value))]);
     }
     let args = [("value", number(parameter.value)), ("unit", text(parameter.unit.clone()))];
-    lens.words.with("parameter-value", &args)
+    context.words.with("parameter-value", &args)
 }

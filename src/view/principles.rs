@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::state::State;
 use crate::engine::scoring::ground::{Contribution, Ground, PrincipleScore};
 use crate::model::procedure::LegalTest;
@@ -25,20 +25,20 @@ pub struct PrincipleView {
 
 /// A principle in words.
 #[must_use]
-pub fn principle_view(lens: &Lens<'_>, state: &State, scored: &PrincipleScore) -> PrincipleView {
+pub fn principle_view(context: &ViewContext<'_>, state: &State, scored: &PrincipleScore) -> PrincipleView {
     let slug = scored.principle.slug();
     PrincipleView {
-        name: lens.words.text(&format!("principle-{slug}")),
-        why: lens.words.text(&format!("principle-{slug}-why")),
+        name: context.words.text(&format!("principle-{slug}")),
+        why: context.words.text(&format!("principle-{slug}-why")),
         score: scored.score(),
-        reasons: scored.reasons.iter().map(|reason| reason_words(lens, state, reason)).collect(),
+        reasons: scored.reasons.iter().map(|reason| reason_words(context, state, reason)).collect(),
     }
 }
 
-fn reason_words(lens: &Lens<'_>, state: &State, reason: &Contribution) -> String {
-    let mut args = ground_args(lens, state, &reason.ground);
+fn reason_words(context: &ViewContext<'_>, state: &State, reason: &Contribution) -> String {
+    let mut args = ground_args(context, state, &reason.ground);
     args.push(("points", text(points_words(reason))));
-    lens.words.with(&format!("ground-{}", reason.ground.slug()), &args)
+    context.words.with(&format!("ground-{}", reason.ground.slug()), &args)
 }
 
 /// A start is a place and bears no sign; everything else is a step from there.
@@ -63,14 +63,14 @@ fn points_words(reason: &Contribution) -> String {
     }
 }
 
-fn ground_args(lens: &Lens<'_>, state: &State, ground: &Ground) -> Vec<Arg<'static>> {
-    let proposal = |id| ("proposal", text(lens.proposal(state, id)));
+fn ground_args(context: &ViewContext<'_>, state: &State, ground: &Ground) -> Vec<Arg<'static>> {
+    let proposal = |id| ("proposal", text(context.proposal(state, id)));
     let count = |name, many: usize| (name, number(i64::try_from(many).unwrap_or(0)));
     match ground {
         Ground::Start | Ground::NothingFelt | Ground::Limit => Vec::new(),
         Ground::Harm { without, with } => vec![("without", number(*without)), ("with", number(*with))],
         Ground::InterestHurt { proposal: id, of } | Ground::InterestMet { proposal: id, of } => {
-            vec![proposal(*id), ("states", text(lens.states(of)))]
+            vec![proposal(*id), ("states", text(context.states(of)))]
         }
         Ground::OffRoad(id)
         | Ground::FastTracked(id)
@@ -80,18 +80,18 @@ fn ground_args(lens: &Lens<'_>, state: &State, ground: &Ground) -> Vec<Arg<'stat
         | Ground::NoReasons(id)
         | Ground::NoReview(id) => vec![proposal(*id)],
         Ground::Agreement { agree, of } => vec![count("agree", *agree), count("of", *of)],
-        Ground::TooStrong { from, severity } => band_args(lens, *from, *severity),
-        Ground::TooWeak { to, severity } => band_args(lens, *to, *severity),
-        Ground::TestsUnmet { proposal: id, tests } => vec![proposal(*id), ("tests", text(test_names(lens, tests)))],
+        Ground::TooStrong { from, severity } => band_args(context, *from, *severity),
+        Ground::TooWeak { to, severity } => band_args(context, *to, *severity),
+        Ground::TestsUnmet { proposal: id, tests } => vec![proposal(*id), ("tests", text(test_names(context, tests)))],
     }
 }
 
-fn band_args(lens: &Lens<'_>, bound: i64, severity: i64) -> Vec<Arg<'static>> {
-    let tolerance = lens.book.parameters.severity_tolerance;
+fn band_args(context: &ViewContext<'_>, bound: i64, severity: i64) -> Vec<Arg<'static>> {
+    let tolerance = context.book.parameters.severity_tolerance;
     vec![("bound", number(bound)), ("severity", number(severity)), ("tolerance", number(tolerance))]
 }
 
-fn test_names(lens: &Lens<'_>, tests: &[LegalTest]) -> String {
-    let name = |test: &LegalTest| lens.words.text(&format!("test-{}", test.slug()));
-    lens.list(&tests.iter().map(name).collect::<Vec<_>>())
+fn test_names(context: &ViewContext<'_>, tests: &[LegalTest]) -> String {
+    let name = |test: &LegalTest| context.words.text(&format!("test-{}", test.slug()));
+    context.list(&tests.iter().map(name).collect::<Vec<_>>())
 }

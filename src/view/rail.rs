@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::assessment::{Certainty, HypothesisView, certainty, hypotheses, reading};
 use super::curves::Moment;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::place::Place;
 use super::table::ProposalView;
 use crate::engine::core::ledger::PictureOf;
@@ -67,9 +67,9 @@ pub struct RailView {
 
 /// The ladder as everybody may see it.
 #[must_use]
-pub fn ladder(lens: &Lens<'_>, state: &State, moments: &[Moment]) -> LadderView {
+pub fn ladder(context: &ViewContext<'_>, state: &State, moments: &[Moment]) -> LadderView {
     let tension = state.value(&Quantity::Tension);
-    let current = lens.book.parameters.rung(tension);
+    let current = context.book.parameters.rung(tension);
     let mut curve: Vec<(u32, i64)> = Vec::new();
     for moment in moments {
         match curve.last_mut() {
@@ -79,46 +79,46 @@ pub fn ladder(lens: &Lens<'_>, state: &State, moments: &[Moment]) -> LadderView 
     }
     let args = [
         ("rung", number(i64::try_from(current).unwrap_or(0))),
-        ("name", text(lens.rung(current))),
+        ("name", text(context.rung(current))),
         ("tension", number(tension)),
     ];
     LadderView {
-        rungs: (0..=lens.book.parameters.last_rung()).map(|rung| lens.rung(rung)).collect(),
-        thresholds: lens.book.parameters.rungs.clone(),
+        rungs: (0..=context.book.parameters.last_rung()).map(|rung| context.rung(rung)).collect(),
+        thresholds: context.book.parameters.rungs.clone(),
         current,
         tension,
         curve,
-        accessible: lens.words.with("ladder-accessible", &args),
+        accessible: context.words.with("ladder-accessible", &args),
     }
 }
 
 /// The rail of a seat.
 #[must_use]
 pub fn rail(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     moments: &[Moment],
     seat: &StateKey,
     proposals: &[ProposalView],
 ) -> RailView {
-    let ours = reading(lens.book, state, &PictureOf::State(seat.clone()));
-    let shared = reading(lens.book, state, &PictureOf::Pool);
+    let ours = reading(context.book, state, &PictureOf::State(seat.clone()));
+    let shared = reading(context.book, state, &PictureOf::Pool);
     let before = moments.iter().rev().find(|moment| moment.turn < state.turn).and_then(|moment| moment.cohesion);
     RailView {
-        wanted: wanted(lens, state, seat, proposals),
-        ladder: ladder(lens, state, moments),
-        hypotheses: hypotheses(lens, &ours, &shared),
-        ours: certainty(lens, &ours),
-        shared: certainty(lens, &shared),
+        wanted: wanted(context, state, seat, proposals),
+        ladder: ladder(context, state, moments),
+        hypotheses: hypotheses(context, &ours, &shared),
+        ours: certainty(context, &ours),
+        shared: certainty(context, &shared),
         cohesion: state.value(&Quantity::Cohesion),
         cohesion_before: before,
     }
 }
 
-fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
+fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
     let say = |what: &str, detail: &str, done: bool, place: Place| Wanted {
-        what: lens.words.text(what),
-        detail: lens.words.text(detail),
+        what: context.words.text(what),
+        detail: context.words.text(detail),
         done,
         place,
     };
@@ -134,14 +134,14 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
             let done = state.sealed_sharing.contains_key(seat);
             vec![say("want-share", "want-share-detail", done, Place::Evidence)]
         }
-        Phase::Initiative if !lens.book.may(seat, Capability::Proposes) => Vec::new(),
-        Phase::Initiative => initiatives(lens, state, seat, proposals),
+        Phase::Initiative if !context.book.may(seat, Capability::Proposes) => Vec::new(),
+        Phase::Initiative => initiatives(context, state, seat, proposals),
         Phase::Deliberation => vec![
             say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table),
             say("want-talk", "want-talk-detail", false, Place::Messages),
         ],
-        Phase::Decision => votes(lens, proposals),
-        Phase::Communication => communication(lens, state, seat),
+        Phase::Decision => votes(context, proposals),
+        Phase::Communication => communication(context, state, seat),
         Phase::Consequences => {
             vec![say("want-read-consequences", "want-read-consequences-detail", false, Place::Situation)]
         }
@@ -152,29 +152,29 @@ fn wanted(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[Proposal
     wanted
 }
 
-fn initiatives(lens: &Lens<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
-    let most = lens.book.parameters.initiative_max_per_turn;
+fn initiatives(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
+    let most = context.book.parameters.initiative_max_per_turn;
     let left = (most - state.initiatives_of(seat)).max(0);
     let args = [("left", number(left)), ("most", number(most))];
     let drafts = proposals.iter().filter(|proposal| proposal.draft).map(|proposal| Wanted {
-        what: lens.words.with("want-submit", &[("measure", text(proposal.measure.clone()))]),
-        detail: lens.words.text("want-submit-detail"),
+        what: context.words.with("want-submit", &[("measure", text(proposal.measure.clone()))]),
+        detail: context.words.text("want-submit-detail"),
         done: false,
         place: Place::Table,
     });
     let another = Wanted {
-        what: lens.words.with("want-initiative", &args),
-        detail: lens.words.with("want-initiative-detail", &args),
+        what: context.words.with("want-initiative", &args),
+        detail: context.words.with("want-initiative-detail", &args),
         done: left == 0,
         place: Place::Toolbox,
     };
     drafts.chain([another]).collect()
 }
 
-fn votes(lens: &Lens<'_>, proposals: &[ProposalView]) -> Vec<Wanted> {
+fn votes(context: &ViewContext<'_>, proposals: &[ProposalView]) -> Vec<Wanted> {
     let due = proposals.iter().filter(|proposal| !proposal.votes.is_empty());
     due.map(|proposal| Wanted {
-        what: lens.words.with("want-vote", &[("measure", text(proposal.measure.clone()))]),
+        what: context.words.with("want-vote", &[("measure", text(proposal.measure.clone()))]),
         detail: proposal.name.clone(),
         done: proposal.sealed.is_some(),
         place: Place::Table,
@@ -182,21 +182,21 @@ fn votes(lens: &Lens<'_>, proposals: &[ProposalView]) -> Vec<Wanted> {
     .collect()
 }
 
-fn communication(lens: &Lens<'_>, state: &State, seat: &StateKey) -> Vec<Wanted> {
+fn communication(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Vec<Wanted> {
     let mut wanted: Vec<Wanted> = state
         .adopted_now()
         .filter(|proposal| proposal.by == *seat)
         .map(|proposal| Wanted {
-            what: lens.words.with("want-tell", &[("measure", text(proposal.measure.to_string()))]),
-            detail: lens.words.text("want-tell-detail"),
+            what: context.words.with("want-tell", &[("measure", text(proposal.measure.to_string()))]),
+            detail: context.words.text("want-tell-detail"),
             done: check_communicate(state, seat, proposal.id).is_err(),
             place: Place::Table,
         })
         .collect();
     if state.adopted_now().next().is_some() {
         wanted.push(Wanted {
-            what: lens.words.text("want-line"),
-            detail: lens.words.text("want-line-detail"),
+            what: context.words.text("want-line"),
+            detail: context.words.text("want-line-detail"),
             done: state.sealed_lines.contains_key(seat),
             place: Place::Table,
         });

@@ -1,26 +1,26 @@
 //! Refusals in words.
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::rejection::Rejection;
 use crate::words::{Arg, number, text};
 
 /// What the rule says.
 #[must_use]
-pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
+pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> String {
     let args: Vec<Arg<'_>> = match rejection {
         Rejection::NoTeam(state)
         | Rejection::InitiatorOnly(state)
         | Rejection::NotOurText(state)
-        | Rejection::NotSimulated(state) => vec![("state", text(lens.state(state)))],
-        Rejection::OtherPhase(phase) => vec![("phase", text(lens.phase(*phase)))],
+        | Rejection::NotSimulated(state) => vec![("state", text(context.state(state)))],
+        Rejection::OtherPhase(phase) => vec![("phase", text(context.phase(*phase)))],
         Rejection::Closed(measure) | Rejection::AlreadyTabled(measure) => {
-            vec![("measure", text(lens.measure(measure)))]
+            vec![("measure", text(context.measure(measure)))]
         }
         Rejection::NoInitiativeLeft(most) | Rejection::NoArgumentLeft(most) => vec![("most", number(*most))],
         Rejection::AlreadyAttributed(adversary)
         | Rejection::NotAState(adversary)
         | Rejection::NothingAgainst(adversary) => {
-            vec![("adversary", text(lens.adversary(adversary)))]
+            vec![("adversary", text(context.adversary(adversary)))]
         }
         Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],
         Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
@@ -66,5 +66,5 @@ pub fn rejection_text(lens: &Lens<'_>, rejection: &Rejection) -> String {
         | Rejection::NothingToUndo
         | Rejection::RevealedSince => Vec::new(),
     };
-    lens.words.with(&format!("no-{}", rejection.id()), &args)
+    context.words.with(&format!("no-{}", rejection.id()), &args)
 }

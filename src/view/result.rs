@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::audience::Audience;
 use super::curves::{Moment, moments};
 use super::happened::{Chapter, happened, title};
-use super::names::Lens;
+use super::names::ViewContext;
 use super::scores::{ScoresView, scores_compared};
 use super::story::StoryLine;
-use super::told::sentence::Telling;
+use super::told::sentence::LineKind;
 use crate::engine::core::state::State;
 use crate::session::entry::Entry;
 use crate::words::{Arg, number, percent, text};
@@ -62,32 +62,32 @@ pub struct ResultView {
 /// The result as an audience lived through it.
 #[must_use]
 pub fn result(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     path: &[&Entry],
     audience: &Audience,
     harm_without: Option<i64>,
 ) -> ResultView {
-    let scenario = &lens.book.scenario;
+    let scenario = &context.book.scenario;
     let truth = scenario.hypothesis_index(&scenario.truth).unwrap_or(0);
-    let moments = moments(lens.book, path, audience);
+    let moments = moments(context.book, path, audience);
     ResultView {
-        headline: headline(lens, &moments),
+        headline: headline(context, &moments),
         truth: truth + 1,
         truth_text: scenario.hypotheses.get(truth).map_or_else(String::new, |own| own.text.clone()),
-        knowledge: knowledge(lens, &moments, truth),
-        turning: turning(lens, &moments, &happened(lens, path, audience), truth),
-        scores: scores_compared(lens, state, harm_without),
+        knowledge: knowledge(context, &moments, truth),
+        turning: turning(context, &moments, &happened(context, path, audience), truth),
+        scores: scores_compared(context, state, harm_without),
     }
 }
 
 /// Where the ladder ended, and where it was highest.
-fn headline(lens: &Lens<'_>, moments: &[Moment]) -> String {
-    let rung = |moment: &Moment| lens.book.parameters.rung(moment.tension);
+fn headline(context: &ViewContext<'_>, moments: &[Moment]) -> String {
+    let rung = |moment: &Moment| context.book.parameters.rung(moment.tension);
     let (Some(last), Some(highest)) = (moments.last(), moments.iter().max_by_key(|moment| moment.tension)) else {
         return String::new();
     };
-    let name = |rung: usize| text(lens.rung(rung));
+    let name = |rung: usize| text(context.rung(rung));
     let of = |rung: usize| number(i64::try_from(rung).unwrap_or(0));
     let args: [Arg<'_>; 5] = [
         ("rung", of(rung(last))),
@@ -97,16 +97,16 @@ fn headline(lens: &Lens<'_>, moments: &[Moment]) -> String {
         ("turn", number(highest.turn.into())),
     ];
     let id = if rung(highest) > rung(last) { "result-headline-came-down" } else { "result-headline" };
-    lens.words.with(id, &args)
+    context.words.with(id, &args)
 }
 
-fn knowledge(lens: &Lens<'_>, moments: &[Moment], truth: usize) -> Vec<Knowledge> {
+fn knowledge(context: &ViewContext<'_>, moments: &[Moment], truth: usize) -> Vec<Knowledge> {
     let last_of_turns = moments.chunk_by(|one, next| one.turn == next.turn).filter_map(<[Moment]>::last);
     let given = |ppm: &[u32]| ppm.get(truth).map(|ppm| percent(*ppm));
     last_of_turns
         .filter_map(|moment| {
             Some(Knowledge {
-                turn: lens.words.with("turn-n", &[("turn", number(moment.turn.into()))]),
+                turn: context.words.with("turn-n", &[("turn", number(moment.turn.into()))]),
                 shared: given(&moment.shared)?,
                 ours: given(&moment.ours),
             })
@@ -143,7 +143,7 @@ impl Stand {
     }
 }
 
-fn turning(lens: &Lens<'_>, moments: &[Moment], chapters: &[Chapter], truth: usize) -> Vec<TurningPoint> {
+fn turning(context: &ViewContext<'_>, moments: &[Moment], chapters: &[Chapter], truth: usize) -> Vec<TurningPoint> {
     let mut ends: Vec<&Moment> = Vec::new();
     for phase in moments.chunk_by(|one, next| (one.turn, one.phase) == (next.turn, next.phase)) {
         ends.extend(phase.last());
@@ -162,9 +162,9 @@ fn turning(lens: &Lens<'_>, moments: &[Moment], chapters: &[Chapter], truth: usi
         }
         let point = TurningPoint {
             entry: after.entry,
-            title: title(lens, line.turn, line.phase),
+            title: title(context, line.turn, line.phase),
             text: line.text.clone(),
-            changes: changes(lens, was, is),
+            changes: changes(context, was, is),
         };
         points.push((weight, point));
     }
@@ -176,11 +176,11 @@ fn turning(lens: &Lens<'_>, moments: &[Moment], chapters: &[Chapter], truth: usi
 
 /// The line that says most: a decision, else what came from outside, else what the table did.
 fn told<'l>(lines: &[&'l StoryLine]) -> Option<&'l StoryLine> {
-    let of = |telling: Telling| lines.iter().rev().find(|line| line.telling == telling).copied();
-    of(Telling::Decision).or_else(|| of(Telling::World)).or_else(|| of(Telling::Table))
+    let of = |telling: LineKind| lines.iter().rev().find(|line| line.telling == telling).copied();
+    of(LineKind::Decision).or_else(|| of(LineKind::World)).or_else(|| of(LineKind::Table))
 }
 
-fn changes(lens: &Lens<'_>, was: Stand, is: Stand) -> Vec<String> {
+fn changes(context: &ViewContext<'_>, was: Stand, is: Stand) -> Vec<String> {
     let all = [
         ("quantity-tension", was.tension, is.tension),
         ("quantity-cohesion", was.cohesion, is.cohesion),
@@ -190,8 +190,8 @@ fn changes(lens: &Lens<'_>, was: Stand, is: Stand) -> Vec<String> {
     let moved = all.into_iter().filter(|(_, was, is)| was != is);
     moved
         .map(|(id, was, is)| {
-            let args = [("what", text(lens.words.text(id))), ("before", number(was)), ("after", number(is))];
-            lens.words.with("result-change", &args)
+            let args = [("what", text(context.words.text(id))), ("before", number(was)), ("after", number(is))];
+            context.words.with("result-change", &args)
         })
         .collect()
 }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::state::State;
 use crate::model::procedure::{Body, Work};
@@ -55,11 +55,11 @@ pub struct Headings {
 
 /// The headings of a list of proposals.
 #[must_use]
-pub fn headings(lens: &Lens<'_>) -> Headings {
+pub fn headings(context: &ViewContext<'_>) -> Headings {
     Headings {
-        proposal: lens.words.text("column-proposal"),
-        stations: COLUMNS.iter().map(|column| lens.words.text(&format!("column-{column}"))).collect(),
-        deadline: lens.words.text("column-deadline"),
+        proposal: context.words.text("column-proposal"),
+        stations: COLUMNS.iter().map(|column| context.words.text(&format!("column-{column}"))).collect(),
+        deadline: context.words.text("column-deadline"),
     }
 }
 
@@ -76,17 +76,17 @@ fn column(leg: &Leg) -> usize {
 
 /// The road of a proposal, one view per column.
 #[must_use]
-pub fn road(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<StationView> {
+pub fn road(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Vec<StationView> {
     let planned = match proposal.stage {
-        Stage::Draft | Stage::Submitted => lens.book.measure(&proposal.measure),
+        Stage::Draft | Stage::Submitted => context.book.measure(&proposal.measure),
         Stage::Tabled | Stage::Adopted(_) | Stage::Failed(_) => None,
     };
     let whole = planned
-        .map_or_else(|| proposal.road.clone(), |measure| lens.book.legs(measure, state.crisis_mode).into_owned());
-    (0..COLUMNS.len()).map(|place| station(lens, proposal, &whole, place)).collect()
+        .map_or_else(|| proposal.road.clone(), |measure| context.book.legs(measure, state.crisis_mode).into_owned());
+    (0..COLUMNS.len()).map(|place| station(context, proposal, &whole, place)).collect()
 }
 
-fn station(lens: &Lens<'_>, proposal: &Proposal, road: &[Leg], place: usize) -> StationView {
+fn station(context: &ViewContext<'_>, proposal: &Proposal, road: &[Leg], place: usize) -> StationView {
     let here: Vec<(usize, &Leg)> = road.iter().enumerate().filter(|(_, leg)| column(leg) == place).collect();
     let at = usize::try_from(proposal.progress.station).unwrap_or(0);
     let current = here.iter().find(|(place, _)| proposal.stage == Stage::Tabled && *place == at);
@@ -101,8 +101,8 @@ fn station(lens: &Lens<'_>, proposal: &Proposal, road: &[Leg], place: usize) -> 
         (Some(_), None) => Standing::Ahead,
     };
     let caption = match (current, last) {
-        (Some((_, leg)), _) => work(lens, leg.work),
-        (None, Some(last)) => turn_of(lens, proposal, last, last + 1 == road.len()),
+        (Some((_, leg)), _) => work(context, leg.work),
+        (None, Some(last)) => turn_of(context, proposal, last, last + 1 == road.len()),
         (None, None) => String::new(),
     };
     StationView { caption, standing, decides: here.iter().any(|(_, leg)| leg.work.decides()) }
@@ -110,12 +110,12 @@ fn station(lens: &Lens<'_>, proposal: &Proposal, road: &[Leg], place: usize) -> 
 
 /// What happens at a station, in a word.
 #[must_use]
-pub fn work(lens: &Lens<'_>, work: Work) -> String {
-    lens.words.text(&format!("work-{}", work.slug()))
+pub fn work(context: &ViewContext<'_>, work: Work) -> String {
+    context.words.text(&format!("work-{}", work.slug()))
 }
 
 /// The turn in which a station was passed or will be, as far as it is known.
-fn turn_of(lens: &Lens<'_>, proposal: &Proposal, place: usize, deciding: bool) -> String {
+fn turn_of(context: &ViewContext<'_>, proposal: &Proposal, place: usize, deciding: bool) -> String {
     let at = usize::try_from(proposal.progress.station).unwrap_or(0);
     let decision = match proposal.stage {
         Stage::Adopted(turn) | Stage::Failed(turn) if place == at => Some(turn),
@@ -124,17 +124,17 @@ fn turn_of(lens: &Lens<'_>, proposal: &Proposal, place: usize, deciding: bool) -
     };
     let passed = proposal.progress.passed.get(place).copied().filter(|_| place < at);
     let turn = decision.or(passed);
-    turn.map_or_else(String::new, |turn| lens.words.with("turn-n", &[("turn", number(turn.into()))]))
+    turn.map_or_else(String::new, |turn| context.words.with("turn-n", &[("turn", number(turn.into()))]))
 }
 
 /// The road in one sentence, for those who do not see it.
 #[must_use]
-pub fn road_sentence(lens: &Lens<'_>, proposal: &Proposal) -> String {
+pub fn road_sentence(context: &ViewContext<'_>, proposal: &Proposal) -> String {
     let Some(leg) = proposal.leg().filter(|_| proposal.stage == Stage::Tabled) else { return String::new() };
     let args = [
-        ("body", text(lens.words.text(&format!("body-{}-long", leg.body.slug())))),
-        ("work", text(work(lens, leg.work))),
+        ("body", text(context.words.text(&format!("body-{}-long", leg.body.slug())))),
+        ("work", text(work(context, leg.work))),
         ("turn", number(proposal.due.into())),
     ];
-    lens.words.with("road-now", &args)
+    context.words.with("road-now", &args)
 }

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::curves::credibility;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::norms::{NormView, norm_views};
 use super::principles::{PrincipleView, principle_view};
 use crate::engine::core::arithmetic::posterior;
@@ -50,8 +50,8 @@ pub struct ScoresView {
 
 /// The scores at a moment; what rests on the counterfactual is left open.
 #[must_use]
-pub fn scores(lens: &Lens<'_>, state: &State) -> ScoresView {
-    scores_compared(lens, state, None)
+pub fn scores(context: &ViewContext<'_>, state: &State) -> ScoresView {
+    scores_compared(context, state, None)
 }
 
 /// The scores at a moment, compared with the harm that the same exercise would have seen by then without any measure.
@@ -59,16 +59,16 @@ pub fn scores(lens: &Lens<'_>, state: &State) -> ScoresView {
 /// Whoever holds the session computes that harm (`session::counterfactual`); while nobody has, harm averted is left out
 /// and the first principle has no score.
 #[must_use]
-pub fn scores_compared(lens: &Lens<'_>, state: &State, harm_without: Option<i64>) -> ScoresView {
-    let book = lens.book;
+pub fn scores_compared(context: &ViewContext<'_>, state: &State, harm_without: Option<i64>) -> ScoresView {
+    let book = context.book;
     let shared = posterior(state.pool_picture());
     let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
     let scored = principles(book, state, harm_without);
     ScoresView {
-        figures: figures(lens, state, harm_without),
-        principles: scored.iter().map(|scored| principle_view(lens, state, scored)).collect(),
-        norms: norm_views(lens, state),
-        objectives: objectives(lens, state),
+        figures: figures(context, state, harm_without),
+        principles: scored.iter().map(|scored| principle_view(context, state, scored)).collect(),
+        norms: norm_views(context, state),
+        objectives: objectives(context, state),
         truth: (
             book.truth().map_or_else(String::new, |truth| truth.text.clone()),
             crate::words::percent(truth.copied().unwrap_or(0)),
@@ -76,13 +76,13 @@ pub fn scores_compared(lens: &Lens<'_>, state: &State, harm_without: Option<i64>
     }
 }
 
-fn figures(lens: &Lens<'_>, state: &State, harm_without: Option<i64>) -> Vec<(String, String)> {
-    let (words, book) = (lens.words, lens.book);
+fn figures(context: &ViewContext<'_>, state: &State, harm_without: Option<i64>) -> Vec<(String, String)> {
+    let (words, book) = (context.words, context.book);
     let tension = state.value(&Quantity::Tension);
     let rung = book.parameters.rung(tension);
     let unit = &book.scenario.meta.harm_unit;
     let mut figures = vec![
-        (words.text("quantity-tension"), format!("{tension} · {rung} {}", lens.rung(rung))),
+        (words.text("quantity-tension"), format!("{tension} · {rung} {}", context.rung(rung))),
         (words.text("credibility"), credibility(book, state).to_string()),
         (words.text("quantity-cohesion"), state.value(&Quantity::Cohesion).to_string()),
         (words.text("quantity-harm"), format!("{} {unit}", state.value(&Quantity::Harm))),
@@ -94,8 +94,8 @@ fn figures(lens: &Lens<'_>, state: &State, harm_without: Option<i64>) -> Vec<(St
     figures
 }
 
-fn objectives(lens: &Lens<'_>, state: &State) -> Vec<ObjectiveView> {
-    let objectives = lens.book.scenario.objectives.iter();
+fn objectives(context: &ViewContext<'_>, state: &State) -> Vec<ObjectiveView> {
+    let objectives = context.book.scenario.objectives.iter();
     objectives
         .map(|objective| ObjectiveView {
             text: objective.text.clone(),
@@ -104,7 +104,7 @@ fn objectives(lens: &Lens<'_>, state: &State) -> Vec<ObjectiveView> {
                 .iter()
                 .map(|criterion| CriterionView {
                     text: criterion.text.clone(),
-                    met: criterion.met_when.as_ref().map(|condition| holds(lens.book, state, condition)),
+                    met: criterion.met_when.as_ref().map(|condition| holds(context.book, state, condition)),
                 })
                 .collect(),
         })

@@ -21,7 +21,7 @@ use super::following::Following;
 use super::frame::{FrameView, frame};
 use super::happened::{Chapter, chapters, is_worth_a_look};
 use super::messages::{MessageView, messages, received};
-use super::names::Lens;
+use super::names::ViewContext;
 use super::parameters::{ParameterView, parameters};
 use super::place::Place;
 use super::rail::{LadderView, RailView, ladder, rail};
@@ -76,25 +76,30 @@ pub struct SeatScreen {
 impl SeatScreen {
     /// Everything that a seat may see now, with what it was `told` of the path.
     #[must_use]
-    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], seat: &StateKey, told: &Following) -> Self {
+    pub fn new(context: &ViewContext<'_>, state: &State, path: &[&Entry], seat: &StateKey, told: &Following) -> Self {
         let audience = Audience::Seat(seat.clone());
-        let table = table(lens, state, &audience);
+        let table = table(context, state, &audience);
         Self {
-            frame: frame(lens, state, &audience),
+            frame: frame(context, state, &audience),
             work: Place::of(state.phase),
-            happened: chapters(lens, path, &audience, &told.lines),
-            situation: situation(lens, state, &audience),
-            evidence: evidence(lens, state, seat),
-            toolbox: toolbox(lens, state, seat),
-            headings: headings(lens),
-            communication: communication(lens, state, seat),
-            talks: conversation(lens, path, seat),
-            messages: messages(lens, state, &audience),
-            others: lens.book.seats().filter(|key| key != seat).map(|key| (key.clone(), lens.state(&key))).collect(),
-            brief: brief(lens, seat),
-            rail: rail(lens, state, &told.moments, seat, &table),
-            desk: desk(lens, state),
-            assesses: lens.book.may(seat, Capability::Assesses),
+            happened: chapters(context, path, &audience, &told.lines),
+            situation: situation(context, state, &audience),
+            evidence: evidence(context, state, seat),
+            toolbox: toolbox(context, state, seat),
+            headings: headings(context),
+            communication: communication(context, state, seat),
+            talks: conversation(context, path, seat),
+            messages: messages(context, state, &audience),
+            others: context
+                .book
+                .seats()
+                .filter(|key| key != seat)
+                .map(|key| (key.clone(), context.state(&key)))
+                .collect(),
+            brief: brief(context, seat),
+            rail: rail(context, state, &told.moments, seat, &table),
+            desk: desk(context, state),
+            assesses: context.book.may(seat, Capability::Assesses),
             table,
         }
     }
@@ -146,18 +151,18 @@ impl ConsoleScreen {
     /// Everything that the facilitator may see now, with what was `told` of the path and the harm that would have been done
     /// `without` any measure.
     #[must_use]
-    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], told: &Following, without: i64) -> Self {
+    pub fn new(context: &ViewContext<'_>, state: &State, path: &[&Entry], told: &Following, without: i64) -> Self {
         let audience = Audience::Facilitator;
         Self {
-            frame: frame(lens, state, &audience),
-            console: console(lens, state, &told.lines),
-            happened: chapters(lens, path, &audience, &told.lines),
-            table: table(lens, state, &audience),
-            headings: headings(lens),
-            messages: messages(lens, state, &audience),
-            ladder: ladder(lens, state, &told.moments),
-            scores: scores_compared(lens, state, Some(without)),
-            parameters: parameters(lens),
+            frame: frame(context, state, &audience),
+            console: console(context, state, &told.lines),
+            happened: chapters(context, path, &audience, &told.lines),
+            table: table(context, state, &audience),
+            headings: headings(context),
+            messages: messages(context, state, &audience),
+            ladder: ladder(context, state, &told.moments),
+            scores: scores_compared(context, state, Some(without)),
+            parameters: parameters(context),
         }
     }
 }
@@ -176,11 +181,11 @@ pub struct ResultScreen {
 impl ResultScreen {
     /// The end as an audience lived through it, with the harm that would have been done `without` any measure.
     #[must_use]
-    pub fn new(lens: &Lens<'_>, state: &State, path: &[&Entry], audience: &Audience, without: i64) -> Self {
+    pub fn new(context: &ViewContext<'_>, state: &State, path: &[&Entry], audience: &Audience, without: i64) -> Self {
         Self {
-            frame: frame(lens, state, audience),
-            ladder: ladder(lens, state, &moments(lens.book, path, audience)),
-            result: result(lens, state, path, audience, Some(without)),
+            frame: frame(context, state, audience),
+            ladder: ladder(context, state, &moments(context.book, path, audience)),
+            result: result(context, state, path, audience, Some(without)),
         }
     }
 }

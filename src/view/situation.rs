@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::told::decision::is_public;
 use super::told::world::receives;
 use crate::engine::core::state::{InjectFate, State};
@@ -70,33 +70,33 @@ pub struct SituationView {
 
 /// The situation for an audience.
 #[must_use]
-pub fn situation(lens: &Lens<'_>, state: &State, audience: &Audience) -> SituationView {
-    let mut news = injects(lens, state, audience);
-    news.extend(acts(lens, state));
+pub fn situation(context: &ViewContext<'_>, state: &State, audience: &Audience) -> SituationView {
+    let mut news = injects(context, state, audience);
+    news.extend(acts(context, state));
     news.sort_by_key(|item| (std::cmp::Reverse(item.turn), !item.msel.is_empty()));
     let mut activities: Vec<ActivityView> =
-        state.activities_seen.keys().filter_map(|key| activity(lens, state, key)).collect();
+        state.activities_seen.keys().filter_map(|key| activity(context, state, key)).collect();
     activities.sort_by_key(|activity| (!activity.going_on, std::cmp::Reverse(activity.severity)));
     SituationView {
         news,
         activities,
         severity: state.value(&Quantity::Severity),
         harm: state.value(&Quantity::Harm),
-        harm_unit: lens.book.scenario.meta.harm_unit.clone(),
-        adopted: adopted(lens, state, audience),
+        harm_unit: context.book.scenario.meta.harm_unit.clone(),
+        adopted: adopted(context, state, audience),
     }
 }
 
-fn injects(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<NewsView> {
+fn injects(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<NewsView> {
     let mut news = Vec::new();
-    for inject in &lens.book.scenario.injects {
+    for inject in &context.book.scenario.injects {
         let Some(InjectFate::Released(turn, _)) = state.injects.get(&inject.key) else { continue };
-        if !receives(lens.book, &inject.key, audience) {
+        if !receives(context.book, &inject.key, audience) {
             continue;
         }
         news.push(NewsView {
             msel: inject.msel.clone(),
-            kind: lens.words.text(&format!("kind-{}", inject.kind.slug())),
+            kind: context.words.text(&format!("kind-{}", inject.kind.slug())),
             title: inject.title.clone(),
             text: inject.text.clone(),
             marking: inject.marking.clone(),
@@ -109,12 +109,12 @@ fn injects(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<NewsView>
     news
 }
 
-fn acts(lens: &Lens<'_>, state: &State) -> Vec<NewsView> {
+fn acts(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
     let news = state.acts.iter().map(|(turn, act)| {
-        let (title, body) = lens.act(&act.adversary, act.action);
+        let (title, body) = context.act(&act.adversary, act.action);
         NewsView {
             msel: String::new(),
-            kind: lens.adversary(&act.adversary),
+            kind: context.adversary(&act.adversary),
             title,
             text: body,
             marking: String::new(),
@@ -126,37 +126,37 @@ fn acts(lens: &Lens<'_>, state: &State) -> Vec<NewsView> {
     news.collect()
 }
 
-fn activity(lens: &Lens<'_>, state: &State, key: &ActivityKey) -> Option<ActivityView> {
-    let activity = lens.book.scenario.activity(key)?;
-    let severity = activity.dimensions.severity(&lens.book.parameters.severity_weights);
+fn activity(context: &ViewContext<'_>, state: &State, key: &ActivityKey) -> Option<ActivityView> {
+    let activity = context.book.scenario.activity(key)?;
+    let severity = activity.dimensions.severity(&context.book.parameters.severity_weights);
     let going_on = state.activities.contains(key);
     let args = [
         ("title", text(activity.title.clone())),
-        ("victims", text(lens.states(&activity.victims))),
+        ("victims", text(context.states(&activity.victims))),
         ("severity", number(severity)),
-        ("state", text(lens.words.text(if going_on { "goes-on" } else { "is-over" }))),
+        ("state", text(context.words.text(if going_on { "goes-on" } else { "is-over" }))),
     ];
     Some(ActivityView {
         title: activity.title.clone(),
         text: activity.text.clone(),
-        victims: activity.victims.iter().map(|key| lens.code(key)).collect(),
+        victims: activity.victims.iter().map(|key| context.code(key)).collect(),
         severity,
         severity_equal: activity.dimensions.severity_equal_weights(),
         going_on,
-        accessible: lens.words.with("activity-accessible", &args),
+        accessible: context.words.with("activity-accessible", &args),
     })
 }
 
-fn adopted(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {
+fn adopted(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {
     let visible = |proposal: &&crate::engine::core::proposal::Proposal| {
-        audience.is_at_the_table() || is_public(lens.book, proposal)
+        audience.is_at_the_table() || is_public(context.book, proposal)
     };
     let mut adopted: Vec<(u32, String, String)> = state
         .proposals
         .values()
         .filter(visible)
         .filter_map(|proposal| {
-            proposal.adopted().map(|turn| (turn, proposal.measure.to_string(), lens.measure(&proposal.measure)))
+            proposal.adopted().map(|turn| (turn, proposal.measure.to_string(), context.measure(&proposal.measure)))
         })
         .collect();
     adopted.sort_by(|a, b| b.cmp(a));

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::ledger::LedgerLine;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::redact::seen;
 use super::told::delegation::stands_taken;
-use super::told::sentence::{Sentence, Telling, VoteGroup};
+use super::told::sentence::{LineKind, Sentence, VoteGroup};
 use super::told::tell;
 use crate::engine::core::event::Event;
 use crate::engine::core::event::delegation::DelegationEvent;
@@ -27,7 +27,7 @@ pub struct StoryLine {
     /// Phase.
     pub phase: Phase,
     /// What it tells of.
-    pub telling: Telling,
+    pub telling: LineKind,
     /// The measure it is about, for the timeline.
     pub measure: Option<String>,
     /// The sentence.
@@ -40,18 +40,18 @@ pub struct StoryLine {
 
 /// Tells a path of entries; the stands that an entry brings on one proposal are told together.
 #[must_use]
-pub fn story(lens: &Lens<'_>, path: &[&Entry], audience: &Audience) -> Vec<StoryLine> {
-    let mut state = State::new(lens.book);
+pub fn story(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience) -> Vec<StoryLine> {
+    let mut state = State::new(context.book);
     let mut lines = Vec::new();
     for entry in path {
-        tell_entry(lens, entry, &mut state, audience, &mut lines);
+        tell_entry(context, entry, &mut state, audience, &mut lines);
     }
     lines
 }
 
 /// Tells an entry, and takes its facts into the state before it.
 pub(super) fn tell_entry(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     entry: &Entry,
     state: &mut State,
     audience: &Audience,
@@ -61,36 +61,36 @@ pub(super) fn tell_entry(
     for event in &entry.body.events {
         // What is thrown away can be told of only while it is there.
         if matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_))) {
-            hear(lens, (entry, event), state, audience, &mut stands, lines);
+            hear(context, (entry, event), state, audience, &mut stands, lines);
             state.apply(event);
         } else {
             state.apply(event);
-            hear(lens, (entry, event), state, audience, &mut stands, lines);
+            hear(context, (entry, event), state, audience, &mut stands, lines);
         }
     }
-    stands.tell(lens, entry, lines);
+    stands.tell(context, entry, lines);
 }
 
 /// Tells a fact as an audience sees it, after the stands before it.
 fn hear(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     (entry, event): (&Entry, &Event),
     state: &State,
     audience: &Audience,
     stands: &mut Stands,
     lines: &mut Vec<StoryLine>,
 ) {
-    let Some(seen) = seen(lens.book, state, event, audience) else { return };
+    let Some(seen) = seen(context.book, state, event, audience) else { return };
     if !stands.go_on_with(&seen) {
-        stands.tell(lens, entry, lines);
+        stands.tell(context, entry, lines);
     }
     if let Some(proposal) = stand_on(&seen) {
-        stands.push(lens, state, proposal, seen.clone());
+        stands.push(context, state, proposal, seen.clone());
         if *audience != Audience::Facilitator {
             return;
         }
     }
-    if let Some(sentence) = tell(lens, state, &seen, audience) {
+    if let Some(sentence) = tell(context, state, &seen, audience) {
         lines.push(line(entry, (state.turn, state.phase), sentence));
     }
 }
@@ -120,18 +120,18 @@ impl Stands {
         self.on.as_ref().is_none_or(|(proposal, ..)| stand_on(event) == Some(*proposal))
     }
 
-    fn push(&mut self, lens: &Lens<'_>, state: &State, id: ProposalId, stand: Event) {
-        self.on.get_or_insert_with(|| (id, lens.proposal(state, id), (state.turn, state.phase)));
+    fn push(&mut self, context: &ViewContext<'_>, state: &State, id: ProposalId, stand: Event) {
+        self.on.get_or_insert_with(|| (id, context.proposal(state, id), (state.turn, state.phase)));
         self.taken.push(stand);
     }
 
     /// Tells them before the lines that give their terms; none is left.
-    fn tell(&mut self, lens: &Lens<'_>, entry: &Entry, lines: &mut Vec<StoryLine>) {
+    fn tell(&mut self, context: &ViewContext<'_>, entry: &Entry, lines: &mut Vec<StoryLine>) {
         let Self { taken, on } = std::mem::take(self);
         let Some((_, proposal, when)) = on else { return };
-        let text = stands_taken(lens, proposal, &taken);
-        let own = |line: &&StoryLine| line.telling == Telling::Ledger && line.entry == entry.id.0;
+        let text = stands_taken(context, proposal, &taken);
+        let own = |line: &&StoryLine| line.telling == LineKind::Ledger && line.entry == entry.id.0;
         let place = lines.len() - lines.iter().rev().take_while(own).count().min(taken.len());
-        lines.insert(place, line(entry, when, Sentence::new(Telling::Table, text)));
+        lines.insert(place, line(entry, when, Sentence::new(LineKind::Table, text)));
     }
 }

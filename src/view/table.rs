@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use super::negotiation::{NegotiationView, negotiation};
 use super::rejections::rejection_text;
 use super::road::{StationView, road, road_sentence};
@@ -136,54 +136,54 @@ pub struct ProposalView {
 
 /// All proposals that a seat can see: open ones first, and of one turn those on which the 27 decide.
 #[must_use]
-pub fn table(lens: &Lens<'_>, state: &State, audience: &Audience) -> Vec<ProposalView> {
+pub fn table(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<ProposalView> {
     let mut proposals: Vec<&Proposal> = state
         .proposals
         .values()
         .filter(|proposal| match audience {
-            Audience::Public => proposal.adopted().is_some() && is_public(lens.book, proposal),
+            Audience::Public => proposal.adopted().is_some() && is_public(context.book, proposal),
             Audience::Seat(_) => proposal.is_public_to_the_27() || audience.is(&proposal.by),
             Audience::Facilitator => true,
         })
         .collect();
     proposals.sort_by_key(|proposal| {
         let decided = matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
-        let rule = lens.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
+        let rule = context.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
         let alone = !rule.is_some_and(DecisionRule::is_together);
         (decided, if decided { u32::MAX - proposal.due } else { proposal.due }, alone, proposal.id)
     });
-    proposals.into_iter().map(|proposal| view(lens, state, audience, proposal)).collect()
+    proposals.into_iter().map(|proposal| view(context, state, audience, proposal)).collect()
 }
 
-fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> ProposalView {
-    let words = lens.words;
-    let measure = lens.book.measure(&proposal.measure);
+fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> ProposalView {
+    let words = context.words;
+    let measure = context.book.measure(&proposal.measure);
     let category = measure.map_or(Category::CrossCutting, |measure| measure.category);
     let decider =
         measure.map_or_else(String::new, |measure| words.text(&format!("decider-{}", measure.decider.slug())));
     let rule = measure.map_or(DecisionRule::Alone, |measure| measure.decider.rule());
     let due_now = proposal.is_due(state.turn);
     let open = matches!(proposal.stage, Stage::Tabled);
-    let votes = votes(lens, state, audience, proposal, rule);
-    let announce = announce(lens, state, audience, proposal);
-    let (deadline, deadline_detail) = deadline(lens, state, proposal, rule);
+    let votes = votes(context, state, audience, proposal, rule);
+    let announce = announce(context, state, audience, proposal);
+    let (deadline, deadline_detail) = deadline(context, state, proposal, rule);
     let subtitle = [
-        ("state", text(lens.state(&proposal.by))),
+        ("state", text(context.state(&proposal.by))),
         ("turn", number(proposal.turn.into())),
         ("decider", text(decider.clone())),
     ];
-    let stands = stands(lens, state, audience, proposal, rule);
-    let name = lens.title(proposal);
+    let stands = stands(context, state, audience, proposal, rule);
+    let name = context.title(proposal);
     let args = [
         ("name", text(name.clone())),
-        ("state", text(lens.state(&proposal.by))),
+        ("state", text(context.state(&proposal.by))),
         ("decider", text(decider.clone())),
         ("deadline", text(format!("{deadline}, {deadline_detail}"))),
     ];
     let own_vote = match audience {
         Audience::Seat(seat) if open => proposal.votes.get(seat).map(|vote| {
             let objection = proposal.progress.objections.get(seat).copied();
-            (with_change(lens, vote_word(lens, rule, *vote).0, objection), *vote, objection)
+            (with_change(context, vote_word(context, rule, *vote).0, objection), *vote, objection)
         }),
         Audience::Seat(_) | Audience::Public | Audience::Facilitator => None,
     };
@@ -200,27 +200,27 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
         addressed: proposal
             .addressee
             .as_ref()
-            .map(|adversary| words.with("addressed-to", &[("name", text(lens.adversary(adversary)))])),
+            .map(|adversary| words.with("addressed-to", &[("name", text(context.adversary(adversary)))])),
         reasons: if audience.is_at_the_table() { proposal.reasons.clone() } else { String::new() },
-        road: road(lens, state, proposal),
-        road_now: road_sentence(lens, proposal),
-        hold: proposal.progress.hold.as_ref().filter(|_| open).map(|why| hold_words(lens, proposal, why)),
-        paragraphs: if audience.is_at_the_table() { paragraphs(lens, state, proposal) } else { Vec::new() },
-        tests: tests(lens, state, proposal),
-        asks: asks(lens, state, audience, proposal),
-        negotiation: negotiation(lens, state, audience, proposal),
+        road: road(context, state, proposal),
+        road_now: road_sentence(context, proposal),
+        hold: proposal.progress.hold.as_ref().filter(|_| open).map(|why| hold_words(context, proposal, why)),
+        paragraphs: if audience.is_at_the_table() { paragraphs(context, state, proposal) } else { Vec::new() },
+        tests: tests(context, state, proposal),
+        asks: asks(context, state, audience, proposal),
+        negotiation: negotiation(context, state, audience, proposal),
         deadline,
         deadline_detail,
         draft: proposal.stage == Stage::Draft,
         submitted: proposal.stage == Stage::Submitted,
         open,
         waits_for_us: (due_now && vote_open && own_vote.is_none()) || stand_open || proposal.stage == Stage::Draft,
-        outcome: outcome(lens, proposal),
+        outcome: outcome(context, proposal),
         adopted: proposal.adopted().is_some(),
-        needs: words.with(rule.needs_id(), &lens.thresholds()),
-        blocked_today: blocked(lens, audience, proposal, rule),
+        needs: words.with(rule.needs_id(), &context.thresholds()),
+        blocked_today: blocked(context, audience, proposal, rule),
         third_blocks: (open && rule.ballots().contains(&Vote::AbstainDeclare))
-            .then(|| words.with("third-would-block", &lens.thresholds())),
+            .then(|| words.with("third-would-block", &context.thresholds())),
         stands,
         votes,
         sealed: own_vote,
@@ -229,30 +229,30 @@ fn view(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
     }
 }
 
-fn blocked(lens: &Lens<'_>, audience: &Audience, proposal: &Proposal, rule: DecisionRule) -> Option<String> {
+fn blocked(context: &ViewContext<'_>, audience: &Audience, proposal: &Proposal, rule: DecisionRule) -> Option<String> {
     if !audience.is_at_the_table() || proposal.stage != Stage::Tabled {
         return None;
     }
-    let (id, who) = (rule.blocked_id()?, would_block(lens.book, proposal, rule)?);
-    let mut args = lens.thresholds();
+    let (id, who) = (rule.blocked_id()?, would_block(context.book, proposal, rule)?);
+    let mut args = context.thresholds();
     args.push(("count", number(i64::try_from(who.len()).unwrap_or(i64::MAX))));
-    Some(lens.words.with(id, &args))
+    Some(context.words.with(id, &args))
 }
 
-fn outcome(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
+fn outcome(context: &ViewContext<'_>, proposal: &Proposal) -> Option<String> {
     match proposal.stage {
-        Stage::Adopted(turn) => Some(lens.words.with("outcome-adopted", &[("turn", number(turn.into()))])),
+        Stage::Adopted(turn) => Some(context.words.with("outcome-adopted", &[("turn", number(turn.into()))])),
         Stage::Failed(turn) => {
             let slug = proposal.failure.map_or("declined", |failure| failure.slug());
-            Some(lens.words.with(&format!("outcome-{slug}"), &[("turn", number(turn.into()))]))
+            Some(context.words.with(&format!("outcome-{slug}"), &[("turn", number(turn.into()))]))
         }
         Stage::Draft | Stage::Submitted | Stage::Tabled => None,
     }
 }
 
-fn deadline(lens: &Lens<'_>, state: &State, proposal: &Proposal, rule: DecisionRule) -> (String, String) {
-    let words = lens.words;
-    if let Some(outcome) = outcome(lens, proposal) {
+fn deadline(context: &ViewContext<'_>, state: &State, proposal: &Proposal, rule: DecisionRule) -> (String, String) {
+    let words = context.words;
+    if let Some(outcome) = outcome(context, proposal) {
         let short = if proposal.adopted().is_some() { "outcome-short-adopted" } else { "outcome-short-fell" };
         return (words.text(short), outcome);
     }
@@ -266,20 +266,20 @@ fn deadline(lens: &Lens<'_>, state: &State, proposal: &Proposal, rule: DecisionR
     (turn, words.text(detail))
 }
 
-fn tests(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<TestView> {
+fn tests(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Vec<TestView> {
     let open = !matches!(proposal.stage, Stage::Adopted(_) | Stage::Failed(_));
-    let question = Question::of(lens.book, proposal).filter(|_| open);
-    let findings = question.map(|question| examine(lens.book, state, &question)).unwrap_or_default();
-    findings.iter().map(|finding| test_view(lens, finding)).collect()
+    let question = Question::of(context.book, proposal).filter(|_| open);
+    let findings = question.map(|question| examine(context.book, state, &question)).unwrap_or_default();
+    findings.iter().map(|finding| test_view(context, finding)).collect()
 }
 
 /// The amendments that are asked for, each with those who ask, the most wanted first.
-fn asks(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<AskView> {
+fn asks(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal: &Proposal) -> Vec<AskView> {
     if proposal.stage != Stage::Tabled {
         return Vec::new();
     }
     let mut by_change: BTreeMap<Change, Vec<&StateKey>> = BTreeMap::new();
-    for key in lens.book.states.keys() {
+    for key in context.book.states.keys() {
         if let Some(change) = proposal.asks.get(key) {
             by_change.entry(*change).or_default().push(key);
         }
@@ -287,18 +287,18 @@ fn asks(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal
     let mut asks: Vec<(Change, Vec<&StateKey>)> = by_change.into_iter().collect();
     asks.sort_by_key(|(change, states)| (std::cmp::Reverse(states.len()), *change));
     let can_take = |change| match audience {
-        Audience::Seat(seat) => check_revision(lens.book, state, seat, proposal.id, change).is_ok(),
+        Audience::Seat(seat) => check_revision(context.book, state, seat, proposal.id, change).is_ok(),
         Audience::Facilitator | Audience::Public => false,
     };
     let view = |(change, states): (Change, Vec<&StateKey>)| {
-        let words = change_words(lens, change);
-        AskView { change, words, states: lens.states(states), can_take: can_take(change) }
+        let words = change_words(context, change);
+        AskView { change, words, states: context.states(states), can_take: can_take(change) }
     };
     asks.into_iter().map(view).collect()
 }
 
 fn stands(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     audience: &Audience,
     proposal: &Proposal,
@@ -309,40 +309,46 @@ fn stands(
         // Whoever proposes a text supports it until it says otherwise.
         let proposer = (proposal.by == *key && state.is_team(key)).then_some(Stand::Support);
         let stand = proposal.stands.get(key).copied().or(proposer);
-        let asks = proposal.asks.get(key).filter(|_| !decided).map(|change| change_words(lens, *change));
-        let voice = voice(lens, state, audience, proposal, key).filter(|_| !decided);
+        let asks = proposal.asks.get(key).filter(|_| !decided).map(|change| change_words(context, *change));
+        let voice = voice(context, state, audience, proposal, key).filter(|_| !decided);
         let vote = proposal.votes.get(key).copied().filter(|_| decided && rule.is_together());
         let word = match (vote, stand) {
-            (Some(vote), _) => lens.words.text(&format!("vote-{}", vote.slug())),
-            (None, Some(stand)) => lens.words.text(&format!("stand-{}", stand.slug())),
-            (None, None) => lens.words.text("stand-none"),
+            (Some(vote), _) => context.words.text(&format!("vote-{}", vote.slug())),
+            (None, Some(stand)) => context.words.text(&format!("stand-{}", stand.slug())),
+            (None, None) => context.words.text("stand-none"),
         };
         StandView {
             state: key.clone(),
-            code: lens.code(key),
+            code: context.code(key),
             stand,
             vote,
             sealed: !decided && audience.is(key) && proposal.votes.contains_key(key),
             ours: audience.is(key),
-            accessible: accessible(lens, key, word, asks.as_deref()),
+            accessible: accessible(context, key, word, asks.as_deref()),
             asks,
             voice,
         }
     };
     if audience.is_at_the_table() && proposal.is_public_to_the_27() {
-        lens.book.states.keys().map(view).collect()
+        context.book.states.keys().map(view).collect()
     } else {
         Vec::new()
     }
 }
 
-fn accessible(lens: &Lens<'_>, key: &StateKey, word: String, asks: Option<&str>) -> String {
-    let args = [("state", text(lens.state(key))), ("stand", text(word)), ("change", text(asks.unwrap_or_default()))];
-    lens.words.with(if asks.is_some() { "stand-accessible-asks" } else { "stand-accessible" }, &args)
+fn accessible(context: &ViewContext<'_>, key: &StateKey, word: String, asks: Option<&str>) -> String {
+    let args = [("state", text(context.state(key))), ("stand", text(word)), ("change", text(asks.unwrap_or_default()))];
+    context.words.with(if asks.is_some() { "stand-accessible-asks" } else { "stand-accessible" }, &args)
 }
 
 /// What a delegation says of a proposal: what it answered us when we asked, else what it said aloud.
-fn voice(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposal, of: &StateKey) -> Option<String> {
+fn voice(
+    context: &ViewContext<'_>,
+    state: &State,
+    audience: &Audience,
+    proposal: &Proposal,
+    of: &StateKey,
+) -> Option<String> {
     let heard = |said: &&Explained| *audience == Audience::Facilitator || audience.is(&said.to);
     let mut said = state.explanations.iter().rev().filter(heard);
     let asked = said.find(|said| said.of == *of && said.is_current(proposal));
@@ -350,46 +356,47 @@ fn voice(lens: &Lens<'_>, state: &State, audience: &Audience, proposal: &Proposa
     let aloud = proposal.worries.get(of).map(|worry| {
         let worry = spoken(*worry, *audience == Audience::Facilitator || audience.is(of));
         let stand = proposal.stands.get(of).copied().unwrap_or(Stand::Amend);
-        answer(lens, of, stand, worry, amendment)
+        answer(context, of, stand, worry, amendment)
     });
-    let content =
+    let satisfied =
         proposal.stands.get(of).is_some_and(|stand| *stand <= Stand::Accept) && *state.mode(of) == SeatMode::Simulated;
-    let calm = content.then(|| lens.words.text("answer-none"));
-    asked.map(|said| answer(lens, of, said.stand, said.worry, said.amendment)).or(aloud).or(calm)
+    let calm = satisfied.then(|| context.words.text("answer-none"));
+    asked.map(|said| answer(context, of, said.stand, said.worry, said.amendment)).or(aloud).or(calm)
 }
 
 /// A vote and what it means, as its rule calls it.
 #[must_use]
-pub fn vote_word(lens: &Lens<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {
+pub fn vote_word(context: &ViewContext<'_>, rule: DecisionRule, vote: Vote) -> (String, String) {
     let (label, detail) = rule.ballot_ids(vote);
-    (lens.words.text(label), lens.words.text(detail))
+    (context.words.text(label), context.words.text(detail))
 }
 
 fn votes(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     audience: &Audience,
     proposal: &Proposal,
     rule: DecisionRule,
 ) -> Vec<(Vote, String, String, Option<String>)> {
     let Audience::Seat(seat) = audience else { return Vec::new() };
-    let competent = lens.book.measure(&proposal.measure).and_then(|measure| lens.book.decides_alone(measure.decider));
-    let asked = rule.is_together() && lens.book.may(seat, Capability::Votes) || competent.as_ref() == Some(seat);
+    let competent =
+        context.book.measure(&proposal.measure).and_then(|measure| context.book.decides_alone(measure.decider));
+    let asked = rule.is_together() && context.book.may(seat, Capability::Votes) || competent.as_ref() == Some(seat);
     if !asked || !state.phase.is_for(Business::Votes) || !proposal.is_due(state.turn) {
         return Vec::new();
     }
     rule.ballots()
         .iter()
         .map(|&vote| {
-            let refusal = choice(lens.book, state, seat, Command::SealVote(proposal.id, vote)).refusal;
-            let (label, detail) = vote_word(lens, rule, vote);
-            (vote, label, detail, refusal.map(|refusal| rejection_text(lens, &refusal)))
+            let refusal = choice(context.book, state, seat, Command::SealVote(proposal.id, vote)).refusal;
+            let (label, detail) = vote_word(context, rule, vote);
+            (vote, label, detail, refusal.map(|refusal| rejection_text(context, &refusal)))
         })
         .collect()
 }
 
 fn announce(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     audience: &Audience,
     proposal: &Proposal,
@@ -398,16 +405,16 @@ fn announce(
     if !state.phase.is_for(Business::Stands) || proposal.stage != Stage::Tabled {
         return Vec::new();
     }
-    if !lens.book.may(seat, Capability::Votes) {
+    if !context.book.may(seat, Capability::Votes) {
         return Vec::new();
     }
     Stand::ALL
         .iter()
         .filter(|stand| **stand != Stand::Amend)
         .map(|&stand| {
-            let refusal = choice(lens.book, state, seat, Command::AnnounceStand(proposal.id, stand)).refusal;
-            let label = lens.words.text(&format!("stand-{}", stand.slug()));
-            (stand, label, refusal.map(|refusal| rejection_text(lens, &refusal)))
+            let refusal = choice(context.book, state, seat, Command::AnnounceStand(proposal.id, stand)).refusal;
+            let label = context.words.text(&format!("stand-{}", stand.slug()));
+            (stand, label, refusal.map(|refusal| rejection_text(context, &refusal)))
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use super::rejections::rejection_text;
 use super::wording::{TestView, test_view};
 use crate::engine::core::arithmetic::posterior;
@@ -132,29 +132,30 @@ pub struct ToolboxView {
 
 /// The list for a seat.
 #[must_use]
-pub fn toolbox(lens: &Lens<'_>, state: &State, seat: &StateKey) -> ToolboxView {
-    let most = lens.book.parameters.initiative_max_per_turn;
+pub fn toolbox(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> ToolboxView {
+    let most = context.book.parameters.initiative_max_per_turn;
     ToolboxView {
-        framework: lens.book.toolbox.framework.clone(),
-        measures: lens.book.toolbox.measures.iter().map(|measure| row(lens, state, seat, measure)).collect(),
+        framework: context.book.toolbox.framework.clone(),
+        measures: context.book.toolbox.measures.iter().map(|measure| row(context, state, seat, measure)).collect(),
         left: (most - state.initiatives_of(seat)).max(0),
         most,
     }
 }
 
-fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> MeasureRow {
-    let closed = check_measure(lens.book, state, seat, measure).err().map(|refusal| rejection_text(lens, &refusal));
-    let felt = Felt::before(lens.book, state);
-    let earlier = expected_impact(lens.book, state, measure, None, &measure.usual_text(), &felt).earlier_uses;
-    let used = (earlier > 0).then(|| lens.words.with("used-before", &[("times", number(earlier.into()))]));
+fn row(context: &ViewContext<'_>, state: &State, seat: &StateKey, measure: &Measure) -> MeasureRow {
+    let closed =
+        check_measure(context.book, state, seat, measure).err().map(|refusal| rejection_text(context, &refusal));
+    let felt = Felt::before(context.book, state);
+    let earlier = expected_impact(context.book, state, measure, None, &measure.usual_text(), &felt).earlier_uses;
+    let used = (earlier > 0).then(|| context.words.with("used-before", &[("times", number(earlier.into()))]));
     let subtitle = [
-        ("decider", text(lens.words.text(&format!("decider-{}", measure.decider.slug())))),
-        ("turns", number(turns_away(lens, state, measure))),
+        ("decider", text(context.words.text(&format!("decider-{}", measure.decider.slug())))),
+        ("turns", number(turns_away(context, state, measure))),
     ];
-    let subtitle = lens.words.with("decider-and-lead", &subtitle);
+    let subtitle = context.words.with("decider-and-lead", &subtitle);
     let state_words = closed.as_ref().map_or_else(
-        || lens.words.text("open"),
-        |reason| lens.words.with("not-open-because", &[("reason", text(reason.clone()))]),
+        || context.words.text("open"),
+        |reason| context.words.with("not-open-because", &[("reason", text(reason.clone()))]),
     );
     let args =
         [("id", text(measure.id.to_string())), ("name", text(measure.name.clone())), ("state", text(state_words))];
@@ -165,30 +166,30 @@ fn row(lens: &Lens<'_>, state: &State, seat: &StateKey, measure: &Measure) -> Me
         subtitle,
         closed,
         used,
-        advised: state.options.contains(&measure.id).then(|| lens.words.text("on-options-paper")),
-        accessible: lens.words.with("measure-accessible", &args),
+        advised: state.options.contains(&measure.id).then(|| context.words.text("on-options-paper")),
+        accessible: context.words.with("measure-accessible", &args),
     }
 }
 
 /// The card of a measure for a seat, computed for an addressee.
 #[must_use]
 pub fn card(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     seat: &StateKey,
     id: &MeasureId,
     addressee: Option<&AdversaryKey>,
 ) -> Option<MeasureCard> {
-    let measure = lens.book.measure(id)?;
-    let words = lens.words;
+    let measure = context.book.measure(id)?;
+    let words = context.words;
     let needs_addressee = measure.has(Trait::NeedsAddressee);
     let addressee = addressee.filter(|_| needs_addressee);
     let severity = state.value(&Quantity::Severity);
-    let fit = proportionality(measure.band, severity, lens.book.parameters.severity_tolerance);
-    let (certainty, gate_verdict, gate_met) = gate(lens, state, seat, measure, addressee);
-    let (expected, tension_after) = expected(lens, state, measure, addressee);
-    let check = check_initiative(lens.book, state, seat, id)
-        .and_then(|()| check_addressee(lens.book, state, seat, id, addressee));
+    let fit = proportionality(measure.band, severity, context.book.parameters.severity_tolerance);
+    let (certainty, gate_verdict, gate_met) = gate(context, state, seat, measure, addressee);
+    let (expected, tension_after) = expected(context, state, measure, addressee);
+    let check = check_initiative(context.book, state, seat, id)
+        .and_then(|()| check_addressee(context.book, state, seat, id, addressee));
     Some(MeasureCard {
         id: measure.id.clone(),
         category: measure.category,
@@ -198,26 +199,30 @@ pub fn card(
         initiator: words.with("may-start", &[("who", text(measure.initiator.clone()))]),
         decides: words.text(&format!("decider-{}", measure.decider.slug())),
         procedure: measure.procedure.clone(),
-        road: words.with("road-turns", &[("turns", number(turns_away(lens, state, measure)))]),
-        stations: stations(lens, state, measure),
-        tests: tests(lens, state, seat, measure, addressee),
+        road: words.with("road-turns", &[("turns", number(turns_away(context, state, measure)))]),
+        stations: stations(context, state, measure),
+        tests: tests(context, state, seat, measure, addressee),
         legal_basis: measure.legal_basis.clone(),
         audience: measure.audience.clone(),
-        addressees: lens
+        addressees: context
             .book
             .scenario
             .adversaries
             .iter()
             .filter(|_| needs_addressee)
             .map(|adversary| {
-                let refusal = check_addressee(lens.book, state, seat, id, Some(&adversary.key)).err();
-                (adversary.key.clone(), adversary.name.clone(), refusal.map(|refusal| rejection_text(lens, &refusal)))
+                let refusal = check_addressee(context.book, state, seat, id, Some(&adversary.key)).err();
+                (
+                    adversary.key.clone(),
+                    adversary.name.clone(),
+                    refusal.map(|refusal| rejection_text(context, &refusal)),
+                )
             })
             .collect(),
         needs_addressee,
         addressee: addressee.cloned(),
         certainty,
-        certainty_of: certainty_of(lens, state, seat, measure, addressee),
+        certainty_of: certainty_of(context, state, seat, measure, addressee),
         gate: words.text(gate_id(measure.gate)),
         gate_verdict,
         gate_met,
@@ -225,36 +230,36 @@ pub fn card(
         severity,
         proportionality: fit,
         proportionate: (measure.band.0..=measure.band.1).contains(&severity),
-        proportion_verdict: proportion(lens, measure, severity, fit),
+        proportion_verdict: proportion(context, measure, severity, fit),
         expected,
         tension_after,
         source: words.with(
             if measure.practice { "source-and-practice" } else { "source-and-edition" },
-            &[("source", text(measure.source.clone())), ("edition", text(lens.book.toolbox.framework.clone()))],
+            &[("source", text(measure.source.clone())), ("edition", text(context.book.toolbox.framework.clone()))],
         ),
-        closed: check.err().map(|refusal| rejection_text(lens, &refusal)),
+        closed: check.err().map(|refusal| rejection_text(context, &refusal)),
     })
 }
 
 /// Turns from now to the decision, if nothing holds it up.
-fn turns_away(lens: &Lens<'_>, state: &State, measure: &Measure) -> i64 {
-    i64::from(decided_in(lens.book, state, measure)) - i64::from(state.turn)
+fn turns_away(context: &ViewContext<'_>, state: &State, measure: &Measure) -> i64 {
+    i64::from(decided_in(context.book, state, measure)) - i64::from(state.turn)
 }
 
-fn stations(lens: &Lens<'_>, state: &State, measure: &Measure) -> Vec<String> {
+fn stations(context: &ViewContext<'_>, state: &State, measure: &Measure) -> Vec<String> {
     let station = |leg: &Leg| {
         let args = [
-            ("body", text(lens.words.text(&format!("body-{}", leg.body.slug())))),
-            ("work", text(lens.words.text(&format!("work-{}", leg.work.slug())))),
+            ("body", text(context.words.text(&format!("body-{}", leg.body.slug())))),
+            ("work", text(context.words.text(&format!("work-{}", leg.work.slug())))),
             ("hours", number(leg.minutes / 60)),
         ];
-        lens.words.with("station-and-hours", &args)
+        context.words.with("station-and-hours", &args)
     };
-    lens.book.legs(measure, state.crisis_mode).iter().map(station).collect()
+    context.book.legs(measure, state.crisis_mode).iter().map(station).collect()
 }
 
 fn tests(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     seat: &StateKey,
     measure: &Measure,
@@ -262,7 +267,7 @@ fn tests(
 ) -> Vec<TestView> {
     let text = measure.usual_text();
     let question = Question { measure, addressee, by: seat, text: &text, proposal: None };
-    examine(lens.book, state, &question).iter().map(|finding| test_view(lens, finding)).collect()
+    examine(context.book, state, &question).iter().map(|finding| test_view(context, finding)).collect()
 }
 
 fn gate_id(gate: Gate) -> &'static str {
@@ -278,7 +283,7 @@ fn gate_id(gate: Gate) -> &'static str {
 }
 
 /// How a measure compares with today's severity, as the rules count it: nothing is lost within the margin beside the band.
-fn proportion(lens: &Lens<'_>, measure: &Measure, severity: i64, fit: i64) -> String {
+fn proportion(context: &ViewContext<'_>, measure: &Measure, severity: i64, fit: i64) -> String {
     let (low, high) = measure.band;
     let id = match (severity < low, severity > high, fit) {
         (false, false, _) => "proportionate",
@@ -287,20 +292,20 @@ fn proportion(lens: &Lens<'_>, measure: &Measure, severity: i64, fit: i64) -> St
         (false, true, 100) => "rather-weak",
         (false, true, _) => "too-weak",
     };
-    let margin = lens.book.parameters.severity_tolerance;
+    let margin = context.book.parameters.severity_tolerance;
     let args = [("low", number(low)), ("high", number(high)), ("margin", number(margin)), ("fit", number(fit))];
-    lens.words.with(id, &args)
+    context.words.with(id, &args)
 }
 
 /// The hypotheses that a measure's gate adds up for its addressee, each with its share, and their sum.
 fn certainty_of(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     seat: &StateKey,
     measure: &Measure,
     addressee: Option<&AdversaryKey>,
 ) -> Vec<String> {
-    let book = lens.book;
+    let book = context.book;
     let asks = matches!(measure.gate, Gate::G2 | Gate::G4 | Gate::G5 | Gate::GL);
     let (ours, shared) = (posterior(state.picture(seat)), posterior(state.pool_picture()));
     let Some(adversary) = looked_at(book, measure.gate, addressee, &ours).filter(|_| asks) else { return Vec::new() };
@@ -309,11 +314,11 @@ fn certainty_of(
         let args = [
             ("number", number(number_)),
             ("hypothesis", text(name.to_owned())),
-            ("adversary", text(lens.adversary(adversary))),
+            ("adversary", text(context.adversary(adversary))),
             ("ours", text(percent_exact(ours))),
             ("shared", text(percent_exact(shared))),
         ];
-        lens.words.with(id, &args)
+        context.words.with(id, &args)
     };
     let added = counted(book, measure.gate, adversary);
     let mut lines: Vec<String> = Vec::new();
@@ -333,15 +338,15 @@ fn certainty_of(
 }
 
 fn gate(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     seat: &StateKey,
     measure: &Measure,
     addressee: Option<&AdversaryKey>,
 ) -> (Option<(i64, i64, i64)>, String, bool) {
-    let words = lens.words;
-    let threshold = i64::from(lens.book.profile(seat).threshold_percent);
-    let of = |holder| comfort(lens.book, state, measure.gate, addressee, &holder, threshold);
+    let words = context.words;
+    let threshold = i64::from(context.book.profile(seat).threshold_percent);
+    let of = |holder| comfort(context.book, state, measure.gate, addressee, &holder, threshold);
     let ours = of(PictureOf::State(seat.clone()));
     let shared = of(PictureOf::Pool);
     // Cut and not rounded, as the rules read it: 79.6 per cent is not 80.
@@ -352,7 +357,7 @@ fn gate(
         (_, None) => (None, words.text("gate-nothing-asked"), true),
         (gate, Some(asked)) => {
             let held = percent(ours.held_ppm);
-            let releasable = gate != Gate::GL || ours.releasable >= lens.book.parameters.gate_gl_releasable;
+            let releasable = gate != Gate::GL || ours.releasable >= context.book.parameters.gate_gl_releasable;
             let met = held >= asked && releasable;
             let id = match (held >= asked, releasable) {
                 (_, false) => "gate-not-releasable",
@@ -362,7 +367,7 @@ fn gate(
             let args = [
                 ("distance", number((held - asked).abs())),
                 ("releasable", number(ours.releasable)),
-                ("asked", number(lens.book.parameters.gate_gl_releasable)),
+                ("asked", number(context.book.parameters.gate_gl_releasable)),
             ];
             (Some((asked, held, percent(shared.held_ppm))), words.with(id, &args), met)
         }
@@ -370,14 +375,14 @@ fn gate(
 }
 
 fn expected(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     measure: &Measure,
     addressee: Option<&AdversaryKey>,
 ) -> (Vec<ExpectedView>, i64) {
-    let words = lens.words;
-    let felt = Felt::before(lens.book, state);
-    let impact = expected_impact(lens.book, state, measure, addressee, &measure.usual_text(), &felt);
+    let words = context.words;
+    let felt = Felt::before(context.book, state);
+    let impact = expected_impact(context.book, state, measure, addressee, &measure.usual_text(), &felt);
     let arrow =
         |before: i64, after: i64| words.with("from-to", &[("before", number(before)), ("after", number(after))]);
     let tension = state.value(&Quantity::Tension);
@@ -386,7 +391,7 @@ fn expected(
     let base = [("base", number(impact.base)), ("times", text(factor))];
     let publicity = state.value(&Quantity::Publicity);
     let target = addressee.or_else(|| {
-        lens.book.scenario.adversaries.iter().find(|adversary| adversary.acts_from.is_some()).map(|a| &a.key)
+        context.book.scenario.adversaries.iter().find(|adversary| adversary.acts_from.is_some()).map(|a| &a.key)
     });
     let mut rows = vec![ExpectedView {
         name: words.text("quantity-tension"),
@@ -398,7 +403,7 @@ fn expected(
         rows.push(ExpectedView {
             name: words.text("credibility"),
             figure: arrow(belief, belief_after(belief, impact.signal)),
-            origin: lens.adversary(adversary),
+            origin: context.adversary(adversary),
         });
     }
     rows.push(ExpectedView {

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::argument::Worry;
 use crate::engine::core::finding::Finding;
 use crate::engine::core::proposal::{Proposal, Stand};
@@ -28,18 +28,18 @@ pub struct TestView {
 
 /// A legal test in words.
 #[must_use]
-pub fn test_view(lens: &Lens<'_>, finding: &Finding) -> TestView {
+pub fn test_view(context: &ViewContext<'_>, finding: &Finding) -> TestView {
     let slug = finding.test.slug();
     let id = format!("test-{slug}-{}", if finding.met { "met" } else { "unmet" });
     let args = [("value", number(finding.value)), ("asked", number(finding.asked))];
-    TestView { met: finding.met, sentence: lens.words.with(&id, &args) }
+    TestView { met: finding.met, sentence: context.words.with(&id, &args) }
 }
 
 /// The name of a clause.
 #[must_use]
-pub fn clause_name(lens: &Lens<'_>, clause: Clause) -> String {
+pub fn clause_name(context: &ViewContext<'_>, clause: Clause) -> String {
     let (kind, slug) = parts(clause);
-    lens.words.text(&format!("{kind}-{slug}"))
+    context.words.text(&format!("{kind}-{slug}"))
 }
 
 fn parts(clause: Clause) -> (&'static str, &'static str) {
@@ -52,9 +52,9 @@ fn parts(clause: Clause) -> (&'static str, &'static str) {
 
 /// A change as a request: `name nobody`.
 #[must_use]
-pub fn change_words(lens: &Lens<'_>, change: Change) -> String {
-    let words = lens.words;
-    let clause = |id: &str, clause| words.with(id, &[("clause", text(clause_name(lens, clause)))]);
+pub fn change_words(context: &ViewContext<'_>, change: Change) -> String {
+    let words = context.words;
+    let clause = |id: &str, clause| words.with(id, &[("clause", text(clause_name(context, clause)))]);
     match change {
         Change::Naming(naming) => words.text(&format!("change-naming-{}", naming.slug())),
         Change::Tone(tone) => words.text(&format!("change-tone-{}", tone.slug())),
@@ -66,18 +66,18 @@ pub fn change_words(lens: &Lens<'_>, change: Change) -> String {
 
 /// A vote with the amendment that would mend it, if it comes with one.
 #[must_use]
-pub fn with_change(lens: &Lens<'_>, vote: String, change: Option<Change>) -> String {
+pub fn with_change(context: &ViewContext<'_>, vote: String, change: Option<Change>) -> String {
     let Some(change) = change else { return vote };
-    lens.words.with("vote-with-change", &[("vote", text(vote)), ("change", text(change_words(lens, change)))])
+    context.words.with("vote-with-change", &[("vote", text(vote)), ("change", text(change_words(context, change)))])
 }
 
 /// The text of a proposal, sentence by sentence: opening, references, demands, tasks, reasons, review.
 #[must_use]
-pub fn paragraphs(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
-    let words = lens.words;
-    let actor = named(lens, proposal);
+pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
+    let words = context.words;
+    let actor = named(context, proposal);
     let args = [("actor", text(actor.clone().unwrap_or_default()))];
-    let mut sentences = openings(lens, state, proposal);
+    let mut sentences = openings(context, state, proposal);
     for clause in &proposal.text.clauses {
         let (kind, slug) = parts(*clause);
         let nobody = matches!(clause, Clause::Demand(_)) && actor.is_none();
@@ -90,32 +90,32 @@ pub fn paragraphs(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<St
     let weeks = proposal.text.review_weeks;
     if weeks > 0 {
         sentences.push(words.with("text-review", &[("weeks", number(weeks.into()))]));
-    } else if lens.book.measure(&proposal.measure).is_some_and(bites) {
+    } else if context.book.measure(&proposal.measure).is_some_and(bites) {
         sentences.push(words.text("text-no-review"));
     }
     sentences
 }
 
 /// Whom a text speaks of by name: its addressee, unless somebody changed it so as to name nobody.
-fn named(lens: &Lens<'_>, proposal: &Proposal) -> Option<String> {
-    let usual = lens.book.measure(&proposal.measure).map(Measure::usual_naming);
+fn named(context: &ViewContext<'_>, proposal: &Proposal) -> Option<String> {
+    let usual = context.book.measure(&proposal.measure).map(Measure::usual_naming);
     let silent = proposal.text.naming == Naming::Nobody && usual != Some(Naming::Nobody);
-    proposal.addressee.as_ref().filter(|_| !silent).map(|adversary| lens.adversary(adversary))
+    proposal.addressee.as_ref().filter(|_| !silent).map(|adversary| context.adversary(adversary))
 }
 
 /// What is decided, where the measure is an act, and what is said of the activity, where it is a word or names
 /// somebody.
-fn openings(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
-    let words = lens.words;
-    let Some(measure) = lens.book.measure(&proposal.measure) else { return Vec::new() };
+fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
+    let words = context.words;
+    let Some(measure) = context.book.measure(&proposal.measure) else { return Vec::new() };
     let own = &proposal.text;
-    let actor = named(lens, proposal);
-    let (subject, voices) = subject(lens, proposal, measure);
+    let actor = named(context, proposal);
+    let (subject, voices) = subject(context, proposal, measure);
     let args = [
         ("subject", text(subject)),
         ("voices", number(voices)),
-        ("measure", text(lens.title(proposal))),
-        ("activity", text(headline(lens, state, proposal))),
+        ("measure", text(context.title(proposal))),
+        ("activity", text(headline(context, state, proposal))),
         ("actor", text(actor.clone().unwrap_or_default())),
     ];
     let speaks = measure.category == Category::Stability || measure.has(Trait::NationalAttribution);
@@ -132,42 +132,48 @@ fn openings(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> Vec<String> 
 }
 
 /// Who speaks in a text, and as how many voices.
-fn subject(lens: &Lens<'_>, proposal: &Proposal, measure: &Measure) -> (String, i64) {
+fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) -> (String, i64) {
     match measure.decider.body() {
-        Body::Capital => (lens.state(&proposal.by), 1),
-        Body::HighRepresentative => (lens.words.text("subject-high-representative"), 1),
-        Body::Presidency => (lens.words.text("subject-presidency"), 1),
+        Body::Capital => (context.state(&proposal.by), 1),
+        Body::HighRepresentative => (context.words.text("subject-high-representative"), 1),
+        Body::Presidency => (context.words.text("subject-presidency"), 1),
         Body::WorkingParty
         | Body::Relex
         | Body::PoliticalCommittee
         | Body::Coreper
         | Body::Council
-        | Body::CrisisRoundTable => (lens.words.text("subject-union"), 2),
+        | Body::CrisisRoundTable => (context.words.text("subject-union"), 2),
     }
 }
 
 /// The activity that a text speaks of: the gravest that was known when it was proposed.
-fn headline(lens: &Lens<'_>, state: &State, proposal: &Proposal) -> String {
-    let weights = &lens.book.parameters.severity_weights;
+fn headline(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
+    let weights = &context.book.parameters.severity_weights;
     let known = state.activities_seen.iter().filter(|(_, since)| **since <= proposal.turn);
     known
-        .filter_map(|(key, _)| lens.book.scenario.activity(key))
+        .filter_map(|(key, _)| context.book.scenario.activity(key))
         .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
-        .map_or_else(|| lens.words.text("the-incident"), |activity| activity.title.clone())
+        .map_or_else(|| context.words.text("the-incident"), |activity| activity.title.clone())
 }
 
 /// What a delegation answers when it is asked what it would take.
 #[must_use]
-pub fn answer(lens: &Lens<'_>, of: &StateKey, stand: Stand, worry: Worry, amendment: Option<Change>) -> String {
-    let words = lens.words;
-    let first = worry_words(lens, of, worry);
+pub fn answer(
+    context: &ViewContext<'_>,
+    of: &StateKey,
+    stand: Stand,
+    worry: Worry,
+    amendment: Option<Change>,
+) -> String {
+    let words = context.words;
+    let first = worry_words(context, of, worry);
     if worry == Worry::Nothing {
         return first;
     }
     let second = match amendment {
         Some(change) => {
             let id = if stand == Stand::Oppose { "answer-amendment-abstain" } else { "answer-amendment" };
-            words.with(id, &[("change", text(change_words(lens, change)))])
+            words.with(id, &[("change", text(change_words(context, change)))])
         }
         None => words.text("answer-no-amendment"),
     };
@@ -176,9 +182,9 @@ pub fn answer(lens: &Lens<'_>, of: &StateKey, stand: Stand, worry: Worry, amendm
 
 /// A worry in diplomatic language.
 #[must_use]
-pub fn worry_words(lens: &Lens<'_>, of: &StateKey, worry: Worry) -> String {
-    let words = lens.words;
-    let seat = lens.book.scenario.seat(of);
+pub fn worry_words(context: &ViewContext<'_>, of: &StateKey, worry: Worry) -> String {
+    let words = context.words;
+    let seat = context.book.scenario.seat(of);
     let because = |place: u32| {
         let interest = seat.and_then(|seat| seat.interests.get(usize::try_from(place).ok()?));
         [("because", text(interest.map(|interest| interest.because.clone()).unwrap_or_default()))]

@@ -4,7 +4,7 @@ use demarche::engine::core::argument::Argument;
 use demarche::engine::core::command::{Actor, Command, NationalLine};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
-use demarche::engine::core::state::Course;
+use demarche::engine::core::state::Lifecycle;
 use demarche::engine::evidence::attribution::components;
 use demarche::engine::evidence::confidence::{Analytic, Reading};
 use demarche::engine::evidence::pictures::evidence_of;
@@ -154,7 +154,8 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
 fn scripted(given: Given) -> Table {
     let mut table = given.teams(&["ee", "pt", "de", "fi", "se", "nl"]).opened();
     for (turn, phase, by, command) in script() {
-        while table.state().course == Course::Running && (table.state().turn, table.state().phase) < (turn, phase) {
+        while table.state().lifecycle == Lifecycle::Running && (table.state().turn, table.state().phase) < (turn, phase)
+        {
             table.director(Command::Advance);
         }
         let actor = if by == "director" { Actor::Facilitator } else { seat(by) };

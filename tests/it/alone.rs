@@ -10,7 +10,7 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::voting::Vote;
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::record::record;
 use demarche::view::table::table as proposals;
 
@@ -85,11 +85,11 @@ fn a_team_that_is_competent_alone_decides_by_its_vote() {
                 0,
                 "there is no ballot"
             );
-            let lens = Lens { book: table.book(), words: &WORDS };
-            let told = record(&lens, table.state(), id);
+            let context = ViewContext { book: table.book(), words: &WORDS };
+            let told = record(&context, table.state(), id);
             assert_eq!(told.is_some(), vote == Vote::For, "a record of what was adopted");
             assert!(told.is_none_or(|told| !told.contains("Abstaining")), "{measure}: the 27 did not vote");
-            let shown = proposals(&lens, table.state(), &audience("ee"));
+            let shown = proposals(&context, table.state(), &audience("ee"));
             assert!(shown.iter().flat_map(|proposal| &proposal.stands).all(|stand| stand.vote.is_none()), "{measure}");
         }
     }

@@ -6,16 +6,16 @@ use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::severity::proportionality;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::toolbox::{MeasureCard, card};
 
 use crate::procedure::{council, set, three};
 use crate::support::{Table, WORDS, given, night_shift};
 
 fn card_of(table: &Table, seat: &str, measure: &str, whom: Option<&str>) -> MeasureCard {
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let whom = whom.map(AdversaryKey::from);
-    card(&lens, table.state(), &seat.into(), &measure.into(), whom.as_ref()).expect("a card")
+    card(&context, table.state(), &seat.into(), &measure.into(), whom.as_ref()).expect("a card")
 }
 
 /// S1 fits severities from 10 to 45: beside that, the card says on which side, and what the score makes of it.

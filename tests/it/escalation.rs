@@ -11,7 +11,7 @@ use demarche::engine::core::proposal::{
 };
 use demarche::engine::core::state::State;
 use demarche::engine::world::adversary::{Outlook, odds, utilities};
-use demarche::engine::world::escalation::{self, Eyes, Impact, belief_after, impact};
+use demarche::engine::world::escalation::{self, Impact, Viewpoint, belief_after, impact};
 use demarche::model::key::{AdversaryKey, MeasureId};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
@@ -106,8 +106,8 @@ fn step(
     addressee: Option<&AdversaryKey>,
     told: Option<&Communication>,
 ) -> Impact {
-    let (text, eyes, before) = (measure.usual_text(), Eyes::Engine, None);
-    impact(book, state, &escalation::Step { measure, addressee, text: &text, told, eyes, before })
+    let (text, viewpoint, before) = (measure.usual_text(), Viewpoint::Engine, None);
+    impact(book, state, &escalation::Step { measure, addressee, text: &text, told, viewpoint, before })
 }
 
 fn felt(book: &Rulebook, response: &Response, measure: &str) -> Impact {

@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use demarche::model::rulebook::Rulebook;
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::story::story;
-use demarche::view::told::sentence::Telling;
+use demarche::view::told::sentence::LineKind;
 
 use crate::support::{WORDS, audience, data, first_call, given, night_shift, read};
 
@@ -16,16 +16,16 @@ const SEED: u64 = 1;
 fn transcript(book: Rulebook, audience: &Audience) -> String {
     let mut table = given(book).seed(SEED).opened();
     table.until_the_end();
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let mut text = String::new();
-    for line in story(&lens, &table.session.path(), audience) {
+    for line in story(&context, &table.session.path(), audience) {
         let mark = match line.telling {
-            Telling::Heading => "\n",
-            Telling::World => "  * ",
-            Telling::Table => "  - ",
-            Telling::Decision => "  > ",
-            Telling::Own => "  . ",
-            Telling::Ledger => "      ",
+            LineKind::Heading => "\n",
+            LineKind::World => "  * ",
+            LineKind::Table => "  - ",
+            LineKind::Decision => "  > ",
+            LineKind::Own => "  . ",
+            LineKind::Ledger => "      ",
         };
         writeln!(text, "{mark}{}", line.text).expect("a text grows");
     }

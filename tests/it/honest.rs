@@ -11,7 +11,7 @@ use demarche::model::states::LegalFlag;
 use demarche::view::audience::Audience;
 use demarche::view::console::console;
 use demarche::view::messages::{messages, received};
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::rail::rail;
 use demarche::view::screen::brief::brief;
 use demarche::view::story::story;
@@ -29,8 +29,8 @@ fn title_and_clauses_follow_an_amendment_that_names_nobody() {
     let id = initiative(&mut table, "ee", "S7");
     table.until(1, Phase::Deliberation);
     let seen = |table: &Table| {
-        let lens = Lens { book: table.book(), words: &WORDS };
-        let all = proposals(&lens, table.state(), &audience("pt"));
+        let context = ViewContext { book: table.book(), words: &WORDS };
+        let all = proposals(&context, table.state(), &audience("pt"));
         let one = all.into_iter().find(|proposal| proposal.id == id).expect("it is on the table");
         (one.name, one.paragraphs.join(" "))
     };
@@ -55,8 +55,8 @@ fn a_text_that_never_names_an_author_keeps_its_addressee() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S10");
     table.until(1, Phase::Deliberation);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let all = proposals(&lens, table.state(), &audience("pt"));
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let all = proposals(&context, table.state(), &audience("pt"));
     let text = all.into_iter().find(|proposal| proposal.id == id).expect("it is on the table").paragraphs.join(" ");
     let actor = &table.book().scenario.adversaries[0].name;
     assert!(!text.contains("Those responsible") || text.contains(actor.as_str()), "{text}");
@@ -81,9 +81,9 @@ fn no_line_of_the_ledger_speaks_the_language_of_the_engine_or_contradicts_its_nu
         let adversaries: Vec<String> = book.scenario.adversaries.iter().map(|one| one.name.clone()).collect();
         let mut table = given(book).team("ee").seed(3).opened();
         table.until_the_end();
-        let lens = Lens { book: table.book(), words: &WORDS };
+        let context = ViewContext { book: table.book(), words: &WORDS };
         for who in [audience("ee"), Audience::Facilitator] {
-            for line in story(&lens, &table.session.path(), &who).iter().filter_map(|line| line.ledger.as_ref()) {
+            for line in story(&context, &table.session.path(), &who).iter().filter_map(|line| line.ledger.as_ref()) {
                 for talk in ENGINE_TALK {
                     let said = [&line.head, &line.sentence, &line.origin].into_iter().any(|text| text.contains(talk));
                     assert!(!said, "{name}: {talk} in {line:?}");
@@ -103,8 +103,8 @@ fn what_fades_is_told_so_that_the_figure_follows() {
     let mut table = three(council());
     set(&mut table, Quantity::Cost("ostmere".into()), 1);
     table.until(2, Phase::Situation);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let lines = story(&lens, &table.session.path(), &Audience::Facilitator);
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let lines = story(&context, &table.session.path(), &Audience::Facilitator);
     let lines = lines.iter().filter_map(|line| line.ledger.as_ref());
     let faded = lines.into_iter().find(|line| line.head.starts_with("Cost to") && line.head.ends_with("1 → 0"));
     let sentence = &faded.expect("it fades").sentence;
@@ -147,8 +147,8 @@ fn one_of_anything_is_told_in_the_singular() {
 fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
     for (name, book) in shipped() {
         let table = given(book).team("ee").opened();
-        let lens = Lens { book: table.book(), words: &WORDS };
-        let notes = console(&lens, table.state(), &[]).notes;
+        let context = ViewContext { book: table.book(), words: &WORDS };
+        let notes = console(&context, table.state(), &[]).notes;
         let scenario = &table.book().scenario;
         assert!(!scenario.meta.notes.is_empty() && notes.iter().any(|note| note.text == scenario.meta.notes), "{name}");
         for adversary in scenario.adversaries.iter().filter(|adversary| !adversary.goals.is_empty()) {
@@ -166,15 +166,15 @@ fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
 #[test]
 fn a_brief_tells_what_is_documented_of_its_own_state() {
     let book = first_call();
-    let lens = Lens { book: &book, words: &WORDS };
+    let context = ViewContext { book: &book, words: &WORDS };
     for state in &book.states.states {
-        let told = brief(&lens, &state.key).documented;
+        let told = brief(&context, &state.key).documented;
         assert!(state.conduct.is_empty() || told.contains(&state.conduct), "{}", state.name);
         assert_eq!(told.iter().any(|fact| fact == "Member of NATO."), state.nato, "{}", state.name);
         let positions = told.iter().filter(|fact| fact.starts_with("Holds that")).count();
         assert_eq!(positions, state.flags.len(), "{}", state.name);
     }
-    assert!(brief(&lens, &StateKey::from("eeas")).documented.is_empty(), "the desk is no State");
+    assert!(brief(&context, &StateKey::from("eeas")).documented.is_empty(), "the desk is no State");
     assert_eq!(LegalFlag::ALL.len(), 4);
 }
 
@@ -183,19 +183,19 @@ fn a_brief_tells_what_is_documented_of_its_own_state() {
 fn what_we_said_ourselves_waits_for_nobody() {
     let mut table = three(at_once(council()));
     table.when("ee", Command::SendMessage { to: None, text: "Good morning.".to_owned() });
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let unread = |code: &str| received(&messages(&lens, table.state(), &audience(code)));
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let unread = |code: &str| received(&messages(&context, table.state(), &audience(code)));
     assert_eq!((unread("ee"), unread("pt")), (0, 1));
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S8");
     table.until(1, Phase::Deliberation);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let seen = |code: &str| proposals(&lens, table.state(), &audience(code));
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let seen = |code: &str| proposals(&context, table.state(), &audience(code));
     let ours = |code: &str| seen(code).into_iter().find(|proposal| proposal.id == id).expect("on the table");
     assert!(!ours("ee").waits_for_us && ours("pt").waits_for_us);
     let stand = ours("pt").stands.into_iter().find(|stand| stand.state.as_str() == "ee").expect("Estonia");
     assert_eq!(stand.stand, Some(demarche::engine::core::proposal::Stand::Support));
-    let wanted = rail(&lens, table.state(), &[], &"ee".into(), &seen("ee")).wanted;
+    let wanted = rail(&context, table.state(), &[], &"ee".into(), &seen("ee")).wanted;
     assert!(wanted.first().is_some_and(|wish| wish.done), "{wanted:?}");
     assert!(now(&table, id).stands.is_empty(), "nothing was put into its mouth");
 }
@@ -230,8 +230,8 @@ fn a_delegation_names_the_interest_that_weighs_most() {
 #[test]
 fn no_two_seats_and_bodies_share_a_code() {
     let book = first_call();
-    let lens = Lens { book: &book, words: &WORDS };
-    let mut codes: Vec<String> = book.seats().map(|seat| lens.code(&seat)).collect();
+    let context = ViewContext { book: &book, words: &WORDS };
+    let mut codes: Vec<String> = book.seats().map(|seat| context.code(&seat)).collect();
     codes.extend(
         ["working-party", "relex", "psc", "coreper", "council", "high-representative"]
             .map(|body| WORDS.text(&format!("body-{body}"))),

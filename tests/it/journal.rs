@@ -6,7 +6,7 @@ use demarche::engine::core::event::course::CourseEvent;
 use demarche::engine::core::event::evidence::EvidenceEvent;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::rejection::Rejection;
-use demarche::engine::core::state::Course;
+use demarche::engine::core::state::Lifecycle;
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
@@ -202,9 +202,9 @@ fn there_is_nothing_before_the_opening() {
 fn an_exercise_that_is_over_can_still_be_taken_back_a_step() {
     let mut table = given(first_call()).opened();
     table.until_the_end().director(undo(true));
-    assert_eq!(table.state().course, Course::Running);
+    assert_eq!(table.state().lifecycle, Lifecycle::Running);
     table.until_the_end();
-    assert_eq!(table.state().course, Course::Over);
+    assert_eq!(table.state().lifecycle, Lifecycle::Over);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use demarche::model::inject::Trigger;
 use demarche::model::phase::Phase;
 use demarche::view::condition::condition;
 use demarche::view::console::{InjectView, console};
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 
 use crate::support::{Table, WORDS, given, night_shift};
 
@@ -60,20 +60,20 @@ fn a_measure_that_always_falls_is_found_with_the_reasons() {
 #[test]
 fn every_condition_of_the_shipped_scenario_reads_as_a_sentence() {
     let book = night_shift();
-    let lens = Lens { book: &book, words: &WORDS };
+    let context = ViewContext { book: &book, words: &WORDS };
     let wanted: Vec<&Condition> =
         book.scenario.injects.iter().filter_map(|inject| inject.trigger.condition()).collect();
     assert!(wanted.len() > 5, "conditions are used");
     for wanted in wanted {
-        let told = condition(&lens, wanted);
+        let told = condition(&context, wanted);
         assert!(told.contains(' ') && !told.contains(['⟦', '{', '"']), "{wanted:?} reads “{told}”");
     }
     let either = Condition::Any(vec![Condition::TurnAtLeast(2), Condition::Not(Box::new(Condition::HarmAtLeast(60)))]);
-    assert_eq!(condition(&lens, &either), "turn 2 has come or not: harm reaches 60 points");
+    assert_eq!(condition(&context, &either), "turn 2 has come or not: harm reaches 60 points");
     let both = Condition::All(vec![Condition::AnythingAdopted, either.clone()]);
-    assert!(condition(&lens, &both).ends_with("and (turn 2 has come or not: harm reaches 60 points)"));
+    assert!(condition(&context, &both).ends_with("and (turn 2 has come or not: harm reaches 60 points)"));
     let none = Condition::Not(Box::new(either));
-    assert_eq!(condition(&lens, &none), "not: (turn 2 has come or not: harm reaches 60 points)");
+    assert_eq!(condition(&context, &none), "not: (turn 2 has come or not: harm reaches 60 points)");
 }
 
 /// What the laboratory says of a condition is what the engine made of it.
@@ -107,8 +107,8 @@ fn the_facilitator_reads_what_a_waiting_inject_depends_on_and_why_it_did_not_com
     let inject = book.scenario.injects.iter_mut().find(|inject| inject.msel == "I-16").expect("it");
     inject.trigger = Trigger::Unless(2, Condition::TurnAtLeast(1));
     let told = |table: &Table| {
-        let lens = Lens { book: table.book(), words: &WORDS };
-        let view = console(&lens, table.state(), &[]);
+        let context = ViewContext { book: table.book(), words: &WORDS };
+        let view = console(&context, table.state(), &[]);
         let told = |inject: InjectView| (inject.detail, inject.depends.unwrap_or_default());
         view.injects.into_iter().find(|inject| inject.msel == "I-16").map(told).expect("it waits")
     };

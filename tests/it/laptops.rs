@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::rejection::Rejection;
-use demarche::engine::core::state::Course;
+use demarche::engine::core::state::Lifecycle;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
@@ -17,7 +17,7 @@ use demarche::session::entry::Entry;
 use demarche::view::audience::Audience;
 use demarche::view::curtain::curtain;
 use demarche::view::following::Following;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::place::Place;
 use demarche::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use proptest::prelude::proptest;
@@ -36,16 +36,17 @@ fn written_and_read<V: Serialize + DeserializeOwned + PartialEq + Debug>(view: &
 }
 
 fn screens_are_whole(table: &Table) {
-    let (lens, state, path) = (Lens { book: table.book(), words: &WORDS }, table.state(), table.session.path());
+    let (context, state, path) =
+        (ViewContext { book: table.book(), words: &WORDS }, table.state(), table.session.path());
     for team in state.teams() {
-        let told = Following::of(&lens, &path, Audience::Seat(team.clone()));
-        written_and_read(&SeatScreen::new(&lens, state, &path, team, &told));
+        let told = Following::of(&context, &path, Audience::Seat(team.clone()));
+        written_and_read(&SeatScreen::new(&context, state, &path, team, &told));
     }
-    let told = Following::of(&lens, &path, Audience::Facilitator);
-    written_and_read(&ConsoleScreen::new(&lens, state, &path, &told, 0));
-    written_and_read(&curtain(&lens, state, &Audience::Facilitator));
-    if state.course == Course::Over {
-        written_and_read(&ResultScreen::new(&lens, state, &path, &Audience::Facilitator, 0));
+    let told = Following::of(&context, &path, Audience::Facilitator);
+    written_and_read(&ConsoleScreen::new(&context, state, &path, &told, 0));
+    written_and_read(&curtain(&context, state, &Audience::Facilitator));
+    if state.lifecycle == Lifecycle::Over {
+        written_and_read(&ResultScreen::new(&context, state, &path, &Audience::Facilitator, 0));
     }
 }
 
@@ -67,16 +68,16 @@ fn the_screens_of_the_shipped_scenarios_can_be_written_and_read_back() {
 
 /// Step by step, back again, and on another branch: an audience has been told what it would be told at once.
 fn followed_as_told_at_once(table: &Table) {
-    let (lens, path) = (Lens { book: table.book(), words: &WORDS }, table.session.path());
+    let (context, path) = (ViewContext { book: table.book(), words: &WORDS }, table.session.path());
     for audience in [Audience::Facilitator, Audience::Public, Audience::Seat("ee".into())] {
-        let mut following = Following::new(lens.book, audience.clone());
+        let mut following = Following::new(context.book, audience.clone());
         let mut without_one: Vec<&Entry> = path.clone();
         without_one.remove(path.len() / 2);
         let steps = (0..=path.len()).step_by(7).chain([path.len(), path.len() / 2, path.len()]);
         let paths = steps.map(|end| path[..end].to_vec()).chain([without_one, path.clone()]);
         for path in paths {
-            following.go_on(&lens, &path);
-            let once = Following::of(&lens, &path, audience.clone());
+            following.go_on(&context, &path);
+            let once = Following::of(&context, &path, audience.clone());
             assert_eq!((&following.lines, &following.moments), (&once.lines, &once.moments));
         }
     }
@@ -106,9 +107,15 @@ fn what_is_asked_about_and_what_is_answered_can_be_written_and_read_back() {
 fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
     let mut table = given(shipped()[0].1.clone()).team("ee").opened();
     let screen = |table: &Table| {
-        let lens = Lens { book: table.book(), words: &WORDS };
+        let context = ViewContext { book: table.book(), words: &WORDS };
         let (seat, path) = ("ee".into(), table.session.path());
-        SeatScreen::new(&lens, table.state(), &path, &seat, &Following::of(&lens, &path, Audience::Seat(seat.clone())))
+        SeatScreen::new(
+            &context,
+            table.state(),
+            &path,
+            &seat,
+            &Following::of(&context, &path, Audience::Seat(seat.clone())),
+        )
     };
     let first = screen(&table);
     assert_eq!((first.begins(&[]), first.begins(&["a vote".to_owned()])), (Place::Situation, Place::Happened));
@@ -143,9 +150,10 @@ fn two_laptops_at_one_exercise_act_in_turn_and_each_shows_its_own_seat_alone() {
     let here = room.seat_screen(&WORDS).expect("Estonia's");
     let there = room.at(&mut other, |room| room.seat_screen(&WORDS)).expect("Portugal's");
     assert_eq!((here.frame.code.as_str(), there.frame.code.as_str()), ("EE", "PT"));
-    let (lens, path, portugal) = (Lens { book: room.book(), words: &WORDS }, room.session().path(), "pt".into());
-    let told = Following::of(&lens, &path, Audience::Seat("pt".into()));
-    assert_eq!(there, SeatScreen::new(&lens, room.state(), &path, &portugal, &told), "as if it had just come");
+    let (context, path, portugal) =
+        (ViewContext { book: room.book(), words: &WORDS }, room.session().path(), "pt".into());
+    let told = Following::of(&context, &path, Audience::Seat("pt".into()));
+    assert_eq!(there, SeatScreen::new(&context, room.state(), &path, &portugal, &told), "as if it had just come");
     let read = |screen: &SeatScreen| screen.messages.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
     assert_eq!(
         (read(&here), read(&there)),

@@ -13,7 +13,7 @@ use demarche::store::pins::FACILITATOR;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::audience::Audience;
 use demarche::view::scores::scores_compared;
-use demarche::view::told::sentence::Telling;
+use demarche::view::told::sentence::LineKind;
 
 use crate::support::{WORDS, home};
 
@@ -33,13 +33,13 @@ fn played(name: &str) -> Exercise {
 #[test]
 fn scores_are_those_that_are_reckoned_for_a_moment_alone() {
     let exercise = played("scored.ron");
-    let lens = exercise.lens(&WORDS);
+    let context = exercise.context(&WORDS);
     let path = exercise.session.path();
     let all = exercise.scores(&WORDS, 0..path.len());
     assert_eq!(all.len(), path.len());
     for (place, entry) in path.iter().enumerate() {
-        let harm = harm_without_measures_on(lens.book, &exercise.session.path_to(Some(entry.id)));
-        let alone = scores_compared(&lens, &exercise.session.state_at(Some(entry.id)), Some(harm));
+        let harm = harm_without_measures_on(context.book, &exercise.session.path_to(Some(entry.id)));
+        let alone = scores_compared(&context, &exercise.session.state_at(Some(entry.id)), Some(harm));
         assert_eq!(all[place], (place, alone), "entry {}", entry.id.0);
     }
     assert_eq!(exercise.scores(&WORDS, 7..9), all[7..9], "wherever one begins");
@@ -52,11 +52,11 @@ fn what_is_told_finds_lines_and_decisions_of_moments() {
     assert_eq!((0..told.moments.len()).map(|moment| of(moment).len()).sum::<usize>(), told.lines.len());
     for (moment, at) in told.moments.iter().enumerate() {
         assert!(told.lines[of(moment)].iter().all(|line| line.entry == at.entry));
-        let first = told.lines[of(moment)].iter().find(|line| line.telling != Telling::Ledger);
+        let first = told.lines[of(moment)].iter().find(|line| line.telling != LineKind::Ledger);
         let found = told.row_of(moment).map(|row| &told.lines[told.story[row]]);
         assert_eq!(found, first);
     }
-    let decides = |moment: &usize| told.lines[of(*moment)].iter().any(|line| line.telling == Telling::Decision);
+    let decides = |moment: &usize| told.lines[of(*moment)].iter().any(|line| line.telling == LineKind::Decision);
     let decisions: Vec<usize> = (0..told.moments.len()).filter(decides).collect();
     assert!(!decisions.is_empty());
     for pair in decisions.windows(2) {
@@ -79,7 +79,7 @@ fn charts_say_each_moment_and_give_the_public_no_picture() {
         }
         let at_the_table = audience.is_at_the_table();
         assert_eq!((charts.attribution.is_some(), charts.others.len() > 1), (at_the_table, at_the_table));
-        let decided = told.lines.iter().filter(|line| line.telling == Telling::Decision && line.measure.is_some());
+        let decided = told.lines.iter().filter(|line| line.telling == LineKind::Decision && line.measure.is_some());
         assert_eq!(charts.decisions.len(), decided.count());
     }
 }

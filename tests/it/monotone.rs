@@ -3,7 +3,7 @@
 use demarche::engine::core::command::Command;
 use demarche::engine::core::proposal::{Communication, Form, Proposal, ProposalId, Reasons};
 use demarche::engine::core::state::State;
-use demarche::engine::world::escalation::{Eyes, Step, impact};
+use demarche::engine::world::escalation::{Step, Viewpoint, impact};
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
@@ -23,8 +23,8 @@ fn told(form: Form, reasons: Reasons) -> Communication {
 fn pressure(book: &Rulebook, state: &State, measure: &Measure, whom: &AdversaryKey, reasons: Reasons) -> i64 {
     let told = told(Form::Formal, reasons);
     let text = measure.usual_text();
-    let (addressee, told, eyes, before) = (Some(whom), Some(&told), Eyes::Engine, None);
-    impact(book, state, &Step { measure, addressee, text: &text, told, eyes, before }).pressure
+    let (addressee, told, viewpoint, before) = (Some(whom), Some(&told), Viewpoint::Engine, None);
+    impact(book, state, &Step { measure, addressee, text: &text, told, viewpoint, before }).pressure
 }
 
 /// The turn in which Estonia's proposal is adopted on a road pressed into so many turns, when nobody objects.

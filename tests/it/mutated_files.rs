@@ -9,7 +9,7 @@ use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
 use demarche::view::audience::Audience;
 use demarche::view::export::export;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 
 use crate::crafted::begun;
 use crate::program::folder;
@@ -92,8 +92,8 @@ fn damage(bytes: &mut Vec<u8>, chance: &mut Chance) -> &'static str {
 fn given(path: &Path) -> Result<(String, Verdict), String> {
     let told = |error: demarche::store::error::StoreError| error.describe(&WORDS);
     let kept = KeptSession::open(path, Access::Read).map_err(told)?;
-    let lens = Lens { book: kept.session.book(), words: &WORDS };
-    let lines = export(&lens, &kept.session.path(), &Audience::Facilitator);
+    let context = ViewContext { book: kept.session.book(), words: &WORDS };
+    let lines = export(&context, &kept.session.path(), &Audience::Facilitator);
     let text = lines.iter().map(|line| serde_json::to_string(line).expect("JSON") + "\n").collect();
     Ok((text, kept.file.verify().map_err(told)?))
 }

@@ -12,7 +12,7 @@ use demarche::session::verify::check_chain;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
 use demarche::view::audience::Audience;
 use demarche::view::export::export;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::story::story;
 
 use crate::support::{WORDS, data, files};
@@ -34,14 +34,14 @@ fn every_old_file_can_be_opened_and_told() {
     let folder = tempfile::tempdir().expect("a folder");
     for path in copies(&folder) {
         let kept = KeptSession::open(&path, Access::Read).unwrap_or_else(|error| panic!("{error}"));
-        let lens = Lens { book: kept.session.book(), words: &WORDS };
+        let context = ViewContext { book: kept.session.book(), words: &WORDS };
         let path = kept.session.path();
         assert!(path.len() > 1, "an exercise that went on for a while");
         for audience in [Audience::Facilitator, Audience::Public, Audience::Seat("ee".into())] {
-            let told = story(&lens, &path, &audience);
+            let told = story(&context, &path, &audience);
             assert!(!told.is_empty());
             assert!(told.iter().all(|line| !line.text.contains('⟦')), "a sentence without words");
-            assert!(!export(&lens, &path, &audience).is_empty());
+            assert!(!export(&context, &path, &audience).is_empty());
         }
     }
 }

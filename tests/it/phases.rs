@@ -10,7 +10,7 @@ use demarche::scenario::data::{Data, DataTexts};
 use demarche::scenario::rulebook::rulebook;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::frame::frame;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 
 use crate::support::{DATA, WORDS, audience, given};
 
@@ -45,8 +45,8 @@ fn an_exercise_goes_through_the_phases_that_its_rules_name() {
     let mut gone = Vec::new();
     for _ in 0..named.len() {
         gone.push(table.state().phase);
-        let lens = Lens { book: table.book(), words: &WORDS };
-        let seen = frame(&lens, table.state(), &audience("ee"));
+        let context = ViewContext { book: table.book(), words: &WORDS };
+        let seen = frame(&context, table.state(), &audience("ee"));
         assert_eq!(seen.steps.len(), named.len(), "the stepper shows these phases and no others");
         table.director(Command::Advance);
     }

@@ -3,7 +3,7 @@
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::proposal::{Aftermath, Progress, Proposal, ProposalId, Stage};
-use demarche::engine::core::state::Course;
+use demarche::engine::core::state::Lifecycle;
 use demarche::model::key::AdversaryKey;
 use demarche::model::parameters::Parameters;
 use demarche::model::phase::Phase;
@@ -153,7 +153,7 @@ pub fn until_decided(table: &mut Table, id: ProposalId) -> Proposal {
 /// Goes on until a proposal can be decided in this phase.
 pub fn until_due(table: &mut Table, id: ProposalId) {
     while table.state().phase != Phase::Decision || !now(table, id).is_due(table.state().turn) {
-        assert_eq!(table.state().course, Course::Running, "{:?} never comes to its decision", now(table, id));
+        assert_eq!(table.state().lifecycle, Lifecycle::Running, "{:?} never comes to its decision", now(table, id));
         table.director(Command::Advance);
     }
 }

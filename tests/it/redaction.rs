@@ -8,7 +8,7 @@ use demarche::model::evidence::ShareMode;
 use demarche::model::inject::Effect;
 use demarche::model::phase::Phase;
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::table::table as proposals;
 
 use crate::screens::{first_difference, inside, shown_to};
@@ -78,8 +78,8 @@ fn the_public_sees_no_proposal_that_only_the_27_may_see() {
     };
     table.until(1, Phase::Initiative).when("pt", quiet).when("pt", Command::SubmitInitiative(ProposalId(22_001)));
     table.until(1, Phase::Deliberation);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let seen = proposals(&lens, table.state(), &Audience::Public);
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let seen = proposals(&context, table.state(), &Audience::Public);
     assert!(seen.iter().all(|proposal| proposal.reasons != "Quietly."), "the public reads of a private démarche");
 }
 
@@ -125,9 +125,9 @@ fn the_export_of_a_seat_holds_every_act_that_its_story_tells() {
     let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
     table.until(1, Phase::Initiative).when("ee", draft("S4")).when("ee", draft("S3"));
     table.when("ee", Command::DiscardInitiative(ProposalId(6_001))).until(1, Phase::Deliberation);
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let thrown = |who: &Audience| {
-        let entries = demarche::view::export::export(&lens, &table.session.path(), who);
+        let entries = demarche::view::export::export(&context, &table.session.path(), who);
         let events = entries.into_iter().flat_map(|entry| entry.events);
         events.filter(|event| matches!(event, Event::Procedure(ProcedureEvent::InitiativeDiscarded(_)))).count()
     };

@@ -11,7 +11,7 @@ use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, Calendar, CrisisMode, LegalTest, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::voting::Vote;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::negotiation::negotiation;
 
 use crate::procedure::{
@@ -110,9 +110,9 @@ fn putting_one_after_another_first_keeps_the_earlier_order() {
     let (mut table, [first, second, third, fourth]) = four_on_the_agenda(2);
     for id in [fourth, second] {
         let order = {
-            let lens = Lens { book: table.book(), words: &WORDS };
+            let context = ViewContext { book: table.book(), words: &WORDS };
             let view =
-                negotiation(&lens, table.state(), &audience("hr"), now(&table, id)).expect("a delegation's view");
+                negotiation(&context, table.state(), &audience("hr"), now(&table, id)).expect("a delegation's view");
             view.chair.expect("Croatia chairs").first.expect("it is not first")
         };
         table.when("hr", Command::OrderAgenda(order));

@@ -11,7 +11,7 @@ use demarche::room::drafts::{Ballot, Drafts, Telling, Thought};
 use demarche::room::open::{Answer, Open, open};
 use demarche::view::audience::Audience;
 use demarche::view::happened::happened;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 
 use crate::procedure::{council, initiative, now, three, until_due};
 use crate::support::{Table, WORDS, first_call, given};
@@ -33,8 +33,8 @@ fn a_silence_that_nobody_speaks_in_is_named_as_consent() {
     let (table, id) = due("S4");
     let left = left_open(&table, "pt", &Drafts::default());
     assert_eq!(left, vec![Open::NoVote(id, DecisionRule::Silence)]);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let said = left[0].sentence(&lens, table.state());
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let said = left[0].sentence(&context, table.state());
     assert!(said.contains("S4") && said.contains("consent"), "{said}");
 }
 
@@ -69,9 +69,9 @@ fn what_is_drafted_written_and_ticked_is_named_and_each_has_an_answer() {
     let left = left_open(&table, "ee", &drafts);
     let slugs: Vec<&str> = left.iter().map(Open::slug).collect();
     assert_eq!(slugs, ["draft", "options", "message", "reasons"]);
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     for open in &left {
-        assert!(!open.answers().is_empty() && !open.sentence(&lens, table.state()).contains('⟦'), "{open:?}");
+        assert!(!open.answers().is_empty() && !open.sentence(&context, table.state()).contains('⟦'), "{open:?}");
     }
     assert_eq!(left[0].answers(), [Answer::Send, Answer::Leave]);
     let message = left[2].command(table.book(), table.state(), &"ee".into());
@@ -144,8 +144,8 @@ fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
     table.when("pt", Command::Finish).when("ee", Command::Finish);
     let turn = table.state().turn;
     table.until(turn, Phase::Communication);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let chapters = happened(&lens, &table.session.path(), &Audience::Seat("ee".into()));
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let chapters = happened(&context, &table.session.path(), &Audience::Seat("ee".into()));
     let decision =
         chapters.iter().find(|chapter| chapter.fresh && chapter.phase == Phase::Decision).expect("it is told");
     let against: Vec<&str> = decision
@@ -167,13 +167,13 @@ fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
 fn what_one_did_oneself_is_told_and_is_no_news() {
     let (mut table, id) = due("S4");
     table.when("pt", Command::SealVote(id, Vote::For));
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let chapters = happened(&lens, &table.session.path(), &Audience::Seat("pt".into()));
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let chapters = happened(&context, &table.session.path(), &Audience::Seat("pt".into()));
     let now = chapters.iter().find(|chapter| chapter.lines.iter().any(|line| line.text.contains("seals its vote")));
     assert!(now.is_some(), "it can be read again");
     let mut again = table.clone();
     again.when("pt", Command::Finish);
-    let told = happened(&lens, &again.session.path(), &Audience::Seat("pt".into()));
+    let told = happened(&context, &again.session.path(), &Audience::Seat("pt".into()));
     assert!(told.iter().all(|chapter| !chapter.fresh), "nothing has happened since");
     assert!(!told.iter().flat_map(|chapter| &chapter.lines).any(|line| line.text.contains("is done")));
 }
@@ -193,9 +193,9 @@ fn whoever_submits_what_another_tabled_in_other_words_is_told_so() {
     table.until(1, Phase::Deliberation);
     let tabled = table.state().proposals.values().filter(|own| own.measure.as_str() == "S4").count();
     assert_eq!(tabled, 1, "one text is enough");
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let says = |code: &str| {
-        let chapters = happened(&lens, &table.session.path(), &Audience::Seat(code.into()));
+        let chapters = happened(&context, &table.session.path(), &Audience::Seat(code.into()));
         let mut lines = chapters.into_iter().flat_map(|chapter| chapter.lines);
         lines.any(|line| line.text.contains("Ours is not tabled beside it"))
     };
@@ -217,8 +217,8 @@ fn a_change_of_what_is_sealed_is_named_and_leaving_it_keeps_what_is_sealed() {
     let mut drafts = Drafts { ballots: [(id, ballot(Vote::Against))].into(), ..Drafts::default() };
     let left = left_open(&table, "pt", &drafts);
     assert_eq!(left, vec![Open::Anew(Box::new(Open::Vote(id, ballot(Vote::Against))))]);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let said = left[0].sentence(&lens, table.state());
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let said = left[0].sentence(&context, table.state());
     assert!(said.contains("the vote that was sealed counts") && said.contains("S4"), "{said}");
     left[0].leave(&mut drafts);
     assert!(drafts.ballots.is_empty() && left_open(&table, "pt", &drafts).is_empty());

@@ -4,7 +4,7 @@ use demarche::engine::core::event::Event;
 use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{
-    Aftermath, Communication, Failure, Known, Progress, Proposal, ProposalId, Reasons, Stage,
+    Aftermath, Communication, Failure, KnownThen, Progress, Proposal, ProposalId, Reasons, Stage,
 };
 use demarche::engine::core::said::Product;
 use demarche::engine::core::state::{Line, State};
@@ -24,7 +24,7 @@ use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::Category;
 use demarche::session::counterfactual::harm_without_measures_on;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::scores::scores_compared;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
@@ -46,7 +46,7 @@ fn set(state: &mut State, quantity: Quantity, value: i64) {
 
 /// A measure that was adopted and felt in turn 1, when severity was 49 and everything was assessed.
 fn taken(number: u32, measure: &str) -> Proposal {
-    let known = Some(Known { severity: 49, pooled: 0, assessed: Some(0) });
+    let known = Some(KnownThen { severity: 49, pooled: 0, assessed: Some(0) });
     let aftermath = Aftermath { known, felt: Some(1), ..Aftermath::default() };
     let communication = Some(Communication::formal(Reasons::Given));
     Proposal { aftermath, communication, ..proposal(number, measure, Stage::Adopted(1)) }
@@ -123,7 +123,7 @@ fn awareness_is_the_share_of_states_that_hold_the_shared_reading() {
     state.pictures.get_mut(&PictureOf::State("ee".into())).expect("a picture")[4] = 900;
     let agreement = Ground::Agreement { agree: 26, of: 27 };
     assert_eq!(score(&book, &state, Principle::Awareness), (96, vec![(agreement.clone(), 96)]));
-    let known = Some(Known { severity: 49, pooled: 3, assessed: None });
+    let known = Some(KnownThen { severity: 49, pooled: 3, assessed: None });
     let aftermath = Aftermath { known, ..Aftermath::default() };
     let blind = |number, measure| Proposal { aftermath, ..taken(number, measure) };
     add(&mut state, blind(1, "S1"));
@@ -211,7 +211,7 @@ fn an_accusation_breaches_a_norm_unless_the_shared_picture_bore_it() {
         state.activities_seen.clear();
         let mut proposal = taken(1, measure);
         proposal.text.naming = Naming::Author;
-        proposal.aftermath.known = Some(Known { severity: 49, pooled, assessed });
+        proposal.aftermath.known = Some(KnownThen { severity: 49, pooled, assessed });
         add(&mut state, proposal);
         let found = entries(table.book(), &state).into_iter().map(|entry| match entry {
             (Norm::B, Side::Us, false, NormCause::Accusation { fragile, unassessed, .. }) => (fragile, unassessed),
@@ -234,7 +234,7 @@ fn a_decision_keeps_what_was_known_when_it_was_taken() {
     state.apply(&Event::Decision(DecisionEvent::Adopted(ProposalId(1))));
     set(&mut state, Quantity::Severity, 90);
     let known = state.proposals.get(&ProposalId(1)).expect("adopted").aftermath.known;
-    assert_eq!(known, Some(Known { severity: 49, pooled: 0, assessed: Some(3) }));
+    assert_eq!(known, Some(KnownThen { severity: 49, pooled: 0, assessed: Some(3) }));
 }
 
 proptest! {
@@ -251,7 +251,7 @@ proptest! {
             prop_assert_eq!(scored.score(), Some(sum));
             prop_assert!((0..=100).contains(&sum), "{:?}", scored);
         }
-        let view = scores_compared(&Lens { book, words: &WORDS }, table.state(), Some(without));
+        let view = scores_compared(&ViewContext { book, words: &WORDS }, table.state(), Some(without));
         let shown = serde_json::to_string(&view).expect("plain data");
         prop_assert!(!shown.contains('⟦') && !shown.contains("{$") && !shown.contains("{ $"), "{}", shown);
     }

@@ -8,7 +8,7 @@ use demarche::view::evidence::evidence;
 use demarche::view::export::export;
 use demarche::view::frame::frame;
 use demarche::view::messages::messages;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::rail::{ladder, rail};
 use demarche::view::screen::brief::brief;
 use demarche::view::situation::situation;
@@ -21,42 +21,47 @@ use crate::support::{Table, WORDS};
 
 /// The story and the journal as an audience may have them.
 pub fn told_to(table: &Table, audience: &Audience) -> String {
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let path = table.session.path();
-    let told = story(&lens, &path, audience);
-    pretty(&json!({ "story": told, "export": export(&lens, &path, audience) }))
+    let told = story(&context, &path, audience);
+    pretty(&json!({ "story": told, "export": export(&context, &path, audience) }))
 }
 
 /// The same, and every screen.
 pub fn shown_to(table: &Table, audience: &Audience) -> String {
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let state = table.state();
-    let moments = moments(lens.book, &table.session.path(), audience);
+    let moments = moments(context.book, &table.session.path(), audience);
     let everybody = json!({
-        "situation": situation(&lens, state, audience),
-        "messages": messages(&lens, state, audience),
-        "frame": frame(&lens, state, audience),
-        "ladder": ladder(&lens, state, &moments),
+        "situation": situation(&context, state, audience),
+        "messages": messages(&context, state, audience),
+        "frame": frame(&context, state, audience),
+        "ladder": ladder(&context, state, &moments),
         "moments": moments,
     });
     let seat = match audience {
-        Audience::Seat(seat) => seat_screens(table, &lens, state, seat),
+        Audience::Seat(seat) => seat_screens(table, &context, state, seat),
         Audience::Public | Audience::Facilitator => Value::Null,
     };
     told_to(table, audience) + &pretty(&json!([everybody, seat]))
 }
 
-fn seat_screens(table: &Table, lens: &Lens<'_>, state: &State, seat: &StateKey) -> Value {
-    let proposals = proposals(lens, state, &Audience::Seat(seat.clone()));
-    let addressee = lens.book.scenario.adversaries.first().map(|adversary| &adversary.key);
-    let cards: Vec<_> =
-        lens.book.toolbox.measures.iter().map(|measure| card(lens, state, seat, &measure.id, addressee)).collect();
+fn seat_screens(table: &Table, context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Value {
+    let proposals = proposals(context, state, &Audience::Seat(seat.clone()));
+    let addressee = context.book.scenario.adversaries.first().map(|adversary| &adversary.key);
+    let cards: Vec<_> = context
+        .book
+        .toolbox
+        .measures
+        .iter()
+        .map(|measure| card(context, state, seat, &measure.id, addressee))
+        .collect();
     json!({
-        "evidence": evidence(lens, state, seat),
-        "toolbox": toolbox(lens, state, seat),
+        "evidence": evidence(context, state, seat),
+        "toolbox": toolbox(context, state, seat),
         "cards": cards,
-        "brief": brief(lens, seat),
-        "rail": rail(lens, state, &moments(lens.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals),
+        "brief": brief(context, seat),
+        "rail": rail(context, state, &moments(context.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals),
         "table": proposals,
     })
 }

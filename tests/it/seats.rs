@@ -20,7 +20,7 @@ use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;
 use demarche::scenario::data::{Data, DataError, DataTexts};
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::redact::seen;
 use demarche::view::screen::brief::brief;
 use demarche::view::table::table as proposals;
@@ -121,12 +121,12 @@ fn a_liaison_sits_behind_the_desk_and_has_a_name() {
     let seats: Vec<StateKey> = book.seats().collect();
     assert_eq!(seats.len(), 29);
     assert_eq!(seats.iter().skip(27).map(StateKey::as_str).collect::<Vec<_>>(), ["eeas", "nato"]);
-    let lens = Lens { book: &book, words: &WORDS };
-    let named = |key: &str| (lens.state(&key.into()), lens.code(&key.into()));
+    let context = ViewContext { book: &book, words: &WORDS };
+    let named = |key: &str| (context.state(&key.into()), context.code(&key.into()));
     assert_eq!(named("eeas"), ("EEAS desk".to_owned(), "EEAS".to_owned()));
     assert_eq!(named("nato"), ("NATO".to_owned(), "NATO".to_owned()), "nobody has words for it");
-    assert_eq!(brief(&lens, &"nato".into()).brief, WORDS.text("no-brief"));
-    assert_eq!(brief(&lens, &"eeas".into()).brief, WORDS.text("desk-brief"));
+    assert_eq!(brief(&context, &"nato".into()).brief, WORDS.text("no-brief"));
+    assert_eq!(brief(&context, &"eeas".into()).brief, WORDS.text("desk-brief"));
 }
 
 #[test]
@@ -172,8 +172,8 @@ fn a_liaison_sees_what_the_table_sees() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S8");
     table.until(1, Phase::Deliberation);
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let shown = proposals(&lens, table.state(), &audience("nato"));
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let shown = proposals(&context, table.state(), &audience("nato"));
     let proposal = shown.first().expect("what Estonia tabled");
     assert_eq!((shown.len(), proposal.stands.len(), proposal.announce.len()), (1, 27, 0));
     table.until(1, Phase::Decision).when("ee", Command::SealVote(id, Vote::For));

@@ -9,7 +9,7 @@ use demarche::engine::core::event::Event;
 use demarche::engine::core::event::course::CourseEvent;
 use demarche::engine::core::ledger::{LedgerEntry, PictureOf, Rule};
 use demarche::engine::core::rejection::Rejection;
-use demarche::engine::core::state::{Course, State};
+use demarche::engine::core::state::{Lifecycle, State};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
@@ -209,7 +209,7 @@ impl Table {
     /// Goes on to a phase.
     pub fn until(&mut self, turn: u32, phase: Phase) -> &mut Self {
         while (self.state().turn, self.state().phase) != (turn, phase) {
-            assert_eq!(self.state().course, Course::Running, "turn {turn} {phase:?} is not reached");
+            assert_eq!(self.state().lifecycle, Lifecycle::Running, "turn {turn} {phase:?} is not reached");
             self.director(Command::Advance);
         }
         self
@@ -217,7 +217,7 @@ impl Table {
 
     /// Goes on to the end.
     pub fn until_the_end(&mut self) -> &mut Self {
-        while self.state().course == Course::Running {
+        while self.state().lifecycle == Lifecycle::Running {
             self.director(Command::Advance);
         }
         self

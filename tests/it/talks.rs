@@ -7,7 +7,7 @@ use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::phase::Phase;
 use demarche::view::conversation::{Moved, conversation};
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -22,7 +22,7 @@ fn what_is_told_of_an_argument_is_what_the_journal_says() {
     for _ in 0..60 {
         let table = courses(240).new_tree(&mut runner).expect("a course").current().played();
         let path = table.session.path();
-        let lens = Lens { book: table.book(), words: &WORDS };
+        let context = ViewContext { book: table.book(), words: &WORDS };
         for seat in table.state().teams() {
             let ours = |command: &Command| matches!(command, Command::Ask { .. } | Command::Argue { .. });
             let talks: Vec<_> = path
@@ -30,7 +30,7 @@ fn what_is_told_of_an_argument_is_what_the_journal_says() {
                 .filter(|entry| entry.body.actor == Actor::Seat(seat.clone()) && ours(&entry.body.command))
                 .rev()
                 .collect();
-            let told = conversation(&lens, &path, seat);
+            let told = conversation(&context, &path, seat);
             assert_eq!(told.len(), talks.len(), "none is forgotten");
             for (talk, told) in talks.iter().zip(&told) {
                 let Command::Argue { to, .. } = &talk.body.command else {
@@ -70,8 +70,8 @@ fn a_new_condition_is_told_as_one() {
             for argument in Argument::ALL {
                 let mut trial = table.clone();
                 trial.when("ee", Command::Argue { to: to.clone(), proposal: id, argument });
-                let lens = Lens { book: trial.book(), words: &WORDS };
-                let told = conversation(&lens, &trial.session.path(), &"ee".into());
+                let context = ViewContext { book: trial.book(), words: &WORDS };
+                let told = conversation(&context, &trial.session.path(), &"ee".into());
                 if told[0].moved == Moved::Reason {
                     assert!(told[0].outcome.contains("says now"), "{}", told[0].outcome);
                     found = true;
@@ -104,7 +104,7 @@ fn a_delegation_that_people_play_is_not_quoted() {
     table.until(1, Phase::Deliberation);
     table.when("pt", Command::AnnounceStand(id, demarche::engine::core::proposal::Stand::Oppose));
     table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts });
-    let lens = Lens { book: table.book(), words: &WORDS };
-    let told = conversation(&lens, &table.session.path(), &"ee".into());
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let told = conversation(&context, &table.session.path(), &"ee".into());
     assert_eq!((told[0].moved, &told[0].answer), (Moved::Heard, &None), "{}", told[0].outcome);
 }

@@ -8,13 +8,13 @@ use demarche::engine::core::proposal::{Communication, Form, Reasons, Target};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::core::wording::{changes, gate, makes_sense, missing, strength};
-use demarche::engine::world::escalation::{Eyes, Impact, Step, impact};
+use demarche::engine::world::escalation::{Impact, Step, Viewpoint, impact};
 use demarche::model::clause::{Change, Clause, DraftText, Naming, Reference, Task, Tone};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Calendar, Work};
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::{Category, Gate, Measure, Trait};
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::wording::paragraphs;
 
 use crate::procedure::{council, initiative, next, now, three, unpressed, until_decided, until_it};
@@ -27,8 +27,8 @@ fn measure<'b>(book: &'b Rulebook, id: &str) -> &'b Measure {
 fn felt(book: &Rulebook, measure: &Measure, text: &DraftText, told: &Communication) -> Impact {
     let addressee = "ostmere".into();
     let addressee = measure.has(Trait::NeedsAddressee).then_some(&addressee);
-    let (told, eyes, before) = (Some(told), Eyes::Delegation, None);
-    impact(book, &State::new(book), &Step { measure, addressee, text, told, eyes, before })
+    let (told, viewpoint, before) = (Some(told), Viewpoint::Delegation, None);
+    impact(book, &State::new(book), &Step { measure, addressee, text, told, viewpoint, before })
 }
 
 /// A modelling choice: the catalogue's numbers are those of the usual text.
@@ -235,9 +235,9 @@ fn only_the_initiator_withdraws() {
 fn a_text_speaks_of_what_was_known_when_it_was_proposed() {
     let mut table = given(night_shift()).opened();
     table.until(3, Phase::Situation);
-    let lens = Lens { book: table.book(), words: &WORDS };
+    let context = ViewContext { book: table.book(), words: &WORDS };
     let told = |state: &State| -> Vec<Vec<String>> {
-        state.proposals.values().map(|proposal| paragraphs(&lens, state, proposal)).collect()
+        state.proposals.values().map(|proposal| paragraphs(&context, state, proposal)).collect()
     };
     let mut later = table.state().clone();
     for activity in &table.book().scenario.activities {

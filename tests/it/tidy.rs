@@ -107,7 +107,7 @@ fn the_screens_of_play_compute_nothing_from_the_state() {
     let mut wrong = Vec::new();
     for source in sources().iter().filter(|source| source.name.starts_with("src/ui/play/")) {
         let layers = paths(&source.code).into_iter().filter(|path| path.starts_with("session"));
-        let names = ["state::State", "Rulebook", "Lens", ".state()", ".book()", ".session()"];
+        let names = ["state::State", "Rulebook", "ViewContext", ".state()", ".book()", ".session()"];
         let found = names.into_iter().filter(|name| source.code.contains(name)).map(str::to_owned);
         wrong.extend(layers.chain(found).map(|name| format!("{} names {name}", source.name)));
     }

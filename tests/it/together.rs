@@ -13,7 +13,7 @@ use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::Trait;
 use demarche::model::voting::Vote;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 
@@ -154,13 +154,13 @@ fn the_crisis_mode_does_not_depend_on_which_decision_is_counted_first() {
 fn the_console_announces_the_end_that_the_next_step_brings() {
     let mut table = given(council()).opened();
     let next = |table: &Table| {
-        let lens = Lens { book: table.book(), words: &WORDS };
-        demarche::view::console::console(&lens, table.state(), &[]).next
+        let context = ViewContext { book: table.book(), words: &WORDS };
+        demarche::view::console::console(&context, table.state(), &[]).next
     };
     table.until(1, Phase::Consequences);
     assert_eq!(next(&table), "Begin turn 2");
     crate::procedure::set(&mut table, Quantity::Tension, 1000);
     assert_eq!(next(&table), "End the exercise");
     table.director(Command::Advance);
-    assert_eq!(table.state().course, demarche::engine::core::state::Course::Over);
+    assert_eq!(table.state().lifecycle, demarche::engine::core::state::Lifecycle::Over);
 }

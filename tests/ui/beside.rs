@@ -11,9 +11,9 @@ use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
 use demarche::store::scenarios::SHIPPED;
 use demarche::ui::task::Standing;
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::story::story;
-use demarche::view::told::sentence::Telling;
+use demarche::view::told::sentence::LineKind;
 use demarche::words::Words;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Rect};
@@ -37,9 +37,9 @@ fn played(name: &str) -> PathBuf {
 fn told(path: &Path) -> Vec<String> {
     let kept = KeptSession::open(path, Access::Read).expect("the file");
     let words = Words::english();
-    let lens = Lens { book: kept.session.book(), words: &words };
-    let lines = story(&lens, &kept.session.path(), &Audience::Facilitator);
-    let is_row = |telling| !matches!(telling, Telling::Heading | Telling::Ledger);
+    let context = ViewContext { book: kept.session.book(), words: &words };
+    let lines = story(&context, &kept.session.path(), &Audience::Facilitator);
+    let is_row = |telling| !matches!(telling, LineKind::Heading | LineKind::Ledger);
     lines.into_iter().filter(|line| is_row(line.telling)).map(|line| line.text).collect()
 }
 

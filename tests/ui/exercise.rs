@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use demarche::engine::core::command::{SeatMode, Setup};
-use demarche::engine::core::state::Course;
+use demarche::engine::core::state::Lifecycle;
 use demarche::room::begin::begin;
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
@@ -70,7 +70,8 @@ fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
     let finished = made.filter(|path| {
         let kept = KeptSession::open(path, Access::Read).ok();
         kept.is_some_and(|kept| {
-            kept.session.state().course == Course::Over && matches!(kept.file.verify(), Ok(Verdict::Intact { .. }))
+            kept.session.state().lifecycle == Lifecycle::Over
+                && matches!(kept.file.verify(), Ok(Verdict::Intact { .. }))
         })
     });
     assert!(finished.count() >= 1, "no finished exercise was saved");

@@ -6,7 +6,7 @@ use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 
 use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
-use demarche::engine::core::state::Course;
+use demarche::engine::core::state::Lifecycle;
 use demarche::room::Room;
 use demarche::room::begin::begin;
 use demarche::room::drafts::Drafts;
@@ -118,7 +118,7 @@ impl Life {
         let log = std::fs::read_to_string(&self.log).expect("what was said before");
         let mut telling = Telling { promised: Promised::read(&log), told: BTreeMap::new(), held: None, second: 0.0 };
         let course = look(&mut telling);
-        if course == Some(Course::Over) {
+        if course == Some(Lifecycle::Over) {
             return telling.say(&Line::Over);
         }
         if course.is_none() && self.last {
@@ -166,13 +166,13 @@ fn file() -> Option<PathBuf> {
 }
 
 /// Opens the file as the next program would, and looks what is in it.
-fn look(telling: &mut Telling) -> Option<Course> {
+fn look(telling: &mut Telling) -> Option<Lifecycle> {
     let Some(path) = file() else {
         assert!(telling.promised.entries.is_empty(), "the file is gone");
         return None;
     };
     let kept = KeptSession::open(&path, Access::Write).expect("the next window opens it");
-    let (entries, course) = (kept.session.entries(), kept.session.state().course);
+    let (entries, course) = (kept.session.entries(), kept.session.state().lifecycle);
     let verdict = kept.file.verify().expect("it can be read");
     assert_eq!(verdict, Verdict::Intact { entries: entries.len() }, "the file is not whole");
     let figures = telling.promised.judge_entries(entries);

@@ -9,7 +9,7 @@ use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::folders::home;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::audience::Audience;
-use demarche::view::names::Lens;
+use demarche::view::names::ViewContext;
 use demarche::view::story::story;
 use demarche::words::Words;
 use egui::Key;
@@ -22,8 +22,8 @@ fn told(mark: &str) -> Vec<String> {
     let mut all = Vec::new();
     for path in Window::exercises() {
         let Ok(kept) = KeptSession::open(&path, Access::Read) else { continue };
-        let lens = Lens { book: kept.session.book(), words: &words };
-        let lines = story(&lens, &kept.session.path(), &Audience::Facilitator);
+        let context = ViewContext { book: kept.session.book(), words: &words };
+        let lines = story(&context, &kept.session.path(), &Audience::Facilitator);
         let texts: Vec<String> = lines.into_iter().map(|line| line.text).collect();
         if texts.iter().any(|text| text.contains(mark)) {
             all = texts;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::argument::Worry;
-use super::proposal::{Hold, Known, Proposal, ProposalId, Stage, Stand};
+use super::proposal::{Hold, KnownThen, Proposal, ProposalId, Stage, Stand};
 use super::state::State;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
@@ -14,8 +14,8 @@ use crate::model::timetable::Leg;
 
 impl State {
     /// What is known now, as a decision records it.
-    pub(in crate::engine) fn known(&self) -> Known {
-        Known {
+    pub(in crate::engine) fn known(&self) -> KnownThen {
+        KnownThen {
             severity: self.value(&Quantity::Severity),
             pooled: self.pool.len(),
             assessed: self.product.as_ref().map(|product| product.items),

@@ -257,7 +257,7 @@ impl Hold {
 
 /// What was known when a decision was taken, so that it can be judged by that later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Known {
+pub struct KnownThen {
     /// The severity of the situation.
     pub severity: i64,
     /// Items in the shared picture; nothing is ever taken out of it, so these are the first ones.
@@ -270,7 +270,7 @@ pub struct Known {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aftermath {
     /// What was known when it was taken.
-    pub known: Option<Known>,
+    pub known: Option<KnownThen>,
     /// When it begins to be felt, in minutes of the exercise.
     pub effect_at: Option<i64>,
     /// The turn in which it was felt.

@@ -33,7 +33,7 @@ pub struct Product {
 
 /// An argument that was put.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct ArgumentPut {
     /// In which turn.
     pub turn: u32,
     /// By whom.

@@ -10,7 +10,7 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{Explained, Message, Product, Said};
+use super::said::{ArgumentPut, Explained, Message, Product};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::evidence::ShareMode;
@@ -40,7 +40,7 @@ pub enum InjectFate {
 
 /// Whether the exercise has begun and ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Course {
+pub enum Lifecycle {
     /// Not opened yet.
     Ahead,
     /// Under way.
@@ -53,7 +53,7 @@ pub enum Course {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     /// Begun and ended.
-    pub course: Course,
+    pub lifecycle: Lifecycle,
     /// How it was set up.
     pub setup: Setup,
     /// Turn, from 1.
@@ -107,7 +107,7 @@ pub struct State {
     /// The last options paper.
     pub options: Vec<MeasureId>,
     /// Arguments put.
-    pub arguments: Vec<Said>,
+    pub arguments: Vec<ArgumentPut>,
     /// What delegations said they would take.
     pub explanations: Vec<Explained>,
     /// Partners that joined.
@@ -132,7 +132,7 @@ impl State {
     /// A state of no exercise at all: what stands where another was taken away.
     pub(in crate::engine) fn nowhere() -> Self {
         Self {
-            course: Course::Ahead,
+            lifecycle: Lifecycle::Ahead,
             setup: Setup { seed: 0, seats: BTreeMap::new() },
             turn: 0,
             phase: Phase::Situation,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::engine::core::proposal::{Known, Proposal, ProposalId};
+use crate::engine::core::proposal::{KnownThen, Proposal, ProposalId};
 use crate::engine::core::state::State;
 use crate::engine::evidence::attribution::{Weighed, components};
 use crate::engine::evidence::confidence::Reading;
@@ -137,7 +137,7 @@ fn accuses(book: &Rulebook, proposal: &Proposal) -> bool {
 }
 
 /// Whether the shared picture, as it was when a decision was taken, would have lost its word with one source.
-fn was_fragile(book: &Rulebook, state: &State, known: Known) -> bool {
+fn was_fragile(book: &Rulebook, state: &State, known: KnownThen) -> bool {
     let items: Vec<Weighed> = state.pool.iter().take(known.pooled).map(weigh_pooled).collect();
     Reading::new(book, components(&items, book)).is_fragile()
 }

@@ -5,7 +5,7 @@
 
 use super::adversary::{Outlook, odds, utilities};
 use super::aftermath::{answer_requests, ease, gather_partners, harm_left, ripe};
-use super::escalation::{Eyes, Step, acting, belief_after, felt_by, impact, replied};
+use super::escalation::{Step, Viewpoint, acting, belief_after, felt_by, impact, replied};
 use super::severity::update_severity;
 use crate::engine::core::act::Act;
 use crate::engine::core::arithmetic::divide_rounded;
@@ -72,7 +72,7 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
         addressee,
         text: &proposal.text,
         told: proposal.communication.as_ref(),
-        eyes: Eyes::Engine,
+        viewpoint: Viewpoint::Engine,
         before: Some(proposal),
     };
     let mut felt = impact(draft.book, &draft.state, &step);

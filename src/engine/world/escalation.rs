@@ -47,7 +47,7 @@ pub struct Impact {
 
 /// Who asks for an impact: only the engine knows whether the addressee did it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Eyes {
+pub enum Viewpoint {
     /// The engine, which knows the truth.
     Engine,
     /// A delegation, which takes its own addressee for the right one.
@@ -66,7 +66,7 @@ pub struct Step<'a> {
     /// How it is told.
     pub told: Option<&'a Communication>,
     /// Who asks.
-    pub eyes: Eyes,
+    pub viewpoint: Viewpoint,
     /// Uses felt in the same turn count if they come before this one.
     pub before: Option<&'a Proposal>,
 }
@@ -101,7 +101,7 @@ pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
 
 /// The same where it is known whether confidence-building measures are felt and how often this one was used.
 fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_built: bool, uses: usize) -> Impact {
-    let Step { measure, addressee, text, told: communication, eyes, before: _ } = *step;
+    let Step { measure, addressee, text, told: communication, viewpoint, before: _ } = *step;
     let parameters = &book.parameters;
     let earlier_uses = u32::try_from(uses).unwrap_or(u32::MAX).min(MOST_USES);
     let strength = strength(measure, text, parameters);
@@ -120,7 +120,7 @@ fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_buil
 
     let public = publicity > 0 && measure.visibility != Visibility::Private && !off_record && target == Target::World;
     let reasons = communication.is_some_and(|told| told.reasons == Reasons::Given);
-    let wrong = eyes == Eyes::Engine && addressee.is_some_and(|adversary| !is_behind_it(book, adversary));
+    let wrong = viewpoint == Viewpoint::Engine && addressee.is_some_and(|adversary| !is_behind_it(book, adversary));
     // Only pressure is multiplied; what calms does so by its own measure.
     let base = halve(spoken(measure.pressure));
     let when = |part: i64, applies: bool| when(part, applies && base > 0);
@@ -158,7 +158,7 @@ pub fn expected_impact(
     felt: &Felt<'_>,
 ) -> Impact {
     let told = Communication::formal(Reasons::Given);
-    let step = Step { measure, addressee, text, told: Some(&told), eyes: Eyes::Delegation, before: None };
+    let step = Step { measure, addressee, text, told: Some(&told), viewpoint: Viewpoint::Delegation, before: None };
     let uses = felt.uses.iter().filter(|used| ***used == measure.id).count();
     impact_given(book, state, &step, felt.confidence_built, uses)
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::file::{Access, ExerciseFile};
 use super::newborn::Newborn;
 use crate::engine::core::command::{Actor, Command};
-use crate::engine::core::state::Course;
+use crate::engine::core::state::Lifecycle;
 use crate::scenario::data::DataTexts;
 use crate::session::entry::EntryId;
 use crate::session::run::{Session, SubmitError};
@@ -66,7 +66,7 @@ impl KeptSession {
         let file = ExerciseFile::open(path, access)?;
         let session = file.session()?;
         // What is over may be opened anywhere; what goes on would lose its first step.
-        if access == Access::Write && session.state().course != Course::Over && file.is_read_only() {
+        if access == Access::Write && session.state().lifecycle != Lifecycle::Over && file.is_read_only() {
             return Err(StoreError::ReadOnly { path: path.to_owned() });
         }
         Ok(Self { session, file })

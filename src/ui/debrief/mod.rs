@@ -24,7 +24,7 @@ use super::kit::long::Long;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
 use super::play::scores_ui;
-use super::shell::{Go, Shared, bar, centre, scroll, side, status, titled_banner};
+use super::shell::{Route, Shared, bar, centre, scroll, side, status, titled_banner};
 use super::task::{Broken, Standing, Task};
 use super::theme::Tone;
 use super::{access, fonts};
@@ -87,7 +87,7 @@ impl Debrief {
             speed: 0,
             since: 0.0,
         };
-        // Telling comes first, because it is looked at first.
+        // LineKind comes first, because it is looked at first.
         let audience = debrief.audience();
         debrief.tellings.want(shared, &debrief.exercise, &audience);
         debrief.verifying = Some(Task::start(&shared.ctx, move |job| {
@@ -115,7 +115,7 @@ impl Debrief {
     }
 
     /// Draws the screen.
-    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         let audience = self.audience();
         self.tellings.want(shared, &self.exercise, &audience);
         match Task::poll(&mut self.verifying) {
@@ -153,14 +153,20 @@ impl Debrief {
         ui.ctx().request_repaint_after(Duration::from_millis(60));
     }
 
-    fn draw(&mut self, ui: &mut Ui, shared: &Shared, audience: &Audience, mut seen: Option<&mut Seen>) -> Option<Go> {
+    fn draw(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        audience: &Audience,
+        mut seen: Option<&mut Seen>,
+    ) -> Option<Route> {
         let meta = &self.exercise.session.book().scenario.meta;
         titled_banner(ui, shared, &meta.title, &meta.marking);
         let title = shared.words.with("debrief-title-bar", &[("title", text(meta.title.clone()))]);
         let mut go = None;
         bar(ui, "debrief-bar", 56.0, |ui| {
             if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {
-                go = Some(Go::Home);
+                go = Some(Route::Home);
             }
             ui.add_space(8.0);
             access::heading(ui, 1, fonts::title(&title), &title);
@@ -230,12 +236,12 @@ impl Debrief {
         }
         let names = ["facilitator", "a-seat", "public"].map(|id| shared.say(id));
         if self.who == 1 {
-            let lens = self.exercise.lens(&shared.words);
+            let context = self.exercise.context(&shared.words);
             let seats = &self.exercise.seats;
-            let shown = seats.get(self.seat).map_or_else(String::new, |seat| lens.state(seat));
+            let shown = seats.get(self.seat).map_or_else(String::new, |seat| context.state(seat));
             let combo = egui::ComboBox::from_id_salt("seat").selected_text(&shown).show_ui(ui, |ui| {
                 for (place, seat) in seats.iter().enumerate() {
-                    ui.selectable_value(&mut self.seat, place, lens.state(seat));
+                    ui.selectable_value(&mut self.seat, place, context.state(seat));
                 }
             });
             combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
@@ -263,11 +269,11 @@ impl Debrief {
             let speeds = ["1×", "4×", "16×"].map(str::to_owned);
             segmented_ui(ui, &speeds, &mut self.speed, &shared.say("speed"));
             if let Some(moment) = told.moments.get(self.at) {
-                let lens = self.exercise.lens(&shared.words);
+                let context = self.exercise.context(&shared.words);
                 let args = [
                     ("turn", number(moment.turn.into())),
-                    ("phase", text(lens.phase(moment.phase))),
-                    ("time", text(lens.exercise_time(moment.turn, moment.phase))),
+                    ("phase", text(context.phase(moment.phase))),
+                    ("time", text(context.exercise_time(moment.turn, moment.phase))),
                     ("entry", number(i64::try_from(self.at + 1).unwrap_or(0))),
                     ("entries", number(i64::try_from(last + 1).unwrap_or(0))),
                 ];

@@ -14,7 +14,7 @@ use crate::ui::play::ledger_line_ui;
 use crate::ui::shell::Shared;
 use crate::view::ledger::LedgerLine;
 use crate::view::story::StoryLine;
-use crate::view::told::sentence::Telling;
+use crate::view::told::sentence::LineKind;
 
 /// What a row of the story keeps free at both ends, and above and below its sentence.
 const SIDES: f32 = 40.0;
@@ -52,7 +52,7 @@ impl Rows for StoryRows<'_> {
 
     fn guess(&self, ui: &Ui, row: usize) -> f32 {
         match self.line(row) {
-            Some(line) if line.telling == Telling::Heading => ABOVE + height_of(ui, &line.text, ui.available_width()),
+            Some(line) if line.telling == LineKind::Heading => ABOVE + height_of(ui, &line.text, ui.available_width()),
             Some(line) => AROUND + height_of(ui, &line.text, ui.available_width() - SIDES),
             None => 0.0,
         }
@@ -60,7 +60,7 @@ impl Rows for StoryRows<'_> {
 
     fn draw(&mut self, ui: &mut Ui, row: usize) {
         let Some(line) = self.line(row) else { return };
-        if line.telling == Telling::Heading {
+        if line.telling == LineKind::Heading {
             ui.add_space(ABOVE);
             ui.label(fonts::bold(&line.text));
             return;
@@ -88,7 +88,7 @@ pub(super) struct WhyRows<'a> {
 
 impl<'a> WhyRows<'a> {
     pub fn new(shared: &'a Shared, lines: &'a [StoryLine]) -> Self {
-        let happened = lines.iter().filter(|line| line.ledger.is_none() && line.telling != Telling::Heading).collect();
+        let happened = lines.iter().filter(|line| line.ledger.is_none() && line.telling != LineKind::Heading).collect();
         Self { shared, happened, ledger: lines.iter().filter_map(|line| line.ledger.as_ref()).collect() }
     }
 

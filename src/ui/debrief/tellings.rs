@@ -1,6 +1,6 @@
 //! The tellings of an exercise, one for each audience, made beside the window when they are asked for.
 //!
-//! **Invariant:** an audience is told once; at most one telling is made at a time, and the newest wish comes next.
+//! **Invariant:** an audience is told once; at most one telling is made at a time, and the newest intent comes next.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

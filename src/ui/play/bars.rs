@@ -2,13 +2,13 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
-use super::{Play, Wish, icon_of};
+use super::{Intent, Play, icon_of};
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::nav::nav_item_ui;
 use crate::ui::kit::stepper::{Step, StepState, stepper_ui};
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, bar, centre, primary_pressed, side, status, titled_banner};
+use crate::ui::shell::{Route, Shared, bar, centre, primary_pressed, side, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::frame::{FrameView, PhasePlace};
@@ -23,17 +23,17 @@ const CRAMPED: f32 = 1250.0;
 
 impl Play {
     /// A delegation's screens.
-    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
+    pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Intent> {
         let screen = self.seat_screen.take().or_else(|| self.room.seat_screen(&shared.words))?;
-        let wish = self.seat_with(ui, shared, &screen);
+        let intent = self.seat_with(ui, shared, &screen);
         // A command throws the screen away; it is only kept while nothing happened.
-        if !matches!(wish, Some(Wish::Order(_) | Wish::Finish)) {
+        if !matches!(intent, Some(Intent::Order(_) | Intent::Finish)) {
             self.seat_screen = Some(screen);
         }
-        wish
+        intent
     }
 
-    fn seat_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &SeatScreen) -> Option<Wish> {
+    fn seat_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &SeatScreen) -> Option<Intent> {
         let narrow = ui.available_width() < NARROW;
         let cramped = ui.available_width() < CRAMPED;
         titled_banner(ui, shared, &screen.frame.title, &screen.frame.marking);
@@ -41,26 +41,26 @@ impl Play {
         let saved = self.saved(shared);
         let next = if self.place.leads_on() { "go-on-to-phase" } else { "done-and-on" };
         status(ui, shared, &saved, &[("Ctrl Enter", next), ("F1", "help")]);
-        let mut wish = None;
+        let mut intent = None;
         side(ui, Panel::left("nav"), 168.0, Margin::symmetric(8, 12), |ui| {
-            wish = self.navigation(ui, shared, screen, cramped);
+            intent = self.navigation(ui, shared, screen, cramped);
         });
         // Where there is no room for three columns the rail comes only when it is asked for.
         if !cramped || self.rail_open {
             side(ui, Panel::right("rail"), if narrow { 272.0 } else { 312.0 }, Margin::same(16), |ui| {
-                wish = wish.take().or(self.rail(ui, shared, screen));
+                intent = intent.take().or(self.rail(ui, shared, screen));
             });
         }
         let margin = Margin::same(if narrow { 16 } else { 24 });
         let central = centre(ui, margin, |ui| self.place_ui(ui, shared, screen));
-        let next = if self.place.leads_on() { Wish::LookOn } else { Wish::Finish };
+        let next = if self.place.leads_on() { Intent::LookOn } else { Intent::Finish };
         let pressed = self.primary_key(ui, shared).then_some(next);
-        wish.or(central).or(pressed)
+        intent.or(central).or(pressed)
     }
 
     /// Whether the key for the next step was pressed; while somebody writes it says how to go on, and goes nowhere.
     pub(super) fn primary_key(&self, ui: &Ui, shared: &mut Shared) -> bool {
-        if self.pad.asks() || !primary_pressed(ui) {
+        if self.selections.asks() || !primary_pressed(ui) {
             return false;
         }
         let writing = ui.ctx().text_edit_focused();
@@ -141,14 +141,14 @@ impl Play {
         shared.words.with("saved-entries", &[("entries", number(entries))])
     }
 
-    fn navigation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, cramped: bool) -> Option<Wish> {
-        let mut wish = None;
+    fn navigation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, cramped: bool) -> Option<Intent> {
+        let mut intent = None;
         ui.spacing_mut().item_spacing.y = 2.0;
         for place in Place::ALL {
             let name = shared.say(&format!("nav-{}", place.slug()));
             let badge = Some(screen.waiting(place)).filter(|count| *count > 0);
             if nav_item_ui(ui, icon_of(place), &name, badge, self.place == place).clicked() {
-                wish = Some(Wish::Look(place));
+                intent = Some(Intent::Look(place));
             }
         }
         if cramped && nav_item_ui(ui, Icon::Rows, &shared.say("next-from-us"), None, self.rail_open).clicked() {
@@ -157,10 +157,10 @@ impl Play {
         ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
             ui.add_space(4.0);
             if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
-                wish = Some(Wish::Leave(Go::Home));
+                intent = Some(Intent::Leave(Route::Home));
             }
             if secondary_ui(ui, Some(Icon::Person), &shared.say("facilitator"), true).clicked() {
-                wish = Some(Wish::CallFacilitator);
+                intent = Some(Intent::CallFacilitator);
             }
             ui.add_space(4.0);
             let label = shared.say(if self.room.is_solo() { "done-next" } else { "done-hand-over" });
@@ -169,10 +169,10 @@ impl Play {
             let elsewhere = self.place.leads_on() || self.room.is_something_open();
             let button = if elsewhere { secondary_ui } else { primary_ui };
             if button(ui, Some(Icon::Check), &label, true).clicked() && !self.is_just_here() {
-                wish = Some(Wish::Finish);
+                intent = Some(Intent::Finish);
             }
         });
-        wish
+        intent
     }
 }
 

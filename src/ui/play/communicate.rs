@@ -4,7 +4,7 @@
 
 use egui::Ui;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Form, Reasons, Timing};
 use crate::ui::fonts;
@@ -19,27 +19,27 @@ use crate::view::screen::SeatScreen;
 use crate::words::text;
 
 impl Play {
-    pub(super) fn communication(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn communication(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         let CommunicationView { tell, line } = &screen.communication;
         if tell.is_empty() && line.is_none() {
             return None;
         }
-        let mut wish = None;
+        let mut intent = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             for own in tell {
-                wish = wish.take().or(self.tell(ui, shared, own));
+                intent = intent.take().or(self.tell(ui, shared, own));
             }
             if let Some(line) = line {
-                wish = wish.take().or(self.line(ui, shared, line));
+                intent = intent.take().or(self.line(ui, shared, line));
             }
         });
         ui.add_space(8.0);
-        wish
+        intent
     }
 
     /// How one of ours is told.
-    fn tell(&mut self, ui: &mut Ui, shared: &Shared, own: &TellView) -> Option<Wish> {
+    fn tell(&mut self, ui: &mut Ui, shared: &Shared, own: &TellView) -> Option<Intent> {
         let telling = self.room.drafts_mut().telling.entry(own.id).or_default();
         let shown = telling.filled(&own.usual);
         let title = shared.words.with("tell-title", &[("name", text(own.name.clone()))]);
@@ -60,12 +60,12 @@ impl Play {
             let timings = Timing::ALL.map(|timing| (timing, name(format!("timing-{}", timing.slug()))));
             pick(ui, &timings, shown.timing, &shared.say("form-timing"), &mut telling.timing);
         });
-        let mut wish = None;
+        let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 170.0).max(120.0);
             line_ui(ui, &mut telling.line, &shared.say("line-to-take"), width, 400);
             if secondary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
-                wish = Some(Wish::Order(Command::tell(own.id, telling.filled(&own.usual))));
+                intent = Some(Intent::Order(Command::tell(own.id, telling.filled(&own.usual))));
             }
         });
         let touched = telling.is_touched();
@@ -75,10 +75,10 @@ impl Play {
             self.room.drafts_mut().telling.remove(&own.id);
         }
         ui.add_space(4.0);
-        wish
+        intent
     }
 
-    fn line(&mut self, ui: &mut Ui, shared: &Shared, view: &LineView) -> Option<Wish> {
+    fn line(&mut self, ui: &mut Ui, shared: &Shared, view: &LineView) -> Option<Intent> {
         section_head_ui(ui, &shared.say("national-line"), &shared.say("national-line-detail"));
         let name = |line: NationalLine| shared.say(&format!("line-{}", line.slug()));
         if let Some(line) = view.sealed.filter(|_| self.room.drafts().line.is_none()) {
@@ -90,16 +90,16 @@ impl Play {
             });
             return None;
         }
-        let mut wish = None;
+        let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             let lines = NationalLine::ALL.map(|line| (line, name(line)));
             let shown = self.room.drafts().line.unwrap_or(NationalLine::Silent);
             pick(ui, &lines, shown, &shared.say("national-line"), &mut self.room.drafts_mut().line);
             if secondary_ui(ui, Some(Icon::Lock), &shared.say("seal-line"), true).clicked() {
-                wish = Some(Wish::Order(Command::SealLine(shown)));
+                intent = Some(Intent::Order(Command::SealLine(shown)));
             }
         });
-        wish
+        intent
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
 use super::happened::chapter_ui;
 use super::rail::ladder as ladder_section;
 use super::table::proposals_ui;
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
@@ -15,7 +15,7 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, centre, scroll, side, status, titled_banner};
+use crate::ui::shell::{Route, Shared, centre, scroll, side, status, titled_banner};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::console::{InjectPlace, InjectView};
@@ -24,45 +24,45 @@ use crate::view::table::ProposalView;
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Wish> {
+    pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Intent> {
         let screen = self.console_screen.take();
         let screen = screen.unwrap_or_else(|| self.room.console_screen(&shared.words));
-        let wish = self.console_with(ui, shared, &screen);
-        if !matches!(wish, Some(Wish::Order(_) | Wish::Undo | Wish::Advance)) {
+        let intent = self.console_with(ui, shared, &screen);
+        if !matches!(intent, Some(Intent::Order(_) | Intent::Undo | Intent::Advance)) {
             self.console_screen = Some(screen);
         }
-        wish
+        intent
     }
 
-    fn console_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Wish> {
+    fn console_with(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Intent> {
         let marking = [("marking", text(screen.frame.marking.clone()))];
         titled_banner(ui, shared, &screen.frame.title, &shared.words.with("banner-console", &marking));
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("F1", "help")]);
-        let mut wish = self.console_keys(ui, shared, screen);
+        let mut intent = self.console_keys(ui, shared, screen);
         // Small windows take from the injects, so that the table in the middle stays readable.
         let share = (ui.available_width() / 1440.0).min(1.0);
         side(ui, Panel::left("injects"), 372.0 * share, Margin::same(16), |ui| {
-            wish = wish.take().or(self.injects(ui, shared, screen));
+            intent = intent.take().or(self.injects(ui, shared, screen));
         });
         side(ui, Panel::right("inspector"), 380.0, Margin::same(16), |ui| {
-            wish = wish.take().or(self.inspector(ui, shared, screen));
+            intent = intent.take().or(self.inspector(ui, shared, screen));
         });
         let middle = centre(ui, Margin::same(16), |ui| self.live(ui, shared, screen));
-        wish.or(middle)
+        intent.or(middle)
     }
 
-    fn console_keys(&self, ui: &Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Wish> {
+    fn console_keys(&self, ui: &Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Intent> {
         if self.primary_key(ui, shared) && !screen.frame.over {
-            return Some(Wish::Advance);
+            return Some(Intent::Advance);
         }
         let undo = !ui.ctx().egui_wants_keyboard_input()
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
-        undo.then_some(Wish::Undo)
+        undo.then_some(Intent::Undo)
     }
 
-    fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+    fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         let places = [InjectPlace::Waiting, InjectPlace::Released, InjectPlace::Skipped];
         let ids = ["injects-waiting", "injects-released", "injects-skipped"];
         let labels: Vec<String> = places
@@ -74,26 +74,26 @@ impl Play {
             })
             .collect();
         pane_head_ui(ui, &shared.say("injects"), "");
-        segmented_ui(ui, &labels, &mut self.pad.console.inject_tab, &shared.say("injects"));
+        segmented_ui(ui, &labels, &mut self.selections.console.inject_tab, &shared.say("injects"));
         ui.add_space(4.0);
-        let place = places.get(self.pad.console.inject_tab).copied().unwrap_or(InjectPlace::Waiting);
+        let place = places.get(self.selections.console.inject_tab).copied().unwrap_or(InjectPlace::Waiting);
         let shown: Vec<&InjectView> = screen.console.injects.iter().filter(|inject| inject.place == place).collect();
         if shown.is_empty() {
             empty_ui(ui, &shared.say("no-injects-here"), "");
         }
-        let mut wish = None;
+        let mut intent = None;
         scroll(ui, "injects", |ui| {
             for inject in shown {
                 if let Some(next) = self.inject(ui, shared, inject) {
-                    wish = Some(next);
+                    intent = Some(next);
                 }
             }
         });
-        wish
+        intent
     }
 
-    fn inject(&mut self, ui: &mut Ui, shared: &Shared, inject: &InjectView) -> Option<Wish> {
-        let selected = self.pad.console.inject.as_ref() == Some(&inject.key);
+    fn inject(&mut self, ui: &mut Ui, shared: &Shared, inject: &InjectView) -> Option<Intent> {
+        let selected = self.selections.console.inject.as_ref() == Some(&inject.key);
         let name = format!("{} {}", inject.msel, inject.title);
         let row = selectable_row_ui(ui, selected, &name, 46.0, |ui| {
             ui.vertical(|ui| {
@@ -103,7 +103,7 @@ impl Play {
             });
         });
         if row.clicked() {
-            self.pad.console.inject = if selected { None } else { Some(inject.key.clone()) };
+            self.selections.console.inject = if selected { None } else { Some(inject.key.clone()) };
             if !selected {
                 // What opens below a row at the edge of the list would otherwise stay out of sight.
                 row.scroll_to_me(Some(Align::TOP));
@@ -112,7 +112,7 @@ impl Play {
         if !selected {
             return None;
         }
-        let mut wish = None;
+        let mut intent = None;
         egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
             ui.label(&inject.text);
             if let Some(depends) = &inject.depends {
@@ -125,19 +125,19 @@ impl Play {
             if inject.place == InjectPlace::Waiting {
                 ui.horizontal(|ui| {
                     if small_ui(ui, Some(Icon::Play), &shared.say("release-now"), true).clicked() {
-                        wish = Some(Wish::Order(Command::ReleaseInject(inject.key.clone())));
+                        intent = Some(Intent::Order(Command::ReleaseInject(inject.key.clone())));
                     }
                     if small_ui(ui, Some(Icon::Skip), &shared.say("leave-out"), true).clicked() {
-                        wish = Some(Wish::Order(Command::SkipInject(inject.key.clone())));
+                        intent = Some(Intent::Order(Command::SkipInject(inject.key.clone())));
                     }
                 });
             }
         });
-        wish
+        intent
     }
 
-    fn live(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
-        let mut wish = None;
+    fn live(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
+        let mut intent = None;
         let counts = [
             ("teams", number(i64::try_from(screen.console.teams.len()).unwrap_or(0))),
             ("done", number(i64::try_from(screen.console.teams.iter().filter(|team| team.done).count()).unwrap_or(0))),
@@ -146,35 +146,35 @@ impl Play {
         // Leaving stands apart from what is pressed all the time, and never moves.
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
-                wish = Some(Wish::Leave(Go::Home));
+                intent = Some(Intent::Leave(Route::Home));
             }
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                 screen_head_ui(ui, &shared.say("table-live"), &shared.words.with("table-live-line", &counts));
             });
         });
         ui.add_space(4.0);
-        wish = wish.or(self.steering(ui, shared, screen));
+        intent = intent.or(self.steering(ui, shared, screen));
         ui.add_space(8.0);
         let tabs = ["live-table", "live-happened", "live-notes"].map(|id| shared.say(id));
-        tabs_ui(ui, &tabs, &mut self.pad.console.live_tab, &shared.say("table-live"));
+        tabs_ui(ui, &tabs, &mut self.selections.console.live_tab, &shared.say("table-live"));
         ui.add_space(8.0);
-        match self.pad.console.live_tab {
+        match self.selections.console.live_tab {
             1 => whole_story(ui, shared, screen),
             2 => notes(ui, shared, screen),
             _ => table(ui, shared, screen),
         }
-        wish
+        intent
     }
 
-    fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
-        let mut wish = None;
+    fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
+        let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             if screen.frame.over {
                 if primary_ui(ui, Some(Icon::Branch), &shared.say("look-back"), true).clicked() {
-                    wish = Some(Wish::Leave(Go::Debrief(self.room.path().to_owned())));
+                    intent = Some(Intent::Leave(Route::Debrief(self.room.path().to_owned())));
                 }
             } else if primary_ui(ui, Some(Icon::Forward), &screen.console.next, true).clicked() {
-                wish = Some(Wish::Advance);
+                intent = Some(Intent::Advance);
             }
             let pause = if self.room.clock().paused { "go-on" } else { "pause" };
             if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
@@ -182,22 +182,22 @@ impl Play {
             }
             let undo = if self.room.asks_about_undo() { "undo-confirm" } else { "undo" };
             if secondary_ui(ui, Some(Icon::Undo), &shared.say(undo), true).clicked() {
-                wish = Some(Wish::Undo);
+                intent = Some(Intent::Undo);
             }
             let waiting = screen.console.teams.iter().any(|team| !team.done);
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
-                wish = Some(Wish::BackToSeats);
+                intent = Some(Intent::BackToSeats);
             }
         });
-        wish
+        intent
     }
 
-    fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+    fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         pane_head_ui(ui, &shared.say("inspector"), "");
         let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"].map(|id| shared.say(id));
-        tabs_ui(ui, &tabs, &mut self.pad.console.inspector_tab, &shared.say("inspector"));
+        tabs_ui(ui, &tabs, &mut self.selections.console.inspector_tab, &shared.say("inspector"));
         ui.add_space(4.0);
-        match self.pad.console.inspector_tab {
+        match self.selections.console.inspector_tab {
             0 => {
                 ledger(ui, shared, screen);
                 None
@@ -215,13 +215,13 @@ impl Play {
         }
     }
 
-    fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Wish> {
+    fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         ui.label(fonts::muted(ui, shared.say("override-detail")));
-        let chosen = screen.console.quantities.get(self.pad.console.quantity);
+        let chosen = screen.console.quantities.get(self.selections.console.quantity);
         let label = chosen.map_or_else(String::new, |(_, name, _, _)| name.clone());
         let combo = ComboBox::from_id_salt("quantity").selected_text(&label).width(240.0).show_ui(ui, |ui| {
             for (place, (_, name, _, _)) in screen.console.quantities.iter().enumerate() {
-                ui.selectable_value(&mut self.pad.console.quantity, place, name);
+                ui.selectable_value(&mut self.selections.console.quantity, place, name);
             }
         });
         combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
@@ -239,7 +239,7 @@ impl Play {
         self.order_ui(shared, order, |ready| secondary_ui(ui, None, &shared.say("override"), ready))
     }
 
-    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Intent> {
         ui.label(fonts::muted(ui, shared.say("note-detail")));
         field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
         let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective: None };

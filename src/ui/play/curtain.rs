@@ -2,28 +2,28 @@
 
 use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::room::holder::Next;
 use crate::store::clock::{minutes_since, now_seconds};
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{large_primary_ui, link_ui, small_ui};
 use crate::ui::kit::pin::pin_ui;
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Go, Shared, pressed_once, status, titled_banner};
+use crate::ui::shell::{Route, Shared, pressed_once, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::curtain::{CurtainView, InTurn};
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn curtain(&mut self, ui: &mut Ui, shared: &Shared, next: &Next) -> Option<Wish> {
+    pub(super) fn curtain(&mut self, ui: &mut Ui, shared: &Shared, next: &Next) -> Option<Intent> {
         let palette = Palette::of(ui.ctx());
         let view = self.room.curtain(&shared.words, next);
         let pin = self.room.asks_pin(next);
         titled_banner(ui, shared, &view.frame.title, &view.frame.marking);
         let saved = self.saved(shared);
         status(ui, shared, &saved, &[("Enter", "continue"), ("F1", "help")]);
-        let mut wish = None;
+        let mut intent = None;
         egui::CentralPanel::default().frame(Frame::new().fill(palette.sunken)).show(ui, |ui| {
             ui.vertical_centered(|ui| {
                 ui.add_space(20.0);
@@ -38,7 +38,7 @@ impl Play {
                     .show(ui, |ui| {
                         ui.set_width(540.0);
                         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                            wish = self.panel(ui, shared, next, &view.code, &view.name, pin);
+                            intent = self.panel(ui, shared, next, &view.code, &view.name, pin);
                         });
                     });
             });
@@ -46,15 +46,23 @@ impl Play {
                 ui.add_space(24.0);
                 ui.allocate_ui(vec2(ui.available_width(), 52.0), |ui| {
                     if order_of_seats(ui, shared, &view) {
-                        wish = Some(Wish::Leave(Go::Home));
+                        intent = Some(Intent::Leave(Route::Home));
                     }
                 });
             });
         });
-        wish
+        intent
     }
 
-    fn panel(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, code: &str, name: &str, pin: bool) -> Option<Wish> {
+    fn panel(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        next: &Next,
+        code: &str,
+        name: &str,
+        pin: bool,
+    ) -> Option<Intent> {
         let hand_over = shared.words.with("hand-over-to", &[("name", text(name.to_owned()))]);
         let label = ui.label(fonts::title(shared.say("hand-over")));
         access::named_as(ui, &label, egui::accesskit::Role::Dialog, &hand_over);
@@ -76,17 +84,17 @@ impl Play {
             if ui.memory(|memory| memory.focused().is_none()) {
                 button.request_focus();
             }
-            return (button.clicked() || enter).then_some(Wish::Continue);
+            return (button.clicked() || enter).then_some(Intent::Continue);
         }
         self.ask_pin(ui, shared, next, &go_on, enter)
     }
 
-    fn ask_pin(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, go_on: &str, enter: bool) -> Option<Wish> {
+    fn ask_pin(&mut self, ui: &mut Ui, shared: &Shared, next: &Next, go_on: &str, enter: bool) -> Option<Intent> {
         let wait = self.room.pin_wait(next, now_seconds());
         ui.label(fonts::bold(shared.say("pin-of-seat")));
-        let mut wish = None;
+        let mut intent = None;
         ui.horizontal(|ui| {
-            let boxes = pin_ui(ui, &mut self.pad.pin.digits, |digit| {
+            let boxes = pin_ui(ui, &mut self.selections.pin.digits, |digit| {
                 let place = [("number", number(i64::try_from(digit).unwrap_or(0)))];
                 shared.words.with("pin-digit", &place)
             });
@@ -94,15 +102,15 @@ impl Play {
                 boxes.request_focus();
             }
             if boxes.changed() {
-                self.pad.pin.said = None;
+                self.selections.pin.said = None;
             }
             ui.add_space(16.0);
-            let whole = self.room.takes_pin(next, &self.pad.pin.digits, now_seconds());
+            let whole = self.room.takes_pin(next, &self.selections.pin.digits, now_seconds());
             if large_primary_ui(ui, Some(Icon::Forward), go_on, whole).clicked() || (whole && enter) {
-                wish = Some(Wish::Continue);
+                intent = Some(Intent::Continue);
             }
         });
-        let hint = match (wait, &self.pad.pin.said, next) {
+        let hint = match (wait, &self.selections.pin.said, next) {
             (1.., ..) => shared.words.with("pin-wait", &[("seconds", number(wait))]),
             (_, Some(said), _) => said.clone(),
             (_, None, Next::Seat(_)) => shared.say("pin-hint"),
@@ -117,10 +125,12 @@ impl Play {
             self.tried_in_vain(ui, shared);
         }
         let instead = match next {
-            Next::Seat(_) => link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Wish::CallFacilitator),
-            Next::Facilitator => link_ui(ui, &shared.say("back-to-seats")).clicked().then_some(Wish::BackToSeats),
+            Next::Seat(_) => {
+                link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Intent::CallFacilitator)
+            }
+            Next::Facilitator => link_ui(ui, &shared.say("back-to-seats")).clicked().then_some(Intent::BackToSeats),
         };
-        wish.or(instead)
+        intent.or(instead)
     }
 
     /// Tells the facilitator who tried PINs that were wrong, how often, and when last.

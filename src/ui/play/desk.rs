@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::model::key::MeasureId;
 use crate::ui::fonts;
@@ -14,8 +14,8 @@ use crate::view::screen::SeatScreen;
 
 impl Play {
     /// Intcen's last product for everybody; for a seat that assesses, what it may issue.
-    pub(super) fn desk(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
-        let mut wish = None;
+    pub(super) fn desk(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
+        let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             ui.label(fonts::muted(ui, &screen.desk.product));
             ui.label(fonts::muted(ui, &screen.desk.crisis));
@@ -24,13 +24,13 @@ impl Play {
             }
             let issue = shared.say("issue-product");
             if secondary_ui(ui, Some(Icon::Check), &issue, screen.desk.can_issue).clicked() {
-                wish = Some(Wish::Order(Command::IssueProduct));
+                intent = Some(Intent::Order(Command::IssueProduct));
             }
             let label = shared.say("offer-options");
             let offer = |ready: bool| secondary_ui(ui, Some(Icon::Toolbox), &label, ready);
-            wish = wish.take().or(self.order_ui(shared, self.room.options_command(), offer));
+            intent = intent.take().or(self.order_ui(shared, self.room.options_command(), offer));
         });
-        wish
+        intent
     }
 
     /// Whether a measure stands on the options paper that is being written.

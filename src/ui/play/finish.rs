@@ -5,7 +5,7 @@
 use egui::{Context, Ui};
 
 use super::Play;
-use super::pad::Tab;
+use super::selections::Tab;
 use crate::engine::core::proposal::ProposalId;
 use crate::room::closing::{Closing, Done};
 use crate::room::open::{Answer, Open};
@@ -29,7 +29,7 @@ impl Play {
     pub(super) fn finish(&mut self, ctx: &Context, shared: &mut Shared) {
         match self.room.done() {
             Ok(Done::HandedOver) => self.handed_over(ctx, shared),
-            Ok(Done::Asks(open)) => self.pad.closing = Some(open.into_iter().map(with_usual_answer).collect()),
+            Ok(Done::Asks(open)) => self.selections.closing = Some(open.into_iter().map(with_usual_answer).collect()),
             Err(refused) => self.stopped(ctx, shared, &refused),
         }
     }
@@ -38,14 +38,14 @@ impl Play {
     pub(super) fn advance(&mut self, ctx: &Context, shared: &mut Shared) {
         match self.room.close_phase() {
             Ok(Closing::Closed) => self.handed_over(ctx, shared),
-            Ok(Closing::Asks(teams)) => self.pad.cutting = Some(teams),
+            Ok(Closing::Asks(teams)) => self.selections.cutting = Some(teams),
             Err(refused) => self.stopped(ctx, shared, &refused),
         }
     }
 
     /// Draws the question whether a phase is closed over teams that are not done, if it is asked.
     pub(super) fn cutting_ui(&mut self, ctx: &Context, shared: &mut Shared) {
-        let Some(teams) = self.pad.cutting.take() else { return };
+        let Some(teams) = self.selections.cutting.take() else { return };
         let modal = sheet(ctx, "cutting", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("close-anyway-title"), "");
             ui.label(fonts::muted(ui, shared.say("close-anyway-detail")));
@@ -71,13 +71,13 @@ impl Play {
                 Err(refused) => self.stopped(ctx, shared, &refused),
             }
         } else if !back && !modal.should_close() {
-            self.pad.cutting = Some(teams);
+            self.selections.cutting = Some(teams);
         }
     }
 
     /// Draws the sheet, if there is one, and does what is chosen.
     pub(super) fn closing_ui(&mut self, ctx: &Context, shared: &mut Shared) {
-        let Some(mut closing) = self.pad.closing.take() else { return };
+        let Some(mut closing) = self.selections.closing.take() else { return };
         let modal = sheet(ctx, "closing", 620.0, |ui| {
             pane_head_ui(ui, &shared.say("before-done"), "");
             ui.label(fonts::muted(ui, shared.say("before-done-detail")));
@@ -107,14 +107,14 @@ impl Play {
         match modal.inner {
             Some(Chosen::Go) => self.settle(ctx, shared, &closing),
             Some(Chosen::Show(id)) => {
-                self.pad.table.proposal = Some(id);
-                self.pad.table.tab = Tab::default();
-                self.pad.table.filter = 0;
+                self.selections.table.proposal = Some(id);
+                self.selections.table.tab = Tab::default();
+                self.selections.table.filter = 0;
                 self.place = Place::OF_PROPOSALS;
             }
             Some(Chosen::Back) => {}
             None if modal.should_close() => {}
-            None => self.pad.closing = Some(closing),
+            None => self.selections.closing = Some(closing),
         }
     }
 

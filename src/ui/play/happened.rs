@@ -2,7 +2,7 @@
 
 use egui::{Ui, vec2};
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::model::key::StateKey;
 use crate::model::voting::Vote;
 use crate::ui::icons::{self, Icon};
@@ -16,13 +16,13 @@ use crate::view::happened::Chapter;
 use crate::view::ledger::LedgerLine;
 use crate::view::screen::SeatScreen;
 use crate::view::story::StoryLine;
-use crate::view::told::sentence::{Telling, VoteGroup};
+use crate::view::told::sentence::{LineKind, VoteGroup};
 use crate::words::{number, text};
 
 impl Play {
     /// The screen of a seat; `Go on` leads to what the phase is for.
-    pub(super) fn happened(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
-        let whole = self.pad.whole_story;
+    pub(super) fn happened(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
+        let whole = self.selections.whole_story;
         let chapters = &screen.happened;
         let fresh = chapters.iter().filter(|chapter| chapter.fresh).count();
         // What is new is read in its order; all of it from the latest back.
@@ -30,23 +30,23 @@ impl Play {
         if !whole {
             shown.reverse();
         }
-        let mut wish = None;
+        let mut intent = None;
         let line = if whole { "happened-all-detail" } else { "happened-detail" };
         screen_head_ui(ui, &shared.say("happened-title"), &shared.say(line));
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             if primary_ui(ui, Some(Icon::Forward), &shared.say("go-on-to-phase"), true).clicked() {
-                wish = Some(Wish::LookOn);
+                intent = Some(Intent::LookOn);
             }
             let earlier = chapters.len() - fresh;
             if whole {
                 if secondary_ui(ui, None, &shared.say("happened-fresh-only"), true).clicked() {
-                    self.pad.whole_story = false;
+                    self.selections.whole_story = false;
                 }
             } else if earlier > 0 {
                 let count = [("count", number(i64::try_from(earlier).unwrap_or(0)))];
                 if secondary_ui(ui, Some(Icon::Rows), &shared.words.with("happened-earlier", &count), true).clicked() {
-                    self.pad.whole_story = true;
+                    self.selections.whole_story = true;
                 }
             }
         });
@@ -65,7 +65,7 @@ impl Play {
                 ui.add_space(12.0);
             }
         });
-        wish
+        intent
     }
 }
 
@@ -76,7 +76,7 @@ pub(super) fn chapter_ui(ui: &mut Ui, shared: &Shared, chapter: &Chapter, ours: 
         ui.spacing_mut().item_spacing.y = 6.0;
         access::heading(ui, 2, fonts::title(&chapter.title), &chapter.title);
         let (moved, said): (Vec<&StoryLine>, Vec<&StoryLine>) =
-            chapter.lines.iter().partition(|line| line.telling == Telling::Ledger);
+            chapter.lines.iter().partition(|line| line.telling == LineKind::Ledger);
         for line in said {
             line_ui(ui, line);
             for group in &line.votes {
@@ -97,14 +97,14 @@ pub(super) fn chapter_ui(ui: &mut Ui, shared: &Shared, chapter: &Chapter, ours: 
 fn line_ui(ui: &mut Ui, line: &StoryLine) {
     let palette = Palette::of(ui.ctx());
     let (icon, color) = match line.telling {
-        Telling::Decision => (Icon::Flag, palette.accent),
-        Telling::Own => (Icon::Lock, palette.muted),
-        Telling::World => (Icon::Situation, palette.muted),
-        Telling::Table | Telling::Heading | Telling::Ledger => (Icon::Table, palette.muted),
+        LineKind::Decision => (Icon::Flag, palette.accent),
+        LineKind::Own => (Icon::Lock, palette.muted),
+        LineKind::World => (Icon::Situation, palette.muted),
+        LineKind::Table | LineKind::Heading | LineKind::Ledger => (Icon::Table, palette.muted),
     };
     ui.horizontal_top(|ui| {
         icons::icon_ui(ui, icon, 16.0, color);
-        let words = if line.telling == Telling::Decision { fonts::bold(&line.text) } else { line.text.clone().into() };
+        let words = if line.telling == LineKind::Decision { fonts::bold(&line.text) } else { line.text.clone().into() };
         ui.add(egui::Label::new(words).wrap());
     });
 }

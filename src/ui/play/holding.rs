@@ -5,7 +5,7 @@
 use egui::{Context, OutputCommand, Ui};
 
 use super::Play;
-use super::pad::Pad;
+use super::selections::Selections;
 use crate::room::refused::Refused;
 use crate::store::clock::now_seconds;
 use crate::store::pins::Answer;
@@ -19,7 +19,7 @@ impl Play {
         self.seat_screen = self.room.seat_screen(words);
         self.console_screen = None;
         self.drawn = self.room.entries();
-        self.pad = Pad::default();
+        self.selections = Selections::default();
         let missed = &self.room.drafts().missed;
         self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.begins(missed));
     }
@@ -51,14 +51,14 @@ impl Play {
 
     /// Tries the PIN, and lifts the curtain if it is right.
     pub(super) fn lift(&mut self, shared: &Shared) {
-        let answer = self.room.lift(&self.pad.pin.digits, now_seconds());
+        let answer = self.room.lift(&self.selections.pin.digits, now_seconds());
         let said = match answer {
             Ok(Answer::Right) => return self.arrive(&shared.words),
             Ok(Answer::Wrong(_) | Answer::TooEarly(_)) => shared.say("pin-wrong"),
             Err(error) => error.describe(&shared.words),
         };
-        self.pad.pin.said = Some(said);
-        self.pad.pin.digits.clear();
+        self.selections.pin.said = Some(said);
+        self.selections.pin.digits.clear();
     }
 
     /// Nothing of a delegation stays on the laptop: no scroll position, no selection, no clipboard, no message.

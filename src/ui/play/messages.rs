@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, TextEdit, Ui};
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
@@ -15,10 +15,10 @@ use crate::view::screen::SeatScreen;
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn messages(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn messages(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         screen_head_ui(ui, &shared.say("nav-messages"), &shared.say("messages-line"));
         ui.add_space(4.0);
-        let mut wish = None;
+        let mut intent = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             self.recipient(ui, shared, screen);
@@ -37,10 +37,10 @@ impl Play {
             };
             let pressed = field.has_focus() && primary_pressed(ui);
             let sent = pressed && self.refusal(shared, &message).is_none();
-            let by_key = sent.then(|| Wish::Order(message.clone()));
+            let by_key = sent.then(|| Intent::Order(message.clone()));
             let label = shared.say("send");
             let button = |ready: bool| primary_ui(ui, Some(Icon::Messages), &label, ready);
-            wish = self.order_ui(shared, Some(message), button).or(by_key);
+            intent = self.order_ui(shared, Some(message), button).or(by_key);
         });
         ui.add_space(8.0);
         if screen.messages.is_empty() {
@@ -51,7 +51,7 @@ impl Play {
                 message_ui(ui, shared, message);
             }
         });
-        wish
+        intent
     }
 
     fn recipient(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {

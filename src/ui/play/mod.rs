@@ -14,11 +14,11 @@ mod happened;
 mod holding;
 mod messages;
 mod ordering;
-mod pad;
 mod rail;
 mod result;
 mod said;
 mod scores;
+mod selections;
 mod situation;
 mod table;
 mod toolbox;
@@ -27,7 +27,7 @@ use std::path::Path;
 
 use egui::{Context, Ui};
 
-use super::shell::{Go, Shared};
+use super::shell::{Route, Shared};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
 use crate::room::Room;
@@ -40,15 +40,15 @@ use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::{Words, text};
 
 pub(crate) use console::ledger_line_ui;
-use pad::{Pad, Tab};
 use said::said;
 pub(crate) use scores::scores_ui;
+use selections::{Selections, Tab};
 
 /// For so long after a hand-over or a new phase no click ends the phase.
 const DOUBLE_CLICK_SECONDS: f64 = 0.7;
 
 /// What a screen asks for.
-enum Wish {
+enum Intent {
     /// Give a command as whoever holds the laptop.
     Order(Command),
     /// Take the last step back.
@@ -70,14 +70,14 @@ enum Wish {
     /// Write the record of a decision to a file.
     Record(ProposalId),
     /// Leave the exercise.
-    Leave(Go),
+    Leave(Route),
 }
 
 /// An exercise being played.
 pub struct Play {
     room: Room,
     place: Place,
-    pad: Pad,
+    selections: Selections,
     seat_screen: Option<SeatScreen>,
     console_screen: Option<ConsoleScreen>,
     result_screen: Option<ResultScreen>,
@@ -98,7 +98,7 @@ impl Play {
         let mut play = Self {
             room: Room::open(kept),
             place: Place::Situation,
-            pad: Pad::default(),
+            selections: Selections::default(),
             seat_screen: None,
             console_screen: None,
             result_screen: None,
@@ -158,12 +158,12 @@ impl Play {
     }
 
     /// Draws the screen and carries out what is asked.
-    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         self.tick(ui, shared);
         if !self.room.clock().paused && !self.is_curtain() {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(500));
         }
-        let wish = match self.room.holder().clone() {
+        let intent = match self.room.holder().clone() {
             Holder::Curtain(next) => self.curtain(ui, shared, &next),
             Holder::Seat(_) => self.seat(ui, shared),
             Holder::Facilitator if self.ends() => self.result(ui, shared),
@@ -171,35 +171,35 @@ impl Play {
         };
         self.closing_ui(ui.ctx(), shared);
         self.cutting_ui(ui.ctx(), shared);
-        wish.and_then(|wish| self.grant(ui.ctx(), shared, wish))
+        intent.and_then(|intent| self.grant(ui.ctx(), shared, intent))
     }
 
-    fn grant(&mut self, ctx: &Context, shared: &mut Shared, wish: Wish) -> Option<Go> {
-        match wish {
-            Wish::Order(command) => {
+    fn grant(&mut self, ctx: &Context, shared: &mut Shared, intent: Intent) -> Option<Route> {
+        match intent {
+            Intent::Order(command) => {
                 let answer = self.room.submit(&command);
                 self.answered(ctx, shared, &command, answer.as_ref().err());
             }
-            Wish::Undo => {
+            Intent::Undo => {
                 let command = Command::Undo { confirmed: self.room.asks_about_undo() };
                 let answer = self.room.undo();
                 self.answered(ctx, shared, &command, answer.as_ref().err());
             }
-            Wish::Finish => self.finish(ctx, shared),
-            Wish::Advance => self.advance(ctx, shared),
-            Wish::Continue => self.lift(shared),
-            Wish::CallFacilitator => {
+            Intent::Finish => self.finish(ctx, shared),
+            Intent::Advance => self.advance(ctx, shared),
+            Intent::Continue => self.lift(shared),
+            Intent::CallFacilitator => {
                 self.room.call_facilitator();
                 self.follow(ctx, shared);
             }
-            Wish::BackToSeats => {
+            Intent::BackToSeats => {
                 self.room.pass_on();
                 self.follow(ctx, shared);
             }
-            Wish::Look(place) => self.place = place,
-            Wish::LookOn => self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.work),
-            Wish::Record(id) => self.save_record(ctx, shared, id),
-            Wish::Leave(go) => match self.room.leave() {
+            Intent::Look(place) => self.place = place,
+            Intent::LookOn => self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.work),
+            Intent::Record(id) => self.save_record(ctx, shared, id),
+            Intent::Leave(go) => match self.room.leave() {
                 Ok(()) => {
                     self.clear_away(ctx, shared);
                     return Some(go);
@@ -235,7 +235,7 @@ impl Play {
         self.seat_screen = None;
         self.console_screen = None;
         self.result_screen = None;
-        self.pad.draw_anew();
+        self.selections.draw_anew();
         self.drawn = self.room.entries();
         ctx.request_repaint();
     }
@@ -244,7 +244,7 @@ impl Play {
         self.show_console &= self.room.is_over();
         // What was refused before has been dealt with, or is not what matters now.
         shared.toasts.clear();
-        self.pad.accepted(command);
+        self.selections.accepted(command);
         if matches!(command, Command::DraftInitiative { .. }) {
             self.place = Place::OF_PROPOSALS;
         }
@@ -261,13 +261,13 @@ impl Play {
     /// Says what stopped somebody, and shows where it can be mended.
     fn refuse(&mut self, shared: &mut Shared, refused: &Refused) {
         if matches!(refused, Refused::AmendmentWaits(_)) {
-            self.pad.table.tab = Tab::Text;
+            self.selections.table.tab = Tab::Text;
         }
         shared.toasts.refused(self.room.describe(&shared.words, refused));
     }
 
     /// A screen of the seat that holds the laptop.
-    fn place_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    fn place_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         match self.place {
             Place::Happened => self.happened(ui, shared, screen),
             Place::Situation => self.situation(ui, shared, screen),

@@ -4,7 +4,7 @@
 
 use egui::Response;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::ui::access;
 use crate::ui::shell::Shared;
@@ -16,21 +16,21 @@ impl Play {
         shared: &Shared,
         order: Option<Command>,
         button: impl FnOnce(bool) -> Response,
-    ) -> Option<Wish> {
+    ) -> Option<Intent> {
         let refusal = order.as_ref().and_then(|order| self.refusal(shared, order));
         let mut response = button(order.is_some() && refusal.is_none());
         if let Some(refusal) = refusal {
             access::described(&response, &refusal);
             response = response.on_hover_text(refusal);
         }
-        order.filter(|_| response.clicked()).map(Wish::Order)
+        order.filter(|_| response.clicked()).map(Intent::Order)
     }
 
     /// Why an order would be refused, if it would be; asked once per change.
     pub(super) fn refusal(&mut self, shared: &Shared, order: &Command) -> Option<String> {
-        if self.pad.refusal.as_ref().is_none_or(|(asked, _)| asked != order) {
-            self.pad.refusal = Some((order.clone(), self.room.refusal(&shared.words, order)));
+        if self.selections.refusal.as_ref().is_none_or(|(asked, _)| asked != order) {
+            self.selections.refusal = Some((order.clone(), self.room.refusal(&shared.words, order)));
         }
-        self.pad.refusal.as_ref().and_then(|(_, refusal)| refusal.clone())
+        self.selections.refusal.as_ref().and_then(|(_, refusal)| refusal.clone())
     }
 }

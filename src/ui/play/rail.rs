@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::attribution::{HypothesisRow, attribution_ui};
@@ -18,11 +18,11 @@ use crate::view::screen::SeatScreen;
 use crate::words::{number, percent, text};
 
 impl Play {
-    pub(super) fn rail(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn rail(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         scroll(ui, "rail", |ui| {
             let rail = &screen.rail;
-            let wish = wanted(ui, shared, rail);
-            let expected = self.pad.toolbox.card.as_ref().map(|(_, card)| card.tension_after);
+            let intent = wanted(ui, shared, rail);
+            let expected = self.selections.toolbox.card.as_ref().map(|(_, card)| card.tension_after);
             ladder(ui, shared, &rail.ladder, expected);
             ui.add_space(8.0);
             let figures = section_figures(shared);
@@ -31,7 +31,7 @@ impl Play {
             ui.label(fonts::muted(ui, certainty_sentence(shared, rail)));
             ui.add_space(8.0);
             cohesion(ui, shared, rail);
-            wish
+            intent
         })
     }
 }
@@ -40,8 +40,8 @@ fn section_figures(shared: &Shared) -> String {
     shared.say("ours-and-shared")
 }
 
-fn wanted(ui: &mut Ui, shared: &Shared, rail: &RailView) -> Option<Wish> {
-    let mut wish = None;
+fn wanted(ui: &mut Ui, shared: &Shared, rail: &RailView) -> Option<Intent> {
+    let mut intent = None;
     section_head_ui(ui, &shared.say("next-from-us"), "");
     for item in &rail.wanted {
         let state = shared.say(if item.done { "done" } else { "to-do" });
@@ -57,11 +57,11 @@ fn wanted(ui: &mut Ui, shared: &Shared, rail: &RailView) -> Option<Wish> {
             });
         });
         if row.clicked() {
-            wish = Some(Wish::Look(item.place));
+            intent = Some(Intent::Look(item.place));
         }
     }
     ui.add_space(8.0);
-    wish
+    intent
 }
 
 /// The ladder with its curve.

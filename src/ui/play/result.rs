@@ -3,7 +3,7 @@
 use egui::{Margin, Ui, vec2};
 
 use super::rail::ladder as ladder_section;
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::ui::access;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
@@ -11,42 +11,42 @@ use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
 use crate::ui::kit::card::{card_ui, pane_head_ui};
 use crate::ui::kit::tile::hypothesis_mark_ui;
-use crate::ui::shell::{Go, Shared, banner, bar, centre, scroll, status};
+use crate::ui::shell::{Route, Shared, banner, bar, centre, scroll, status};
 use crate::ui::theme::Tone;
 use crate::view::result::{ResultView, TurningPoint};
 use crate::view::screen::ResultScreen;
 use crate::words::text;
 
 impl Play {
-    pub(super) fn result(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
+    pub(super) fn result(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Intent> {
         let screen = self.result_screen.take();
         let screen = screen.unwrap_or_else(|| self.room.exercise().result_screen(&shared.words));
-        let wish = self.result_with(ui, shared, &screen);
+        let intent = self.result_with(ui, shared, &screen);
         self.result_screen = Some(screen);
-        wish
+        intent
     }
 
-    fn result_with(&mut self, ui: &mut Ui, shared: &Shared, screen: &ResultScreen) -> Option<Wish> {
+    fn result_with(&mut self, ui: &mut Ui, shared: &Shared, screen: &ResultScreen) -> Option<Intent> {
         let marking = [("marking", text(screen.frame.marking.clone()))];
         banner(ui, shared, &shared.words.with("banner-result", &marking));
-        let mut wish = None;
+        let mut intent = None;
         bar(ui, "result-bar", 64.0, |ui| {
             ui.label(fonts::title(shared.say("result-title")));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 if primary_ui(ui, Some(Icon::Branch), &shared.say("look-back"), true).clicked() {
-                    wish = Some(Wish::Leave(Go::Debrief(self.path().to_owned())));
+                    intent = Some(Intent::Leave(Route::Debrief(self.path().to_owned())));
                 }
                 if secondary_ui(ui, Some(Icon::Undo), &shared.say("play-again"), true).clicked() {
-                    wish = Some(Wish::Leave(Go::Again(self.path().to_owned())));
+                    intent = Some(Intent::Leave(Route::Again(self.path().to_owned())));
                 }
                 if secondary_ui(ui, Some(Icon::Person), &shared.say("run-with-teams"), true).clicked() {
-                    wish = Some(Wish::Leave(Go::Setup));
+                    intent = Some(Intent::Leave(Route::Setup));
                 }
                 if secondary_ui(ui, None, &shared.say("to-the-console"), true).clicked() {
                     self.show_console = true;
                 }
                 if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
-                    wish = Some(Wish::Leave(Go::Home));
+                    intent = Some(Intent::Leave(Route::Home));
                 }
             });
         });
@@ -63,7 +63,7 @@ impl Play {
                     column(ui, left, |ui| {
                         known(ui, shared, result);
                         if let Some(entry) = turning(ui, shared, &result.turning) {
-                            wish = Some(Wish::Leave(Go::LookBack(self.path().to_owned(), entry)));
+                            intent = Some(Intent::Leave(Route::LookBack(self.path().to_owned(), entry)));
                         }
                         principles(ui, shared, result);
                     });
@@ -79,7 +79,7 @@ impl Play {
                 });
             });
         });
-        wish
+        intent
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::ui::fonts;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
@@ -15,7 +15,7 @@ use crate::view::situation::{ActivityView, NewsView, SituationView};
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn situation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn situation(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         let view = &screen.situation;
         let args =
             [("severity", number(view.severity)), ("harm", number(view.harm)), ("unit", text(view.harm_unit.clone()))];
@@ -45,7 +45,7 @@ impl Play {
             list_card_ui(ui, |ui| {
                 ui.set_width(ui.available_width());
                 for (place, news) in view.news.iter().enumerate() {
-                    let selected = self.pad.news.unwrap_or(0) == place;
+                    let selected = self.selections.news.unwrap_or(0) == place;
                     let row = selectable_row_ui(ui, selected, &news.title, 50.0, |ui| {
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing.y = 0.0;
@@ -55,7 +55,7 @@ impl Play {
                         });
                     });
                     if row.clicked() {
-                        self.pad.news = Some(place);
+                        self.selections.news = Some(place);
                     }
                 }
             });
@@ -64,7 +64,7 @@ impl Play {
 
     fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView) {
         scroll(ui, "reading", |ui| {
-            if let Some(news) = view.news.get(self.pad.news.unwrap_or(0)) {
+            if let Some(news) = view.news.get(self.selections.news.unwrap_or(0)) {
                 card_ui(ui, |ui| {
                     ui.set_width(ui.available_width());
                     crate::ui::access::heading(ui, 2, fonts::title(&news.title), &news.title);

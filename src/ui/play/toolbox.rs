@@ -2,7 +2,7 @@
 
 use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::model::key::MeasureId;
 use crate::model::toolbox::Category;
@@ -25,14 +25,14 @@ use crate::view::toolbox::{MeasureCard, MeasureRow};
 use crate::words::{number, text};
 
 impl Play {
-    pub(super) fn toolbox(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn toolbox(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         let width = ui.available_width();
         self.toolbox_head(ui, shared, screen);
         let desk = if screen.assesses { self.desk(ui, shared, screen) } else { None };
         self.categories(ui, shared, screen);
         ui.add_space(4.0);
         let list = (width * 0.40).clamp(290.0, 380.0);
-        let mut wish = None;
+        let mut intent = None;
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(list);
@@ -40,10 +40,10 @@ impl Play {
             });
             ui.vertical(|ui| {
                 ui.set_width(width - list - 8.0);
-                wish = self.card(ui, shared, screen);
+                intent = self.card(ui, shared, screen);
             });
         });
-        desk.or(wish)
+        desk.or(intent)
     }
 
     fn toolbox_head(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
@@ -55,10 +55,11 @@ impl Play {
         ui.horizontal(|ui| {
             screen_head_ui(ui, &shared.say("nav-toolbox"), &shared.words.with("toolbox-line", &args));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                check_ui(ui, &mut self.pad.toolbox.hide_closed, &shared.say("hide-closed"));
+                check_ui(ui, &mut self.selections.toolbox.hide_closed, &shared.say("hide-closed"));
                 let name = shared.say("find-measure");
-                let field =
-                    ui.add(TextEdit::singleline(&mut self.pad.toolbox.search).hint_text(&name).desired_width(150.0));
+                let field = ui.add(
+                    TextEdit::singleline(&mut self.selections.toolbox.search).hint_text(&name).desired_width(150.0),
+                );
                 field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
             });
         });
@@ -72,49 +73,49 @@ impl Play {
                 format!("{} {count}", shared.say(&format!("category-{}", category.slug())))
             })
             .collect();
-        let now = self.pad.toolbox.category.unwrap_or(Category::Stability);
+        let now = self.selections.toolbox.category.unwrap_or(Category::Stability);
         let mut place = Category::ALL.iter().position(|category| *category == now).unwrap_or(0);
         tabs_ui(ui, &labels, &mut place, &shared.say("categories"));
-        self.pad.toolbox.category = Category::ALL.get(place).copied();
+        self.selections.toolbox.category = Category::ALL.get(place).copied();
     }
 
     fn measures(&mut self, ui: &mut Ui, screen: &SeatScreen) {
-        let category = self.pad.toolbox.category.unwrap_or(Category::Stability);
-        let wanted = self.pad.toolbox.search.to_lowercase();
+        let category = self.selections.toolbox.category.unwrap_or(Category::Stability);
+        let wanted = self.selections.toolbox.search.to_lowercase();
         let shown: Vec<&MeasureRow> = screen
             .toolbox
             .measures
             .iter()
             .filter(|row| if wanted.is_empty() { row.category == category } else { matches(row, &wanted) })
-            .filter(|row| !self.pad.toolbox.hide_closed || row.closed.is_none())
+            .filter(|row| !self.selections.toolbox.hide_closed || row.closed.is_none())
             .collect();
-        if !shown.iter().any(|row| self.pad.toolbox.measure.as_ref() == Some(&row.id)) {
-            self.pad.toolbox.measure = shown.first().map(|row| row.id.clone());
-            self.pad.toolbox.card = None;
+        if !shown.iter().any(|row| self.selections.toolbox.measure.as_ref() == Some(&row.id)) {
+            self.selections.toolbox.measure = shown.first().map(|row| row.id.clone());
+            self.selections.toolbox.card = None;
         }
         scroll(ui, "measures", |ui| {
             list_card_ui(ui, |ui| {
                 ui.set_width(ui.available_width());
                 for row in shown {
-                    let selected = self.pad.toolbox.measure.as_ref() == Some(&row.id);
+                    let selected = self.selections.toolbox.measure.as_ref() == Some(&row.id);
                     let height =
                         if row.closed.is_some() || row.used.is_some() || row.advised.is_some() { 68.0 } else { 48.0 };
                     let response = selectable_row_ui(ui, selected, &row.accessible, height, |ui| measure_row(ui, row));
                     if response.clicked() {
-                        self.pad.toolbox.measure = Some(row.id.clone());
-                        self.pad.toolbox.card = None;
+                        self.selections.toolbox.measure = Some(row.id.clone());
+                        self.selections.toolbox.card = None;
                     }
                 }
             });
         });
     }
 
-    fn card(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
-        let Some(card) = self.pad.toolbox.card(&self.room, &shared.words).cloned() else {
+    fn card(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
+        let Some(card) = self.selections.toolbox.card(&self.room, &shared.words).cloned() else {
             empty_ui(ui, &shared.say("no-measure"), &shared.say("no-measure-detail"));
             return None;
         };
-        let mut wish = None;
+        let mut intent = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             let foot = if screen.assesses { 136.0 } else { 104.0 };
@@ -133,13 +134,13 @@ impl Play {
             });
             ui.add_space(4.0);
             ui.separator();
-            wish = self.card_foot(ui, shared, &card, screen);
+            intent = self.card_foot(ui, shared, &card, screen);
         });
-        wish
+        intent
     }
 
-    fn card_foot(&mut self, ui: &mut Ui, shared: &Shared, card: &MeasureCard, screen: &SeatScreen) -> Option<Wish> {
-        let mut wish = None;
+    fn card_foot(&mut self, ui: &mut Ui, shared: &Shared, card: &MeasureCard, screen: &SeatScreen) -> Option<Intent> {
+        let mut intent = None;
         let name = shared.say("reasons");
         ui.horizontal(|ui| {
             if card.needs_addressee {
@@ -156,7 +157,7 @@ impl Play {
                 }
                 None => {
                     if primary_ui(ui, Some(Icon::Pencil), &label, true).clicked() {
-                        wish = Some(Wish::Order(Command::DraftInitiative {
+                        intent = Some(Intent::Order(Command::DraftInitiative {
                             measure: card.id.clone(),
                             addressee: card.addressee.clone(),
                             reasons: self.thought(&card.id).reasons.trim().to_owned(),
@@ -175,7 +176,7 @@ impl Play {
         if screen.assesses {
             self.on_paper(ui, shared, &card.id);
         }
-        wish
+        intent
     }
 
     /// The initiative that is thought about on a measure's card.
@@ -199,7 +200,7 @@ impl Play {
                 }
                 if response.clicked() {
                     self.thought(&card.id).addressee = Some(key.clone());
-                    self.pad.toolbox.card = None;
+                    self.selections.toolbox.card = None;
                 }
             }
         });

@@ -25,7 +25,7 @@ use super::kit::badge::badge_ui;
 use super::kit::button::{primary_ui, secondary_ui};
 use super::kit::card::{empty_ui, note_ui, pane_head_ui};
 use super::kit::long::Long;
-use super::shell::{Go, Shared, banner, bar, centre, primary_pressed, side, status};
+use super::shell::{Route, Shared, banner, bar, centre, primary_pressed, side, status};
 use super::task::Standing;
 use super::theme::Tone;
 use super::{access, fonts};
@@ -110,7 +110,7 @@ impl Write {
     }
 
     /// Draws the screen.
-    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Go> {
+    pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         let now = ui.input(|input| input.time);
         self.keeping.watch(ui.ctx(), shared, &mut self.text);
         self.checker.follow(shared, now, &self.text);
@@ -144,7 +144,7 @@ impl Write {
         }
     }
 
-    fn draw(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Arc<Checked>) -> Option<Go> {
+    fn draw(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Arc<Checked>) -> Option<Route> {
         banner(ui, shared, &shared.say("banner-write"));
         let go = bar(ui, "write-bar", 56.0, |ui| self.top(ui, shared, checked));
         let where_now = [("path", text(self.path().display().to_string()))];
@@ -176,10 +176,10 @@ impl Write {
         go
     }
 
-    fn top(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Checked) -> Option<Go> {
+    fn top(&mut self, ui: &mut Ui, shared: &mut Shared, checked: &Checked) -> Option<Route> {
         let mut go = None;
         if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {
-            go = Some(Go::Home);
+            go = Some(Route::Home);
         }
         ui.add_space(8.0);
         let title = checked.scenario.as_ref().map_or_else(
@@ -209,14 +209,14 @@ impl Write {
     }
 
     /// Plays what is on the screen, once it was checked.
-    fn play(&self, shared: &mut Shared) -> Option<Go> {
+    fn play(&self, shared: &mut Shared) -> Option<Route> {
         let checked = self.checker.last();
         let Some(scenario) = &checked.scenario else {
             shared.toasts.refused(shared.say("play-not-yet"));
             return None;
         };
         let name = self.path().file_stem().unwrap_or_default().to_string_lossy();
-        Beginning::rehearsal(&name, self.text.clone(), scenario).map(|beginning| Go::Begin(Box::new(beginning)))
+        Beginning::rehearsal(&name, self.text.clone(), scenario).map(|beginning| Route::Begin(Box::new(beginning)))
     }
 
     fn outline(&mut self, ui: &mut Ui, shared: &Shared, checked: &Checked) {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::StateKey;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::wording::clause_name;
 use crate::words::{number, text};
 
@@ -31,35 +31,35 @@ pub struct BriefView {
 
 /// The brief of a seat; a seat that the scenario does not write for has the summary alone.
 #[must_use]
-pub fn brief(lens: &Lens<'_>, seat: &StateKey) -> BriefView {
-    let scenario = &lens.book.scenario;
+pub fn brief(context: &ViewContext<'_>, seat: &StateKey) -> BriefView {
+    let scenario = &context.book.scenario;
     let written = scenario.seat(seat);
-    let percent = i64::from(lens.book.profile(seat).threshold_percent);
+    let percent = i64::from(context.book.profile(seat).threshold_percent);
     BriefView {
-        brief: written.map_or_else(|| unwritten(lens, seat), |seat| seat.brief.clone()),
+        brief: written.map_or_else(|| unwritten(context, seat), |seat| seat.brief.clone()),
         objectives: written.map(|seat| seat.objectives.clone()).unwrap_or_default(),
         red_lines: written.map(|seat| seat.red_lines.clone()).unwrap_or_default(),
         interests: written
-            .map(|seat| seat.interests.iter().map(|one| interest(lens, one)).collect())
+            .map(|seat| seat.interests.iter().map(|one| interest(context, one)).collect())
             .unwrap_or_default(),
-        documented: documented(lens, seat),
-        threshold: lens.words.with("own-threshold", &[("percent", number(percent))]),
+        documented: documented(context, seat),
+        threshold: context.words.with("own-threshold", &[("percent", number(percent))]),
         summary: scenario.meta.summary.clone(),
         exercise: scenario.objectives.iter().map(|objective| objective.text.clone()).collect(),
     }
 }
 
 /// What a seat reads that the scenario does not write for: what it is for, if it is an institution.
-fn unwritten(lens: &Lens<'_>, seat: &StateKey) -> String {
-    let institution = lens.book.states.institution(seat);
-    let own = institution.and_then(|one| lens.words.find(&format!("{}-brief", one.words), &[]));
-    own.unwrap_or_else(|| lens.words.text("no-brief"))
+fn unwritten(context: &ViewContext<'_>, seat: &StateKey) -> String {
+    let institution = context.book.states.institution(seat);
+    let own = institution.and_then(|one| context.words.find(&format!("{}-brief", one.words), &[]));
+    own.unwrap_or_else(|| context.words.text("no-brief"))
 }
 
 /// What is documented of a Member State, sentence by sentence; silence is told as silence.
-fn documented(lens: &Lens<'_>, seat: &StateKey) -> Vec<String> {
-    let words = lens.words;
-    let Some(state) = lens.book.states.get(seat) else { return Vec::new() };
+fn documented(context: &ViewContext<'_>, seat: &StateKey) -> Vec<String> {
+    let words = context.words;
+    let Some(state) = context.book.states.get(seat) else { return Vec::new() };
     let mut facts = vec![words.text(if state.nato { "documented-nato" } else { "documented-no-nato" })];
     facts.extend(state.flags.iter().map(|flag| words.text(&format!("documented-{}", flag.slug()))));
     if state.flags.is_empty() {
@@ -70,15 +70,15 @@ fn documented(lens: &Lens<'_>, seat: &StateKey) -> Vec<String> {
 }
 
 /// An interest in a sentence: on what it bears, why, and what would meet it.
-fn interest(lens: &Lens<'_>, interest: &Interest) -> String {
-    let words = lens.words;
+fn interest(context: &ViewContext<'_>, interest: &Interest) -> String {
+    let words = context.words;
     let on = match &interest.on {
-        Matter::Measure(id) => lens.measure(id),
+        Matter::Measure(id) => context.measure(id),
         Matter::Category(category) => words.text(&format!("category-{}", category.slug())),
         Matter::Naming => words.text("matter-naming"),
         Matter::PublicStep => words.text("matter-public"),
     };
-    let met = interest.met_by.map(|clause| clause_name(lens, clause)).unwrap_or_default();
+    let met = interest.met_by.map(|clause| clause_name(context, clause)).unwrap_or_default();
     let args = [("on", text(on)), ("because", text(interest.because.clone())), ("clause", text(met))];
     let id = match (interest.points >= 0, interest.met_by.is_some()) {
         (true, _) => "interest-for",

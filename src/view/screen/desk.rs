@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::engine::core::arithmetic::top;
 use crate::engine::core::state::State;
 use crate::engine::delegation::desk::check_issue;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{number, percent, text};
 
 /// The desk's products as everybody at the table sees them.
@@ -21,14 +21,14 @@ pub struct DeskView {
 
 /// The desk's products.
 #[must_use]
-pub fn desk(lens: &Lens<'_>, state: &State) -> DeskView {
-    let words = lens.words;
+pub fn desk(context: &ViewContext<'_>, state: &State) -> DeskView {
+    let words = context.words;
     let items = state.pool.len();
     let product = state.product.as_ref().map_or_else(
         || words.text("no-product"),
         |product| {
             let lead = top(&product.ppm);
-            let hypothesis = lens.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+            let hypothesis = context.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
             let args = [
                 ("hypothesis", text(hypothesis)),
                 ("percent", text(percent(product.ppm.get(lead).copied().unwrap_or(0)))),

@@ -1,6 +1,6 @@
 //! The course of the exercise: who may know of it, and how it is told.
 
-use super::sentence::{Sentence, Telling};
+use super::sentence::{LineKind, Sentence};
 use super::world::receives;
 use crate::engine::core::command::Setup;
 use crate::engine::core::event::course::CourseEvent;
@@ -11,7 +11,7 @@ use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::view::audience::Audience;
 use crate::view::ledger::{LedgerLine, ledger_line};
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Arg, number, text};
 
 /// What an audience other than the facilitator may know of a fact.
@@ -57,40 +57,40 @@ fn moved(book: &Rulebook, entry: &LedgerEntry, audience: &Audience) -> Option<Le
 
 /// A fact in a sentence.
 #[must_use]
-pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &CourseEvent) -> Sentence {
-    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, lens.words.with(id, args));
-    let meta = &lens.book.scenario.meta;
+pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &CourseEvent) -> Sentence {
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, context.words.with(id, args));
+    let meta = &context.book.scenario.meta;
     match event {
         CourseEvent::Opened(setup) => {
             let teams: Vec<StateKey> = setup.seats.keys().filter(|key| state.is_team(key)).cloned().collect();
-            let args = [("title", text(meta.title.clone())), ("teams", text(lens.states(&teams)))];
-            say(Telling::Heading, "story-opened", &args)
+            let args = [("title", text(meta.title.clone())), ("teams", text(context.states(&teams)))];
+            say(LineKind::Heading, "story-opened", &args)
         }
         CourseEvent::PhaseBegan { turn, phase } => {
             let args = [
                 ("turn", number(i64::from(*turn))),
                 ("turns", number(i64::from(meta.turns))),
-                ("phase", text(lens.phase(*phase))),
-                ("time", text(lens.exercise_time(*turn, *phase))),
+                ("phase", text(context.phase(*phase))),
+                ("time", text(context.exercise_time(*turn, *phase))),
             ];
-            say(Telling::Heading, "story-phase", &args)
+            say(LineKind::Heading, "story-phase", &args)
         }
-        CourseEvent::Finished(by) => say(Telling::Own, "story-finished", &[("state", text(lens.state(by)))]),
+        CourseEvent::Finished(by) => say(LineKind::Own, "story-finished", &[("state", text(context.state(by)))]),
         CourseEvent::Rolled(roll) => {
             let args = [("n", number(i64::try_from(roll.n).unwrap_or(0)))];
-            say(Telling::Ledger, "story-rolled", &args)
+            say(LineKind::Ledger, "story-rolled", &args)
         }
-        CourseEvent::Moved(entry) => in_the_ledger(lens, ledger_line(lens, state, entry)),
-        CourseEvent::Noted { text: note, .. } => say(Telling::Own, "story-noted", &[("text", text(note.clone()))]),
-        CourseEvent::Undone => say(Telling::Heading, "story-undone", &[]),
-        CourseEvent::Ended => say(Telling::Heading, "story-ended", &[]),
+        CourseEvent::Moved(entry) => in_the_ledger(context, ledger_line(context, state, entry)),
+        CourseEvent::Noted { text: note, .. } => say(LineKind::Own, "story-noted", &[("text", text(note.clone()))]),
+        CourseEvent::Undone => say(LineKind::Heading, "story-undone", &[]),
+        CourseEvent::Ended => say(LineKind::Heading, "story-ended", &[]),
     }
 }
 
 /// A line of the ledger in a sentence.
 #[must_use]
-pub fn in_the_ledger(lens: &Lens<'_>, line: LedgerLine) -> Sentence {
+pub fn in_the_ledger(context: &ViewContext<'_>, line: LedgerLine) -> Sentence {
     let args = [("head", text(line.head.clone())), ("sentence", text(line.sentence.clone()))];
-    let sentence = lens.words.with("story-moved", &args);
-    Sentence { ledger: Some(line), ..Sentence::new(Telling::Ledger, sentence) }
+    let sentence = context.words.with("story-moved", &args);
+    Sentence { ledger: Some(line), ..Sentence::new(LineKind::Ledger, sentence) }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::delegation::{spoken, voice};
-use super::sentence::{Sentence, Telling, VoteGroup};
+use super::sentence::{LineKind, Sentence, VoteGroup};
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Target};
@@ -14,7 +14,7 @@ use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::Visibility;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::view::audience::Audience;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::wording::{change_words, paragraphs, with_change, worry_words};
 use crate::words::{Arg, number, text};
 
@@ -57,47 +57,52 @@ pub fn is_public(book: &Rulebook, proposal: &Proposal) -> bool {
 
 /// A fact in a sentence; nothing of a measure that the catalogue does not hold.
 #[must_use]
-pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DecisionEvent, audience: &Audience) -> Option<Sentence> {
-    let words = lens.words;
-    let name = |id: &ProposalId| text(lens.proposal(state, *id));
-    let who = |key: &StateKey| text(lens.state(key));
+pub(super) fn tell(
+    context: &ViewContext<'_>,
+    state: &State,
+    event: &DecisionEvent,
+    audience: &Audience,
+) -> Option<Sentence> {
+    let words = context.words;
+    let name = |id: &ProposalId| text(context.proposal(state, *id));
+    let who = |key: &StateKey| text(context.state(key));
     let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, words.with(id, args));
     Some(match event {
         DecisionEvent::VoteSealed { by, vote, proposal, amendment } => {
-            let vote = with_change(lens, words.text(&format!("vote-{}", vote.slug())), *amendment);
+            let vote = with_change(context, words.text(&format!("vote-{}", vote.slug())), *amendment);
             let args = [("state", who(by)), ("vote", text(vote)), ("proposal", name(proposal))];
-            say(Telling::Own, "story-vote-sealed", &args)
+            say(LineKind::Own, "story-vote-sealed", &args)
         }
         DecisionEvent::VotesRevealed { proposal, votes } => {
-            let text = votes_revealed(lens, state, *proposal, votes);
-            Sentence { votes: groups(lens, votes), ..Sentence::new(Telling::Decision, text) }
+            let text = votes_revealed(context, state, *proposal, votes);
+            Sentence { votes: groups(context, votes), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::SilenceBroken { proposal, by, .. } => {
-            Sentence::new(Telling::Decision, silence_broken(lens, state, *proposal, by))
+            Sentence::new(LineKind::Decision, silence_broken(context, state, *proposal, by))
         }
         DecisionEvent::Adopted(id) => {
-            let text = adopted(lens, state, *id, audience)?;
-            Sentence { measure: measure_of(state, *id), ..Sentence::new(Telling::Decision, text) }
+            let text = adopted(context, state, *id, audience)?;
+            Sentence { measure: measure_of(state, *id), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::AbstentionsDeclared { proposal, by } => {
-            let args = [("states", text(lens.states(by))), ("proposal", name(proposal))];
-            say(Telling::Decision, "story-declared", &args)
+            let args = [("states", text(context.states(by))), ("proposal", name(proposal))];
+            say(LineKind::Decision, "story-declared", &args)
         }
         DecisionEvent::Failed { proposal, failure, objectors } => {
-            let by = state.proposals.get(proposal).map(|proposal| lens.state(&proposal.by)).unwrap_or_default();
-            let objectors = text(lens.states(objectors));
-            let mut args = lens.thresholds();
+            let by = state.proposals.get(proposal).map(|proposal| context.state(&proposal.by)).unwrap_or_default();
+            let objectors = text(context.states(objectors));
+            let mut args = context.thresholds();
             args.extend([("proposal", name(proposal)), ("objectors", objectors), ("initiator", text(by))]);
             let text = words.with(&format!("story-failed-{}", failure.slug()), &args);
-            Sentence { measure: measure_of(state, *proposal), ..Sentence::new(Telling::Decision, text) }
+            Sentence { measure: measure_of(state, *proposal), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::Attributed { by, adversary } => {
-            let args = [("state", who(by)), ("adversary", text(lens.adversary(adversary)))];
-            say(Telling::Decision, "story-attributed", &args)
+            let args = [("state", who(by)), ("adversary", text(context.adversary(adversary)))];
+            say(LineKind::Decision, "story-attributed", &args)
         }
         DecisionEvent::CrisisModeChanged(mode) => {
             let mode = words.text(&format!("crisis-{}", mode.slug()));
-            say(Telling::Decision, "story-crisis-mode", &[("mode", text(mode))])
+            say(LineKind::Decision, "story-crisis-mode", &[("mode", text(mode))])
         }
         DecisionEvent::Communicated { proposal, communication } => {
             let form = words.text(&format!("form-{}", communication.form.slug()));
@@ -106,19 +111,19 @@ pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DecisionEvent, audien
                 Reasons::Withheld => "story-told-without-reasons",
             };
             let args = [("proposal", name(proposal)), ("form", text(form)), ("line", text(communication.line.clone()))];
-            say(Telling::Table, id, &args)
+            say(LineKind::Table, id, &args)
         }
         DecisionEvent::LineSealed { by, line } => {
             let line = words.text(&format!("line-{}", line.slug()));
-            say(Telling::Own, "story-line-sealed", &[("state", who(by)), ("line", text(line))])
+            say(LineKind::Own, "story-line-sealed", &[("state", who(by)), ("line", text(line))])
         }
         DecisionEvent::LinesRevealed(lines) => {
             let with = |wanted: NationalLine| {
-                lens.states(lines.iter().filter(|(_, line)| **line == wanted).map(|(state, _)| state))
+                context.states(lines.iter().filter(|(_, line)| **line == wanted).map(|(state, _)| state))
             };
             let args =
                 [("endorse", text(with(NationalLine::Endorse))), ("distance", text(with(NationalLine::Distance)))];
-            say(Telling::Table, "story-lines", &args)
+            say(LineKind::Table, "story-lines", &args)
         }
     })
 }
@@ -127,71 +132,81 @@ fn measure_of(state: &State, id: ProposalId) -> Option<String> {
     state.proposals.get(&id).map(|proposal| proposal.measure.to_string())
 }
 
-fn votes_revealed(lens: &Lens<'_>, state: &State, id: ProposalId, votes: &BTreeMap<StateKey, Vote>) -> String {
+fn votes_revealed(
+    context: &ViewContext<'_>,
+    state: &State,
+    id: ProposalId,
+    votes: &BTreeMap<StateKey, Vote>,
+) -> String {
     let count = |wanted: Vote| votes.values().filter(|vote| **vote == wanted).count();
     let size = |wanted| number(i64::try_from(count(wanted)).unwrap_or(0));
-    let mut args = lens.thresholds();
+    let mut args = context.thresholds();
     args.extend([
-        ("proposal", text(lens.proposal(state, id))),
+        ("proposal", text(context.proposal(state, id))),
         ("for", size(Vote::For)),
         ("abstain", size(Vote::Abstain)),
         ("declared", size(Vote::AbstainDeclare)),
         ("against", size(Vote::Against)),
     ]);
-    let measure = state.proposals.get(&id).and_then(|proposal| lens.book.measure(&proposal.measure));
+    let measure = state.proposals.get(&id).and_then(|proposal| context.book.measure(&proposal.measure));
     let rule = measure.map_or(DecisionRule::Unanimity, |measure| measure.decider.rule());
-    lens.words.with(rule.told_id(), &args)
+    context.words.with(rule.told_id(), &args)
 }
 
 /// Who voted how.
-fn groups(lens: &Lens<'_>, votes: &BTreeMap<StateKey, Vote>) -> Vec<VoteGroup> {
+fn groups(context: &ViewContext<'_>, votes: &BTreeMap<StateKey, Vote>) -> Vec<VoteGroup> {
     let alike = |wanted: Vote| -> Vec<(String, String)> {
-        let states = lens.book.states.keys().filter(|key| votes.get(*key) == Some(&wanted));
-        states.map(|key| (lens.code(key), lens.state(key))).collect()
+        let states = context.book.states.keys().filter(|key| votes.get(*key) == Some(&wanted));
+        states.map(|key| (context.code(key), context.state(key))).collect()
     };
     let groups = Vote::ALL.map(|vote| VoteGroup { vote, members: alike(vote) });
     groups.into_iter().filter(|group| !group.members.is_empty()).collect()
 }
 
 /// The public hears that something was adopted, the table what it says.
-fn adopted(lens: &Lens<'_>, state: &State, id: ProposalId, audience: &Audience) -> Option<String> {
-    let words = lens.words;
+fn adopted(context: &ViewContext<'_>, state: &State, id: ProposalId, audience: &Audience) -> Option<String> {
+    let words = context.words;
     let proposal = state.proposals.get(&id)?;
-    let decider = lens.book.measure(&proposal.measure)?.decider;
+    let decider = context.book.measure(&proposal.measure)?.decider;
     let args = [
-        ("proposal", text(lens.proposal(state, id))),
+        ("proposal", text(context.proposal(state, id))),
         ("body", text(words.text(&format!("decider-{}", decider.slug())))),
-        ("state", text(lens.state(&proposal.by))),
+        ("state", text(context.state(&proposal.by))),
     ];
     let adopted = words.with(&format!("story-adopted-{}", decider.slug()), &args);
     if !audience.is_at_the_table() {
         return Some(adopted);
     }
-    let says = paragraphs(lens, state, proposal).join(" ");
+    let says = paragraphs(context, state, proposal).join(" ");
     Some(words.with("story-adopted-text", &[("adopted", text(adopted)), ("text", text(says))]))
 }
 
-fn silence_broken(lens: &Lens<'_>, state: &State, id: ProposalId, by: &BTreeMap<StateKey, Option<Change>>) -> String {
-    let words = lens.words;
+fn silence_broken(
+    context: &ViewContext<'_>,
+    state: &State,
+    id: ProposalId,
+    by: &BTreeMap<StateKey, Option<Change>>,
+) -> String {
+    let words = context.words;
     let proposal = state.proposals.get(&id);
     let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
     for (state, change) in by {
-        voice(&mut voices, state, objection(lens, proposal, state, *change));
+        voice(&mut voices, state, objection(context, proposal, state, *change));
     }
     let each = voices.into_iter().map(|(said, states)| match said.as_str() {
-        "" => lens.states(states),
-        _ => words.with("objector-says", &[("states", text(lens.states(states))), ("text", text(said))]),
+        "" => context.states(states),
+        _ => words.with("objector-says", &[("states", text(context.states(states))), ("text", text(said))]),
     });
     let objectors = each.collect::<Vec<_>>().join("; ");
-    let args = [("proposal", text(lens.proposal(state, id))), ("objectors", text(objectors))];
+    let args = [("proposal", text(context.proposal(state, id))), ("objectors", text(objectors))];
     words.with("story-silence-back", &args)
 }
 
 /// What an objector says: what it asks for, else what it has said aloud of the text; nothing if it has said nothing.
-fn objection(lens: &Lens<'_>, proposal: Option<&Proposal>, by: &StateKey, change: Option<Change>) -> String {
+fn objection(context: &ViewContext<'_>, proposal: Option<&Proposal>, by: &StateKey, change: Option<Change>) -> String {
     if let Some(change) = change {
-        return lens.words.with("objector-asks", &[("change", text(change_words(lens, change)))]);
+        return context.words.with("objector-asks", &[("change", text(change_words(context, change)))]);
     }
     let worry = proposal.and_then(|proposal| proposal.worries.get(by));
-    worry.map_or_else(String::new, |worry| worry_words(lens, by, spoken(*worry, false)))
+    worry.map_or_else(String::new, |worry| worry_words(context, by, spoken(*worry, false)))
 }

@@ -1,7 +1,7 @@
 //! What delegations and institutions think and say: who may know of it, and how it is told.
 
 use super::procedure::initiated;
-use super::sentence::{Sentence, Telling};
+use super::sentence::{LineKind, Sentence};
 use crate::engine::core::argument::Worry;
 use crate::engine::core::arithmetic::top;
 use crate::engine::core::event::Event;
@@ -11,7 +11,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::term::{Term, Terms};
 use crate::model::key::StateKey;
 use crate::view::audience::Audience;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::view::wording::{answer, change_words};
 use crate::words::{Arg, number, percent, signed, text};
 
@@ -65,10 +65,10 @@ pub fn spoken(worry: Worry, own: bool) -> Worry {
 
 /// A fact in a sentence; nothing of a stand whose terms are not known, for stands are told together.
 #[must_use]
-pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DelegationEvent) -> Option<Sentence> {
-    let words = lens.words;
-    let name = |id: &ProposalId| text(lens.proposal(state, *id));
-    let who = |key: &StateKey| text(lens.state(key));
+pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationEvent) -> Option<Sentence> {
+    let words = context.words;
+    let name = |id: &ProposalId| text(context.proposal(state, *id));
+    let who = |key: &StateKey| text(context.state(key));
     let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, words.with(id, args));
     Some(match event {
         DelegationEvent::StandTaken { proposal, by, stand, terms, .. } => {
@@ -76,59 +76,58 @@ pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &DelegationEvent) -> O
                 ("state", who(by)),
                 ("proposal", name(proposal)),
                 ("stand", text(words.text(&format!("stand-{}", stand.slug())))),
-                ("terms", text(summed(lens, terms.as_ref()?))),
+                ("terms", text(summed(context, terms.as_ref()?))),
             ];
-            say(Telling::Ledger, "story-stand-terms", &args)
+            say(LineKind::Ledger, "story-stand-terms", &args)
         }
         DelegationEvent::TextRevised { proposal, by, change } => {
-            let change = text(change_words(lens, *change));
+            let change = text(change_words(context, *change));
             let args = [("state", who(by)), ("proposal", name(proposal)), ("change", change)];
-            say(Telling::Table, "story-revised", &args)
+            say(LineKind::Table, "story-revised", &args)
         }
         DelegationEvent::Argued { from, to, proposal, argument, .. } => {
             let said = words.with(&format!("argument-{}-said", argument.slug()), &[("proposal", name(proposal))]);
-            say(Telling::Table, "story-message", &[("from", who(from)), ("to", who(to)), ("text", text(said))])
+            say(LineKind::Table, "story-message", &[("from", who(from)), ("to", who(to)), ("text", text(said))])
         }
         DelegationEvent::PositionExplained { of, to, proposal, stand, worry, amendment } => {
-            let answer = text(answer(lens, of, *stand, *worry, *amendment));
+            let answer = text(answer(context, of, *stand, *worry, *amendment));
             let args = [("of", who(of)), ("to", who(to)), ("proposal", name(proposal)), ("answer", answer)];
-            say(Telling::Own, "story-explained", &args)
+            say(LineKind::Own, "story-explained", &args)
         }
         DelegationEvent::MessageSent { from, to, text: message } => {
-            let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| lens.state(to));
+            let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| context.state(to));
             let args = [("from", who(from)), ("to", text(to)), ("text", text(message.clone()))];
-            say(Telling::Table, "story-message", &args)
+            say(LineKind::Table, "story-message", &args)
         }
         DelegationEvent::OptionsOffered(options) => {
-            let list: Vec<String> = options.iter().map(|id| lens.numbered(id)).collect();
-            say(Telling::Table, "story-options", &[("list", text(list.join("; ")))])
+            let list: Vec<String> = options.iter().map(|id| context.numbered(id)).collect();
+            say(LineKind::Table, "story-options", &[("list", text(list.join("; ")))])
         }
         DelegationEvent::ProductIssued { ppm, items } => {
             let lead = top(ppm);
-            let hypothesis = lens.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+            let hypothesis = context.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
             let args = [
                 ("hypothesis", text(hypothesis)),
                 ("percent", text(percent(ppm.get(lead).copied().unwrap_or(0)))),
                 ("items", number(i64::from(*items))),
             ];
-            say(Telling::World, "story-product", &args)
+            say(LineKind::World, "story-product", &args)
         }
     })
 }
 
 /// The terms that a stand is the sum of.
-fn summed(lens: &Lens<'_>, terms: &Terms) -> String {
-    let told = terms
-        .listed()
-        .into_iter()
-        .map(|term| lens.words.with(&format!("term-{}", term.term.slug()), &[("points", text(signed(term.points)))]));
+fn summed(context: &ViewContext<'_>, terms: &Terms) -> String {
+    let told = terms.listed().into_iter().map(|term| {
+        context.words.with(&format!("term-{}", term.term.slug()), &[("points", text(signed(term.points)))])
+    });
     told.collect::<Vec<_>>().join(", ")
 }
 
 /// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.
 #[must_use]
-pub fn stands_taken(lens: &Lens<'_>, proposal: String, stands: &[Event]) -> String {
-    let words = lens.words;
+pub fn stands_taken(context: &ViewContext<'_>, proposal: String, stands: &[Event]) -> String {
+    let words = context.words;
     let mut groups: Vec<String> = Vec::new();
     let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
     for wanted in Stand::ALL {
@@ -142,15 +141,15 @@ pub fn stands_taken(lens: &Lens<'_>, proposal: String, stands: &[Event]) -> Stri
             }
             members.push(by);
             if let Some(worry) = worry {
-                voice(&mut voices, by, answer(lens, by, *stand, *worry, *amendment));
+                voice(&mut voices, by, answer(context, by, *stand, *worry, *amendment));
             }
         }
         if !members.is_empty() {
-            groups.push(group(lens, wanted, &members));
+            groups.push(group(context, wanted, &members));
         }
     }
     let voices = voices.into_iter().map(|(answer, states)| {
-        words.with("story-voice", &[("states", text(lens.states(states))), ("answer", text(answer))])
+        words.with("story-voice", &[("states", text(context.states(states))), ("answer", text(answer))])
     });
     let voices: Vec<String> = voices.collect();
     let args = [("proposal", text(proposal)), ("groups", text(groups.join("; "))), ("voices", text(voices.join(" ")))];
@@ -165,12 +164,12 @@ pub fn voice<'a>(voices: &mut Vec<(String, Vec<&'a StateKey>)>, by: &'a StateKey
     }
 }
 
-fn group(lens: &Lens<'_>, stand: Stand, members: &[&StateKey]) -> String {
+fn group(context: &ViewContext<'_>, stand: Stand, members: &[&StateKey]) -> String {
     let args = [
-        ("stand", text(lens.words.text(&format!("stand-{}", stand.slug())))),
+        ("stand", text(context.words.text(&format!("stand-{}", stand.slug())))),
         ("count", number(i64::try_from(members.len()).unwrap_or(0))),
-        ("states", text(lens.states(members.iter().copied()))),
+        ("states", text(context.states(members.iter().copied()))),
     ];
-    let all = members.len() == lens.book.states.keys().count();
-    lens.words.with(if all { "story-stand-all" } else { "story-stand-group" }, &args)
+    let all = members.len() == context.book.states.keys().count();
+    context.words.with(if all { "story-stand-all" } else { "story-stand-group" }, &args)
 }

@@ -1,7 +1,7 @@
 //! Evidence and what is shared of it: who may know of it, and how it is told.
 
 use super::course::in_the_ledger;
-use super::sentence::{Sentence, Telling};
+use super::sentence::{LineKind, Sentence};
 use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::pool::PoolItem;
 use crate::engine::core::state::State;
@@ -9,7 +9,7 @@ use crate::model::evidence::ShareMode;
 use crate::model::key::{GroupKey, StateKey};
 use crate::view::audience::Audience;
 use crate::view::ledger::attribution_line;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Arg, text};
 
 /// What an audience other than the facilitator may know of a fact.
@@ -42,33 +42,33 @@ fn without_source(item: &PoolItem, audience: &Audience) -> PoolItem {
 
 /// A fact in a sentence; nothing of evidence that the scenario does not hold.
 #[must_use]
-pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &EvidenceEvent) -> Option<Sentence> {
-    let who = |key: &StateKey| text(lens.state(key));
-    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, lens.words.with(id, args));
+pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEvent) -> Option<Sentence> {
+    let who = |key: &StateKey| text(context.state(key));
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, context.words.with(id, args));
     Some(match event {
         EvidenceEvent::EvidenceReceived { by, evidence } => {
-            let evidence = lens.book.scenario.evidence(evidence)?;
+            let evidence = context.book.scenario.evidence(evidence)?;
             let args = [
                 ("state", who(by)),
                 ("title", text(evidence.title.clone())),
                 ("grade", text(evidence.grade.to_string())),
             ];
-            say(Telling::Own, "story-evidence-received", &args)
+            say(LineKind::Own, "story-evidence-received", &args)
         }
-        EvidenceEvent::SharingSealed { by, .. } => say(Telling::Own, "story-sharing-sealed", &[("state", who(by))]),
-        EvidenceEvent::SharingRevealed => say(Telling::Table, "story-sharing-revealed", &[]),
-        EvidenceEvent::Pooled(item) => Sentence::new(Telling::World, pooled(lens, item)),
-        EvidenceEvent::Reassessed(entry) => in_the_ledger(lens, attribution_line(lens, state, entry)),
+        EvidenceEvent::SharingSealed { by, .. } => say(LineKind::Own, "story-sharing-sealed", &[("state", who(by))]),
+        EvidenceEvent::SharingRevealed => say(LineKind::Table, "story-sharing-revealed", &[]),
+        EvidenceEvent::Pooled(item) => Sentence::new(LineKind::World, pooled(context, item)),
+        EvidenceEvent::Reassessed(entry) => in_the_ledger(context, attribution_line(context, state, entry)),
     })
 }
 
-fn pooled(lens: &Lens<'_>, item: &PoolItem) -> String {
+fn pooled(context: &ViewContext<'_>, item: &PoolItem) -> String {
     let title = item
         .evidence
         .as_ref()
-        .and_then(|key| lens.book.scenario.evidence(key))
+        .and_then(|key| context.book.scenario.evidence(key))
         .map_or_else(String::new, |evidence| evidence.title.clone());
-    let from = item.from.as_ref().map_or_else(String::new, |from| lens.state(from));
+    let from = item.from.as_ref().map_or_else(String::new, |from| context.state(from));
     let args = [("title", text(title)), ("state", text(from)), ("grade", text(item.grade.to_string()))];
     let id = match (&item.from, item.mode) {
         (None, _) => "story-pooled",
@@ -76,5 +76,5 @@ fn pooled(lens: &Lens<'_>, item: &PoolItem) -> String {
         (Some(_), ShareMode::Sanitised) => "story-pooled-sanitised",
         (Some(_), ShareMode::Assessment | ShareMode::Nothing) => "story-pooled-assessment",
     };
-    lens.words.with(id, &args)
+    context.words.with(id, &args)
 }

@@ -12,19 +12,19 @@ pub mod world;
 
 use self::sentence::Sentence;
 use super::audience::Audience;
-use super::names::Lens;
+use super::names::ViewContext;
 use crate::engine::core::event::Event;
 use crate::engine::core::state::State;
 
 /// A fact, as an audience has seen it, in a sentence; nothing where there is nothing to say.
 #[must_use]
-pub(super) fn tell(lens: &Lens<'_>, state: &State, seen: &Event, audience: &Audience) -> Option<Sentence> {
+pub(super) fn tell(context: &ViewContext<'_>, state: &State, seen: &Event, audience: &Audience) -> Option<Sentence> {
     match seen {
-        Event::Course(fact) => Some(course::tell(lens, state, fact)),
-        Event::Evidence(fact) => evidence::tell(lens, state, fact),
-        Event::World(fact) => world::tell(lens, state, fact, audience),
-        Event::Procedure(fact) => procedure::tell(lens, state, fact),
-        Event::Decision(fact) => decision::tell(lens, state, fact, audience),
-        Event::Delegation(fact) => delegation::tell(lens, state, fact),
+        Event::Course(fact) => Some(course::tell(context, state, fact)),
+        Event::Evidence(fact) => evidence::tell(context, state, fact),
+        Event::World(fact) => world::tell(context, state, fact, audience),
+        Event::Procedure(fact) => procedure::tell(context, state, fact),
+        Event::Decision(fact) => decision::tell(context, state, fact, audience),
+        Event::Delegation(fact) => delegation::tell(context, state, fact),
     }
 }

@@ -7,7 +7,7 @@ use crate::view::ledger::LedgerLine;
 
 /// What a line tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Telling {
+pub enum LineKind {
     /// A turn or phase begins.
     Heading,
     /// Something from outside.
@@ -34,7 +34,7 @@ pub struct VoteGroup {
 /// A fact in a sentence.
 pub struct Sentence {
     /// What it tells of.
-    pub telling: Telling,
+    pub telling: LineKind,
     /// The sentence.
     pub text: String,
     /// The measure it is about, for the timeline.
@@ -48,7 +48,7 @@ pub struct Sentence {
 impl Sentence {
     /// A sentence with nothing beside it.
     #[must_use]
-    pub fn new(telling: Telling, text: String) -> Self {
+    pub fn new(telling: LineKind, text: String) -> Self {
         Self { telling, text, measure: None, ledger: None, votes: Vec::new() }
     }
 }

@@ -1,6 +1,6 @@
 //! What comes from outside and what measures do there: who may know of it, and how it is told.
 
-use super::sentence::{Sentence, Telling};
+use super::sentence::{LineKind, Sentence};
 use crate::engine::core::act::Act;
 use crate::engine::core::dice::Roll;
 use crate::engine::core::event::world::WorldEvent;
@@ -11,7 +11,7 @@ use crate::model::key::InjectKey;
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 use crate::view::audience::Audience;
-use crate::view::names::Lens;
+use crate::view::names::ViewContext;
 use crate::words::{Arg, number, percent, text};
 
 /// Minutes of a week.
@@ -60,85 +60,91 @@ fn outside(act: &Act) -> Act {
 
 /// A fact in a sentence; nothing of what the scenario does not hold, and of effects that are felt at once.
 #[must_use]
-pub(super) fn tell(lens: &Lens<'_>, state: &State, event: &WorldEvent, audience: &Audience) -> Option<Sentence> {
-    let scenario = &lens.book.scenario;
-    let name = |id: &ProposalId| text(lens.proposal(state, *id));
-    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, lens.words.with(id, args));
+pub(super) fn tell(
+    context: &ViewContext<'_>,
+    state: &State,
+    event: &WorldEvent,
+    audience: &Audience,
+) -> Option<Sentence> {
+    let scenario = &context.book.scenario;
+    let name = |id: &ProposalId| text(context.proposal(state, *id));
+    let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, context.words.with(id, args));
     Some(match event {
         WorldEvent::InjectReleased(key) => {
             let inject = scenario.inject(key)?;
             let args = [("msel", text(inject.msel.clone())), ("title", text(inject.title.clone()))];
-            say(Telling::World, "story-inject", &args)
+            say(LineKind::World, "story-inject", &args)
         }
         WorldEvent::InjectSkipped(key) => {
             let inject = scenario.inject(key)?;
-            say(Telling::Own, "story-inject-skipped", &[("msel", text(inject.msel.clone()))])
+            say(LineKind::Own, "story-inject-skipped", &[("msel", text(inject.msel.clone()))])
         }
         WorldEvent::ActivityStarted(key) => {
             let activity = scenario.activity(key)?;
-            let args = [("title", text(activity.title.clone())), ("victims", text(lens.states(&activity.victims)))];
-            say(Telling::World, "story-activity-started", &args)
+            let args = [("title", text(activity.title.clone())), ("victims", text(context.states(&activity.victims)))];
+            say(LineKind::World, "story-activity-started", &args)
         }
         WorldEvent::ActivityEnded(key) => {
             let activity = scenario.activity(key)?;
-            say(Telling::World, "story-activity-ended", &[("title", text(activity.title.clone()))])
+            say(LineKind::World, "story-activity-ended", &[("title", text(activity.title.clone()))])
         }
         WorldEvent::ChannelOpened(key) => {
-            say(Telling::World, "story-channel", &[("adversary", text(lens.adversary(key)))])
+            say(LineKind::World, "story-channel", &[("adversary", text(context.adversary(key)))])
         }
         WorldEvent::WayOutOffered(key) => {
-            say(Telling::World, "story-way-out", &[("adversary", text(lens.adversary(key)))])
+            say(LineKind::World, "story-way-out", &[("adversary", text(context.adversary(key)))])
         }
         WorldEvent::Acted(act) => {
-            let (title, body) = lens.act(&act.adversary, act.action);
+            let (title, body) = context.act(&act.adversary, act.action);
             let odds = act.ppm.get(act.action.index()).copied().map(percent);
             let told = odds.is_some() && *audience == Audience::Facilitator;
             let args = [
-                ("adversary", text(lens.adversary(&act.adversary))),
+                ("adversary", text(context.adversary(&act.adversary))),
                 ("title", text(title)),
                 ("text", text(body)),
                 ("odds", text(odds.unwrap_or_default())),
             ];
-            say(Telling::World, if told { "story-acted-odds" } else { "story-acted" }, &args)
+            say(LineKind::World, if told { "story-acted-odds" } else { "story-acted" }, &args)
         }
         WorldEvent::Implemented { proposal, effect_at, review_at } => {
-            let text = implemented(lens, state, *proposal, *effect_at, *review_at)?;
-            Sentence::new(Telling::Table, text)
+            let text = implemented(context, state, *proposal, *effect_at, *review_at)?;
+            Sentence::new(LineKind::Table, text)
         }
         WorldEvent::TookEffect(id) => {
             state.proposals.get(id).filter(|proposal| proposal.adopted() < Some(state.turn))?;
-            say(Telling::World, "story-took-effect", &[("proposal", name(id))])
+            say(LineKind::World, "story-took-effect", &[("proposal", name(id))])
         }
         WorldEvent::EffectEnded { proposal, by } => {
             let id = if by.is_some() { "story-repealed" } else { "story-lapsed" };
-            say(Telling::Decision, id, &[("proposal", name(proposal))])
+            say(LineKind::Decision, id, &[("proposal", name(proposal))])
         }
         WorldEvent::Replied { adversary, reply, .. } => {
-            let general =
-                lens.words.with(&format!("reply-{}", reply.slug()), &[("adversary", text(lens.adversary(adversary)))]);
+            let general = context
+                .words
+                .with(&format!("reply-{}", reply.slug()), &[("adversary", text(context.adversary(adversary)))]);
             let authored = scenario.adversary(adversary).and_then(|adversary| adversary.replies.get(reply));
             let authored = authored.map(|answer| answer.text.clone()).unwrap_or_default();
-            say(Telling::World, "story-replied", &[("general", text(general)), ("text", text(authored))])
+            say(LineKind::World, "story-replied", &[("general", text(general)), ("text", text(authored))])
         }
         WorldEvent::PartnerJoined(key) => {
             let partner = scenario.partners.iter().find(|partner| partner.key == *key);
             let words = partner.map_or_else(String::new, |partner| partner.text.clone());
-            say(Telling::World, "story-partner", &[("partner", text(lens.partner(key))), ("text", text(words))])
+            say(LineKind::World, "story-partner", &[("partner", text(context.partner(key))), ("text", text(words))])
         }
     })
 }
 
 fn implemented(
-    lens: &Lens<'_>,
+    context: &ViewContext<'_>,
     state: &State,
     id: ProposalId,
     effect_at: i64,
     review_at: Option<i64>,
 ) -> Option<String> {
-    let now = lens.book.timetable().begins(state.turn, Phase::Consequences);
+    let now = context.book.timetable().begins(state.turn, Phase::Consequences);
     let args = [
-        ("proposal", text(lens.proposal(state, id))),
-        ("when", text(lens.moment(effect_at))),
+        ("proposal", text(context.proposal(state, id))),
+        ("when", text(context.moment(effect_at))),
         ("weeks", number(review_at.map_or(0, |at| (at - effect_at) / WEEK))),
     ];
     let message = match (effect_at > now, review_at.is_some()) {
@@ -147,5 +153,5 @@ fn implemented(
         (false, true) => "story-implemented-review",
         (false, false) => return None,
     };
-    Some(lens.words.with(message, &args))
+    Some(context.words.with(message, &args))
 }

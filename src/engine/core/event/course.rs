@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::engine::core::command::Setup;
 use crate::engine::core::dice::Roll;
 use crate::engine::core::ledger::LedgerEntry;
-use crate::engine::core::state::{Course, Line, State};
+use crate::engine::core::state::{Lifecycle, Line, State};
 use crate::model::key::{ObjectiveKey, StateKey};
 use crate::model::phase::Phase;
 
@@ -48,7 +48,7 @@ impl CourseEvent {
         match self {
             Self::Opened(setup) => {
                 state.setup = setup.clone();
-                state.course = Course::Running;
+                state.lifecycle = Lifecycle::Running;
             }
             Self::PhaseBegan { turn, phase } => begin(state, *turn, *phase),
             Self::Finished(by) => {
@@ -59,7 +59,7 @@ impl CourseEvent {
                 let line = Line { shown: entry.after, engine: entry.engine_after };
                 state.quantities.insert(entry.quantity.clone(), line);
             }
-            Self::Ended => state.course = Course::Over,
+            Self::Ended => state.lifecycle = Lifecycle::Over,
             Self::Noted { .. } | Self::Undone => {}
         }
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::argument::{Argument, Worry};
 use crate::engine::core::proposal::{ProposalId, Stand};
-use crate::engine::core::said::{Explained, Message, Product, Said};
+use crate::engine::core::said::{ArgumentPut, Explained, Message, Product};
 use crate::engine::core::state::State;
 use crate::engine::core::term::{Terms, listed};
 use crate::model::clause::Change;
@@ -98,7 +98,7 @@ impl DelegationEvent {
                 state.change(*proposal, |own| own.take_stand(by, *stand, *amendment, *worry));
             }
             Self::TextRevised { proposal, by: _, change } => state.change(*proposal, |own| own.revise(*change)),
-            Self::Argued { from, to, proposal, argument, points } => state.arguments.push(Said {
+            Self::Argued { from, to, proposal, argument, points } => state.arguments.push(ArgumentPut {
                 turn: state.turn,
                 from: from.clone(),
                 to: to.clone(),

@@ -69,7 +69,7 @@ impl Play {
 
     fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, columns: &Columns) {
         let key = format!("{}{}", item.id, item.title);
-        let selected = self.pad.evidence.item.as_ref() == Some(&key);
+        let selected = self.selections.evidence.item.as_ref() == Some(&key);
         let modes: Vec<ShareMode> =
             item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
         let choosing = view.closed.is_none() && modes.len() > 1;
@@ -92,7 +92,7 @@ impl Play {
             });
         });
         if row.clicked() {
-            self.pad.evidence.item = if selected { None } else { Some(key) };
+            self.selections.evidence.item = if selected { None } else { Some(key) };
         }
         if selected && !item.text.is_empty() {
             egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {

@@ -5,7 +5,7 @@ mod sealing;
 
 use egui::{Ui, vec2};
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::ui::fonts;
 use crate::ui::kit::card::screen_head_ui;
 use crate::ui::shell::{Shared, scroll};
@@ -19,7 +19,7 @@ const CLOSED: f32 = 40.0;
 const LEAST: f32 = 160.0;
 
 impl Play {
-    pub(super) fn evidence(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn evidence(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         let view = &screen.evidence;
         let counts = [
             ("count", number(i64::try_from(view.count).unwrap_or(0))),

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::super::{Play, Wish};
+use super::super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::ui::fonts;
 use crate::ui::icons::{self, Icon};
@@ -17,10 +17,10 @@ use crate::words::{percent, text};
 
 impl Play {
     /// One line with the effect, one with what the others will see, and the button.
-    pub(super) fn sealing(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Wish> {
-        let preview = self.pad.evidence.preview(&self.room, &shared.words)?.clone();
+    pub(super) fn sealing(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Intent> {
+        let preview = self.selections.evidence.preview(&self.room, &shared.words)?.clone();
         let sealed = self.room.is_sharing_sealed();
-        let mut wish = None;
+        let mut intent = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 6.0;
@@ -31,7 +31,7 @@ impl Play {
                             self.room.reopen_sharing();
                         }
                     } else if primary_ui(ui, Some(Icon::Lock), &shared.say("seal-choices"), true).clicked() {
-                        wish = Some(Wish::Order(Command::SealSharing(self.room.drafts().sharing.clone())));
+                        intent = Some(Intent::Order(Command::SealSharing(self.room.drafts().sharing.clone())));
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| effect(ui, shared, &preview));
                 });
@@ -39,7 +39,7 @@ impl Play {
             let said = if sealed { shared.say("choices-are-sealed") } else { who_sees(shared, &preview) };
             ui.add(egui::Label::new(fonts::muted(ui, said)).truncate());
         });
-        wish
+        intent
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::text::changes_ui;
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::model::voting::Vote;
 use crate::room::drafts::Ballot;
 use crate::ui::access;
@@ -19,7 +19,7 @@ use crate::view::table::ProposalView;
 use crate::words::text;
 
 impl Play {
-    pub(super) fn ballot(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+    pub(super) fn ballot(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
         section_head_ui(ui, &shared.say("our-vote"), &shared.say("our-vote-detail"));
         let chosen = self.room.drafts().ballots.get(&proposal.id).copied();
         if let Some((sealed, vote, amendment)) = proposal.sealed.clone().filter(|_| chosen.is_none()) {

@@ -7,8 +7,8 @@ mod text;
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::pad::Tab;
-use super::{Play, Wish};
+use super::selections::Tab;
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
 use crate::ui::icons::Icon;
@@ -63,7 +63,7 @@ impl Columns {
 }
 
 impl Play {
-    pub(super) fn table(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Wish> {
+    pub(super) fn table(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         let waiting = screen.table.iter().filter(|proposal| proposal.waits_for_us).count();
         let args = [
             ("count", number(i64::try_from(screen.table.len()).unwrap_or(0))),
@@ -86,17 +86,17 @@ impl Play {
     }
 
     /// What is to be told, the proposals, and the chosen one.
-    fn table_body(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, low: bool) -> Option<Wish> {
-        let mut wish = self.communication(ui, shared, screen);
+    fn table_body(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, low: bool) -> Option<Intent> {
+        let mut intent = self.communication(ui, shared, screen);
         if screen.table.is_empty() {
             empty_ui(ui, &shared.say("table-empty"), &shared.say("table-empty-detail"));
-            return wish;
+            return intent;
         }
         let shown: Vec<&ProposalView> =
-            screen.table.iter().filter(|proposal| passes(self.pad.table.filter, proposal)).collect();
+            screen.table.iter().filter(|proposal| passes(self.selections.table.filter, proposal)).collect();
         if shown.is_empty() {
             empty_ui(ui, &shared.say("filter-empty"), &shared.say("filter-empty-detail"));
-            return wish;
+            return intent;
         }
         let chosen = self.chosen(&shown);
         self.proposals(ui, screen, &shown, chosen);
@@ -107,13 +107,13 @@ impl Play {
             } else {
                 scroll(ui, "proposal", |ui| self.detail(ui, shared, screen, proposal))
             };
-            wish = wish.or(detail);
+            intent = intent.or(detail);
         }
-        wish
+        intent
     }
 
     fn chosen(&self, shown: &[&ProposalView]) -> usize {
-        let wanted = self.pad.table.proposal.and_then(|id| shown.iter().position(|proposal| proposal.id == id));
+        let wanted = self.selections.table.proposal.and_then(|id| shown.iter().position(|proposal| proposal.id == id));
         wanted.or_else(|| shown.iter().position(|proposal| proposal.waits_for_us || proposal.draft)).unwrap_or(0)
     }
 
@@ -127,7 +127,7 @@ impl Play {
                 shared.words.with(id, &[("count", number(i64::try_from(count).unwrap_or(0)))])
             })
             .collect();
-        segmented_ui(ui, &labels, &mut self.pad.table.filter, &shared.say("filter-proposals"));
+        segmented_ui(ui, &labels, &mut self.selections.table.filter, &shared.say("filter-proposals"));
     }
 
     fn proposals(&mut self, ui: &mut Ui, screen: &SeatScreen, shown: &[&ProposalView], chosen: usize) {
@@ -137,13 +137,13 @@ impl Play {
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             let pressed = scroll(ui, "table", |ui| proposals_ui(ui, &screen.headings, shown, Some(chosen)));
             if let Some(proposal) = pressed {
-                self.pad.table.proposal = Some(proposal);
+                self.selections.table.proposal = Some(proposal);
             }
         });
     }
 
-    fn detail(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, proposal: &ProposalView) -> Option<Wish> {
-        let mut wish = None;
+    fn detail(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen, proposal: &ProposalView) -> Option<Intent> {
+        let mut intent = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 5.0;
@@ -152,19 +152,19 @@ impl Play {
                 note_ui(ui, Tone::Caution, Icon::Info, hold);
             }
             let labels: Vec<String> = TABS.iter().map(|(_, id)| shared.say(id)).collect();
-            let mut place = TABS.iter().position(|(tab, _)| *tab == self.pad.table.tab).unwrap_or(0);
+            let mut place = TABS.iter().position(|(tab, _)| *tab == self.selections.table.tab).unwrap_or(0);
             if tabs_ui(ui, &labels, &mut place, &shared.say("tabs-proposal")) {
-                self.pad.table.tab = TABS.get(place).map_or(Tab::Stands, |(tab, _)| *tab);
+                self.selections.table.tab = TABS.get(place).map_or(Tab::Stands, |(tab, _)| *tab);
             }
             ui.add_space(2.0);
-            wish = match self.pad.table.tab {
+            intent = match self.selections.table.tab {
                 Tab::Stands if proposal.draft || proposal.submitted => draft(ui, shared, proposal),
                 Tab::Stands => self.standing(ui, shared, proposal),
                 Tab::Text => self.wording(ui, shared, proposal),
                 Tab::Talks => self.talks(ui, shared, proposal, &screen.talks),
             };
         });
-        wish
+        intent
     }
 }
 
@@ -261,7 +261,7 @@ fn proposal_head(ui: &mut Ui, proposal: &ProposalView) {
     ui.add(egui::Label::new(fonts::muted(ui, line.join(" · "))).wrap());
 }
 
-fn draft(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+fn draft(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
     if proposal.submitted {
         ui.label(shared.say("submitted-wait"));
         return None;
@@ -269,10 +269,10 @@ fn draft(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> 
     ui.label(shared.say("draft-explained"));
     ui.horizontal(|ui| {
         if primary_ui(ui, Some(Icon::Check), &shared.say("submit-initiative"), true).clicked() {
-            return Some(Wish::Order(Command::SubmitInitiative(proposal.id)));
+            return Some(Intent::Order(Command::SubmitInitiative(proposal.id)));
         }
         if secondary_ui(ui, Some(Icon::Cross), &shared.say("discard-draft"), true).clicked() {
-            return Some(Wish::Order(Command::DiscardInitiative(proposal.id)));
+            return Some(Intent::Order(Command::DiscardInitiative(proposal.id)));
         }
         None
     })

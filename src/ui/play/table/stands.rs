@@ -2,7 +2,7 @@
 
 use egui::{Ui, vec2};
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::Stand;
 use crate::model::key::StateKey;
@@ -19,18 +19,18 @@ use crate::words::number;
 
 impl Play {
     /// Stands on the left; our vote, or our stand, on the right.
-    pub(super) fn standing(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+    pub(super) fn standing(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
         if proposal.votes.is_empty() {
-            let wish = announce(ui, shared, proposal);
-            stands(ui, shared, proposal, &mut self.pad.table.delegation);
+            let intent = announce(ui, shared, proposal);
+            stands(ui, shared, proposal, &mut self.selections.table.delegation);
             needs(ui, shared, proposal);
-            return wish;
+            return intent;
         }
         let width = ui.available_width();
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(width * 0.64);
-                stands(ui, shared, proposal, &mut self.pad.table.delegation);
+                stands(ui, shared, proposal, &mut self.selections.table.delegation);
                 needs(ui, shared, proposal);
             });
             ui.add_space(12.0);
@@ -44,12 +44,12 @@ impl Play {
     }
 }
 
-fn announce(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+fn announce(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
     if proposal.announce.is_empty() {
         return None;
     }
     let ours = proposal.stands.iter().find(|stand| stand.ours).and_then(|stand| stand.stand);
-    let mut wish = None;
+    let mut intent = None;
     ui.horizontal_wrapped(|ui| {
         section_head_ui(ui, &shared.say("our-stand"), &shared.say("our-stand-detail"));
         for (stand, label, refusal) in &proposal.announce {
@@ -59,12 +59,12 @@ fn announce(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wis
                 small_ui(ui, None, label, refusal.is_none())
             };
             if button.clicked() {
-                wish = Some(Wish::Order(Command::AnnounceStand(proposal.id, *stand)));
+                intent = Some(Intent::Order(Command::AnnounceStand(proposal.id, *stand)));
             }
         }
     });
     ui.add_space(2.0);
-    wish
+    intent
 }
 
 /// Where the 27 stand, grouped by stand, in protocol order; a chip that is pressed explains itself below.

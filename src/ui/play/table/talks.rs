@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
@@ -22,9 +22,9 @@ impl Play {
         shared: &Shared,
         proposal: &ProposalView,
         talks: &[Exchange],
-    ) -> Option<Wish> {
+    ) -> Option<Intent> {
         let negotiation = proposal.negotiation.as_ref()?;
-        let mut wish = self.argue(ui, shared, proposal, negotiation);
+        let mut intent = self.argue(ui, shared, proposal, negotiation);
         let had: Vec<&Exchange> = talks.iter().filter(|talk| talk.proposal == proposal.id).collect();
         for talk in &had {
             exchange(ui, talk);
@@ -33,15 +33,15 @@ impl Play {
             ui.label(fonts::muted(ui, shared.say("no-answers")));
         }
         if let Some(chair) = &negotiation.chair {
-            wish = wish.or(self::chair(ui, shared, proposal, chair));
+            intent = intent.or(self::chair(ui, shared, proposal, chair));
         }
         if negotiation.may_withdraw {
             ui.add_space(6.0);
             if small_ui(ui, Some(Icon::Cross), &shared.say("withdraw"), true).clicked() {
-                wish = Some(Wish::Order(Command::Withdraw(proposal.id)));
+                intent = Some(Intent::Order(Command::Withdraw(proposal.id)));
             }
         }
-        wish
+        intent
     }
 
     fn argue(
@@ -50,7 +50,7 @@ impl Play {
         shared: &Shared,
         proposal: &ProposalView,
         negotiation: &NegotiationView,
-    ) -> Option<Wish> {
+    ) -> Option<Intent> {
         section_head_ui(ui, &shared.say("what-would-it-take"), &shared.say("what-would-it-take-detail"));
         let may_ask = negotiation.others.iter().any(|(_, _, can)| *can);
         if let Some(refusal) = &negotiation.argument_refusal {
@@ -59,40 +59,42 @@ impl Play {
                 return None;
             }
         }
-        if self.pad.table.argument_on != Some(proposal.id) {
+        if self.selections.table.argument_on != Some(proposal.id) {
             // Another proposal, another talk: what was chosen for it before is there again.
             let chosen = self.room.drafts().arguments.get(&proposal.id).cloned();
-            self.pad.table.argument_on = Some(proposal.id);
-            self.pad.table.argument = chosen.as_ref().map(|(_, argument)| *argument);
-            self.pad.table.delegation = chosen.map(|(to, _)| to).or(self.pad.table.delegation.take());
+            self.selections.table.argument_on = Some(proposal.id);
+            self.selections.table.argument = chosen.as_ref().map(|(_, argument)| *argument);
+            self.selections.table.delegation = chosen.map(|(to, _)| to).or(self.selections.table.delegation.take());
         }
-        let other = negotiation.others.iter().find(|(key, _, _)| Some(key) == self.pad.table.delegation.as_ref());
+        let other =
+            negotiation.others.iter().find(|(key, _, _)| Some(key) == self.selections.table.delegation.as_ref());
         let to = other.map(|(key, _, _)| key.clone());
         let name = other.map(|(_, name, _)| name.clone()).unwrap_or_default();
         let can_answer = other.is_some_and(|(_, _, can)| *can);
-        let mut wish = None;
+        let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             combo_ui(ui, "whom", &shared.say("choose-delegation"), &name, 190.0, |ui| {
                 for (key, name, _) in &negotiation.others {
-                    ui.selectable_value(&mut self.pad.table.delegation, Some(key.clone()), name);
+                    ui.selectable_value(&mut self.selections.table.delegation, Some(key.clone()), name);
                 }
             });
             if secondary_ui(ui, Some(Icon::Messages), &shared.say("ask-what"), can_answer).clicked()
                 && let Some(of) = to.clone()
             {
-                wish = Some(Wish::Order(Command::Ask { of, proposal: proposal.id }));
+                intent = Some(Intent::Order(Command::Ask { of, proposal: proposal.id }));
             }
             if negotiation.argument_refusal.is_some() {
                 return;
             }
-            let chosen = negotiation.arguments.iter().find(|(argument, _)| Some(*argument) == self.pad.table.argument);
+            let chosen =
+                negotiation.arguments.iter().find(|(argument, _)| Some(*argument) == self.selections.table.argument);
             let label = chosen.map(|(_, label)| label.clone()).unwrap_or_default();
             combo_ui(ui, "argument", &shared.say("choose-argument"), &label, 190.0, |ui| {
                 for (argument, label) in &negotiation.arguments {
-                    ui.selectable_value(&mut self.pad.table.argument, Some(*argument), label);
+                    ui.selectable_value(&mut self.selections.table.argument, Some(*argument), label);
                 }
             });
-            match (&to, self.pad.table.argument) {
+            match (&to, self.selections.table.argument) {
                 (Some(to), Some(argument)) => {
                     self.room.drafts_mut().arguments.insert(proposal.id, (to.clone(), argument));
                 }
@@ -100,17 +102,17 @@ impl Play {
                     self.room.drafts_mut().arguments.remove(&proposal.id);
                 }
             }
-            let argue = to.clone().zip(self.pad.table.argument);
+            let argue = to.clone().zip(self.selections.table.argument);
             let argue = argue.map(|(to, argument)| Command::Argue { to, proposal: proposal.id, argument });
             let refusal = argue.as_ref().and_then(|argue| self.refusal(shared, argue));
             let label = shared.say("put-argument");
             let put = |ready: bool| secondary_ui(ui, Some(Icon::Right), &label, ready);
-            wish = wish.take().or(self.order_ui(shared, argue, put));
+            intent = intent.take().or(self.order_ui(shared, argue, put));
             if let Some(refusal) = refusal {
                 ui.label(fonts::muted(ui, refusal));
             }
         });
-        wish
+        intent
     }
 }
 
@@ -133,20 +135,20 @@ fn exchange(ui: &mut Ui, talk: &Exchange) {
 }
 
 /// The chair's acts: what comes first, and what is fast-tracked at the cost of cohesion.
-fn chair(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chair: &ChairView) -> Option<Wish> {
+fn chair(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chair: &ChairView) -> Option<Intent> {
     ui.add_space(6.0);
     section_head_ui(ui, &shared.say("in-the-chair"), &shared.say("in-the-chair-detail"));
-    let mut wish = None;
+    let mut intent = None;
     ui.horizontal_wrapped(|ui| {
         if small_ui(ui, Some(Icon::Right), &shared.say("put-first"), chair.first.is_some()).clicked() {
-            wish = chair.first.clone().map(Command::OrderAgenda).map(Wish::Order);
+            intent = chair.first.clone().map(Command::OrderAgenda).map(Intent::Order);
         }
         let fast = small_ui(ui, Some(Icon::Right), &shared.say("fast-track"), chair.fast_track.is_ok());
         if fast.clicked() {
-            wish = Some(Wish::Order(Command::FastTrack(proposal.id)));
+            intent = Some(Intent::Order(Command::FastTrack(proposal.id)));
         }
         let (Ok(said) | Err(said)) = &chair.fast_track;
         ui.label(fonts::muted(ui, said));
     });
-    wish
+    intent
 }

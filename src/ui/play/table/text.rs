@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Play, Wish};
+use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::model::clause::Change;
 use crate::ui::fonts;
@@ -17,7 +17,7 @@ use crate::view::table::{AskView, ProposalView};
 use crate::words::text;
 
 impl Play {
-    pub(super) fn wording(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Wish> {
+    pub(super) fn wording(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
         section_head_ui(ui, &shared.say("what-it-says"), &shared.say("what-it-says-detail"));
         for (place, sentence) in proposal.paragraphs.iter().enumerate() {
             ui.horizontal_top(|ui| {
@@ -25,20 +25,20 @@ impl Play {
                 ui.add(egui::Label::new(sentence).wrap());
             });
         }
-        let mut wish = None;
+        let mut intent = None;
         if let Some(negotiation) = &proposal.negotiation {
             ui.add_space(6.0);
-            wish = self.amend(ui, shared, proposal, negotiation);
+            intent = self.amend(ui, shared, proposal, negotiation);
         }
-        asks(ui, shared, proposal, &mut wish);
+        asks(ui, shared, proposal, &mut intent);
         tests(ui, shared, proposal);
         if proposal.adopted {
             ui.add_space(6.0);
             if small_ui(ui, Some(Icon::Pencil), &shared.say("save-record"), true).clicked() {
-                wish = Some(Wish::Record(proposal.id));
+                intent = Some(Intent::Record(proposal.id));
             }
         }
-        wish
+        intent
     }
 
     /// Choose a change; what becomes of it depends on whose text it is.
@@ -48,7 +48,7 @@ impl Play {
         shared: &Shared,
         proposal: &ProposalView,
         negotiation: &NegotiationView,
-    ) -> Option<Wish> {
+    ) -> Option<Intent> {
         if let Some(fixed) = &negotiation.fixed {
             ui.label(fonts::muted(ui, fixed));
         }
@@ -72,7 +72,7 @@ impl Play {
                 None => self.room.drafts_mut().changes.remove(&proposal.id),
             };
             let clicked = secondary_ui(ui, Some(Icon::Check), &shared.say(label), change.is_some()).clicked();
-            change.filter(|_| clicked).map(|change| Wish::Order(command(proposal.id, change)))
+            change.filter(|_| clicked).map(|change| Intent::Order(command(proposal.id, change)))
         })
         .inner
     }
@@ -91,7 +91,7 @@ pub(super) fn changes_ui(ui: &mut Ui, shared: &Shared, negotiation: &Negotiation
 }
 
 /// What delegations ask for; whoever holds the pen may take it.
-fn asks(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, wish: &mut Option<Wish>) {
+fn asks(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, intent: &mut Option<Intent>) {
     if proposal.asks.is_empty() {
         return;
     }
@@ -101,7 +101,7 @@ fn asks(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, wish: &mut Option
         ui.horizontal_wrapped(|ui| {
             let args = [("change", text(words.clone())), ("states", text(states.clone()))];
             if *can_take && small_ui(ui, Some(Icon::Check), &shared.say("take-it"), true).clicked() {
-                *wish = Some(Wish::Order(Command::ReviseText(proposal.id, *change)));
+                *intent = Some(Intent::Order(Command::ReviseText(proposal.id, *change)));
             }
             ui.label(shared.words.with("ask-and-states", &args));
         });

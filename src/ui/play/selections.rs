@@ -31,7 +31,7 @@ pub enum Tab {
 
 /// What is looked at, screen by screen.
 #[derive(Default)]
-pub struct Pad {
+pub struct Selections {
     /// The sheet of what is open, with what is to become of each.
     pub closing: Option<Vec<(Open, Answer)>>,
     /// The teams that closing the phase would cut off, if that is asked.
@@ -118,7 +118,7 @@ impl ToolboxPad {
     }
 }
 
-impl Pad {
+impl Selections {
     /// Lets go of what was computed from what is no longer so.
     pub fn draw_anew(&mut self) {
         self.evidence.preview = None;
