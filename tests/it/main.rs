@@ -69,6 +69,7 @@ mod room_running;
 mod scores;
 mod seats;
 mod secrecy;
+mod stands;
 mod strange_files;
 mod strangers;
 mod talks;
