@@ -53,6 +53,7 @@ mod parameters;
 mod paths;
 mod phases;
 mod pins;
+mod positions;
 mod posterior;
 mod preferences;
 mod procedure_laws;
