@@ -15,6 +15,7 @@ mod acting;
 mod aftermath;
 mod alone;
 mod authors_files;
+mod ballots;
 mod cards;
 mod chair;
 mod circles;
