@@ -35,6 +35,7 @@ mod features;
 mod fine_print;
 mod golden;
 mod honest;
+mod initiators;
 mod journal;
 mod kept_up;
 mod laboratory;
