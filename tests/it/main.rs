@@ -59,6 +59,7 @@ mod positions;
 mod posterior;
 mod preferences;
 mod procedure_laws;
+mod proposing;
 mod reach;
 mod recorded;
 mod redaction;
