@@ -22,6 +22,7 @@ mod circles;
 mod cli;
 mod cli_exercises;
 mod composed;
+mod confidence;
 mod counterfactual;
 mod decision_rules;
 mod delegations;
