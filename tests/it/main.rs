@@ -64,6 +64,7 @@ mod preferences;
 mod procedure_laws;
 mod proposing;
 mod reach;
+mod reactions;
 mod recorded;
 mod redaction;
 mod reference;
