@@ -61,6 +61,7 @@ mod pins;
 mod positions;
 mod posterior;
 mod preferences;
+mod procedure_edges;
 mod procedure_laws;
 mod proposing;
 mod reach;
