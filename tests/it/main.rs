@@ -75,6 +75,7 @@ mod room;
 mod room_clock;
 mod room_intents;
 mod room_running;
+mod score_edges;
 mod scores;
 mod seats;
 mod secrecy;

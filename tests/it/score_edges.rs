@@ -1,0 +1,162 @@
+//! The edges of the scores: what counts for nothing, what counts where it is strongest, and where halves lie.
+
+use demarche::engine::core::arithmetic::centibans;
+use demarche::engine::core::decibans::{MID, P10};
+use demarche::engine::core::ledger::PictureOf;
+use demarche::engine::core::proposal::{Aftermath, KnownThen, Proposal, ProposalId, Stage};
+use demarche::engine::core::state::{Line, State};
+use demarche::engine::core::term::{Term, Terms};
+use demarche::engine::scoring::ground::Ground;
+use demarche::engine::scoring::norms::norms;
+use demarche::engine::scoring::principles::principles;
+use demarche::model::clause::{Change, Naming, Tone};
+use demarche::model::delegation::{Interest, Matter};
+use demarche::model::norm::Norm;
+use demarche::model::principle::Principle;
+use demarche::model::quantity::Quantity;
+use demarche::model::rulebook::Rulebook;
+use demarche::model::toolbox::Category;
+
+use crate::procedure::{proposal, under};
+use crate::support::worked_example;
+
+fn situation(book: &Rulebook) -> State {
+    let mut state = State::new(book);
+    state.turn = 2;
+    set(&mut state, Quantity::Severity, 49);
+    state
+}
+
+fn set(state: &mut State, quantity: Quantity, value: i64) {
+    state.quantities.insert(quantity, Line { shown: value, engine: value });
+}
+
+fn felt(number: u32, measure: &str) -> Proposal {
+    let known = Some(KnownThen { severity: 49, pooled: 0, assessed: Some(0) });
+    let aftermath = Aftermath { known, felt: Some(1), ..Aftermath::default() };
+    Proposal { aftermath, ..proposal(number, measure, Stage::Adopted(1)) }
+}
+
+fn grounds(book: &Rulebook, state: &State, principle: Principle) -> Vec<(Ground, i64)> {
+    let scored = principles(book, state, Some(0)).into_iter().find(|scored| scored.principle == principle);
+    scored.expect("one of the six").reasons.into_iter().map(|one| (one.ground, one.points)).collect()
+}
+
+#[test]
+fn all_harm_averted_leads_from_neutral_to_full_and_all_harm_added_to_nothing() {
+    let book = under(worked_example(), &[("principle.neutral", 30)]);
+    let mut state = situation(&book);
+    let score = |state: &State, without| principles(&book, state, Some(without))[0].score();
+    for (with, without, expected) in [(0, 40, 100), (20, 40, 65), (40, 20, 15), (40, 0, 0), (40, 40, 30)] {
+        set(&mut state, Quantity::Harm, with);
+        assert_eq!(score(&state, without), Some(expected), "{with} with, {without} without");
+    }
+}
+
+#[test]
+fn an_interest_of_no_weight_is_neither_hurt_nor_met() {
+    let mut book = worked_example();
+    let towards = Some(book.scenario.adversaries[0].key.clone());
+    let because = "fish".to_owned();
+    let on = Matter::Category(Category::Restrictive);
+    let none = Interest { on, towards: towards.clone(), points: 0, because, met_by: None, red_line: false };
+    book.scenario.seats[0].interests = vec![none.clone()];
+    let mut state = situation(&book);
+    state.proposals.insert(Proposal { addressee: towards, ..felt(1, "R2") });
+    assert_eq!(grounds(&book, &state, Principle::Context), [(Ground::Start, 50)]);
+    book.scenario.seats[0].interests = vec![Interest { points: -1, ..none.clone() }];
+    assert_eq!(grounds(&book, &state, Principle::Context).len(), 2);
+    book.scenario.seats[0].interests = vec![Interest { points: -1, towards: None, ..none }];
+    assert_eq!(grounds(&book, &state, Principle::Context).len(), 1, "it is about nobody outside");
+}
+
+/// A modelling choice: the strongest is what presses most as it is worded, not as the catalogue has it.
+#[test]
+fn the_strongest_measure_is_the_one_that_presses_most_as_it_is_worded() {
+    let mut book = worked_example();
+    for (id, pressure, signal) in [("R4", 60, 100), ("R3", 45, 200)] {
+        let measure = book.toolbox.measures.iter_mut().find(|measure| measure.id.as_str() == id).expect("a measure");
+        (measure.pressure, measure.signal, measure.band) = (pressure, signal, (40, 60));
+    }
+    let strongest = |tone: Tone| {
+        let mut state = situation(&book);
+        let mut worded = felt(1, "R4");
+        worded.text = worded.text.with(Change::Tone(tone));
+        state.proposals.insert(worded);
+        state.proposals.insert(felt(2, "R3"));
+        grounds(&book, &state, Principle::Proportionate)
+    };
+    let full = |number| vec![(Ground::Strongest(ProposalId(number)), 100)];
+    assert_eq!(strongest(Tone::Condemn), full(1), "60 against 45");
+    assert_eq!(strongest(Tone::Deplore), full(1), "48 against 45");
+    assert_eq!(strongest(Tone::Concern), full(2), "36 against 45");
+}
+
+#[test]
+fn an_accusation_that_was_not_adopted_breaches_no_norm() {
+    let book = worked_example();
+    let breaches = |change: &dyn Fn(&mut Proposal)| {
+        let mut state = situation(&book);
+        let known = Some(KnownThen { severity: 49, pooled: 0, assessed: None });
+        let mut accusation = felt(1, "S7");
+        accusation.text.naming = Naming::Author;
+        accusation.aftermath = Aftermath { known, ..Aftermath::default() };
+        change(&mut accusation);
+        state.proposals.insert(accusation);
+        norms(&book, &state).iter().filter(|entry| entry.norm == Norm::B).count()
+    };
+    assert_eq!(breaches(&|_| ()), 1);
+    assert_eq!(breaches(&|one| one.stage = Stage::Tabled), 0);
+    assert_eq!(breaches(&|one| one.stage = Stage::Failed(1)), 0);
+    assert_eq!(breaches(&|one| one.text.naming = Naming::Territory), 0, "it accuses nobody");
+}
+
+#[test]
+fn a_state_that_reads_the_shared_picture_otherwise_does_not_agree_with_it() {
+    let book = worked_example();
+    let mut state = situation(&book);
+    for (number, picture) in state.pictures.iter_mut().filter(|(of, _)| **of != PictureOf::Pool).enumerate() {
+        if number < 2 {
+            picture.1[4] = 900;
+        }
+    }
+    let observers = book.observers().len();
+    assert!(observers >= 2, "two who look for themselves");
+    assert_eq!(grounds(&book, &state, Principle::Awareness), [(Ground::Agreement { agree: 25, of: 27 }, 93)]);
+}
+
+#[test]
+fn a_probability_half_way_between_two_steps_is_read_as_the_lesser_doubt() {
+    for (step, middle) in MID.iter().enumerate().take(300) {
+        let step = i32::try_from(step).expect("small");
+        assert_eq!([centibans(middle + 1), centibans(*middle), centibans(middle - 1)], [step, step, step + 1]);
+    }
+    assert_eq!((centibans(P10[0]), centibans(P10[77])), (0, 77));
+}
+
+#[test]
+fn a_stand_is_written_with_as_many_terms_as_there_are_and_never_with_more() {
+    let mut terms = Terms::default();
+    for (place, term) in Term::ALL.into_iter().enumerate() {
+        terms.set(term, i64::try_from(place).expect("small") + 1);
+    }
+    let written = serde_json::to_string(&terms).expect("plain data");
+    assert_eq!(serde_json::from_str::<Terms>(&written).expect("read back"), terms);
+    let longer = written.replace(']', ",1]");
+    assert!(serde_json::from_str::<Terms>(&longer).is_err(), "{longer}");
+    let short: Terms = serde_json::from_str("[5]").expect("the rest is nothing");
+    assert_eq!((short.points(Term::Base), short.total()), (5, 5));
+    assert_eq!(serde_json::to_string(&short).expect("plain data"), "[5]");
+}
+
+#[test]
+fn a_stand_is_listed_by_the_terms_that_always_count_and_by_the_others_that_do() {
+    let always = [Term::Base, Term::Gate, Term::Proportion, Term::Solidarity, Term::Risk];
+    let listed = |terms: &Terms| terms.listed().iter().map(|stated| (stated.term, stated.points)).collect::<Vec<_>>();
+    let mut terms = Terms::default();
+    assert_eq!(listed(&terms), always.map(|term| (term, 0)));
+    terms.add(Term::Haste, -4);
+    terms.add(Term::Haste, 1);
+    assert_eq!(listed(&terms).last(), Some(&(Term::Haste, -3)));
+    assert_eq!((listed(&terms).len(), terms.total()), (6, -3));
+}
