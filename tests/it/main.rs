@@ -84,6 +84,7 @@ mod strange_files;
 mod strangers;
 mod talks;
 mod texts;
+mod thresholds;
 mod together;
 mod told_aloud;
 mod where_files_are;
