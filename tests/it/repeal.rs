@@ -81,3 +81,25 @@ fn a_repeal_leaves_the_cost_that_other_measures_put_on() {
     let left = beside.state().value(&cost);
     assert!((1..=put_on).contains(&left), "{left} of the {put_on} that the declaration put on is left");
 }
+
+/// `S1-IG §3`, Following a decision: what has ended keeps the turn in which it ended.
+#[test]
+fn a_second_repeal_ends_what_is_in_force_and_nothing_once_more() {
+    let (mut table, [first, theirs]) = two_listed();
+    let towards = |measure: &str| Command::DraftInitiative {
+        measure: measure.into(),
+        addressee: Some("ostmere".into()),
+        reasons: String::new(),
+    };
+    let take = |table: &mut Table, turn, measure: &str| {
+        table.until(turn, Phase::Initiative);
+        let id = table.state().next_proposal(table.book(), &"ee".into());
+        table.when("ee", towards(measure)).when("ee", Command::SubmitInitiative(id)).until(turn, Phase::Consequences);
+        id
+    };
+    take(&mut table, 2, "R5");
+    let second = take(&mut table, 3, "R1");
+    take(&mut table, 4, "R5");
+    let ended = [first, second, theirs].map(|id| now(&table, id).aftermath.ended);
+    assert_eq!(ended, [Some(2), Some(4), None]);
+}
