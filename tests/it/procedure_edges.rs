@@ -60,6 +60,12 @@ fn what_comes_too_late_for_a_decision_cannot_be_proposed() {
     table.when("ee", draft("S8"));
     let proposal = table.state().proposals.values().next().expect("a draft");
     assert_eq!(proposal.due, early, "the draft says when");
+    table.when("ee", draft("N2"));
+    let own = table.state().proposals.values().find(|proposal| proposal.measure.as_str() == "N2").expect("a draft");
+    assert_eq!(own.due, 1, "what a capital decides alone is decided in the same turn");
+    let mut later = table.clone();
+    next(&mut later, Phase::Initiative);
+    assert_eq!(due(&later), early + 1);
     while due(&table) <= 4 {
         assert_eq!(check_initiative(table.book(), table.state(), &"pt".into(), &id).err(), None);
         next(&mut table, Phase::Initiative);
