@@ -170,3 +170,18 @@ fn comfort_compares_what_a_gate_asks_for_with_what_is_held() {
     state.attributions.insert(("pt".into(), "ostmere".into()));
     assert!(of(&state, Gate::G3).victim_attributed);
 }
+
+/// `model.md` §2.2: nobody learns from its own words, however they are rounded.
+#[test]
+fn what_a_delegation_shares_never_changes_its_own_picture() {
+    for (grade, mode) in [1, 2].into_iter().flat_map(|grade| ShareMode::ALL.map(|mode| (grade, mode))) {
+        let book = under(worked_example(), &[("attribution.assessment_grade", grade)]);
+        let mut table = given(book).team("ee").the_rest_silent().opened();
+        table.until(1, Phase::Intelligence);
+        let before = table.posterior(&PictureOf::State("ee".into()));
+        table.when("ee", Command::SealSharing([("e4".into(), mode)].into())).until(1, Phase::Initiative);
+        let shared = table.state().pool.iter().any(|item| item.from.is_some());
+        assert_eq!(shared, mode != ShareMode::Nothing);
+        assert_eq!(table.posterior(&PictureOf::State("ee".into())), before, "{mode:?}, assessed as {grade}");
+    }
+}

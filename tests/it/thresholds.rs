@@ -82,12 +82,13 @@ fn a_measure_lapses_at_the_very_minute_of_its_review() {
 /// `domain.md` A.0: who names a territory says that the origin is likely, and never less than the measure asks for.
 #[test]
 fn naming_a_territory_asks_for_a_likely_origin_and_for_what_the_measure_asks_for_itself() {
+    use Naming::{Author, Nobody, Territory};
+
     let book = council();
     let asks = |id: &str, naming| {
         let measure = book.measure(&id.into()).expect("a measure");
         gate(measure, &measure.usual_text().with(Change::Naming(naming)))
     };
-    use Naming::{Author, Nobody, Territory};
     assert_eq!([Nobody, Territory, Author].map(|naming| asks("S10", naming)), [Gate::G0, Gate::G2, Gate::G4]);
     assert_eq!([Nobody, Territory, Author].map(|naming| asks("S7", naming)), [Gate::G1, Gate::G2, Gate::G4]);
     assert_eq!([Nobody, Territory, Author].map(|naming| asks("L1", naming)), [Gate::G3, Gate::G3, Gate::G4]);
