@@ -4,7 +4,7 @@ use demarche::engine::core::arithmetic::centibans;
 use demarche::engine::core::decibans::{MID, P10};
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{Aftermath, KnownThen, Proposal, ProposalId, Stage};
-use demarche::engine::core::state::{Line, State};
+use demarche::engine::core::state::State;
 use demarche::engine::core::term::{Term, Terms};
 use demarche::engine::scoring::ground::Ground;
 use demarche::engine::scoring::norms::norms;
@@ -17,24 +17,13 @@ use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::Category;
 
-use crate::procedure::{proposal, under};
+use crate::procedure::under;
+use crate::scores::{set, situation, taken};
 use crate::support::worked_example;
 
-fn situation(book: &Rulebook) -> State {
-    let mut state = State::new(book);
-    state.turn = 2;
-    set(&mut state, Quantity::Severity, 49);
-    state
-}
-
-fn set(state: &mut State, quantity: Quantity, value: i64) {
-    state.quantities.insert(quantity, Line { shown: value, engine: value });
-}
-
+/// A measure that was felt in turn 1, and of which nobody has said anything yet.
 fn felt(number: u32, measure: &str) -> Proposal {
-    let known = Some(KnownThen { severity: 49, pooled: 0, assessed: Some(0) });
-    let aftermath = Aftermath { known, felt: Some(1), ..Aftermath::default() };
-    Proposal { aftermath, ..proposal(number, measure, Stage::Adopted(1)) }
+    Proposal { communication: None, ..taken(number, measure) }
 }
 
 fn grounds(book: &Rulebook, state: &State, principle: Principle) -> Vec<(Ground, i64)> {

@@ -33,19 +33,19 @@ use crate::procedure::proposal;
 use crate::support::{WORDS, given, night_shift, questions, worked_example};
 
 /// Severity 49, as in the worked example.
-fn situation(book: &Rulebook) -> State {
+pub fn situation(book: &Rulebook) -> State {
     let mut state = State::new(book);
     state.turn = 2;
     set(&mut state, Quantity::Severity, 49);
     state
 }
 
-fn set(state: &mut State, quantity: Quantity, value: i64) {
+pub fn set(state: &mut State, quantity: Quantity, value: i64) {
     state.quantities.insert(quantity, Line { shown: value, engine: value });
 }
 
 /// A measure that was adopted and felt in turn 1, when severity was 49 and everything was assessed.
-fn taken(number: u32, measure: &str) -> Proposal {
+pub fn taken(number: u32, measure: &str) -> Proposal {
     let known = Some(KnownThen { severity: 49, pooled: 0, assessed: Some(0) });
     let aftermath = Aftermath { known, felt: Some(1), ..Aftermath::default() };
     let communication = Some(Communication::formal(Reasons::Given));

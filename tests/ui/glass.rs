@@ -15,6 +15,8 @@ use egui::{Event, Modifiers, PointerButton, Pos2, Rect, Vec2};
 use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, HarnessBuilder};
 
+use crate::support::names;
+
 /// The seconds between two frames.
 pub const FRAME_SECONDS: f32 = 0.5;
 const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
@@ -88,15 +90,7 @@ impl Glass {
 
     /// Everything that a screen reader could say.
     pub fn names(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        let mut waiting = vec![self.harness.root()];
-        while let Some(node) = waiting.pop() {
-            let said = node.accesskit_node();
-            names.extend(said.label());
-            names.extend(said.value());
-            waiting.extend(node.children());
-        }
-        names
+        names(&self.harness)
     }
 
     /// What is on the screen and not closed.

@@ -181,15 +181,7 @@ impl Window {
 
     /// Everything that a screen reader could say.
     pub fn names(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        let mut waiting = vec![self.harness.root()];
-        while let Some(node) = waiting.pop() {
-            let said = node.accesskit_node();
-            names.extend(said.label());
-            names.extend(said.value());
-            waiting.extend(node.children());
-        }
-        names
+        names(&self.harness)
     }
 
     /// The exercise files in the tests' folder.
@@ -200,4 +192,17 @@ impl Window {
         files.sort();
         files
     }
+}
+
+/// Everything that a screen reader could say of a window.
+pub fn names<S>(harness: &Harness<'_, S>) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut waiting = vec![harness.root()];
+    while let Some(node) = waiting.pop() {
+        let said = node.accesskit_node();
+        names.extend(said.label());
+        names.extend(said.value());
+        waiting.extend(node.children());
+    }
+    names
 }
