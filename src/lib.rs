@@ -15,3 +15,4 @@ pub mod store;
 pub mod ui;
 pub mod view;
 pub mod words;
+pub mod writing;

@@ -210,7 +210,7 @@ impl App {
                 self.show(Screen::Setup(Box::new(setup)));
             }
             Ok(Opened::Write(manuscript)) => {
-                let write = Write::new(&self.shared, *manuscript);
+                let write = Write::new(*manuscript);
                 let screen = self.write(write);
                 self.show(screen);
             }

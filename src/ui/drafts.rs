@@ -9,13 +9,14 @@ use egui::{Align, Context, Label, Layout, Ui};
 use super::icons::{self, Icon};
 use super::kit::button::{small_primary_ui, small_ui};
 use super::kit::card::{card_ui, pane_head_ui};
-use super::shell::{Beside, Route, Shared};
+use super::shell::{Route, Shared};
 use super::task::{Standing, Task};
 use super::theme::Palette;
 use super::{access, fonts};
 use crate::store::clock::minutes_since;
 use crate::store::drafts::{Found, found, throw_away};
 use crate::words::{Words, number, text};
+use crate::writing::manuscript::Beside;
 
 /// The unsaved texts that nobody works on, looked for beside the window.
 #[derive(Default)]

@@ -11,9 +11,8 @@ use super::choices::Choice;
 use super::icons::Icon;
 use super::kit::button::secondary_ui;
 use super::kit::card::empty_ui;
-use super::shell::{Beside, Shared, banner, bar, centre, status};
+use super::shell::{Shared, banner, bar, centre, status};
 use super::task::{Job, Standing, Task};
-use super::write::manuscript::Manuscript;
 use super::{access, fonts};
 use crate::model::characters::visible;
 use crate::report::exercise::Exercise;
@@ -21,6 +20,7 @@ use crate::room::begin::{Beginning, NotBegun, again, resume, try_exercise};
 use crate::store::exercise::KeptSession;
 use crate::store::scenarios::SHIPPED;
 use crate::words::{Words, text};
+use crate::writing::manuscript::{Beside, Manuscript};
 
 /// What comes on screen.
 pub enum Opened {

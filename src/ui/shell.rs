@@ -13,6 +13,7 @@ use super::toasts::Toasts;
 use crate::room::begin::Beginning;
 use crate::store::preferences::Preferences;
 use crate::words::Words;
+use crate::writing::manuscript::Beside;
 
 /// What screens share.
 pub struct Shared {
@@ -58,15 +59,6 @@ pub enum Route {
     Draft(PathBuf, Beside),
     /// Into the ten-minute exercise.
     Try,
-}
-
-/// What stands beside an unsaved text that is taken up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beside {
-    /// Its problems.
-    Problems,
-    /// What the file holds.
-    Theirs,
 }
 
 /// The least room, in points, that the screens are laid out for; below it they are scrolled into view.

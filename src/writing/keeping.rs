@@ -5,30 +5,48 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::Context;
-
 use crate::store::clock::now_seconds;
 use crate::store::document::{Document, Outside};
 use crate::store::drafts::{Draft, Place};
 use crate::store::error::StoreError;
 use crate::store::paths;
 use crate::store::scenarios::is_scenario;
-use crate::ui::shell::Shared;
-use crate::words::text;
 
 /// Seconds between two looks at the file on disk.
 const LOOK_SECONDS: f64 = 1.0;
 /// Seconds between two drafts.
 const DRAFT_SECONDS: f64 = 3.0;
 
+/// What a look at the file has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watched {
+    /// Nothing on the screen.
+    AsBefore,
+    /// What another program saved was taken in.
+    TakenIn,
+}
+
+/// What came of saving.
+#[derive(Debug)]
+pub enum Saved {
+    /// The text stands in a file; with the reason, if its draft could not be cleared away.
+    Done(Option<StoreError>),
+    /// The author has to decide about what stands there first.
+    Asks,
+    /// The author had to decide already, and has not.
+    DecideFirst,
+    /// It could not be written.
+    Failed(StoreError),
+}
+
 /// A document with what is known of its file and its draft.
-pub(super) struct Keeping {
+pub struct Keeping {
     /// The document.
     pub document: Document,
     /// What was found in the place of the file.
     pub outside: Outside,
     /// Why the other text cannot be taken in.
-    pub cause: Option<String>,
+    pub cause: Option<StoreError>,
     /// A name under which somebody else's file stands, until the author decides.
     pub taken: Option<PathBuf>,
     /// When the unsaved text was kept that was taken up.
@@ -46,6 +64,7 @@ pub(super) struct Keeping {
 
 impl Keeping {
     /// A document that nobody wrote in yet.
+    #[must_use]
     pub fn new(document: Document) -> Self {
         Self {
             document,
@@ -64,6 +83,7 @@ impl Keeping {
     }
 
     /// An unsaved text, on top of whatever its file holds now; gives the text as it is edited.
+    #[must_use]
     pub fn take_up(place: Place, draft: Draft) -> (Self, String) {
         let written = Document::unwritten(draft.path().to_owned(), draft.text.clone());
         let unsaved = written.text().to_owned();
@@ -77,12 +97,14 @@ impl Keeping {
     }
 
     /// Whether the text stands in its file.
+    #[must_use]
     pub fn is_saved(&self, text: &str) -> bool {
         let settled = self.outside == Outside::Same && !self.failed;
         settled && self.document.is_written() && self.document.is_as_it_was(text)
     }
 
     /// The message that says where the text is safe.
+    #[must_use]
     pub fn standing(&self, text: &str) -> &'static str {
         if self.is_saved(text) {
             "all-saved"
@@ -97,27 +119,25 @@ impl Keeping {
 
     /// Looks at the file once a second. Takes in what another program saved, unless that would lose what was written
     /// here; then the author decides.
-    pub fn watch(&mut self, ctx: &Context, shared: &mut Shared, text: &mut String) {
-        ctx.request_repaint_after(std::time::Duration::from_secs(1));
-        let now = ctx.input(|input| input.time);
-        if now - self.looked < LOOK_SECONDS {
-            return;
+    pub fn watch(&mut self, now_seconds: f64, text: &mut String) -> Watched {
+        if now_seconds - self.looked < LOOK_SECONDS {
+            return Watched::AsBefore;
         }
-        self.looked = now;
+        self.looked = now_seconds;
         self.outside = self.document.look();
-        if self.outside == Outside::Changed && self.cause.is_none() && self.document.is_as_it_was(text) {
-            self.take_in(shared, text);
-            if self.outside == Outside::Same {
-                shared.toasts.done(ctx, shared.words.text("taken-in"));
-            }
+        let changed = self.outside == Outside::Changed && self.cause.is_none() && self.document.is_as_it_was(text);
+        if changed {
+            self.take_in(text);
         }
-        if self.outside == Outside::Same {
-            self.cause = None;
+        if self.outside != Outside::Same {
+            return Watched::AsBefore;
         }
+        self.cause = None;
+        if changed { Watched::TakenIn } else { Watched::AsBefore }
     }
 
     /// Puts the text of the file on the screen; if it cannot be read, the text on the screen stays.
-    pub fn take_in(&mut self, shared: &Shared, text: &mut String) {
+    pub fn take_in(&mut self, text: &mut String) {
         match self.document.reload() {
             Ok(()) => {
                 self.document.text().clone_into(text);
@@ -125,7 +145,7 @@ impl Keeping {
             }
             Err(error) => {
                 self.outside = self.document.look();
-                self.cause = Some(error.describe(&shared.words));
+                self.cause = Some(error);
             }
         }
     }
@@ -138,36 +158,30 @@ impl Keeping {
         self.failed = false;
     }
 
-    /// Keeps a draft of what is not saved every few seconds, and at once when another window comes to the front.
-    pub fn keep_now_and_then(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
-        let (now, focused) = ctx.input(|input| (input.time, input.focused));
-        let is_time = now - self.kept_at >= DRAFT_SECONDS || !focused;
+    /// Keeps a draft of what is not saved every few seconds, and at once when another window comes to the front; why
+    /// that cannot be, said once.
+    pub fn keep_now_and_then(&mut self, now_seconds: f64, in_front: bool, text: &str) -> Option<StoreError> {
+        let is_time = now_seconds - self.kept_at >= DRAFT_SECONDS || !in_front;
         if !self.is_safe(text) && !is_time {
-            return;
+            return None;
         }
         if !self.is_safe(text) {
-            self.kept_at = now;
+            self.kept_at = now_seconds;
         }
-        match self.keep(text) {
-            Ok(()) => self.told = false,
-            Err(_) if self.told => {}
-            Err(error) => {
-                self.told = true;
-                shared.toasts.refused(no_draft(shared, &error));
-            }
-        }
+        let told = std::mem::replace(&mut self.told, false);
+        let error = self.keep(text).err()?;
+        self.told = true;
+        (!told).then_some(error)
     }
 
-    /// Keeps a draft before the text leaves the screen; whether it may. Who insists may go without.
-    pub fn leave(&mut self, shared: &mut Shared, text: &str) -> bool {
+    /// Keeps a draft before the text leaves the screen. Who insists may go without.
+    ///
+    /// # Errors
+    /// Why there is none; the next time it may leave all the same.
+    pub fn leave(&mut self, text: &str) -> Result<(), StoreError> {
         match self.keep(text) {
-            Ok(()) => true,
-            Err(_) if self.warned => true,
-            Err(error) => {
-                self.warned = true;
-                shared.toasts.refused(no_draft(shared, &error));
-                false
-            }
+            Err(error) if !std::mem::replace(&mut self.warned, true) => Err(error),
+            Ok(()) | Err(_) => Ok(()),
         }
     }
 
@@ -201,57 +215,49 @@ impl Keeping {
     }
 
     /// Saves under the name that is written in the field.
-    pub fn save(&mut self, ctx: &Context, shared: &mut Shared, text: &str, name: &str) {
+    pub fn save(&mut self, text: &str, name: &str) -> Saved {
         let result = match self.other_path(name) {
             Some(path) => self.document.save_as(&path, text),
-            None if self.outside != Outside::Same => return shared.toasts.refused(shared.say("decide-first")),
+            None if self.outside != Outside::Same => return Saved::DecideFirst,
             None => self.document.save(text),
         };
-        self.saved(ctx, shared, result, "said-saved");
+        self.saved(result)
     }
 
     /// Writes over what somebody else wrote, because the author says so.
-    pub fn overwrite(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
+    pub fn overwrite(&mut self, text: &str) -> Saved {
         let result = self.document.overwrite(text);
-        self.saved(ctx, shared, result, "said-saved");
+        self.saved(result)
     }
 
-    /// Writes over the file that has the name which the author chose.
-    pub fn overwrite_taken(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
-        let Some(path) = self.taken.take() else { return };
+    /// Writes over the file that has the name which the author chose; nothing if none has.
+    pub fn overwrite_taken(&mut self, text: &str) -> Option<Saved> {
+        let path = self.taken.take()?;
         let result = self.document.overwrite_as(&path, text);
-        self.saved(ctx, shared, result, "said-saved");
+        Some(self.saved(result))
     }
 
     /// Writes the text beside the file and goes on there.
-    pub fn keep_both(&mut self, ctx: &Context, shared: &mut Shared, text: &str) {
+    pub fn keep_both(&mut self, text: &str) -> Saved {
         let result = self.document.keep_beside(text);
-        self.saved(ctx, shared, result, "kept-both");
+        self.saved(result)
     }
 
-    fn saved(&mut self, ctx: &Context, shared: &mut Shared, result: Result<(), StoreError>, said: &'static str) {
+    fn saved(&mut self, result: Result<(), StoreError>) -> Saved {
         match result {
             Ok(()) => {
                 self.settle();
-                // What was refused before has been dealt with.
-                shared.toasts.clear();
-                let path = self.document.path();
-                shared.preferences.remember(path, now_seconds(), true);
-                let path = [("path", text(path.display().to_string()))];
-                shared.toasts.done(ctx, shared.words.with(said, &path));
-                let kept = shared.preferences.save().and(self.give_up_draft());
-                if let Err(error) = kept {
-                    shared.toasts.refused(error.describe(&shared.words));
-                }
+                return Saved::Done(self.give_up_draft().err());
             }
             Err(StoreError::Changed { .. }) => self.outside = Outside::Changed,
             Err(StoreError::Vanished { .. }) => self.outside = Outside::Gone,
             Err(StoreError::Exists { path }) => self.taken = Some(path),
             Err(error) => {
                 self.failed = true;
-                shared.toasts.refused(error.describe(&shared.words));
+                return Saved::Failed(error);
             }
         }
+        Saved::Asks
     }
 
     /// The path in the field, if it is another file than the document's.
@@ -267,8 +273,4 @@ impl Keeping {
         let real = |path: &Path| std::fs::canonicalize(path).ok();
         (real(&path).is_none() || real(&path) != real(self.document.path())).then_some(path)
     }
-}
-
-fn no_draft(shared: &Shared, error: &StoreError) -> String {
-    shared.words.with("no-draft", &[("cause", text(error.describe(&shared.words)))])
 }

@@ -10,14 +10,24 @@ use crate::store::drafts;
 use crate::store::error::StoreError;
 use crate::store::folders::home;
 use crate::store::scenarios::SHIPPED;
-use crate::ui::shell::Beside;
+
+/// What is shown beside an unsaved text that is taken up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// What an author should look at.
+    Problems,
+    /// What its file holds now.
+    Theirs,
+}
 
 /// A text that was opened.
 pub struct Manuscript {
-    pub(super) keeping: Keeping,
-    pub(super) text: String,
+    /// Its file and its draft.
+    pub keeping: Keeping,
+    /// The text.
+    pub text: String,
     /// What the file holds, if it shall stand beside the text.
-    pub(super) theirs: Option<Result<Document, StoreError>>,
+    pub theirs: Option<Result<Document, StoreError>>,
 }
 
 impl Manuscript {

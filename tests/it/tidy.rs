@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::support::{files, read, root};
 
 /// What each layer may name (`architecture.md`); a path such as `session::entry` allows that module alone.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("model", &[]),
     ("words", &[]),
     ("engine", &["model"]),
@@ -19,8 +19,9 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("store", &["scenario", "session", "engine", "model", "words"]),
     ("room", &["store", "view", "session", "engine", "model", "words"]),
     ("report", &["store", "view", "session", "engine", "model", "words"]),
+    ("writing", &["store", "words"]),
     ("cli", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
-    ("ui", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
+    ("ui", &["room", "report", "writing", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
 ];
 
 /// Layers that know no world outside.

@@ -3,10 +3,9 @@
 //! **Invariant:** what is saved and what is played is the text on the screen, whatever of it was checked yet.
 
 mod check;
-mod keeping;
 mod lists;
-pub mod manuscript;
 mod notices;
+mod saving;
 mod text_pane;
 
 use std::path::Path;
@@ -16,9 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
 use self::check::{Checked, Checker, Edit};
-use self::keeping::Keeping;
 use self::lists::{OutlineRows, ProblemRows};
-use self::manuscript::Manuscript;
 use self::text_pane::Painted;
 use super::icons::Icon;
 use super::kit::badge::badge_ui;
@@ -32,6 +29,8 @@ use super::{access, fonts};
 use crate::room::begin::Beginning;
 use crate::scenario::code::Severity;
 use crate::words::{number, text};
+use crate::writing::keeping::Keeping;
+use crate::writing::manuscript::Manuscript;
 
 /// How many texts have been opened in this window.
 static TEXTS: AtomicU64 = AtomicU64::new(0);
@@ -57,7 +56,7 @@ pub struct Write {
 impl Write {
     /// The screen of a text that was opened.
     #[must_use]
-    pub fn new(shared: &Shared, manuscript: Manuscript) -> Self {
+    pub fn new(manuscript: Manuscript) -> Self {
         let Manuscript { keeping, text, theirs } = manuscript;
         // Another text has another cursor, and other steps to undo.
         let mut write = Self {
@@ -75,7 +74,7 @@ impl Write {
             jump: None,
         };
         if let Some(theirs) = theirs {
-            write.put_beside(shared, theirs);
+            write.put_beside(theirs);
         }
         write
     }
@@ -90,11 +89,6 @@ impl Write {
     #[must_use]
     pub fn has_file(&self) -> bool {
         self.keeping.document.is_written()
-    }
-
-    /// Keeps what is not saved before the text leaves the screen; whether it may.
-    pub fn leave(&mut self, shared: &mut Shared) -> bool {
-        self.keeping.leave(shared, &self.text)
     }
 
     /// Takes the screen again, at the place where the cursor stood.
@@ -112,13 +106,13 @@ impl Write {
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         let now = ui.input(|input| input.time);
-        self.keeping.watch(ui.ctx(), shared, &mut self.text);
+        self.watch(ui, shared);
         self.checker.follow(shared, now, &self.text);
         let checked = self.checker.last();
         let go = self.draw(ui, shared, &checked);
         // Once more, for what was typed in this frame.
         self.checker.follow(shared, now, &self.text);
-        self.keeping.keep_now_and_then(ui.ctx(), shared, &self.text);
+        self.keep_draft(ui, shared);
         if go.is_some() || !self.wants_to_play {
             return go;
         }
@@ -129,11 +123,6 @@ impl Write {
         self.checker.hurry();
         ui.ctx().request_repaint();
         None
-    }
-
-    fn save(&mut self, ui: &Ui, shared: &mut Shared) {
-        self.keeping.save(ui.ctx(), shared, &self.text, &self.save_as);
-        self.name_as_saved();
     }
 
     /// The field of the name says where the text is now.

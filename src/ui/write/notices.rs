@@ -33,35 +33,37 @@ impl Write {
     fn changed(&mut self, ui: &mut Ui, shared: &mut Shared) {
         said(ui, Tone::Caution, &shared.say("changed-outside"));
         if let Some(cause) = &self.keeping.cause {
-            said(ui, Tone::Danger, &shared.words.with("cannot-take-in", &[("cause", text(cause.clone()))]));
+            said(
+                ui,
+                Tone::Danger,
+                &shared.words.with("cannot-take-in", &[("cause", text(cause.describe(&shared.words)))]),
+            );
         }
-        let ctx = ui.ctx().clone();
         ui.horizontal(|ui| {
             ui.add_space(8.0);
             if small_primary_ui(ui, None, &shared.say("keep-both"), true).clicked() {
-                self.keeping.keep_both(&ctx, shared, &self.text);
-                self.name_as_saved();
+                let saved = self.keeping.keep_both(&self.text);
+                self.saved(ui, shared, saved, "kept-both");
             }
             self.look_at_theirs(ui, shared);
             if small_ui(ui, None, &shared.say("take-in"), true).clicked() {
-                self.keeping.take_in(shared, &mut self.text);
+                self.keeping.take_in(&mut self.text);
                 self.theirs = None;
             }
             if small_ui(ui, None, &shared.say("overwrite"), true).clicked() {
-                self.keeping.overwrite(&ctx, shared, &self.text);
-                self.name_as_saved();
+                let saved = self.keeping.overwrite(&self.text);
+                self.saved(ui, shared, saved, "said-saved");
             }
         });
     }
 
     fn gone(&mut self, ui: &mut Ui, shared: &mut Shared) {
         said(ui, Tone::Caution, &shared.say("gone-outside"));
-        let ctx = ui.ctx().clone();
         ui.horizontal(|ui| {
             ui.add_space(8.0);
             if small_primary_ui(ui, None, &shared.say("write-again"), true).clicked() {
-                self.keeping.overwrite(&ctx, shared, &self.text);
-                self.name_as_saved();
+                let saved = self.keeping.overwrite(&self.text);
+                self.saved(ui, shared, saved, "said-saved");
             }
         });
     }
@@ -69,15 +71,15 @@ impl Write {
     fn taken(&mut self, ui: &mut Ui, shared: &mut Shared) {
         let path = self.keeping.taken.as_ref().map_or_else(String::new, |path| path.display().to_string());
         said(ui, Tone::Caution, &shared.words.with("name-taken", &[("path", text(path))]));
-        let ctx = ui.ctx().clone();
         ui.horizontal(|ui| {
             ui.add_space(8.0);
             if small_primary_ui(ui, None, &shared.say("another-name"), true).clicked() {
                 self.keeping.taken = None;
             }
-            if small_ui(ui, None, &shared.say("overwrite-taken"), true).clicked() {
-                self.keeping.overwrite_taken(&ctx, shared, &self.text);
-                self.name_as_saved();
+            if small_ui(ui, None, &shared.say("overwrite-taken"), true).clicked()
+                && let Some(saved) = self.keeping.overwrite_taken(&self.text)
+            {
+                self.saved(ui, shared, saved, "said-saved");
             }
         });
     }
@@ -93,7 +95,7 @@ impl Write {
             if self.keeping.outside == Outside::Same && self.keeping.document.is_written() {
                 self.look_at_theirs(ui, shared);
                 if small_ui(ui, None, &shared.say("back-to-saved"), true).clicked() {
-                    self.keeping.take_in(shared, &mut self.text);
+                    self.keeping.take_in(&mut self.text);
                     self.theirs = None;
                 }
             }
@@ -105,20 +107,20 @@ impl Write {
         if small_ui(ui, None, &shared.say(id), true).clicked() {
             match self.theirs {
                 Some(_) => self.theirs = None,
-                None => self.put_beside(shared, Document::open(self.keeping.document.path())),
+                None => self.put_beside(Document::open(self.keeping.document.path())),
             }
         }
     }
 
     /// Puts what the file holds beside the text, and goes to the first place where they differ.
-    pub(super) fn put_beside(&mut self, shared: &Shared, theirs: Result<Document, StoreError>) {
+    pub(super) fn put_beside(&mut self, theirs: Result<Document, StoreError>) {
         match theirs {
             Ok(there) => {
                 let same = self.text.bytes().zip(there.text().bytes()).take_while(|(mine, theirs)| mine == theirs);
                 self.jump = Some(self.text.floor_char_boundary(same.count()));
                 self.theirs = Some(there.text().to_owned());
             }
-            Err(error) => self.keeping.cause = Some(error.describe(&shared.words)),
+            Err(error) => self.keeping.cause = Some(error),
         }
     }
 }
