@@ -61,7 +61,7 @@ pub fn write(body: &EntryBody) -> Result<String, serde_json::Error> {
 /// Seals a body behind the entries before it.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn seal(id: EntryId, before: &str, body: EntryBody) -> Result<Entry, serde_json::Error> {
     let bytes = write(&body)?;
     let hash = chain(before, &bytes);
