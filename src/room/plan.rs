@@ -10,11 +10,8 @@ use crate::engine::core::command::{SeatMode, Setup};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::store::folders::exercises;
-use crate::store::pins::FACILITATOR;
+use crate::store::pins::{DIGITS, FACILITATOR};
 use crate::words::{Words, number, text};
-
-/// How many digits a PIN has.
-pub const PIN_DIGITS: usize = 4;
 
 /// Who sits in a seat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -208,7 +205,7 @@ impl Plan {
 }
 
 fn is_pin(pin: &str) -> bool {
-    pin.is_empty() || (pin.len() == PIN_DIGITS && pin.bytes().all(|byte| byte.is_ascii_digit()))
+    pin.is_empty() || (pin.len() == DIGITS && pin.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 impl Finding {

@@ -24,8 +24,9 @@ use super::{access, fonts};
 use crate::model::characters::visible;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Difficulty;
-use crate::room::plan::{Chosen, Finding, Mode, PIN_DIGITS, Plan, Seat, Weight};
+use crate::room::plan::{Chosen, Finding, Mode, Plan, Seat, Weight};
 use crate::store::error::StoreError;
+use crate::store::pins::DIGITS;
 use crate::view::console::notes;
 use crate::view::names::ViewContext;
 use crate::words::{number, text};
@@ -245,7 +246,7 @@ impl Setup {
             ui.label(fonts::muted(ui, shared.say("seed-detail")));
             ui.horizontal(|ui| {
                 let label = ui.label(shared.say("facilitator-pin"));
-                let field = TextEdit::singleline(&mut self.plan.facilitator_pin).password(true).char_limit(PIN_DIGITS);
+                let field = TextEdit::singleline(&mut self.plan.facilitator_pin).password(true).char_limit(DIGITS);
                 ui.add(field.desired_width(72.0)).labelled_by(label.id);
             });
             if self.plan.has_pins() {
@@ -308,7 +309,7 @@ fn seat_row(ui: &mut Ui, shared: &Shared, name: &str, code: &str, seat: &mut Sea
                     TextEdit::singleline(&mut seat.pin)
                         .hint_text(shared.say("pin-optional"))
                         .password(true)
-                        .char_limit(PIN_DIGITS)
+                        .char_limit(DIGITS)
                         .desired_width(72.0),
                 );
                 pin.widget_info(|| {

@@ -5,11 +5,10 @@
 use egui::accesskit::Role;
 use egui::{Event, EventFilter, Id, Key, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
+use crate::store::pins::DIGITS;
 use crate::ui::access;
 use crate::ui::kit::parts;
 use crate::ui::theme::Palette;
-
-const DIGITS: usize = 4;
 
 /// Draws the boxes and takes digits, Backspace and pasted digits while one of them has the keyboard.
 ///
