@@ -13,6 +13,7 @@ mod opening;
 pub mod outcome;
 mod play;
 mod printing;
+mod record;
 mod replay;
 mod simulate;
 mod telling;
@@ -176,6 +177,8 @@ enum Order {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Hold the simulated Union against what the real one did in public cases
+    Record(record::Wanted),
     /// Tell a saved exercise again, as an audience may know it
     ///
     /// While PINs guard a running exercise, only the public view is open without one: it is asked for in a terminal,
@@ -221,6 +224,7 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
         Order::Simulate { file, runs, seed, jobs, format } => {
             simulate::simulate(words, &file, runs, seed, jobs, format)
         }
+        Order::Record(wanted) => record::record(words, &wanted),
         Order::Replay { file, to, audience } => replay::replay(words, &file, to, &audience),
         Order::Verify { file, head, format } => verify::verify(words, &file, head.as_deref(), format),
         Order::Export { file, audience } => export::export(words, &file, &audience),

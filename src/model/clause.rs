@@ -36,6 +36,8 @@ slugs! {
         Nobody = "nobody",
         /// The State whose territory is used, without calling it the author.
         Territory = "territory",
+        /// The addressee, as those see it who have attributed: their assessment is backed.
+        Backing = "backing",
         /// The addressee, as the author.
         Author = "author",
     }

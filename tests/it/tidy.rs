@@ -15,7 +15,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
         &["engine", "model", "words", "session::entry", "scenario::code", "scenario::diagnostic", "scenario::ron_text"],
     ),
     ("scenario", &["model"]),
-    ("lab", &["session", "engine", "model"]),
+    ("lab", &["scenario", "session", "engine", "model"]),
     ("store", &["scenario", "session", "engine", "model", "words"]),
     ("room", &["store", "view", "session", "engine", "model", "words"]),
     ("report", &["store", "view", "session", "engine", "model", "words"]),

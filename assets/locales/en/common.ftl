@@ -16,6 +16,7 @@ a-proposal = a proposal
 measure-numbered = { $id } { $name }
 measure-that-names-nobody = { $form } that names nobody
 measure-that-names-territory = { $form } that names the territory only
+measure-that-names-backing = { $form } that backs the assessment of others
 measure-that-names-author = { $form } that names the author
 proposal-addressed = { $base } ({ $addressee })
 

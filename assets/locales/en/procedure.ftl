@@ -75,6 +75,7 @@ test-overwhelmed-unmet = Severity is { $value } of 100; only from { $asked } doe
 
 naming-nobody = Names nobody
 naming-territory = Names the territory only
+naming-backing = Backs the assessment of those who have attributed
 naming-author = Names the author
 tone-concern = Voices concern
 tone-deplore = Deplores the act
@@ -110,6 +111,10 @@ text-opening-concern-territory = { $subject } { $voices ->
     [one] follows with concern the malicious cyber activity ‘{ $activity }’ and asks { $actor } to look into the use of its territory for this.
    *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and ask { $actor } to look into the use of its territory for this.
  }
+text-opening-concern-backing = { $subject } { $voices ->
+    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
+   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
+ }
 text-opening-concern-author = { $subject } { $voices ->
     [one] follows with concern the malicious cyber activity ‘{ $activity }’ and considers { $actor } responsible for it.
    *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and consider { $actor } responsible for it.
@@ -121,6 +126,10 @@ text-opening-deplore-nobody = { $subject } { $voices ->
 text-opening-deplore-territory = { $subject } { $voices ->
     [one] deplores the malicious cyber activity ‘{ $activity }’ and calls on { $actor } not to let its territory be used for this.
    *[other] deplore the malicious cyber activity ‘{ $activity }’ and call on { $actor } not to let its territory be used for this.
+ }
+text-opening-deplore-backing = { $subject } { $voices ->
+    [one] deplores the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
+   *[other] deplore the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
  }
 text-opening-deplore-author = { $subject } { $voices ->
     [one] deplores the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
@@ -134,6 +143,10 @@ text-opening-condemn-territory = { $subject } { $voices ->
     [one] condemns the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this.
    *[other] condemn the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this.
  }
+text-opening-condemn-backing = { $subject } { $voices ->
+    [one] condemns the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
+   *[other] condemn the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
+ }
 text-opening-condemn-author = { $subject } { $voices ->
     [one] condemns the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
    *[other] condemn the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
@@ -145,6 +158,10 @@ text-opening-strongly-condemn-nobody = { $subject } { $voices ->
 text-opening-strongly-condemn-territory = { $subject } { $voices ->
     [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this without any delay.
    *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this without any delay.
+ }
+text-opening-strongly-condemn-backing = { $subject } { $voices ->
+    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
+   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
  }
 text-opening-strongly-condemn-author = { $subject } { $voices ->
     [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and states plainly that { $actor } is responsible for it.
@@ -196,6 +213,7 @@ changes-drop = Leave out
 changes-review = When it is looked at again
 change-naming-nobody = name nobody
 change-naming-territory = name only the State whose territory is used
+change-naming-backing = back the assessment of those who have attributed, instead of naming the author ourselves
 change-naming-author = name the author
 change-tone-concern = say ‘follow with concern’ instead
 change-tone-deplore = say ‘deplore’ instead

@@ -22,6 +22,7 @@ pub mod question;
 pub mod rejection;
 pub mod said;
 pub mod state;
+pub mod step;
 pub mod tally;
 pub mod term;
 pub mod victims;

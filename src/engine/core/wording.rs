@@ -22,6 +22,7 @@ pub fn gate(measure: &Measure, text: &DraftText) -> Gate {
     }
     match text.naming {
         Naming::Author => Gate::G4,
+        Naming::Backing => Gate::G3,
         Naming::Territory if measure.usual_naming() == Naming::Author => Gate::G2,
         Naming::Territory => measure.gate.max(Gate::G2),
         Naming::Nobody => measure.gate.min(Gate::G1),

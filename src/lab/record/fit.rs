@@ -1,0 +1,118 @@
+//! Fitting: the few weights that are taken from the record, found on some cases and judged on others.
+//!
+//! A weight is fitted if its source in the parameters begins with "fitted". The search starts in the middle of every
+//! weight's range and moves one weight at a time, so that nothing of a case that is held out can reach it.
+//!
+//! **Invariant:** a case is judged with weights that never saw it.
+
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
+
+use super::case::Case;
+use super::play::{Changes, book, play};
+use super::rule::Variant;
+use crate::lab::simulate::BrokenRun;
+use crate::scenario::data::{Data, DataError};
+
+/// What stands at the beginning of a fitted parameter's source.
+pub const FITTED: &str = "fitted";
+
+/// Folds.
+pub const FOLDS: u32 = 4;
+
+/// Runs of a case for each trial of a set of weights.
+const RUNS: u64 = 32;
+
+/// From how far away an error counts no more, so that no single case pulls all weights.
+const FAR: i64 = 3;
+
+/// How often the search halves its stride.
+const HALVINGS: u32 = 4;
+
+/// Why cases cannot be played.
+#[derive(Debug)]
+pub enum PlayError {
+    /// The case or the data makes no rulebook.
+    Data(DataError),
+    /// A run broke off.
+    Broken(BrokenRun),
+}
+
+impl From<DataError> for PlayError {
+    fn from(error: DataError) -> Self {
+        Self::Data(error)
+    }
+}
+
+impl From<BrokenRun> for PlayError {
+    fn from(error: BrokenRun) -> Self {
+        Self::Broken(error)
+    }
+}
+
+/// The fold in which a case is held out.
+#[must_use]
+pub fn fold(case: &Case) -> u32 {
+    case.number % FOLDS
+}
+
+/// A weight that is fitted.
+struct Weight {
+    key: String,
+    min: i64,
+    max: i64,
+}
+
+/// Fits the weights to cases.
+///
+/// # Errors
+/// The first case that cannot be played.
+pub fn fit(cases: &[&Case], data: &Data, tried: impl Fn(i64, &Changes)) -> Result<Changes, PlayError> {
+    let weights: Vec<Weight> = fitted(data);
+    let mut best: Changes = weights.iter().map(|own| (own.key.clone(), (own.min + own.max) / 2)).collect();
+    let mut least = loss(cases, data, &best)?;
+    for halving in 1..=HALVINGS {
+        let mut moved = true;
+        while moved {
+            moved = false;
+            for own in &weights {
+                let stride = ((own.max - own.min) >> (halving + 1)).max(1);
+                for by in [stride, -stride] {
+                    let mut next = best.clone();
+                    let Some(value) = next.get_mut(&own.key) else { continue };
+                    *value = (*value + by).clamp(own.min, own.max);
+                    if next == best {
+                        continue;
+                    }
+                    let lost = loss(cases, data, &next)?;
+                    if lost < least {
+                        (least, best, moved) = (lost, next, true);
+                        tried(least, &best);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    Ok(best)
+}
+
+fn fitted(data: &Data) -> Vec<Weight> {
+    let own = data.rules.parameters.iter().filter(|parameter| parameter.source.starts_with(FITTED));
+    own.map(|parameter| Weight { key: parameter.key.clone(), min: parameter.min, max: parameter.max }).collect()
+}
+
+/// The mean distance between what was played and what was, in thousandths of a tier.
+///
+/// # Errors
+/// The first case that cannot be played.
+pub fn loss(cases: &[&Case], data: &Data, changes: &Changes) -> Result<i64, PlayError> {
+    let all = cases.into_par_iter().map(|case| {
+        let book = book(case, &Variant::MAIN, data, changes)?;
+        let runs = play(&book, RUNS, 1)?;
+        let lost = |tier: u8| (i64::from(tier) - i64::from(case.tier)).abs().min(FAR);
+        Ok(runs.iter().map(|run| lost(run.tier)).sum::<i64>())
+    });
+    let sums: Result<Vec<i64>, PlayError> = all.collect();
+    let runs = i64::try_from(cases.len()).unwrap_or(1).max(1) * i64::try_from(RUNS).unwrap_or(1);
+    Ok(1000 * sums?.iter().sum::<i64>() / runs)
+}
