@@ -212,12 +212,22 @@ scalars! {
     cohesion_solo_line = "cohesion.solo_line",
     cohesion_solo_attribution = "cohesion.solo_attribution",
     position_base = "position.base",
-    position_gate_cap_up = "position.gate_cap_up",
-    position_gate_cap_down = "position.gate_cap_down",
+    position_gate_cap = "position.gate_cap",
+    position_gate_divisor = "position.gate_divisor",
+    position_backing_less = "position.backing_less",
+    position_gravity_pivot = "position.gravity_pivot",
+    position_gravity_divisor = "position.gravity_divisor",
+    position_other_attributed = "position.other_attributed",
+    position_nobody_attributed = "position.nobody_attributed",
+    position_territory_permille = "position.territory_permille",
+    position_joint_naming = "position.joint_naming",
+    position_not_ours = "position.not_ours",
+    position_outside_permille = "position.outside_permille",
+    position_court_cap = "position.court_cap",
+    position_court_divisor = "position.court_divisor",
+    position_wording_divisor = "position.wording_divisor",
     position_no_facts = "position.no_facts",
     position_victim_attributed = "position.victim_attributed",
-    position_no_victim_attribution = "position.no_victim_attribution",
-    position_not_releasable = "position.not_releasable",
     position_proportion_divisor = "position.proportion_divisor",
     position_solidarity = "position.solidarity",
     position_solidarity_asked = "position.solidarity_asked",
@@ -228,12 +238,29 @@ scalars! {
     position_accept_from = "position.accept_from",
     position_abstain_from = "position.abstain_from",
     initiative_max_per_turn = "initiative.max_per_turn",
-    initiative_simulated_permille = "initiative.simulated_permille",
     initiative_choice_centibans = "initiative.choice_centibans",
     initiative_signal_divisor = "initiative.signal_divisor",
-    initiative_private_channel_points = "initiative.private_channel_points",
     initiative_revisions = "initiative.revisions",
-    initiative_option_points = "initiative.option_points",
+    initiative_optimism = "initiative.optimism",
+    initiative_quiet_most = "initiative.quiet_most",
+    will_gravity = "will.gravity",
+    will_government = "will.government",
+    will_partner = "will.partner",
+    will_further_victim = "will.further_victim",
+    will_outside = "will.outside",
+    will_certainty = "will.certainty",
+    will_text_from = "will.text_from",
+    will_listing_gap = "will.listing_gap",
+    will_statement_gap = "will.statement_gap",
+    will_spokesperson_gap = "will.spokesperson_gap",
+    will_agenda_spread = "will.agenda_spread",
+    will_assessed_days = "will.assessed_days",
+    will_unassessed = "will.unassessed",
+    will_reserve = "will.reserve",
+    attributing_wanted = "attributing.wanted_permille",
+    attributing_hit = "attributing.hit_permille",
+    attributing_other = "attributing.other_permille",
+    consensus_alone_from = "consensus.alone_from",
     road_agenda_items = "road.agenda_items",
     road_fast_percent = "road.fast_percent",
     road_holds_max = "road.holds_max",
@@ -260,14 +287,13 @@ scalars! {
     principle_unlawful = "principle.unlawful",
     principle_no_reasons = "principle.no_reasons",
     principle_no_review = "principle.no_review",
-    position_wording_strong = "position.wording_strong",
-    position_wording_mild = "position.wording_mild",
     position_no_product = "position.no_product",
     position_stale_product = "position.stale_product",
     position_law_unmet = "position.law_unmet",
     position_reference_missing = "position.reference_missing",
     position_publicity_divisor = "position.publicity_divisor",
     position_haste = "position.haste",
+    card_spread_permille = "deal.spread_permille",
     cohesion_fast_track = "cohesion.fast_track",
     cohesion_declared = "cohesion.declared",
 }
@@ -320,6 +346,17 @@ impl Parameters {
             Tone::Deplore
         } else {
             Tone::Concern
+        }
+    }
+
+    /// The severity from which a tone is apt.
+    #[must_use]
+    pub fn apt_from(&self, tone: Tone) -> i64 {
+        match tone {
+            Tone::Concern => 0,
+            Tone::Deplore => self.text_apt_deplore_from,
+            Tone::Condemn => self.text_apt_condemn_from,
+            Tone::StronglyCondemn => self.text_apt_strongly_condemn_from,
         }
     }
 

@@ -54,6 +54,12 @@ pub fn proportionality(band: (i64, i64), severity: i64, tolerance: i64) -> i64 {
     (100 - 2 * over - under).clamp(0, 100)
 }
 
+/// How far a measure goes beyond what a severity bears, twice in points beyond the tolerance.
+#[must_use]
+pub fn overreaction(band: (i64, i64), severity: i64, tolerance: i64) -> i64 {
+    2 * (band.0 - severity - tolerance).max(0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

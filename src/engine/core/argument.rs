@@ -44,9 +44,9 @@ impl Argument {
     #[must_use]
     pub fn answers(self, term: Term) -> bool {
         match self {
-            Self::Facts => matches!(term, Term::Gate | Term::Picture),
+            Self::Facts => matches!(term, Term::Gate | Term::Picture | Term::Attributed | Term::Court),
             Self::Proportion => matches!(term, Term::Proportion | Term::Wording),
-            Self::Solidarity => matches!(term, Term::Solidarity | Term::Base),
+            Self::Solidarity => matches!(term, Term::Solidarity | Term::Base | Term::Gravity),
             Self::Law => term == Term::Law,
             Self::Risk => matches!(term, Term::Risk | Term::Publicity | Term::Haste),
             Self::Interest => term == Term::Interest,

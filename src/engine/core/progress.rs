@@ -38,8 +38,10 @@ impl State {
 impl Proposal {
     /// Its text changes: nobody asks for that change any more, and nobody is held to what it said of the old text, except
     /// that an opposition stands until whoever opposes says otherwise.
-    pub(in crate::engine) fn revise(&mut self, change: Change) {
+    pub(in crate::engine) fn revise(&mut self, change: Change, known: &KnownThen) {
         self.text = self.text.with(change);
+        let met = self.asks.iter().filter(|(_, asked)| **asked == change);
+        self.bargains.extend(met.map(|(state, _)| (state.clone(), *known)));
         self.asks.retain(|_, asked| *asked != change);
         self.stands.retain(|_, stand| *stand == Stand::Oppose);
         self.worries.retain(|state, _| self.stands.contains_key(state));

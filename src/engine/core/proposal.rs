@@ -343,6 +343,8 @@ pub struct Proposal {
     pub progress: Progress,
     /// Amendments that delegations ask for.
     pub asks: BTreeMap<StateKey, Change>,
+    /// Those whose demand was met, with what was known then.
+    pub bargains: BTreeMap<StateKey, KnownThen>,
     /// What worries delegations, as far as they said it.
     pub worries: BTreeMap<StateKey, Worry>,
     /// States that abstained formally and are exempt.
@@ -388,6 +390,12 @@ impl Proposal {
     #[must_use]
     pub fn is_under_silence(&self) -> bool {
         self.stage == Stage::Tabled && self.leg().is_some_and(|leg| leg.work == Work::Silence)
+    }
+
+    /// Whether a delegation is held to the text because its demand was met and no facts have changed since.
+    #[must_use]
+    pub fn is_bound(&self, state: &StateKey, now: &KnownThen) -> bool {
+        self.bargains.get(state).is_some_and(|then| then.severity == now.severity && then.pooled == now.pooled)
     }
 
     /// Whether it was adopted and has not ended.

@@ -35,11 +35,19 @@ pub enum Term {
     Wording,
     /// Fast-tracked preparation.
     Haste,
+    /// How grave it is, felt through solidarity.
+    Gravity,
+    /// Who has attributed, and whether anybody has.
+    Attributed,
+    /// A file that may be laid before a court.
+    Court,
+    /// A demand of its own that was met.
+    Bargain,
 }
 
 impl Term {
     /// All terms, in the order in which they are stated.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Base,
         Self::Gate,
         Self::Proportion,
@@ -53,6 +61,10 @@ impl Term {
         Self::Persuasion,
         Self::Wording,
         Self::Haste,
+        Self::Gravity,
+        Self::Attributed,
+        Self::Court,
+        Self::Bargain,
     ];
 
     /// The name by which words refer to it.
@@ -72,6 +84,10 @@ impl Term {
             Self::Persuasion => "persuasion",
             Self::Wording => "wording",
             Self::Haste => "haste",
+            Self::Gravity => "gravity",
+            Self::Attributed => "attributed",
+            Self::Court => "court",
+            Self::Bargain => "bargain",
         }
     }
 }

@@ -58,13 +58,16 @@ pub fn missing(measure: &Measure, text: &DraftText) -> Vec<Clause> {
 /// Whether a change changes something in a text, and makes sense for the measure.
 ///
 /// A listing is not an attribution to a State (recital of Decision (CFSP) 2019/797), and a freeze is not made milder by
-/// an adjective: restrictive measures keep naming and tone. A national attribution names whom it attributes to.
+/// an adjective: restrictive measures keep naming and tone. Who points at an author
+/// says more than that it is concerned. A national attribution names an author or a territory.
 #[must_use]
 pub fn makes_sense(measure: &Measure, text: &DraftText, change: Change) -> bool {
     let restrictive = measure.category == Category::Restrictive;
-    let nameable = measure.has(Trait::NeedsAddressee) && !measure.has(Trait::NationalAttribution);
+    let national = measure.has(Trait::NationalAttribution);
     let sensible = match change {
-        Change::Naming(_) => !restrictive && nameable,
+        Change::Naming(Naming::Nobody | Naming::Backing) if national => false,
+        Change::Naming(_) => !restrictive && measure.has(Trait::NeedsAddressee),
+        Change::Tone(Tone::Concern) => !restrictive && text.naming < Naming::Backing,
         Change::Tone(_) => !restrictive,
         Change::Review(weeks) => weeks <= MOST_WEEKS,
         Change::Add(_) | Change::Drop(_) => true,

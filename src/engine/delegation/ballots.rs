@@ -32,8 +32,11 @@ fn cast_on(moment: &Moment<'_>, proposal: &Proposal) -> Option<Cast> {
     let case = LazyCell::new(|| Case::of(moment, &question));
     let simulated = |by: &&StateKey| rule.is_together() && state.mode(by) == &SeatMode::Simulated;
     let votes = book.states.keys().filter(simulated).filter_map(|by| {
-        let own_interest = || has_own_interest(&case, &Delegation::of(book, by));
-        Some((by.clone(), under(rule, proposal, *proposal.stands.get(by)?, own_interest)))
+        let (stand, who) = (*proposal.stands.get(by)?, Delegation::of(book, state.setup.seed, by));
+        if lets_pass(&case, proposal, stand, &who) {
+            return Some((by.clone(), passive(rule)));
+        }
+        Some((by.clone(), under(rule, proposal, stand, || has_own_interest(&case, &who))))
     });
     let goes_ahead = || stand(book, case.terms(&Delegation::institution(book)).total()) <= Stand::Accept;
     Some(Cast { votes: votes.collect(), goes_ahead: !rule.is_together() && goes_ahead() })
@@ -53,6 +56,21 @@ fn under(rule: DecisionRule, proposal: &Proposal, stand: Stand, own_interest: im
         Stand::Amend | Stand::Abstain if may(Vote::AbstainDeclare) && own_interest() => Vote::AbstainDeclare,
         Stand::Amend | Stand::Abstain => Vote::Abstain,
     }
+}
+
+/// Consensus culture: who would block alone lets a text pass, unless it cannot bear it at all or a red line is touched.
+fn lets_pass(case: &Case<'_>, proposal: &Proposal, stand: Stand, who: &Delegation<'_>) -> bool {
+    let blocks = |stand: &&Stand| **stand == Stand::Oppose || **stand == Stand::Amend;
+    if stand < Stand::Amend || proposal.stands.values().filter(blocks).count() > 1 {
+        return false;
+    }
+    let terms = case.terms(who);
+    terms.points(Term::RedLine) >= 0 && terms.total() >= case.moment().book.parameters.consensus_alone_from
+}
+
+/// The vote that stands in nobody's way.
+fn passive(rule: DecisionRule) -> Vote {
+    if rule.ballots().contains(&Vote::Abstain) { Vote::Abstain } else { Vote::For }
 }
 
 fn has_own_interest(case: &Case<'_>, delegation: &Delegation<'_>) -> bool {

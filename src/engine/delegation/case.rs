@@ -12,24 +12,25 @@ use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::core::term::{Term, Terms};
 use crate::engine::core::wording::{gate, makes_sense, missing, steps_beyond};
-use crate::engine::evidence::gate::{looked_at, sum};
+use crate::engine::evidence::gate::odds_centibans;
 use crate::engine::procedure::legal::examine;
 use crate::engine::world::escalation::expected_impact;
 use crate::model::clause::{Change, DraftText, Naming, Tone};
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
-use crate::model::severity::proportionality;
-use crate::model::toolbox::{Category, Gate, Measure, Visibility};
+use crate::model::procedure::LegalTest;
+use crate::model::severity::overreaction;
+use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
 /// How sure a gate wants a delegation to be.
 enum Asked {
     /// It looks at no certainty: these points for everybody.
     Points(i64),
-    /// So many per cent, and these points on top.
-    Percent(i64, i64),
-    /// The delegation's own threshold.
-    Threshold,
+    /// So many per cent.
+    Percent(i64),
+    /// The delegation's own threshold, less so many per cent.
+    Threshold(i64),
 }
 
 /// A case.
@@ -44,12 +45,14 @@ pub struct Case<'a> {
     asked: Asked,
     /// Points before a delegation's weights.
     fit: i64,
+    gravity: i64,
+    attributed: i64,
+    court: i64,
     risk: i64,
     picture: i64,
     law: i64,
     publicity: i64,
     too_strong: i64,
-    too_mild: i64,
     haste: i64,
 }
 
@@ -67,9 +70,8 @@ impl<'a> Case<'a> {
         let asks = Question { text: &text, ..*question };
         let gate = gate(measure, &text);
         let expected = expected_impact(book, state, measure, addressee, &text, &moment.felt);
-        let fit = proportionality(measure.band, moment.severity, parameters.severity_tolerance);
-        let (too_strong, too_mild) = tone_points(moment, measure, text.tone);
-        let unmet = examine(book, state, &asks).iter().filter(|finding| !finding.met).count();
+        let fit = overreaction(measure.band, moment.severity, parameters.severity_tolerance);
+        let unmet = examine(book, state, &asks).iter().filter(|finding| !finding.met && is_form(finding.test)).count();
         let lacking = missing(measure, &text).len();
         let law = count(unmet) * parameters.position_law_unmet + count(lacking) * parameters.position_reference_missing;
         let fast = proposal.is_some_and(|proposal| proposal.progress.fast);
@@ -79,18 +81,26 @@ impl<'a> Case<'a> {
             addressee,
             by,
             proposal,
-            asked: asked(moment, gate, addressee),
-            fit: (fit - 100) / parameters.position_proportion_divisor.max(1),
+            asked: asked(moment, gate),
+            fit: -(fit / parameters.position_proportion_divisor.max(1)),
+            gravity: gravity_points(moment, measure),
+            attributed: attributed_points(moment, measure, gate, addressee, &text),
+            court: court_points(moment, gate),
             risk: -(expected.pressure * moment.heat / 1000),
             picture: picture_points(moment, gate),
             law: -law,
             publicity: -(expected.publicity / parameters.position_publicity_divisor.max(1)),
-            too_strong,
-            too_mild,
+            too_strong: too_strong(moment, measure, text.tone),
             haste: if fast { -parameters.position_haste } else { 0 },
             gate,
             text,
         }
+    }
+
+    /// When it is looked at.
+    #[must_use]
+    pub fn moment(&self) -> &'a Moment<'a> {
+        self.moment
     }
 
     /// What a delegation makes of it.
@@ -117,11 +127,21 @@ impl<'a> Case<'a> {
             terms.add(if interest.red_line { Term::RedLine } else { Term::Interest }, interest.points);
         }
         terms.set(Term::Persuasion, self.persuasion_points(delegation));
-        let wording =
-            weighed(self.too_strong, profile.risk_permille) + weighed(self.too_mild, profile.solidarity_permille);
-        terms.set(Term::Wording, wording);
+        terms.set(Term::Wording, weighed(self.too_strong, profile.risk_permille));
         terms.set(Term::Haste, self.haste);
+        terms.set(Term::Gravity, weighed(self.gravity, profile.solidarity_permille));
+        terms.set(Term::Attributed, self.attributed);
+        terms.set(Term::Court, self.court);
+        terms.set(Term::Bargain, self.bargain_points(delegation, terms.total()));
         terms
+    }
+
+    /// A demand that was met binds who made it to accept the text, unless facts have changed since.
+    fn bargain_points(&self, delegation: &Delegation<'_>, without: i64) -> i64 {
+        let (Some(proposal), Some(state)) = (self.proposal, delegation.state) else { return 0 };
+        let bound = proposal.is_bound(state, &self.moment.state.known());
+        let short = self.moment.book.parameters.position_accept_from - without;
+        if bound { short.max(0) } else { 0 }
     }
 
     /// The interests of a list that it touches and its text does not meet, with their places.
@@ -129,24 +149,26 @@ impl<'a> Case<'a> {
         interests.iter().enumerate().filter(|(_, interest)| touches(self.measure, self.addressee, &self.text, interest))
     }
 
+    /// Certainty adds as much as it takes away: so many points for each deciban above or below what is asked.
     fn gate_points(&self, delegation: &Delegation<'_>) -> i64 {
         let parameters = &self.moment.book.parameters;
-        let (asked, besides) = match self.asked {
+        let asked = match self.asked {
             Asked::Points(points) => return points,
-            Asked::Percent(asked, besides) => (asked, besides),
-            Asked::Threshold => (i64::from(delegation.profile.threshold_percent), 0),
+            Asked::Percent(asked) => asked,
+            Asked::Threshold(less) => i64::from(delegation.profile.threshold_percent) - less,
         };
-        let ppm = self.moment.reading(delegation.state);
-        let looked_at = looked_at(self.moment.book, self.gate, self.addressee, ppm);
-        let held = looked_at.map_or(0, |adversary| sum(self.moment.book, self.gate, adversary, ppm));
-        let distance = i64::from(held) / 10_000 - asked;
-        distance.clamp(-parameters.position_gate_cap_down, parameters.position_gate_cap_up) + besides
+        let held = self.moment.reading(delegation.state).held(self.moment.book, self.gate, self.addressee);
+        let asked = odds_centibans(u32::try_from(asked * 10_000).unwrap_or(0));
+        let distance = (odds_centibans(held) - asked) / parameters.position_gate_divisor.max(1);
+        distance.clamp(-parameters.position_gate_cap, parameters.position_gate_cap)
     }
 
+    /// With whoever is hit; less where that is nobody of the 27.
     fn solidarity_points(&self, delegation: &Delegation<'_>, by: &StateKey) -> i64 {
         let (victims, parameters) = (&self.moment.victims, &self.moment.book.parameters);
         if victims.is_empty() {
-            return 0;
+            let outside = parameters.position_solidarity * parameters.position_outside_permille / 1000;
+            return weighed(outside, delegation.profile.solidarity_permille);
         }
         let asked = if victims.contains(by) { parameters.position_solidarity_asked } else { 0 };
         let hurt = delegation.state.is_some_and(|own| victims.contains(own) || own == by);
@@ -186,9 +208,11 @@ impl<'a> Cases<'a> {
     pub fn of(moment: &'a Moment<'a>, question: Question<'a>) -> Self {
         let (measure, text) = (question.measure, question.text);
         let usual = missing(measure, text).into_iter().map(Change::Add);
-        let softer = Naming::ALL.iter().copied().filter(|naming| *naming < text.naming).map(Change::Naming);
+        let spoken = moment.voices.to(question.addressee).next().is_some();
+        let softer = Naming::ALL.iter().copied().filter(|naming| *naming < text.naming);
+        let softer = softer.filter(|naming| *naming != Naming::Backing || spoken).map(Change::Naming);
         let worded = measure.category != Category::Restrictive;
-        let tones = Tone::ALL.iter().copied().filter(|_| worded).map(Change::Tone);
+        let tones = Tone::ALL.iter().copied().filter(|tone| worded && *tone < text.tone).map(Change::Tone);
         let all = usual.chain(softer).chain(tones).filter(|change| makes_sense(measure, text, *change));
         let asks = all.map(|change| (change, OnceCell::new())).collect();
         Self { moment, question, plain: Case::of(moment, &question), asks }
@@ -208,10 +232,10 @@ impl<'a> Cases<'a> {
         own.into_iter().chain(general)
     }
 
-    /// Severity in force.
-    #[must_use]
-    pub fn severity(&self) -> i64 {
-        self.moment.severity
+        /// The next softer naming that makes sense here.
+    pub fn one_step_softer(&self) -> Option<Change> {
+        let namings = self.asks.iter().map(|(change, _)| *change).filter(|change| matches!(change, Change::Naming(_)));
+        namings.max()
     }
 
     /// The case were its text changed.
@@ -221,21 +245,77 @@ impl<'a> Cases<'a> {
     }
 }
 
-fn asked(moment: &Moment<'_>, gate: Gate, addressee: Option<&AdversaryKey>) -> Asked {
+fn asked(moment: &Moment<'_>, gate: Gate) -> Asked {
     let parameters = &moment.book.parameters;
     match gate {
         Gate::G1 if moment.state.pool.is_empty() => Asked::Points(-parameters.position_no_facts),
         Gate::G0 | Gate::G1 => Asked::Points(0),
-        Gate::G3 if moment.victim_attributed(addressee) => Asked::Points(parameters.position_victim_attributed),
-        Gate::G3 => Asked::Points(-parameters.position_no_victim_attribution),
-        Gate::G2 => Asked::Percent(parameters.gate_g2_percent, 0),
-        Gate::G4 => Asked::Threshold,
-        Gate::G5 => Asked::Percent(parameters.gate_g5_percent, 0),
-        Gate::GL if moment.releasable() < parameters.gate_gl_releasable => {
-            Asked::Percent(parameters.gate_gl_percent, -parameters.position_not_releasable)
-        }
-        Gate::GL => Asked::Percent(parameters.gate_gl_percent, 0),
+        Gate::G2 => Asked::Percent(parameters.gate_g2_percent),
+        Gate::G3 => Asked::Threshold(parameters.position_backing_less),
+        Gate::G4 => Asked::Threshold(0),
+        Gate::G5 => Asked::Percent(parameters.gate_g5_percent),
+        Gate::GL => Asked::Percent(parameters.gate_gl_percent),
     }
+}
+
+/// The graver what happened, the more speaks for answering it; what prevents or talks needs no gravity.
+fn gravity_points(moment: &Moment<'_>, measure: &Measure) -> i64 {
+    let parameters = &moment.book.parameters;
+    match measure.category {
+        Category::Stability | Category::Restrictive | Category::Support => {
+            (moment.severity - parameters.position_gravity_pivot) / parameters.position_gravity_divisor.max(1)
+        }
+        Category::Preventive | Category::Cooperative | Category::CrossCutting | Category::National => 0,
+    }
+}
+
+/// Whoever points at somebody wants not to be the first: a victim's government carries most, others something.
+fn attributed_points(
+    moment: &Moment<'_>,
+    measure: &Measure,
+    gate: Gate,
+    addressee: Option<&AdversaryKey>,
+    text: &DraftText,
+) -> i64 {
+    let parameters = &moment.book.parameters;
+    let points_at_somebody = matches!(gate, Gate::G2 | Gate::G3 | Gate::G4 | Gate::G5 | Gate::GL);
+    if !points_at_somebody || measure.has(Trait::NationalAttribution) {
+        return 0;
+    }
+    let words = moment.voices.to(addressee).count();
+    let weight = if text.naming == Naming::Territory { parameters.position_territory_permille } else { 1000 };
+    let price = price_of_naming(moment, text);
+    if words == 0 {
+        return -weighed(parameters.position_nobody_attributed, weight) - price;
+    }
+    let victim = if moment.voices.victim_spoke(addressee) { parameters.position_victim_attributed } else { 0 };
+    let others = count(words.saturating_sub(usize::from(victim > 0)).min(2)) * parameters.position_other_attributed;
+    weighed(victim + others, weight) - price
+}
+
+/// What it costs that a text names an author itself, the more where nobody of the 27 is hit.
+fn price_of_naming(moment: &Moment<'_>, text: &DraftText) -> i64 {
+    let parameters = &moment.book.parameters;
+    if text.naming != Naming::Author {
+        return 0;
+    }
+    let not_ours = if moment.voices.member_hit { 0 } else { parameters.position_not_ours };
+    parameters.position_joint_naming + not_ours
+}
+
+/// A listing is tested in court: what may be shown there adds as much as its lack takes away.
+fn court_points(moment: &Moment<'_>, gate: Gate) -> i64 {
+    let parameters = &moment.book.parameters;
+    if gate != Gate::GL {
+        return 0;
+    }
+    let distance = (moment.releasable() - parameters.gate_gl_releasable) / parameters.position_court_divisor.max(1);
+    distance.clamp(-parameters.position_court_cap, parameters.position_court_cap)
+}
+
+/// Whether a test is about form; what a listing rests on has terms of its own.
+fn is_form(test: LegalTest) -> bool {
+    !matches!(test, LegalTest::NamedPerson | LegalTest::ReleasableEvidence)
 }
 
 /// A measure that rests on facts wants a current product of Intcen (`S1-IG §3`, Preparing a decision).
@@ -249,13 +329,14 @@ fn picture_points(moment: &Moment<'_>, gate: Gate) -> i64 {
     }
 }
 
-/// Too strong a tone worries those who fear escalation, too mild a one those who feel with the victims.
-fn tone_points(moment: &Moment<'_>, measure: &Measure, tone: Tone) -> (i64, i64) {
+/// Too strong a tone worries those who fear escalation; too mild a one is no reason to say no.
+fn too_strong(moment: &Moment<'_>, measure: &Measure, tone: Tone) -> i64 {
     let parameters = &moment.book.parameters;
-    let (apt, usual) = (parameters.apt_tone(moment.severity), measure.usual_tone());
-    let beyond = steps_beyond(tone, apt.max(usual)).max(0);
-    let short = steps_beyond(apt.min(usual), tone).max(0);
-    (-beyond * parameters.position_wording_strong, -short * parameters.position_wording_mild)
+    if steps_beyond(tone, measure.usual_tone()) <= 0 && measure.category == Category::Restrictive {
+        return 0;
+    }
+    let short = (parameters.apt_from(tone) - moment.severity).max(0);
+    -(short / parameters.position_wording_divisor.max(1))
 }
 
 /// Whether a proposal touches an interest that its text does not meet.

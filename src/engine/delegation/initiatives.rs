@@ -1,191 +1,292 @@
-//! What the program proposes for the seats that it plays.
+//! What the program proposes for seats that it plays: seldom, with a view to what the table would bear.
 //!
-//! **Invariant:** nothing is proposed that the rules would refuse a team; no seat's choice rests on another's of the same
-//! phase.
+//! First governments speak that are ready to. Then the Union answers as far as there is a will to (`will.rs`): one
+//! sponsor tables the highest step that it thinks the others would carry. Nobody repeats what was said, says less after
+//! more, or asks again for what fell while nothing has changed. Beside it the services do quiet work.
+//!
+//! **Invariant:** everything goes through the same checks as for teams.
 
-use std::cell::OnceCell;
-
+use super::attributing::ready;
 use super::case::Case;
 use super::moment::Moment;
+use super::will::{ambition, file_is_ready, will};
 use super::who::Delegation;
-use crate::engine::core::arithmetic::{MILLION, posterior, power, shares, top};
+use crate::engine::core::arithmetic::{MILLION, power, shares, top};
 use crate::engine::core::command::SeatMode;
-use crate::engine::core::dice::{Roll, pick, roll};
+use crate::engine::core::dice::pick;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::event::procedure::ProcedureEvent;
-use crate::engine::core::proposal::Proposal;
+use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
+use crate::engine::core::step::Step;
 use crate::engine::evidence::gate::sum;
 use crate::engine::procedure::initiative::{
-    check_address, check_new, has_initiative_left, is_for, is_open_to_somebody, on_their_way, propose,
+    check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
-use crate::model::clause::DraftText;
+use crate::model::clause::{Clause, DraftText, Task};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
-use crate::model::procedure::LegalTest;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
-use crate::model::toolbox::{Gate, Measure, Trait};
+use crate::model::toolbox::{Category, Gate, Measure};
 
-/// What a seat could propose, with what it makes of it.
-struct Candidate<'a> {
-    measure: &'a MeasureId,
-    addressee: Option<&'a AdversaryKey>,
-    points: i64,
-}
-
-/// A measure that is open, with everybody to whom it may be addressed.
-struct Offer<'a> {
-    measure: &'a Measure,
-    text: &'a DraftText,
-    /// What asks for it already.
-    asking: Vec<&'a Proposal>,
-    addresses: Vec<Address<'a>>,
-}
-
-/// To whom a measure may be addressed, and the case for it, whoever proposes it.
-struct Address<'a> {
-    to: Option<&'a AdversaryKey>,
-    /// Worked out when first asked for.
-    case: OnceCell<Case<'a>>,
-}
-
-/// What comes of a seat's turn to take the initiative.
-struct Choice {
+/// Something that a seat would propose.
+struct Plan {
     by: StateKey,
-    urge: Roll,
-    chosen: Option<(Roll, MeasureId, Option<AdversaryKey>)>,
+    measure: MeasureId,
+    to: Option<AdversaryKey>,
+    text: DraftText,
 }
 
-/// Lets the seats of the scenario and the institutions take the initiative where the program plays them.
+/// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
-    for Choice { by, urge, chosen } in choices(draft.book, &draft.state) {
-        draft.emit(CourseEvent::Rolled(urge));
-        if let Some((roll, measure, addressee)) = chosen {
-            draft.emit(CourseEvent::Rolled(roll));
-            let id = propose(draft, &by, &measure, addressee.as_ref(), "");
-            draft.emit(ProcedureEvent::InitiativeSubmitted(id));
+    speak(draft);
+    for plan in [answer(draft), list(draft)].into_iter().flatten() {
+        table(draft, plan);
+    }
+    work_quietly(draft);
+}
+
+fn table(draft: &mut Draft<'_>, plan: Plan) {
+    let id = propose(draft, &plan.by, &plan.measure, plan.to.as_ref(), "", Some(plan.text));
+    draft.emit(ProcedureEvent::InitiativeSubmitted(id));
+}
+
+/// Governments whose services have concluded speak, each by a roll.
+fn speak(draft: &mut Draft<'_>) {
+    let moment = Moment::of(draft.book, &draft.state);
+    let observers = draft.book.observers().iter().filter(|by| is_simulated(&draft.state, by));
+    let members = observers.filter(|by| draft.book.is_member(by));
+    let ready: Vec<(i64, Plan)> = members
+        .filter_map(|by| {
+            let word = ready(&moment, by)?;
+            let (measure, to) = (word.measure.clone(), Some(word.to.clone()));
+            Some((word.permille, Plan { by: by.clone(), measure, to, text: word.text }))
+        })
+        .collect();
+    for (permille, plan) in ready {
+        let rolled = draft.roll(1000).value;
+        if i64::try_from(rolled).is_ok_and(|rolled| rolled < permille) {
+            table(draft, plan);
         }
     }
 }
 
-/// The choices of all seats that are played, each by the rolls that follow those before it.
-fn choices(book: &Rulebook, state: &State) -> Vec<Choice> {
-    let moment = Moment::of(book, state);
-    let wanted = book.toolbox.measures.iter().filter(|measure| measure.signal > 0);
-    let open = wanted.filter(|measure| is_open_to_somebody(book, state, measure));
-    let texts: Vec<(&Measure, DraftText)> = open.map(|measure| (measure, measure.usual_text())).collect();
-    let offers: Vec<Offer<'_>> = texts.iter().map(|(measure, text)| offer(&moment, measure, text)).collect();
-    let parameters = &book.parameters;
-    let seats = book.scenario.seats.iter().map(|seat| (&seat.state, parameters.initiative_simulated_permille));
-    let proposing = book.states.institutions.iter().filter(|one| one.may(Capability::Proposes));
-    let all = seats.chain(proposing.map(|one| (&one.key, parameters.desk_initiative_permille)));
-    let mut rolls = state.rolls;
-    let mut next = |below| {
-        rolls += 1;
-        roll(state.setup.seed, rolls - 1, below)
+/// The text or statement with which the Union would answer now.
+fn answer(draft: &Draft<'_>) -> Option<Plan> {
+    let moment = Moment::of(draft.book, &draft.state);
+    let ambition = ambition(&moment, will(&moment));
+    let said = said(draft.book, &draft.state);
+    let sponsor = if ambition > Step::HighRepresentative { sponsor(&moment) } else { desk(&moment) }?;
+    let fits = |measure: &&Measure| {
+        let step = Step::of(measure, &measure.usual_text());
+        step > said && step <= ambition && (step > Step::HighRepresentative) == (ambition > Step::HighRepresentative)
     };
-    let mut choices = Vec::new();
-    for (by, permille) in all.filter(|(by, _)| state.mode(by) == &SeatMode::Simulated) {
-        let urge = next(1000);
-        let urged = i64::try_from(urge.value).is_ok_and(|value| value < permille);
-        let candidates = if urged { candidates(&moment, &offers, by) } else { Vec::new() };
-        let chosen = (!candidates.is_empty()).then(|| choose(book, &candidates, next(MILLION))).flatten();
-        choices.push(Choice { by: by.clone(), urge, chosen });
-    }
-    choices
-}
-
-/// A candidate by its odds, which grow with its points.
-fn choose(
-    book: &Rulebook,
-    candidates: &[Candidate<'_>],
-    roll: Roll,
-) -> Option<(Roll, MeasureId, Option<AdversaryKey>)> {
-    let most = candidates.iter().map(|candidate| candidate.points).max().unwrap_or(0);
-    let sharpness = book.parameters.initiative_choice_centibans;
-    let parts: Vec<u64> = candidates.iter().map(|candidate| power(sharpness * (most - candidate.points))).collect();
-    let chosen = candidates.get(pick(&shares(&parts), roll))?;
-    Some((roll, chosen.measure.clone(), chosen.addressee.cloned()))
-}
-
-fn offer<'a>(moment: &'a Moment<'a>, measure: &'a Measure, text: &'a DraftText) -> Offer<'a> {
-    let (book, state) = (moment.book, moment.state);
-    let adversaries = book.scenario.adversaries.iter().rev().map(|adversary| Some(&adversary.key));
-    let addresses = adversaries.chain([None]).filter_map(|to| {
-        check_address(book, state, measure, to).ok()?;
-        Some(Address { to, case: OnceCell::new() })
+    let measures = draft.book.toolbox.measures.iter().filter(fits);
+    let all = measures.flat_map(|measure| addresses(&moment, sponsor, measure));
+    let carried = all.filter_map(|(measure, to)| {
+        let text = measure.usual_text();
+        let points = carried(&moment, sponsor, measure, to, &text)?;
+        Some((Step::of(measure, &text), points, measure, to, text))
     });
-    Offer { measure, text, asking: on_their_way(state, measure).collect(), addresses: addresses.collect() }
+    let (_, _, measure, to, text) = carried.max_by_key(|(step, points, ..)| (*step, *points))?;
+    Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
 }
 
-/// Everything that a seat could propose: what it wants for the sake of the signal, and does not itself oppose.
-fn candidates<'a>(moment: &'a Moment<'a>, offers: &'a [Offer<'a>], by: &'a StateKey) -> Vec<Candidate<'a>> {
-    if !has_initiative_left(moment.book, moment.state, by) {
+/// A listing, or where time is too short for one the task to prepare it, once there is a file for a court and a will.
+fn list(draft: &mut Draft<'_>) -> Option<Plan> {
+    let wanted = {
+        let moment = Moment::of(draft.book, &draft.state);
+        will(&moment) >= draft.book.parameters.will_listing_gap && file_is_ready(&moment)
+    };
+    if !wanted {
+        return None;
+    }
+    let coin = draft.roll(MILLION).value;
+    let moment = Moment::of(draft.book, &draft.state);
+    let sponsor = sponsor(&moment)?;
+    let listing = |measure: &&Measure| measure.gate == Gate::GL && Step::of(measure, &measure.usual_text()) == Step::Listing;
+    let listings: Vec<&Measure> = draft.book.toolbox.measures.iter().filter(listing).collect();
+    let asked = |proposal: &Proposal| listings.iter().any(|measure| measure.id == proposal.measure);
+    if draft.state.proposals.values().any(asked) {
+        return None;
+    }
+    let open: Vec<(&Measure, Option<&AdversaryKey>)> =
+        listings.iter().flat_map(|measure| addresses(&moment, sponsor, measure)).collect();
+    let carried: Vec<_> = open
+        .into_iter()
+        .filter(|(measure, to)| carried(&moment, sponsor, measure, *to, &measure.usual_text()).is_some())
+        .collect();
+    if carried.is_empty() {
+        return prepare_listing(&moment, sponsor);
+    }
+    let place = usize::try_from(coin).unwrap_or(0) % carried.len();
+    let (measure, to) = carried.get(place)?;
+    Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
+}
+
+/// Conclusions that task the services with preparing a listing.
+fn prepare_listing(moment: &Moment<'_>, sponsor: &StateKey) -> Option<Plan> {
+    let task = Clause::Task(Task::PrepareListings);
+    let said = |proposal: &Proposal| proposal.text.has(task) && !matches!(proposal.stage, Stage::Failed(_));
+    if moment.state.proposals.values().any(said) {
+        return None;
+    }
+    let tasks = |measure: &&Measure| measure.clauses.iter().any(|clause| matches!(clause, Clause::Task(_)));
+    let texts = moment.book.toolbox.measures.iter().filter(tasks);
+    let texts = texts.filter(|measure| Step::of(measure, &measure.usual_text()) == Step::NoActor);
+    let open = texts.flat_map(|measure| addresses(moment, sponsor, measure));
+    let carried = open.filter_map(|(measure, to)| {
+        let mut text = measure.usual_text();
+        text.clauses.insert(task);
+        Some((carried(moment, sponsor, measure, to, &text)?, measure, to, text))
+    });
+    let (_, measure, to, text) = carried.max_by_key(|(points, ..)| *points)?;
+    Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
+}
+
+/// The highest step that was said or lies on the table.
+fn said(book: &Rulebook, state: &State) -> Step {
+    let counts = |proposal: &&Proposal| matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_));
+    let steps = state.proposals.values().filter(counts).filter_map(|proposal| {
+        let step = Step::of(book.measure(&proposal.measure)?, &proposal.text);
+        (step < Step::Listing).then_some(step)
+    });
+    steps.max().unwrap_or_default()
+}
+
+/// Who would table an answer: a seat that is hit, one that has spoken, one of the scenario where nobody of the 27 is hit,
+/// else whoever proposes for the High Representative.
+fn sponsor<'a>(moment: &'a Moment<'a>) -> Option<&'a StateKey> {
+    let speakers = moment.voices.words.iter().filter_map(|word| word.by.as_ref());
+    let seats = moment.book.scenario.seats.iter().map(|seat| &seat.state).filter(|_| moment.victims.is_empty());
+    let mut members = moment.victims.iter().chain(speakers).chain(seats);
+    members.find(|by| may_propose(moment, by)).or_else(|| desk(moment))
+}
+
+fn desk<'a>(moment: &'a Moment<'a>) -> Option<&'a StateKey> {
+    let institutions = moment.book.states.institutions.iter().filter(|one| one.may(Capability::Proposes));
+    institutions.map(|one| &one.key).find(|by| may_propose(moment, by))
+}
+
+fn may_propose(moment: &Moment<'_>, by: &StateKey) -> bool {
+    is_simulated(moment.state, by) && has_initiative_left(moment.book, moment.state, by)
+}
+
+fn is_simulated(state: &State, by: &StateKey) -> bool {
+    state.mode(by) == &SeatMode::Simulated
+}
+
+/// A measure with everybody to whom a seat may address it now and who takes part by its own picture.
+fn addresses<'a>(
+    moment: &'a Moment<'a>,
+    by: &'a StateKey,
+    measure: &'a Measure,
+) -> Vec<(&'a Measure, Option<&'a AdversaryKey>)> {
+    let (book, state) = (moment.book, moment.state);
+    if check_measure(book, state, by, measure).is_err() {
         return Vec::new();
     }
-    let who = Delegation::of(moment.book, by);
-    let part = takes_part(moment.book, moment.reading(who.state));
-    let open = offers.iter().filter(|offer| is_for(moment.book, by, offer.measure, &moment.victims));
-    let best = open.filter_map(|offer| best_candidate(moment, by, &who, &part, offer));
-    best.filter(|candidate| candidate.points >= moment.book.parameters.position_support_from).collect()
+    let part = takes_part(moment, by);
+    let all = part.into_iter().map(Some).chain([None]);
+    let open = all.filter(|to| {
+        check_address(book, state, measure, *to).is_ok()
+            && check_new(state, by, measure, *to, on_their_way(state, measure)).is_ok()
+            && !fell_before(moment, measure, *to)
+    });
+    open.map(|to| (measure, to)).collect()
 }
 
-/// The adversaries that a picture takes to be part of it: the one that it points to first, and whoever is likely.
-fn takes_part<'a>(book: &'a Rulebook, ppm: &[u32]) -> Vec<&'a AdversaryKey> {
-    let (likely, suspect) = (book.parameters.gate_g2_percent * 10_000, suspected(book, ppm));
+/// Whether the same was asked for in vain, and nobody has spoken since.
+fn fell_before(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
+    let latest = moment.voices.words.iter().map(|word| word.turn).max().unwrap_or(0);
+    let same = |proposal: &&Proposal| proposal.measure == measure.id && proposal.addressee.as_ref() == to;
+    let mut failed = moment.state.proposals.values().filter(same);
+    failed.any(|proposal| matches!(proposal.stage, Stage::Failed(turn) if turn >= latest))
+}
+
+/// The adversaries that a seat's picture takes to be part of it: the one that it points to first, and whoever is likely.
+fn takes_part<'a>(moment: &'a Moment<'a>, by: &StateKey) -> Vec<&'a AdversaryKey> {
+    let (book, ppm) = (moment.book, &moment.reading(Some(by)).ppm);
+    let likely = book.parameters.gate_g2_percent * 10_000;
+    let suspect = suspected(book, ppm);
     let all = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
     all.filter(|key| suspect == Some(key) || i64::from(sum(book, Gate::GL, key, ppm)) >= likely).collect()
 }
 
-/// A measure addressed to whoever it fits best among those who take part; ties go to the first of the scenario.
-fn best_candidate<'a>(
-    moment: &'a Moment<'a>,
-    by: &'a StateKey,
-    who: &Delegation<'a>,
-    part: &[&AdversaryKey],
-    offer: &'a Offer<'a>,
-) -> Option<Candidate<'a>> {
-    let fitting = offer.addresses.iter().filter(|address| address.to.is_none_or(|key| part.contains(&key)));
-    let all = fitting.filter_map(|address| candidate(moment, by, who, offer, address));
-    all.max_by_key(|candidate| candidate.points)
+/// What a seat makes of its own text, if it can live with it, it is lawful, and so few others would stand against it that
+/// they may be talked round or met half-way.
+fn carried(
+    moment: &Moment<'_>,
+    by: &StateKey,
+    measure: &Measure,
+    to: Option<&AdversaryKey>,
+    text: &DraftText,
+) -> Option<i64> {
+    let question = Question { measure, addressee: to, by, text, proposal: None };
+    if !is_lawful(moment.book, moment.state, &question) {
+        return None;
+    }
+    let (case, seed, parameters) = (Case::of(moment, &question), moment.state.setup.seed, &moment.book.parameters);
+    let own = case.terms(&Delegation::of(moment.book, seed, by)).total();
+    if own < parameters.position_accept_from {
+        return None;
+    }
+    if !measure.decider.rule().is_together() {
+        return Some(own);
+    }
+    let others = moment.book.states.keys().filter(|state| *state != by && is_simulated(moment.state, state));
+    let points = others.map(|state| case.terms(&Delegation::of(moment.book, seed, state)).total());
+    let against = points.filter(|points| *points < parameters.position_abstain_from).count();
+    (i64::try_from(against).unwrap_or(i64::MAX) <= parameters.initiative_optimism).then_some(own)
 }
 
-fn candidate<'a>(
-    moment: &'a Moment<'a>,
-    by: &'a StateKey,
-    who: &Delegation<'a>,
-    offer: &'a Offer<'a>,
-    address: &'a Address<'a>,
-) -> Option<Candidate<'a>> {
-    let (book, state, measure, addressee) = (moment.book, moment.state, offer.measure, address.to);
-    check_new(state, by, measure, addressee, offer.asking.iter().copied()).ok()?;
-    let question = Question { measure, addressee, by, text: offer.text, proposal: None };
-    if measure.decider.rule().is_national() && !is_lawful(book, state, &question) {
-        return None;
+/// Beside answers, the services prevent, help and talk: seldom, and each thing once.
+fn work_quietly(draft: &mut Draft<'_>) {
+    let parameters = &draft.book.parameters;
+    let (permille, most) = (parameters.desk_initiative_permille, parameters.initiative_quiet_most);
+    let Some(by) = desk(&Moment::of(draft.book, &draft.state)).cloned() else { return };
+    let own = |proposal: &&Proposal| proposal.by == by && is_quiet(draft.book, &proposal.measure);
+    let done = draft.state.proposals.values().filter(own).count();
+    let urged = i64::try_from(draft.roll(1000).value).is_ok_and(|rolled| rolled < permille);
+    if !urged || i64::try_from(done).unwrap_or(i64::MAX) >= most {
+        return;
     }
-    let own = if measure.tests.contains(&LegalTest::VictimsRequest) {
-        Case::of(moment, &question).terms(who).total()
-    } else {
-        address.case.get_or_init(|| Case::of(moment, &question)).terms_of(who, by).total()
+    let roll = draft.roll(MILLION);
+    let moment = Moment::of(draft.book, &draft.state);
+    let fresh = |measure: &&Measure| {
+        let mut made = draft.state.proposals.values();
+        is_quiet(draft.book, &measure.id) && !made.any(|proposal| proposal.measure == measure.id)
     };
-    let parameters = &book.parameters;
-    if own < parameters.position_abstain_from {
-        return None;
+    let open = draft.book.toolbox.measures.iter().filter(fresh).flat_map(|measure| addresses(&moment, &by, measure));
+    let wanted: Vec<_> = open
+        .filter_map(|(measure, to)| Some((carried(&moment, &by, measure, to, &measure.usual_text())?, measure, to)))
+        .collect();
+    let best = wanted.iter().map(|(points, ..)| *points).max().unwrap_or(0);
+    let parts: Vec<u64> =
+        wanted.iter().map(|(points, ..)| power(parameters.initiative_choice_centibans * (best - points))).collect();
+    let chosen = wanted.get(pick(&shares(&parts), roll)).map(|(_, measure, to)| Plan {
+        by: by.clone(),
+        measure: measure.id.clone(),
+        to: to.cloned(),
+        text: measure.usual_text(),
+    });
+    if let Some(plan) = chosen {
+        table(draft, plan);
     }
-    let ambition = measure.signal / parameters.initiative_signal_divisor.max(1);
-    let first_channel = measure.has(Trait::OpensChannel) && state.channels.is_empty();
-    let channel = if first_channel { parameters.initiative_private_channel_points } else { 0 };
-    let advised = if state.options.contains(&measure.id) { parameters.initiative_option_points } else { 0 };
-    Some(Candidate { measure: &measure.id, addressee, points: own + ambition + channel + advised })
+}
+
+/// Whether a measure prevents or cooperates.
+fn is_quiet(book: &Rulebook, id: &MeasureId) -> bool {
+    let quiet = |measure: &Measure| matches!(measure.category, Category::Preventive | Category::Cooperative);
+    book.measure(id).is_some_and(quiet)
 }
 
 /// The adversary that a seat's own picture points to first.
 #[must_use]
 pub fn suspect(book: &Rulebook, state: &State, by: &StateKey) -> Option<AdversaryKey> {
-    suspected(book, &posterior(state.picture(by))).cloned()
+    suspected(book, &crate::engine::core::arithmetic::posterior(state.picture(by))).cloned()
 }
 
 fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** acts through the same checks as people, and knows what its state may know.
 
+pub mod attributing;
 pub mod ballots;
 pub mod case;
 pub mod desk;
@@ -12,3 +13,4 @@ pub mod persuasion;
 pub mod position;
 pub mod simulated;
 pub mod who;
+pub mod will;

@@ -5,13 +5,14 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
+use crate::engine::evidence::gate::Reading;
 use crate::engine::evidence::pictures::releasable_score;
+use crate::engine::evidence::voices::Voices;
 use crate::engine::world::escalation::Felt;
-use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 
@@ -23,6 +24,8 @@ pub struct Moment<'a> {
     pub state: &'a State,
     /// Those who are hit.
     pub victims: Vec<StateKey>,
+    /// Who has attributed.
+    pub voices: Voices,
     /// Severity in force.
     pub severity: i64,
     /// By what expected pressure is multiplied, in thousandths.
@@ -33,10 +36,10 @@ pub struct Moment<'a> {
     readings: OnceCell<Readings>,
 }
 
-/// The posterior of every picture that is kept, in millionths.
+/// What every picture that is kept says.
 struct Readings {
-    pool: Vec<u32>,
-    own: BTreeMap<StateKey, Vec<u32>>,
+    pool: Reading,
+    own: BTreeMap<StateKey, Reading>,
 }
 
 impl<'a> Moment<'a> {
@@ -47,6 +50,7 @@ impl<'a> Moment<'a> {
             book,
             state,
             victims: victims(book, state),
+            voices: Voices::of(book, state),
             severity: state.value(&Quantity::Severity),
             heat: book.parameters.position_risk_offset + state.value(&Quantity::Tension),
             felt: Felt::before(book, state),
@@ -55,28 +59,28 @@ impl<'a> Moment<'a> {
         }
     }
 
+    /// How many are hit.
+    #[must_use]
+    pub fn hit(&self) -> usize {
+        self.victims.len()
+    }
+
     /// How much of the shared evidence may be laid before a court, 0–100.
     pub fn releasable(&self) -> i64 {
         *self.releasable.get_or_init(|| releasable_score(self.book, self.state))
     }
 
-    /// Whether somebody who is hit has attributed, to this adversary if one is given.
-    pub fn victim_attributed(&self, addressee: Option<&AdversaryKey>) -> bool {
-        let mut made = self.state.attributions.iter();
-        made.any(|(by, to)| self.victims.contains(by) && addressee.is_none_or(|adversary| adversary == to))
-    }
-
-    /// A delegation's posterior: by its own picture where one is kept, else by the shared one; the institutions' by that.
-    pub fn reading(&self, of: Option<&StateKey>) -> &[u32] {
-        let readings = self.readings.get_or_init(|| read(self.state));
+    /// What a delegation reads: its own picture where one is kept, else the shared one; the institutions that.
+    pub fn reading(&self, of: Option<&StateKey>) -> &Reading {
+        let readings = self.readings.get_or_init(|| read(self.book, self.state));
         of.and_then(|state| readings.own.get(state)).unwrap_or(&readings.pool)
     }
 }
 
-fn read(state: &State) -> Readings {
+fn read(book: &Rulebook, state: &State) -> Readings {
     let own = state.pictures.iter().filter_map(|(holder, weights)| match holder {
         PictureOf::Pool => None,
-        PictureOf::State(key) => Some((key.clone(), posterior(weights))),
+        PictureOf::State(key) => Some((key.clone(), Reading::of(book, weights))),
     });
-    Readings { pool: posterior(state.pool_picture()), own: own.collect() }
+    Readings { pool: Reading::of(book, state.pool_picture()), own: own.collect() }
 }

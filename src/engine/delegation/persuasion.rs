@@ -29,7 +29,6 @@ pub fn worry(cases: &Cases<'_>, of: &Delegation<'_>, terms: &Terms, plain: Stand
             let place = most.and_then(|(place, _)| u32::try_from(place).ok());
             place.map_or(Worry::Term(term), |place| if red { Worry::RedLine(place) } else { Worry::Interest(place) })
         }
-        Some(Term::Proportion) if cases.severity() > cases.question.measure.band.1 => Worry::TooWeak,
         Some(heaviest) => Worry::Term(heaviest),
     }
 }
@@ -50,7 +49,7 @@ pub fn amendment(cases: &Cases<'_>, of: &Delegation<'_>, floor: i64) -> Option<C
 /// What an argument moves: more if it answers the largest worry, less each time, nothing against a red line.
 #[must_use]
 pub fn weight(book: &Rulebook, state: &State, question: &Question<'_>, to: &StateKey, argument: Argument) -> i64 {
-    let terms = terms(book, state, question, &Delegation::of(book, to));
+    let terms = terms(book, state, question, &Delegation::of(book, state.setup.seed, to));
     let parameters = &book.parameters;
     let fresh = match terms.heaviest() {
         _ if terms.points(Term::RedLine) < 0 => 0,

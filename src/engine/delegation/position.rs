@@ -57,7 +57,7 @@ pub struct Position {
 #[must_use]
 pub fn position(book: &Rulebook, state: &State, question: &Question<'_>, by: &StateKey) -> Position {
     let moment = Moment::of(book, state);
-    position_on(&Cases::of(&moment, *question), &Delegation::of(book, by), book)
+    position_on(&Cases::of(&moment, *question), &Delegation::of(book, state.setup.seed, by), book)
 }
 
 /// Where a delegation stands by its own terms, and the amendment that would bring it in.

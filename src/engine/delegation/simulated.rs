@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** they act through the same checks as teams and know only what their state may know.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Cases;
 use super::moment::Moment;
@@ -23,7 +24,7 @@ use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
 use crate::model::seat::Capability;
-use crate::model::toolbox::{Gate, Trait};
+use crate::model::toolbox::Gate;
 
 /// Seals what simulated holders of evidence share in this turn.
 pub fn seal_sharing(draft: &mut Draft<'_>) {
@@ -66,14 +67,22 @@ fn listing_is_prepared(draft: &Draft<'_>) -> bool {
 
 /// Takes the stands of all simulated delegations on everything that is on the table.
 pub fn take_stands(draft: &mut Draft<'_>) {
-    let tabled = draft.state.proposals.values().filter(|proposal| proposal.stage == Stage::Tabled);
+    let tabled = draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && is_decided_together(draft, own));
     let tabled: Vec<ProposalId> = tabled.map(|proposal| proposal.id).collect();
     state_stands(draft, &tabled, &simulated(draft, Capability::Votes));
 }
 
+/// Whether the 27 decide on a proposal: nobody takes a stand on what others decide alone.
+fn is_decided_together(draft: &Draft<'_>, proposal: &Proposal) -> bool {
+    draft.book.measure(&proposal.measure).is_some_and(|measure| measure.decider.rule().is_together())
+}
+
 /// Takes the stands of all simulated delegations on a proposal, as it reads now.
 pub fn take_stands_on(draft: &mut Draft<'_>, proposal: ProposalId) {
-    state_stands(draft, &[proposal], &simulated(draft, Capability::Votes));
+    let together = draft.state.proposals.get(&proposal).is_some_and(|own| is_decided_together(draft, own));
+    if together {
+        state_stands(draft, &[proposal], &simulated(draft, Capability::Votes));
+    }
 }
 
 /// Takes a simulated delegation's stand anew.
@@ -84,7 +93,7 @@ pub fn take_stand(draft: &mut Draft<'_>, id: ProposalId, by: StateKey) {
 /// States where delegations stand on proposals, as far as they did not say so before; nobody's stand rests on another's.
 fn state_stands(draft: &mut Draft<'_>, proposals: &[ProposalId], by: &[StateKey]) {
     let moment = Moment::of(draft.book, &draft.state);
-    let delegations: Vec<Delegation<'_>> = by.iter().map(|state| Delegation::of(draft.book, state)).collect();
+    let delegations: Vec<Delegation<'_>> = by.iter().map(|state| Delegation::of(draft.book, draft.state.setup.seed, state)).collect();
     let mut taken = Vec::new();
     for proposal in proposals.iter().filter_map(|id| draft.state.proposals.get(id)) {
         let Some(question) = Question::of(draft.book, proposal) else { continue };
@@ -115,9 +124,10 @@ fn new_stand(proposal: &Proposal, by: &StateKey, position: &Position) -> Option<
     })
 }
 
-/// Lets simulated initiators change their texts: what most ask for, as long as they can still live with it.
+/// Lets simulated initiators change their texts until the table can bear them, as long as they can still live with it.
 ///
-/// An initiator whom new evidence has turned against its own text takes it back rather than vote against itself.
+/// An initiator whom new evidence has turned against its own text takes it back rather than vote against itself; so does
+/// one whose text could only pass by saying no more than was said before.
 pub fn revise_texts(draft: &mut Draft<'_>) {
     let open: Vec<ProposalId> = draft
         .state
@@ -133,13 +143,11 @@ pub fn revise_texts(draft: &mut Draft<'_>) {
             continue;
         }
         for _ in 0..draft.book.parameters.initiative_revisions {
-            let Some(change) = draft.state.proposals.get(&id).and_then(|proposal| wanted(draft, proposal)) else {
+            let Some((by, change)) = draft.state.proposals.get(&id).and_then(|own| Some((own.by.clone(), softer(draft, own)?)))
+            else {
                 break;
             };
-            let by = draft.state.proposals.get(&id).map(|proposal| proposal.by.clone());
-            if let Some(by) = by {
-                draft.emit(DelegationEvent::TextRevised { proposal: id, by, change });
-            }
+            draft.emit(DelegationEvent::TextRevised { proposal: id, by, change });
             take_stands_on(draft, id);
         }
     }
@@ -150,36 +158,50 @@ fn turned_against(draft: &Draft<'_>, id: ProposalId) -> bool {
     proposal.is_some_and(|proposal| proposal.stands.get(&proposal.by) == Some(&Stand::Oppose))
 }
 
-/// The amendment that most delegations ask for and that leaves the initiator where it can accept its own text.
+/// The change that brings most delegations in and leaves the initiator where it can accept its own text.
 ///
-/// An initiator gives clauses away early. It keeps tone and naming until its text has come back or is held up, and
-/// never gives up to name where that is what the measure is for: otherwise every text would be bland before anybody
-/// had objected to it.
-fn wanted(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
+/// What is asked for is given where it costs the text nothing of its point. Whom it names and how strongly it speaks is
+/// softened step by step, and only while somebody would still block it.
+fn softer(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
     let question = Question::of(draft.book, proposal)?;
-    let mut counts: BTreeMap<Change, usize> = BTreeMap::new();
-    for change in proposal.asks.values() {
-        *counts.entry(*change).or_insert(0) += 1;
-    }
-    if counts.is_empty() {
-        return None;
-    }
-    let own = Delegation::of(draft.book, &proposal.by);
-    let pressed = proposal.progress.breaks > 0 || proposal.progress.holds > 0;
-    let given_away = |change: &Change| match change {
-        Change::Add(_) | Change::Drop(_) | Change::Review(_) => true,
-        Change::Tone(_) => pressed,
-        Change::Naming(_) => pressed && !question.measure.has(Trait::NamesActor),
-    };
     let moment = Moment::of(draft.book, &draft.state);
     let cases = Cases::of(&moment, question);
-    let bearable = |change: &Change| {
-        can_take(draft.book, proposal, *change)
-            && cases.changed(*change).terms(&own).total() >= draft.book.parameters.position_accept_from
-    };
-    let mut wanted: Vec<(Change, usize)> = counts.into_iter().collect();
-    wanted.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    wanted.into_iter().map(|(change, _)| change).filter(given_away).find(bearable)
+    let seed = draft.state.setup.seed;
+    let own = Delegation::of(draft.book, seed, &proposal.by);
+    let others: Vec<Delegation<'_>> = proposal
+        .stands
+        .iter()
+        .filter(|(by, stand)| **by != proposal.by && **stand >= Stand::Amend)
+        .map(|(by, _)| Delegation::of(draft.book, seed, by))
+        .collect();
+    let sends_back = question.measure.decider.rule().sends_back();
+    let blocks = |stand: &&Stand| **stand == Stand::Oppose || **stand == Stand::Amend && sends_back;
+    let blocking = proposal.stands.values().filter(blocks).count();
+    let pressed = blocking > 1 || proposal.progress.breaks > 0 || proposal.progress.holds > 0;
+    let accept = draft.book.parameters.position_accept_from;
+    let mut best: Option<(usize, Reverse<Change>)> = None;
+    let asked: BTreeSet<Change> = proposal.asks.values().copied().collect();
+    let one_down = cases.one_step_softer().filter(|_| pressed).into_iter();
+    for change in asked.into_iter().filter(|change| pressed || costs_nothing(change)).chain(one_down) {
+        let case = cases.changed(change);
+        if !can_take(draft.book, proposal, change) || case.terms(&own).total() < accept {
+            continue;
+        }
+        let brought_in = others.iter().filter(|other| case.terms(other).total() >= accept).count();
+        let candidate = (brought_in, Reverse(change));
+        if brought_in > 0 && best.is_none_or(|best| candidate > best) {
+            best = Some(candidate);
+        }
+    }
+    best.map(|(_, Reverse(change))| change)
+}
+
+/// Whether a change takes nothing of a text's point.
+fn costs_nothing(change: &Change) -> bool {
+    match change {
+        Change::Add(_) | Change::Drop(_) | Change::Review(_) => true,
+        Change::Tone(_) | Change::Naming(_) => false,
+    }
 }
 
 /// The seats that may do this and that the program plays.

@@ -1,5 +1,6 @@
 //! Who takes a stand: a delegation with its weights and interests, or an institution of the Union.
 
+use crate::engine::core::dice::roll;
 use crate::model::delegation::{Card, Interest, Profile};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
@@ -16,20 +17,48 @@ pub struct Delegation<'a> {
 }
 
 impl<'a> Delegation<'a> {
-    /// The delegation of a seat; an institution has no interests of its own.
+    /// The delegation of a seat in an exercise of this seed; an institution has no interests of its own.
     #[must_use]
-    pub fn of(book: &'a Rulebook, state: &'a StateKey) -> Self {
-        if !book.is_member(state) {
-            return Self::institution(book);
+    pub fn of(book: &'a Rulebook, seed: u64, state: &'a StateKey) -> Self {
+        let Some(place) = book.states.keys().position(|key| key == state) else { return Self::institution(book) };
+        match book.scenario.seat(state) {
+            Some(seat) => Self { state: Some(state), profile: seat.profile, interests: &seat.interests },
+            None => Self { state: Some(state), profile: dealt(book, seed, place, book.profile(state)), interests: &[] },
         }
-        let seat = book.scenario.seat(state);
-        let interests = seat.map(|seat| seat.interests.as_slice()).unwrap_or_default();
-        Self { state: Some(state), profile: book.profile(state), interests }
     }
 
     /// The High Representative's services, who see the shared picture and weigh as the default card does.
     #[must_use]
     pub fn institution(book: &Rulebook) -> Self {
         Self { state: None, profile: book.parameters.card(Card::Default), interests: &[] }
+    }
+}
+
+/// Where the draws of traits begin, far above the rolls of an exercise.
+const TRAITS: u64 = 1 << 40;
+
+/// A card as this capital plays it in this exercise: every weight a little more or less, so that no two who were dealt
+/// the same card weigh alike.
+fn dealt(book: &Rulebook, seed: u64, place: usize, card: Profile) -> Profile {
+    let spread = u64::try_from(book.parameters.card_spread_permille).unwrap_or(0);
+    let wide = 2 * spread + 1;
+    let mut drawn = roll(seed, TRAITS + u64::try_from(place).unwrap_or(0), wide.pow(5)).value;
+    let mut draw = || {
+        let own = drawn % wide;
+        drawn /= wide;
+        i64::try_from(own).unwrap_or(0) - i64::try_from(spread).unwrap_or(0)
+    };
+    let mut varied = |weight: i64| weight + weight * draw() / 1000;
+    let (risk, solidarity) = (varied(card.risk_permille), varied(card.solidarity_permille));
+    let (publicity, law) = (varied(card.publicity_permille), varied(card.law_permille));
+    let percent = i64::from(card.threshold_percent);
+    let threshold = (percent + (100 - percent) * draw() / 1000).clamp(50, 99);
+    Profile {
+        threshold_percent: u8::try_from(threshold).unwrap_or(card.threshold_percent),
+        risk_permille: risk,
+        solidarity_permille: solidarity,
+        publicity_permille: publicity,
+        law_permille: law,
+        ..card
     }
 }

@@ -3,7 +3,8 @@
 //! **Invariant:** a gate lifts or lowers comfort; it never refuses, because attribution is sovereign.
 
 use super::pictures::releasable_score;
-use crate::engine::core::arithmetic::posterior;
+use crate::engine::core::arithmetic::{MILLION, centibans, posterior};
+use crate::engine::core::decibans::ONE;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
@@ -65,8 +66,42 @@ pub fn certainty(
         PictureOf::Pool => state.pool_picture(),
         PictureOf::State(key) => state.picture(key),
     };
-    let ppm = posterior(weights);
-    looked_at(book, gate, addressee, &ppm).map_or(0, |adversary| sum(book, gate, adversary, &ppm))
+    Reading::of(book, weights).held(book, gate, addressee)
+}
+
+/// The odds of a share of a million, in centibans: 0 is even, 100 is ten to one.
+#[must_use]
+pub fn odds_centibans(ppm: u32) -> i64 {
+    let ppm = u64::from(ppm).clamp(100, MILLION - 100);
+    let scaled = |part: u64| i64::from(centibans(part * ONE / MILLION));
+    scaled(MILLION - ppm) - scaled(ppm)
+}
+
+/// What a picture says, and what it would say if nothing had been thought likelier than anything else before.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The posterior of every hypothesis, in millionths.
+    pub ppm: Vec<u32>,
+    /// The same by the evidence alone.
+    borne: Vec<u32>,
+}
+
+impl Reading {
+    /// The reading of a picture.
+    #[must_use]
+    pub fn of(book: &Rulebook, weights: &[i32]) -> Self {
+        let priors = book.scenario.hypotheses.iter().map(|hypothesis| hypothesis.prior_centibans);
+        let evidence: Vec<i32> = weights.iter().zip(priors).map(|(weight, prior)| weight - prior).collect();
+        Self { ppm: posterior(weights), borne: posterior(&evidence) }
+    }
+
+    /// What it holds of an adversary, by what a gate adds up: as much as the evidence bears, so that no gate is met by
+    /// what was thought before there was any.
+    #[must_use]
+    pub fn held(&self, book: &Rulebook, gate: Gate, addressee: Option<&AdversaryKey>) -> u32 {
+        let looked_at = looked_at(book, gate, addressee, &self.ppm);
+        looked_at.map_or(0, |key| sum(book, gate, key, &self.ppm).min(sum(book, gate, key, &self.borne)))
+    }
 }
 
 /// Whom a gate looks at: the addressee, else the adversary that the picture points to most; ties go to the last.

@@ -8,3 +8,4 @@ pub mod confidence;
 pub mod gate;
 pub mod pictures;
 pub mod sharing;
+pub mod voices;

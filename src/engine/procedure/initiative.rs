@@ -12,6 +12,7 @@ use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
 use crate::engine::world::aftermath::bites;
+use crate::model::clause::DraftText;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
@@ -29,22 +30,23 @@ pub(in crate::engine) fn draft_initiative(
     check_initiative(draft.book, &draft.state, by, id)?;
     check_addressee(draft.book, &draft.state, by, id, addressee)?;
     check_length(reasons)?;
-    propose(draft, by, id, addressee, reasons);
+    propose(draft, by, id, addressee, reasons, None);
     Ok(())
 }
 
-/// Drafts an initiative that was checked.
+/// Drafts an initiative that was checked, with its usual text unless there is another.
 pub(in crate::engine) fn propose(
     draft: &mut Draft<'_>,
     by: &StateKey,
     id: &MeasureId,
     addressee: Option<&AdversaryKey>,
     reasons: &str,
+    text: Option<DraftText>,
 ) -> ProposalId {
     let number = draft.state.next_proposal(draft.book, by);
     let measure = draft.book.measure(id);
     let due = measure.map_or(0, |measure| decided_in(draft.book, &draft.state, measure));
-    let text = measure.map(Measure::usual_text).unwrap_or_default();
+    let text = text.or_else(|| measure.map(Measure::usual_text)).unwrap_or_default();
     draft.emit(ProcedureEvent::InitiativeDrafted {
         id: number,
         by: by.clone(),

@@ -80,7 +80,7 @@ fn context(book: &Rulebook, state: &State) -> Vec<Contribution> {
         let Some(question) = Question::of(book, proposal) else { continue };
         let bare = DraftText { clauses: [].into(), ..proposal.text.clone() };
         let unmet = |question: &Question<'_>, of: &StateKey| {
-            let delegation = Delegation::of(book, of);
+            let delegation = Delegation::of(book, state.setup.seed, of);
             let at_stake = interests_at_stake(question, &delegation);
             at_stake.filter(|interest| interest.points < 0 && interest.towards.is_some()).count()
         };

@@ -97,7 +97,10 @@ impl DelegationEvent {
             Self::StandTaken { proposal, by, stand, terms: _, amendment, worry } => {
                 state.change(*proposal, |own| own.take_stand(by, *stand, *amendment, *worry));
             }
-            Self::TextRevised { proposal, by: _, change } => state.change(*proposal, |own| own.revise(*change)),
+            Self::TextRevised { proposal, by: _, change } => {
+                let known = state.known();
+                state.change(*proposal, |own| own.revise(*change, &known));
+            }
             Self::Argued { from, to, proposal, argument, points } => state.arguments.push(ArgumentPut {
                 turn: state.turn,
                 from: from.clone(),

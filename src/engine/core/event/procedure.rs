@@ -130,6 +130,7 @@ impl ProcedureEvent {
                     road: Vec::new(),
                     progress: Progress::default(),
                     asks: BTreeMap::new(),
+                    bargains: BTreeMap::new(),
                     worries: BTreeMap::new(),
                     exempt: BTreeSet::new(),
                     aftermath: Aftermath::default(),

@@ -1,0 +1,72 @@
+//! Attribution as a decision with its own clock: services conclude, and then, perhaps, a government speaks.
+//!
+//! A government's word is not its services' word: it needs their conclusion and a will of its own, which an author writes
+//! as an interest. Without one, even governments that are hit seldom speak first.
+//!
+//! **Invariant:** a government points to nobody of whom its own evidence does not convince it.
+
+use super::moment::Moment;
+use super::who::Delegation;
+use crate::engine::core::question::Question;
+use crate::engine::procedure::initiative::{check_address, check_measure, check_new, on_their_way};
+use crate::model::clause::{DraftText, Naming};
+use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::toolbox::{Gate, Measure, Trait};
+
+/// A word that a government would speak.
+pub struct Ready<'a> {
+    /// The measure by which it speaks.
+    pub measure: &'a MeasureId,
+    /// To whom it points.
+    pub to: &'a AdversaryKey,
+    /// What it would say.
+    pub text: DraftText,
+    /// How likely it speaks in this turn, in thousandths.
+    pub permille: i64,
+}
+
+/// The word that a government is ready to speak, if its services have concluded.
+#[must_use]
+pub fn ready<'a>(moment: &'a Moment<'a>, by: &'a StateKey) -> Option<Ready<'a>> {
+    let measure = moment.book.toolbox.measures.iter().find(|measure| measure.has(Trait::NationalAttribution))?;
+    check_measure(moment.book, moment.state, by, measure).ok()?;
+    let who = Delegation::of(moment.book, moment.state.setup.seed, by);
+    let adversaries = moment.book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    let concluded = adversaries.filter_map(|to| Some((to, concluded(moment, by, &who, to)?)));
+    let (to, naming) = concluded.max_by_key(|(_, naming)| *naming)?;
+    check_address(moment.book, moment.state, measure, Some(to)).ok()?;
+    check_new(moment.state, by, measure, Some(to), on_their_way(moment.state, measure)).ok()?;
+    let text = DraftText { naming, ..measure.usual_text() };
+    let permille = inclination(moment, by, &who, measure, to, &text);
+    Some(Ready { measure: &measure.id, to, text, permille })
+}
+
+/// What a State's services conclude of an adversary: that it is the author, that its territory is used, or nothing yet.
+fn concluded(moment: &Moment<'_>, by: &StateKey, who: &Delegation<'_>, to: &AdversaryKey) -> Option<Naming> {
+    let asked = u32::from(who.profile.threshold_percent) * 10_000;
+    let held = |gate| moment.reading(Some(by)).held(moment.book, gate, Some(to));
+    if held(Gate::G4) >= asked {
+        Some(Naming::Author)
+    } else {
+        (held(Gate::G2) >= asked).then_some(Naming::Territory)
+    }
+}
+
+fn inclination(
+    moment: &Moment<'_>,
+    by: &StateKey,
+    who: &Delegation<'_>,
+    measure: &Measure,
+    to: &AdversaryKey,
+    text: &DraftText,
+) -> i64 {
+    let parameters = &moment.book.parameters;
+    let question = Question { measure, addressee: Some(to), by, text, proposal: None };
+    let own: i64 = super::position::interests_at_stake(&question, who).map(|interest| interest.points).sum();
+    match own {
+        1.. => parameters.attributing_wanted,
+        0 if moment.victims.contains(by) => parameters.attributing_hit,
+        0 => parameters.attributing_other,
+        _ => 0,
+    }
+}
