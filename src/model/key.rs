@@ -110,4 +110,6 @@ keys! {
     RoadKey,
     /// A third State or organisation that may join.
     PartnerKey,
+    /// Somebody without a seat who can be hit.
+    VictimKey,
 }

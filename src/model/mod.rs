@@ -25,4 +25,5 @@ pub mod severity;
 pub mod states;
 pub mod timetable;
 pub mod toolbox;
+pub mod victim;
 pub mod voting;

@@ -13,11 +13,13 @@ use super::evidence::Evidence;
 use super::inject::Inject;
 use super::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
+    VictimKey,
 };
 use super::norm::Norm;
 use super::phase::Phase;
 use super::procedure::Calendar;
 use super::severity::Dimensions;
+use super::victim::Outsider;
 
 /// How demanding a scenario is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,8 +140,10 @@ pub struct Activity {
     pub from_turn: Option<u32>,
     /// Seven dimensions.
     pub dimensions: Dimensions,
-    /// Whom it hits.
+    /// The Member States that it hits.
     pub victims: Vec<StateKey>,
+    /// Whom it hits that has no seat.
+    pub outsiders: Vec<VictimKey>,
     /// Harm done in every turn while it goes on.
     pub harm_per_turn: i64,
     /// Norms that it breaches, whoever is behind it.
@@ -212,6 +216,8 @@ pub struct Scenario {
     pub presidency: Option<StateKey>,
     /// Who may be invited to join.
     pub partners: Vec<Partner>,
+    /// Who can be hit without having a seat.
+    pub outsiders: Vec<Outsider>,
 }
 
 impl Scenario {
@@ -243,6 +249,12 @@ impl Scenario {
     #[must_use]
     pub fn activity(&self, key: &ActivityKey) -> Option<&Activity> {
         self.activities.iter().find(|activity| activity.key == *key)
+    }
+
+    /// The one without a seat of this key.
+    #[must_use]
+    pub fn outsider(&self, key: &VictimKey) -> Option<&Outsider> {
+        self.outsiders.iter().find(|outsider| outsider.key == *key)
     }
 
     /// The seat of this state.

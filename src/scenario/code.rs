@@ -163,6 +163,8 @@ codes! {
     GroupUnused = "group-unused" Note,
     /// A correlation group of items that the scenario does not describe.
     GroupUndeclared = "group-undeclared" Note,
+    /// Somebody without a seat whom no activity hits.
+    OutsiderUnused = "outsider-unused" Warning,
     /// A card for a state that has a seat, and so a profile of its own.
     CardIgnored = "card-ignored" Note,
 }

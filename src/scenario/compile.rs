@@ -18,6 +18,7 @@ use crate::model::evidence::Evidence;
 use crate::model::inject::Inject;
 use crate::model::key::{
     ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
+    VictimKey,
 };
 use crate::model::parameters::Parameters;
 use crate::model::phase::{Phase, Phases};
@@ -85,6 +86,7 @@ fn build(doc: ScenarioDoc, data: &Data, in_force: &Parameters) -> Scenario {
         measures: doc.measures,
         presidency: doc.presidency.map(StateKey::new),
         partners: doc.partners,
+        outsiders: doc.outsiders,
     }
 }
 
@@ -198,6 +200,7 @@ fn activity(doc: ActivityDoc) -> Activity {
         from_turn: doc.from_turn,
         dimensions: doc.dimensions,
         victims: doc.victims.into_iter().map(StateKey::new).collect(),
+        outsiders: doc.outsiders.into_iter().map(VictimKey::new).collect(),
         harm_per_turn: doc.harm_per_turn,
         breaches: doc.breaches,
     }

@@ -18,6 +18,7 @@ use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
 use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange, Relation};
 use crate::model::severity::Dimensions;
+use crate::model::victim::Outsider;
 
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -88,6 +89,9 @@ pub struct ScenarioDoc {
     /// Who may be invited to join.
     #[serde(default)]
     pub partners: Vec<Partner>,
+    /// Who can be hit without having a seat.
+    #[serde(default)]
+    pub outsiders: Vec<Outsider>,
 }
 
 impl ScenarioDoc {
@@ -308,8 +312,11 @@ pub struct ActivityDoc {
     pub from_turn: Option<u32>,
     /// Seven dimensions.
     pub dimensions: Dimensions,
-    /// Victims.
+    /// Member States that are hit.
     pub victims: Vec<String>,
+    /// Others that are hit, who have no seat.
+    #[serde(default)]
+    pub outsiders: Vec<String>,
     /// Harm per turn while it goes on.
     #[serde(default)]
     pub harm_per_turn: i64,

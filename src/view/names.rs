@@ -5,10 +5,11 @@ use jiff::civil::DateTime;
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
 use crate::model::condition::Action;
-use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey};
+use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey, VictimKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Activity;
 use crate::model::states::Seat;
 use crate::words::{Arg, Words, number, text};
 
@@ -43,10 +44,15 @@ impl ViewContext<'_> {
     /// A list of states in protocol order, `Estonia, Portugal and Slovenia`.
     #[must_use]
     pub fn states<'k>(&self, keys: impl IntoIterator<Item = &'k StateKey>) -> String {
+        let names = self.state_names(keys);
+        if names.is_empty() { self.words.text("nobody") } else { self.list(&names) }
+    }
+
+    /// The names of states in protocol order.
+    fn state_names<'k>(&self, keys: impl IntoIterator<Item = &'k StateKey>) -> Vec<String> {
         let mut keys: Vec<&StateKey> = keys.into_iter().collect();
         keys.sort_by_key(|key| self.book.states.keys().position(|state| state == *key));
-        let names: Vec<String> = keys.into_iter().map(|key| self.state(key)).collect();
-        if names.is_empty() { self.words.text("nobody") } else { self.list(&names) }
+        keys.into_iter().map(|key| self.state(key)).collect()
     }
 
     /// A list, `one, two and three`.
@@ -84,6 +90,29 @@ impl ViewContext<'_> {
     pub fn partner(&self, key: &PartnerKey) -> String {
         let partner = self.book.scenario.partners.iter().find(|partner| partner.key == *key);
         partner.map_or_else(|| key.to_string(), |partner| partner.name.clone())
+    }
+
+    /// Somebody without a seat, with what it is: `Mirrenia (candidate country)`.
+    #[must_use]
+    pub fn outsider(&self, key: &VictimKey) -> String {
+        let Some(outsider) = self.book.scenario.outsider(key) else { return key.to_string() };
+        let kind = self.words.text(&format!("outsider-{}", outsider.kind.slug()));
+        self.words.with("outsider-named", &[("name", text(outsider.name.clone())), ("kind", text(kind))])
+    }
+
+    /// Those without a seat whom an activity hits, in a list; empty if there are none.
+    #[must_use]
+    pub fn outsiders(&self, activity: &Activity) -> String {
+        let names: Vec<String> = activity.outsiders.iter().map(|key| self.outsider(key)).collect();
+        self.list(&names)
+    }
+
+    /// Everybody whom an activity hits, in a list: Member States in protocol order, then those without a seat.
+    #[must_use]
+    pub fn victims(&self, activity: &Activity) -> String {
+        let names = self.state_names(&activity.victims).into_iter();
+        let names: Vec<String> = names.chain(activity.outsiders.iter().map(|key| self.outsider(key))).collect();
+        if names.is_empty() { self.words.text("nobody") } else { self.list(&names) }
     }
 
     /// A phase's name.

@@ -96,7 +96,7 @@ impl SeatScreen {
                 .filter(|key| key != seat)
                 .map(|key| (key.clone(), context.state(&key)))
                 .collect(),
-            brief: brief(context, seat),
+            brief: brief(context, state, seat),
             rail: rail(context, state, &told.moments, seat, &table),
             desk: desk(context, state),
             assesses: context.book.may(seat, Capability::Assesses),

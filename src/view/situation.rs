@@ -9,6 +9,7 @@ use super::told::world::receives;
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::key::ActivityKey;
 use crate::model::quantity::Quantity;
+use crate::model::scenario::Activity;
 use crate::words::{number, text};
 
 /// A piece of news: an inject, or an act of an adversary.
@@ -39,8 +40,10 @@ pub struct ActivityView {
     pub title: String,
     /// Text.
     pub text: String,
-    /// Codes of the victims.
+    /// Codes of the Member States that are hit.
     pub victims: Vec<String>,
+    /// Who else is hit, in a sentence; empty if nobody is.
+    pub also_hit: String,
     /// Severity.
     pub severity: i64,
     /// Severity with equal weights.
@@ -132,7 +135,7 @@ fn activity(context: &ViewContext<'_>, state: &State, key: &ActivityKey) -> Opti
     let going_on = state.activities.contains(key);
     let args = [
         ("title", text(activity.title.clone())),
-        ("victims", text(context.states(&activity.victims))),
+        ("victims", text(context.victims(activity))),
         ("severity", number(severity)),
         ("state", text(context.words.text(if going_on { "goes-on" } else { "is-over" }))),
     ];
@@ -140,11 +143,20 @@ fn activity(context: &ViewContext<'_>, state: &State, key: &ActivityKey) -> Opti
         title: activity.title.clone(),
         text: activity.text.clone(),
         victims: activity.victims.iter().map(|key| context.code(key)).collect(),
+        also_hit: also_hit(context, activity),
         severity,
         severity_equal: activity.dimensions.severity_equal_weights(),
         going_on,
         accessible: context.words.with("activity-accessible", &args),
     })
+}
+
+/// Who is hit beside Member States; their codes stand beside the headline.
+fn also_hit(context: &ViewContext<'_>, activity: &Activity) -> String {
+    match context.outsiders(activity) {
+        names if names.is_empty() => names,
+        names => context.words.with("also-hit", &[("names", text(names))]),
+    }
 }
 
 fn adopted(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {

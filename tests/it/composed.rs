@@ -105,6 +105,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("open-{}", opens()),
         ("open-{}-{}", answers()),
         ("outcome-{}", failures()),
+        ("outsider-{}", one(slugs("model/victim.rs", "OutsiderKind"))),
         ("part-{}", these(&["public", "wrong", "reasons", "confidence", "channel"])),
         ("phase-{}", one(slugs("model/phase.rs", "Phase"))),
         ("principle-{}", one(slugs("model/principle.rs", "Principle"))),

@@ -2,6 +2,7 @@
 
 use demarche::engine::core::argument::Worry;
 use demarche::engine::core::command::Command;
+use demarche::engine::core::state::State;
 use demarche::model::clause::{Change, Naming};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::key::StateKey;
@@ -168,13 +169,13 @@ fn a_brief_tells_what_is_documented_of_its_own_state() {
     let book = first_call();
     let context = ViewContext { book: &book, words: &WORDS };
     for state in &book.states.states {
-        let told = brief(&context, &state.key).documented;
+        let told = brief(&context, &State::new(&book), &state.key).documented;
         assert!(state.conduct.is_empty() || told.contains(&state.conduct), "{}", state.name);
         assert_eq!(told.iter().any(|fact| fact == "Member of NATO."), state.nato, "{}", state.name);
         let positions = told.iter().filter(|fact| fact.starts_with("Holds that")).count();
         assert_eq!(positions, state.flags.len(), "{}", state.name);
     }
-    assert!(brief(&context, &StateKey::from("eeas")).documented.is_empty(), "the desk is no State");
+    assert!(brief(&context, &State::new(&book), &StateKey::from("eeas")).documented.is_empty(), "the desk is no State");
     assert_eq!(LegalFlag::ALL.len(), 4);
 }
 

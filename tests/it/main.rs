@@ -54,6 +54,7 @@ mod mutations;
 mod noted_heads;
 mod offers;
 mod old_files;
+mod outsiders;
 mod parameters;
 mod paths;
 mod phases;

@@ -60,7 +60,7 @@ fn seat_screens(table: &Table, context: &ViewContext<'_>, state: &State, seat: &
         "evidence": evidence(context, state, seat),
         "toolbox": toolbox(context, state, seat),
         "cards": cards,
-        "brief": brief(context, seat),
+        "brief": brief(context, state, seat),
         "rail": rail(context, state, &moments(context.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals),
         "table": proposals,
     })

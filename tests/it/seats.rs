@@ -7,6 +7,7 @@ use demarche::engine::core::event::course::CourseEvent;
 use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::proposal::{ProposalId, Stand};
 use demarche::engine::core::rejection::Rejection;
+use demarche::engine::core::state::State;
 use demarche::engine::procedure::voting::blocks;
 use demarche::model::clause::{Change, Tone};
 use demarche::model::evidence::Holder;
@@ -125,8 +126,8 @@ fn a_liaison_sits_behind_the_desk_and_has_a_name() {
     let named = |key: &str| (context.state(&key.into()), context.code(&key.into()));
     assert_eq!(named("eeas"), ("EEAS desk".to_owned(), "EEAS".to_owned()));
     assert_eq!(named("nato"), ("NATO".to_owned(), "NATO".to_owned()), "nobody has words for it");
-    assert_eq!(brief(&context, &"nato".into()).brief, WORDS.text("no-brief"));
-    assert_eq!(brief(&context, &"eeas".into()).brief, WORDS.text("desk-brief"));
+    assert_eq!(brief(&context, &State::new(&book), &"nato".into()).brief, WORDS.text("no-brief"));
+    assert_eq!(brief(&context, &State::new(&book), &"eeas".into()).brief, WORDS.text("desk-brief"));
 }
 
 #[test]

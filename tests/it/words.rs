@@ -92,6 +92,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("failure-", slugs("engine/core/proposal.rs", "Failure")),
         ("line-", slugs("engine/core/command.rs", "NationalLine")),
         ("kind-", slugs("model/inject.rs", "InjectKind")),
+        ("outsider-", slugs("model/victim.rs", "OutsiderKind")),
         ("found-", Code::ALL.iter().map(|code| code.slug().to_owned()).collect()),
         ("act-a", counted(0..=Action::ALL.len() - 1)),
         ("weekday-", counted(1..=7)),

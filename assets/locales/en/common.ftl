@@ -96,6 +96,13 @@ line-endorse = echoes the common line
 line-silent = says nothing
 line-distance = distances itself
 
+outsider-named = { $name } ({ $kind })
+outsider-union-body = EU body
+outsider-organisation = international organisation
+outsider-candidate = candidate country
+outsider-partner = partner country
+outsider-third-state = third State
+outsider-operator = operator across borders
 kind-technical = Technical report
 kind-intelligence = Intelligence
 kind-media = Press

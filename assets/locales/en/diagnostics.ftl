@@ -132,6 +132,7 @@ found-unknown-key = There is no { $kind ->
     [hypothesis] hypothesis
     [evidence] evidence
     [inject] inject
+    [outsider] outsider
    *[activity] activity
  } named `{ $name }`
     .hint = add it, or use one that exists
@@ -226,11 +227,13 @@ found-objective-untested = No inject serves the objective `{ $name }`
 found-activity-never-starts = The activity `{ $name }` never starts
     .hint = give it from_turn, or let an inject start it
 found-activity-without-victim = The activity `{ $name }` hits nobody
-    .hint = name the states that it hits
+    .hint = name the states that it hits, or outsiders
 found-adversary-unused = The adversary `{ $name }` neither acts nor is suspected
     .hint = give it acts_from, or let a hypothesis point to it
 found-playbook-incomplete = `{ $name }` has no words for { $missing }
     .hint = the program's general words are used there
+found-outsider-unused = No activity hits `{ $name }`
+    .hint = name it in the outsiders of an activity, or leave it out
 found-group-unused = No evidence belongs to the group `{ $name }`
     .hint = put evidence into it, or leave it out
 found-group-undeclared = The group `{ $name }` has no entry in groups

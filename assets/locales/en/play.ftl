@@ -15,6 +15,7 @@ open = Open
 
 goes-on = goes on
 is-over = is over
+also-hit = Also affected: { $names }
 activity-accessible = { $title }, severity { $severity }, hits { $victims }, { $state }
 
 known-to-us-alone = What { $state } holds
@@ -101,6 +102,7 @@ documented-due-diligence = Holds that due diligence is an obligation in cyberspa
 documented-countermeasures = Holds that countermeasures are open to a State that is hit by a cyber operation.
 documented-attribution-prerogative = Holds that attribution is a national decision, which nobody has to make public.
 documented-no-position = No published legal position was found when the catalogue was written; that says nothing about its views.
+concerns-us = { $name } is affected, and what happens there concerns us especially.
 own-threshold = Our threshold: we join an attribution from { $percent } % certainty. It is our own choice; the 27 do not share one.
 
 ladder-accessible = Escalation: rung { $rung }, { $name }; tension { $tension } of 1000

@@ -230,6 +230,7 @@ message-head = { $from } to { $to } · turn { $turn }
 no-messages = No messages yet.
 no-messages-detail = Ask another delegation what it would take.
 brief-line = for this delegation only
+what-concerns-us = What concerns us especially
 capital-wants = What the capital wants
 red-lines = Red lines
 about-exercise = About this exercise

@@ -1,8 +1,9 @@
-//! Whom the activities and acts so far have hit.
+//! Whom activities and acts hit: Member States so far, and whoever has no seat now.
 
 use super::state::State;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
+use crate::model::victim::Outsider;
 
 /// The states that are hit by the activities so far.
 #[must_use]
@@ -19,4 +20,12 @@ pub fn victims(book: &Rulebook, state: &State) -> Vec<StateKey> {
         }
     }
     victims
+}
+
+/// Those without a seat that are hit by the activities that go on, in the order of the scenario.
+#[must_use]
+pub fn outsiders_hit<'b>(book: &'b Rulebook, state: &State) -> Vec<&'b Outsider> {
+    let going_on = || state.activities.iter().filter_map(|key| book.scenario.activity(key));
+    let is_hit = |outsider: &&Outsider| going_on().any(|activity| activity.outsiders.contains(&outsider.key));
+    book.scenario.outsiders.iter().filter(is_hit).collect()
 }

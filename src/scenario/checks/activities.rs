@@ -20,11 +20,14 @@ pub fn check(checker: &mut Checker<'_>) {
         if !by_inject && !by_itself {
             checker.report(Code::ActivityNeverStarts, &path, &[("name", &activity.key)]);
         }
-        if activity.victims.is_empty() {
+        if activity.victims.is_empty() && activity.outsiders.is_empty() {
             checker.report(Code::ActivityWithoutVictim, &path, &[("name", &activity.key)]);
         }
         for (number, victim) in activity.victims.iter().enumerate() {
             checker.reference(Kind::State, &path.field("victims").index(number), victim);
+        }
+        for (number, outsider) in activity.outsiders.iter().enumerate() {
+            checker.reference(Kind::Outsider, &path.field("outsiders").index(number), outsider);
         }
         checker.range(&path.field("harm_per_turn"), activity.harm_per_turn, 0, 10_000);
         dimensions(checker, &path.field("dimensions"), &activity.dimensions);

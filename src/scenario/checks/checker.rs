@@ -93,7 +93,8 @@ impl<'a> Checker<'a> {
             | Kind::Hypothesis
             | Kind::Evidence
             | Kind::Inject
-            | Kind::Activity => nearest(name, known.into_iter()),
+            | Kind::Activity
+            | Kind::Outsider => nearest(name, known.into_iter()),
         };
         self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
     }
@@ -133,6 +134,8 @@ pub enum Kind {
     Inject,
     /// An activity.
     Activity,
+    /// Somebody without a seat.
+    Outsider,
 }
 
 impl Kind {
@@ -150,6 +153,7 @@ impl Kind {
             Self::Evidence => "evidence",
             Self::Inject => "inject",
             Self::Activity => "activity",
+            Self::Outsider => "outsider",
         }
     }
 
@@ -159,9 +163,13 @@ impl Kind {
             Self::Measure => Code::UnknownMeasure,
             Self::Parameter => Code::UnknownParameter,
             Self::AdversaryType => Code::UnknownAdversaryType,
-            Self::Objective | Self::Adversary | Self::Hypothesis | Self::Evidence | Self::Inject | Self::Activity => {
-                Code::UnknownKey
-            }
+            Self::Objective
+            | Self::Adversary
+            | Self::Hypothesis
+            | Self::Evidence
+            | Self::Inject
+            | Self::Activity
+            | Self::Outsider => Code::UnknownKey,
         }
     }
 
@@ -178,6 +186,7 @@ impl Kind {
             Self::Evidence => doc.evidence.iter().map(|item| item.key.as_str()).collect(),
             Self::Inject => doc.injects.iter().map(|item| item.key.as_str()).collect(),
             Self::Activity => doc.activities.iter().map(|item| item.key.as_str()).collect(),
+            Self::Outsider => doc.outsiders.iter().map(|item| item.key.as_str()).collect(),
         }
     }
 }

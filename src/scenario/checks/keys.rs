@@ -14,6 +14,7 @@ pub fn check(checker: &mut Checker<'_>) {
     lists(checker, "injects", &doc.injects.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     lists(checker, "activities", &doc.activities.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     lists(checker, "partners", &doc.partners.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, "outsiders", &doc.outsiders.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     unique(checker, "injects", "msel", &doc.injects.iter().map(|item| item.msel.as_str()).collect::<Vec<_>>());
     unique(checker, "seats", "state", &doc.seats.iter().map(|item| item.state.as_str()).collect::<Vec<_>>());
     unique(checker, "measures", "id", &doc.measures.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());

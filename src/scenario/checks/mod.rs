@@ -12,6 +12,7 @@ pub mod frame;
 pub mod hypotheses;
 pub mod injects;
 pub mod keys;
+pub mod outsiders;
 pub mod reach;
 pub mod seats;
 pub mod texts;
@@ -25,7 +26,7 @@ use super::ron_text::tree::Node;
 /// Runs every check on a document.
 #[must_use]
 pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
-    let checks: [fn(&mut Checker<'_>); 9] = [
+    let checks: [fn(&mut Checker<'_>); 10] = [
         frame::check,
         keys::check,
         texts::check,
@@ -35,6 +36,7 @@ pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
         evidence::check,
         injects::check,
         activities::check,
+        outsiders::check,
     ];
     let mut checker = Checker::new(doc, data, tree);
     for check in checks {

@@ -22,6 +22,9 @@ pub fn check(checker: &mut Checker<'_>) {
         title(checker, &path.field("name"), &partner.name);
         text(checker, &path.field("text"), &partner.text);
     }
+    for (index, outsider) in doc.outsiders.iter().enumerate() {
+        title(checker, &root.field("outsiders").item(index, outsider.key.as_str()).field("name"), &outsider.name);
+    }
     for (index, item) in doc.objectives.iter().enumerate() {
         let path = root.field("objectives").item(index, &item.key);
         text(checker, &path.field("text"), &item.text);

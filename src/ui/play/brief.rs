@@ -22,6 +22,7 @@ pub(super) fn brief_ui(ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
             ui.label(fonts::muted(ui, &view.threshold));
         });
         ui.add_space(12.0);
+        list(ui, &shared.say("what-concerns-us"), &view.concerns, Icon::Flag);
         list(ui, &shared.say("capital-wants"), &view.objectives, Icon::Flag);
         list(ui, &shared.say("red-lines"), &view.red_lines, Icon::Cross);
         list(ui, &shared.say("capital-moves"), &view.interests, Icon::Right);

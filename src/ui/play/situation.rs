@@ -114,6 +114,9 @@ fn activities(ui: &mut Ui, shared: &Shared, activities: &[ActivityView]) {
                     state_tile_ui(ui, victim, 24.0, activity.going_on);
                 }
             });
+            if !activity.also_hit.is_empty() {
+                ui.label(&activity.also_hit);
+            }
             ui.label(fonts::muted(ui, &activity.text));
             ui.add_space(4.0);
         }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::engine::core::state::State;
+use crate::engine::core::victims::outsiders_hit;
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::StateKey;
 use crate::view::names::ViewContext;
@@ -19,6 +21,8 @@ pub struct BriefView {
     pub red_lines: Vec<String>,
     /// What would move it at the table, and which clause would meet it.
     pub interests: Vec<String>,
+    /// Who is hit now without a seat and is close to us, in sentences.
+    pub concerns: Vec<String>,
     /// What is documented of this State: legal positions, alliances, public conduct; nothing of it is invented.
     pub documented: Vec<String>,
     /// Our threshold of certainty, in a sentence.
@@ -31,7 +35,7 @@ pub struct BriefView {
 
 /// The brief of a seat; a seat that the scenario does not write for has the summary alone.
 #[must_use]
-pub fn brief(context: &ViewContext<'_>, seat: &StateKey) -> BriefView {
+pub fn brief(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> BriefView {
     let scenario = &context.book.scenario;
     let written = scenario.seat(seat);
     let percent = i64::from(context.book.profile(seat).threshold_percent);
@@ -42,6 +46,7 @@ pub fn brief(context: &ViewContext<'_>, seat: &StateKey) -> BriefView {
         interests: written
             .map(|seat| seat.interests.iter().map(|one| interest(context, one)).collect())
             .unwrap_or_default(),
+        concerns: concerns(context, state, seat),
         documented: documented(context, seat),
         threshold: context.words.with("own-threshold", &[("percent", number(percent))]),
         summary: scenario.meta.summary.clone(),
@@ -54,6 +59,14 @@ fn unwritten(context: &ViewContext<'_>, seat: &StateKey) -> String {
     let institution = context.book.states.institution(seat);
     let own = institution.and_then(|one| context.words.find(&format!("{}-brief", one.words), &[]));
     own.unwrap_or_else(|| context.words.text("no-brief"))
+}
+
+/// Who is hit now without a seat, where the scenario says that it concerns this seat especially.
+fn concerns(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Vec<String> {
+    let hit = outsiders_hit(context.book, state).into_iter();
+    let near = hit.filter(|outsider| outsider.neighbours.contains(seat));
+    let say = |key| context.words.with("concerns-us", &[("name", text(context.outsider(key)))]);
+    near.map(|outsider| say(&outsider.key)).collect()
 }
 
 /// What is documented of a Member State, sentence by sentence; silence is told as silence.

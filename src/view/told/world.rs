@@ -81,7 +81,7 @@ pub(super) fn tell(
         }
         WorldEvent::ActivityStarted(key) => {
             let activity = scenario.activity(key)?;
-            let args = [("title", text(activity.title.clone())), ("victims", text(context.states(&activity.victims)))];
+            let args = [("title", text(activity.title.clone())), ("victims", text(context.victims(activity)))];
             say(LineKind::World, "story-activity-started", &args)
         }
         WorldEvent::ActivityEnded(key) => {
