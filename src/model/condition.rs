@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::key::{AdversaryKey, HypothesisKey, InjectKey, MeasureId, StateKey};
+use super::voice::Voice;
 
 /// An action class of an adversary, A0 (engages) to A6 (threshold of force), `model.md` §3.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -59,6 +60,10 @@ pub enum Condition {
     SharedAtLeast(HypothesisKey, u8),
     /// The state has attributed publicly.
     Attributed(StateKey),
+    /// This voice has attributed publicly.
+    Spoke(Voice),
+    /// This voice has asked the Union to act.
+    Requested(Voice),
     /// The inject has been released.
     Released(InjectKey),
     /// The adversary has at some time acted in this class or a higher one.

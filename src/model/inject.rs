@@ -4,8 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::clause::Naming;
 use super::condition::Condition;
 use super::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, ObjectiveKey, StateKey};
+use super::voice::Voice;
 
 /// The kind of an inject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +114,12 @@ pub enum Effect {
     OpenChannel(AdversaryKey),
     /// An adversary is shown a way out.
     OfferWayOut(AdversaryKey),
+    /// Somebody attributes in public, naming the adversary in this way.
+    Attributes(Voice, AdversaryKey, Naming),
+    /// Somebody asks the Union to act.
+    Requests(Voice),
+    /// The services of a Member State conclude, before its government speaks.
+    Concludes(StateKey, AdversaryKey),
 }
 
 /// An inject of the master scenario events list (MSEL).
@@ -141,4 +149,12 @@ pub struct Inject {
     pub expected: String,
     /// The objective it serves.
     pub objective: Option<ObjectiveKey>,
+}
+
+/// Whether an inject of this kind tells of an attribution that its effects do not: the partner and whom it accuses stand
+/// in its text alone, as in scenarios that could not say more.
+#[must_use]
+pub fn attributes_in_its_text(kind: InjectKind, effects: &[Effect]) -> bool {
+    let says = |effect: &Effect| matches!(effect, Effect::Attributes(..));
+    kind == InjectKind::PartnerAttribution && !effects.iter().any(says)
 }

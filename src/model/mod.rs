@@ -26,4 +26,5 @@ pub mod states;
 pub mod timetable;
 pub mod toolbox;
 pub mod victim;
+pub mod voice;
 pub mod voting;

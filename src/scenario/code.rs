@@ -165,6 +165,8 @@ codes! {
     GroupUndeclared = "group-undeclared" Note,
     /// Somebody without a seat whom no activity hits.
     OutsiderUnused = "outsider-unused" Warning,
+    /// An attribution that names nobody.
+    AttributesNobody = "attributes-nobody" Error,
     /// A card for a state that has a seat, and so a profile of its own.
     CardIgnored = "card-ignored" Note,
 }

@@ -3,6 +3,7 @@
 use super::names::ViewContext;
 use crate::model::condition::Condition;
 use crate::model::inject::Trigger;
+use crate::model::voice::Voice;
 use crate::words::{number, text};
 
 /// What has to be so, `R2 Listing is adopted`.
@@ -38,6 +39,10 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
             words.with("condition-shared", &args)
         }
         Condition::Attributed(state) => words.with("condition-attributed", &[("state", text(context.state(state)))]),
+        Condition::Spoke(Voice::Unnamed) => words.text("condition-spoke-unnamed"),
+        Condition::Spoke(voice) => words.with("condition-attributed", &[("state", text(context.voice(voice)))]),
+        Condition::Requested(Voice::Unnamed) => words.text("condition-requested-unnamed"),
+        Condition::Requested(voice) => words.with("condition-requested", &[("voice", text(context.voice(voice)))]),
         Condition::Released(key) => {
             let msel = context.book.scenario.inject(key).map_or_else(|| key.to_string(), |inject| inject.msel.clone());
             words.with("condition-released", &[("inject", text(msel))])

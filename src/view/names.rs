@@ -11,6 +11,7 @@ use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::states::Seat;
+use crate::model::voice::Voice;
 use crate::words::{Arg, Words, number, text};
 
 /// What a view is made with.
@@ -113,6 +114,17 @@ impl ViewContext<'_> {
         let names = self.state_names(&activity.victims).into_iter();
         let names: Vec<String> = names.chain(activity.outsiders.iter().map(|key| self.outsider(key))).collect();
         if names.is_empty() { self.words.text("nobody") } else { self.list(&names) }
+    }
+
+    /// A voice, as it begins a sentence.
+    #[must_use]
+    pub fn voice(&self, voice: &Voice) -> String {
+        match voice {
+            Voice::State(state) => self.state(state),
+            Voice::Outsider(outsider) => self.outsider(outsider),
+            Voice::Partner(partner) => self.partner(partner),
+            Voice::Unnamed => self.words.text("voice-unnamed"),
+        }
     }
 
     /// A phase's name.

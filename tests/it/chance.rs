@@ -4,19 +4,21 @@ use demarche::engine::core::command::{Actor, Command, NationalLine, SeatMode};
 use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Stage, Stand, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
+use demarche::model::inject::Effect;
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::CrisisMode;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::{Measure, Trait};
+use demarche::model::voice::Voice;
 use demarche::model::voting::Vote;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
-use crate::procedure::at_once;
+use crate::procedure::{at_once, first_adversary};
 use crate::support::{Given, Table, first_call, given, night_shift};
 
 /// A move: who acts, and a number from which the command is drawn.
@@ -62,6 +64,9 @@ impl Course {
         let mut book = if self.long { night_shift() } else { first_call() };
         book.parameters.pressure_noise = self.noise;
         book.scenario.presidency.get_or_insert_with(|| "pt".into());
+        let first = first_adversary(&book);
+        let voices = [Effect::Requests(Voice::State("pt".into())), Effect::Concludes("ee".into(), first)];
+        book.scenario.injects[0].effects.extend(voices);
         if self.hurried { at_once(book) } else { book }
     }
 

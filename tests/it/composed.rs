@@ -118,6 +118,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("stand-{}", one(slugs("engine/core/proposal.rs", "Stand"))),
         ("story-adopted-{}", deciders()),
         ("story-failed-{}", failures()),
+        ("story-spoke-{}", one(namings.clone())),
         ("target-{}", one(all(&Target::ALL, Target::slug))),
         ("term-{}", one(slugs("engine/core/term.rs", "Term"))),
         ("test-{}", one(tests.clone())),

@@ -80,6 +80,7 @@ mod score_edges;
 mod scores;
 mod seats;
 mod secrecy;
+mod spoken;
 mod stands;
 mod strange_files;
 mod strangers;

@@ -6,6 +6,7 @@ use demarche::engine::core::arithmetic::posterior;
 use demarche::engine::core::command::SeatMode;
 use demarche::engine::core::dice::roll;
 use demarche::engine::core::draft::Draft;
+use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{Proposal, Stage};
 use demarche::engine::core::question::Question;
@@ -235,7 +236,7 @@ fn grave(book: &Rulebook) -> State {
     let mut state = first_turn(book);
     set(&mut state, Quantity::Severity, 65);
     set(&mut state, Quantity::Tension, 0);
-    state.attributions.insert(("pt".into(), "ostmere".into()));
+    state.apply(&DecisionEvent::Attributed { by: "pt".into(), adversary: "ostmere".into() }.into());
     state.pictures.insert(PictureOf::Pool, vec![0, -900, -900, -900, -900]);
     state
 }
@@ -249,8 +250,7 @@ fn an_options_paper_names_outward_measures_that_the_desk_may_propose_and_that_ar
     for measure in &book.toolbox.measures {
         let inward = matches!(measure.category, Category::CrossCutting | Category::National);
         let of_a_state = measure.has(Trait::VictimOnly) || measure.decider.rule().is_national();
-        let nothing_to_ease = measure.has(Trait::NeedsRestrictiveInForce);
-        let expected = !(inward || of_a_state || nothing_to_ease);
+        let expected = !(inward || of_a_state || measure.has(Trait::NeedsRestrictiveInForce));
         assert_eq!(named.contains(&measure.id), expected, "{}", measure.id);
     }
     let mut closed = book;

@@ -6,6 +6,7 @@ use demarche::model::condition::{Action, Condition};
 use demarche::model::key::MeasureId;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::voice::Voice;
 use demarche::scenario::code::Code;
 use demarche::scenario::compile::compile;
 use demarche::scenario::data::DataTexts;
@@ -51,6 +52,12 @@ fn conditions(book: &Rulebook) -> Vec<(String, Condition)> {
         all.push((format!("Did(\"{key}\", A2)"), Condition::Did(key.clone(), Action::A2)));
     }
     all.extend(["ee", "pt"].map(|state| (format!("Attributed(\"{state}\")"), Condition::Attributed(state.into()))));
+    for state in ["ee", "pt"] {
+        let voice = || Voice::State(state.into());
+        all.push((format!("Spoke(State(\"{state}\"))"), Condition::Spoke(voice())));
+        all.push((format!("Requested(State(\"{state}\"))"), Condition::Requested(voice())));
+    }
+    all.push(("Spoke(Unnamed)".to_owned(), Condition::Spoke(Voice::Unnamed)));
     all
 }
 
@@ -129,6 +136,12 @@ fn what_can_never_come_true_is_still_refused() {
         assert!(refused(text, condition), "{condition}");
     }
     assert!(refused(SHIPPED[1].text, "Did(\"velmora\", A4)"), "Velmora never acts by itself");
+    for condition in ["Spoke(Unnamed)", "Requested(State(\"ee\"))"] {
+        assert!(refused(text, condition), "{condition}: no inject lets it");
+    }
+    assert!(!refused(SHIPPED[1].text, "Spoke(Unnamed)"), "Northmere attributes in an inject");
+    let asks = text.replacen("kind: Intelligence,", "kind: Intelligence, effects: [Requests(State(\"ee\"))],", 1);
+    assert!(!refused(&asks, "Requested(State(\"ee\"))") && refused(&asks, "Requested(State(\"pt\"))"));
     let closed = text.replacen("    measures: [\n", "    measures: [\n        (id: \"N1\", closed: true),\n", 1);
     assert!(!refused(text, "Attributed(\"ee\")") && refused(&closed, "Attributed(\"ee\")"), "nobody can attribute");
 }

@@ -189,6 +189,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("change-naming-", namings.clone()),
         ("change-tone-", tones.clone()),
         ("measure-that-names-", namings.clone()),
+        ("story-spoke-", namings.clone()),
         ("naming-", namings),
         ("tone-", tones),
     ]

@@ -96,6 +96,7 @@ line-endorse = echoes the common line
 line-silent = says nothing
 line-distance = distances itself
 
+voice-unnamed = A partner
 outsider-named = { $name } ({ $kind })
 outsider-union-body = EU body
 outsider-organisation = international organisation
@@ -151,6 +152,9 @@ condition-anything-adopted = a measure with effect outside is adopted
 condition-failed = { $measure } fails
 condition-shared = the shared picture gives “{ $hypothesis }” { $percent } % or more
 condition-attributed = { $state } attributes in public
+condition-spoke-unnamed = a partner attributes in public
+condition-requested = { $voice } asks the Union to act
+condition-requested-unnamed = a partner asks the Union to act
 condition-released = inject { $inject } is released
 condition-did = { $act } (or worse)
 condition-channel = a channel to { $adversary } is open

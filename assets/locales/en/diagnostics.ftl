@@ -133,6 +133,7 @@ found-unknown-key = There is no { $kind ->
     [evidence] evidence
     [inject] inject
     [outsider] outsider
+    [partner] partner
    *[activity] activity
  } named `{ $name }`
     .hint = add it, or use one that exists
@@ -234,6 +235,8 @@ found-playbook-incomplete = `{ $name }` has no words for { $missing }
     .hint = the program's general words are used there
 found-outsider-unused = No activity hits `{ $name }`
     .hint = name it in the outsiders of an activity, or leave it out
+found-attributes-nobody = The inject `{ $name }` attributes and names nobody
+    .hint = write Author or Territory in the place of Nobody, or leave the effect out
 found-group-unused = No evidence belongs to the group `{ $name }`
     .hint = put evidence into it, or leave it out
 found-group-undeclared = The group `{ $name }` has no entry in groups

@@ -1,11 +1,25 @@
-//! What was said and issued in an exercise: messages, arguments, explanations, products of Intcen.
+//! What was said and issued in an exercise: attributions, messages, arguments, explanations, products of Intcen.
 //!
 //! **Invariant:** records only; whoever may read them is for the views to decide.
 
 use super::argument::{Argument, Worry};
 use super::proposal::{Proposal, ProposalId, Stand};
-use crate::model::clause::Change;
-use crate::model::key::StateKey;
+use crate::model::clause::{Change, Naming};
+use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::voice::Voice;
+
+/// A public word on who is behind the activity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// In which turn.
+    pub turn: u32,
+    /// Who spoke.
+    pub by: Voice,
+    /// Of whom; nobody where the scenario tells it in a text alone.
+    pub to: Option<AdversaryKey>,
+    /// How it is named.
+    pub naming: Naming,
+}
 
 /// A message.
 #[derive(Clone, Debug, PartialEq, Eq)]

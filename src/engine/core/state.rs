@@ -10,15 +10,17 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{ArgumentPut, Explained, Message, Product};
+use super::said::{ArgumentPut, Explained, Message, Product, Spoken};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
+use crate::model::clause::Naming;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::voice::Voice;
 
 /// A quantity's value in force, and what the engine alone would have made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +90,12 @@ pub struct State {
     pub proposals: Proposals,
     /// Who has attributed to whom.
     pub attributions: BTreeSet<(StateKey, AdversaryKey)>,
+    /// Public words on who is behind it, of Member States and of others, in order.
+    pub spoken: Vec<Spoken>,
+    /// Who has asked the Union to act.
+    pub asked: BTreeSet<Voice>,
+    /// Whose services have concluded against whom while the government has not spoken.
+    pub concluded: BTreeSet<(StateKey, AdversaryKey)>,
     /// Messages.
     pub messages: Vec<Message>,
     /// Sealed national lines of this turn.
@@ -150,6 +158,9 @@ impl State {
             ways_out: BTreeSet::new(),
             proposals: Proposals::default(),
             attributions: BTreeSet::new(),
+            spoken: Vec::new(),
+            asked: BTreeSet::new(),
+            concluded: BTreeSet::new(),
             messages: Vec::new(),
             sealed_lines: BTreeMap::new(),
             acts: Vec::new(),
@@ -274,6 +285,26 @@ impl State {
     pub fn initiatives_of(&self, by: &StateKey) -> i64 {
         let own = self.proposals.values().filter(|proposal| proposal.by == *by && proposal.turn == self.turn);
         i64::try_from(own.count()).unwrap_or(i64::MAX)
+    }
+
+    /// What a voice has last said of an adversary.
+    #[must_use]
+    pub fn last_word(&self, by: &Voice, of: &AdversaryKey) -> Option<&Spoken> {
+        self.spoken.iter().rev().find(|word| word.by == *by && word.to.as_ref() == Some(of))
+    }
+
+    /// Notes that a Member State has attributed in this turn, unless its words have been noted; without them it speaks as
+    /// the decision of its own that it took in this turn.
+    pub(super) fn note_attribution(&mut self, by: &StateKey, adversary: &AdversaryKey) {
+        let voice = Voice::State(by.clone());
+        if self.last_word(&voice, adversary).is_some_and(|word| word.turn == self.turn) {
+            return;
+        }
+        let own = |proposal: &&Proposal| {
+            proposal.by == *by && proposal.addressee.as_ref() == Some(adversary) && proposal.votes.is_empty()
+        };
+        let naming = self.adopted_now().find(own).map_or(Naming::Author, |proposal| proposal.text.naming);
+        self.spoken.push(Spoken { turn: self.turn, by: voice, to: Some(adversary.clone()), naming });
     }
 
     /// The last act of an adversary.

@@ -117,7 +117,7 @@ fn check_situation(book: &Rulebook, state: &State, measure: &Measure) -> Result<
     if decided_in(book, state, measure) > book.scenario.meta.turns {
         return Err(Rejection::TooLate);
     }
-    if measure.has(Trait::NeedsAttribution) && state.attributions.is_empty() {
+    if measure.has(Trait::NeedsAttribution) && state.spoken.is_empty() {
         return Err(Rejection::NobodyAttributed);
     }
     if measure.has(Trait::NeedsRestrictiveInForce) && !restrictive_in_force(book, state, None) {

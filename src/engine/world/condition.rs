@@ -30,6 +30,8 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
             index.and_then(|index| ppm.get(index)).is_some_and(|&value| value >= u32::from(*percent) * 10_000)
         }
         Condition::Attributed(by) => state.attributions.iter().any(|(state, _)| state == by),
+        Condition::Spoke(voice) => state.spoken.iter().any(|word| word.by == *voice),
+        Condition::Requested(voice) => state.asked.contains(voice),
         Condition::Released(inject) => matches!(state.injects.get(inject), Some(InjectFate::Released(..))),
         Condition::Did(adversary, action) => {
             state.acts.iter().any(|(_, act)| act.adversary == *adversary && act.action >= *action)

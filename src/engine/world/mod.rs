@@ -9,3 +9,4 @@ pub mod consequences;
 pub mod escalation;
 pub mod severity;
 pub mod situation;
+pub mod voices;

@@ -5,14 +5,17 @@
 use super::aftermath::lapse;
 use super::condition::holds;
 use super::severity::update_severity;
+use super::voices::{ask, conclude, speak};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::evidence::arrival::appear;
+use crate::model::clause::Naming;
 use crate::model::evidence::Appears;
-use crate::model::inject::{Effect, Inject, Trigger};
+use crate::model::inject::{Effect, Inject, Trigger, attributes_in_its_text};
 use crate::model::key::{ActivityKey, InjectKey};
 use crate::model::quantity::Quantity;
+use crate::model::voice::Voice;
 
 /// Begins the situation phase.
 pub fn begin(draft: &mut Draft<'_>) {
@@ -54,6 +57,9 @@ pub fn release(draft: &mut Draft<'_>, key: &InjectKey) {
     for effect in &inject.effects {
         take_effect(draft, key, effect);
     }
+    if attributes_in_its_text(inject.kind, &inject.effects) {
+        speak(draft, &Voice::Unnamed, None, Naming::Author);
+    }
     update_severity(draft);
 }
 
@@ -84,6 +90,9 @@ fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
                 draft.emit(WorldEvent::WayOutOffered(adversary.clone()));
             }
         }
+        Effect::Attributes(voice, adversary, naming) => speak(draft, voice, Some(adversary), *naming),
+        Effect::Requests(voice) => ask(draft, voice),
+        Effect::Concludes(state, adversary) => conclude(draft, state, adversary),
     }
 }
 

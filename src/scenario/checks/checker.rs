@@ -94,7 +94,8 @@ impl<'a> Checker<'a> {
             | Kind::Evidence
             | Kind::Inject
             | Kind::Activity
-            | Kind::Outsider => nearest(name, known.into_iter()),
+            | Kind::Outsider
+            | Kind::Partner => nearest(name, known.into_iter()),
         };
         self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
     }
@@ -136,6 +137,8 @@ pub enum Kind {
     Activity,
     /// Somebody without a seat.
     Outsider,
+    /// A partner.
+    Partner,
 }
 
 impl Kind {
@@ -154,6 +157,7 @@ impl Kind {
             Self::Inject => "inject",
             Self::Activity => "activity",
             Self::Outsider => "outsider",
+            Self::Partner => "partner",
         }
     }
 
@@ -169,7 +173,8 @@ impl Kind {
             | Self::Evidence
             | Self::Inject
             | Self::Activity
-            | Self::Outsider => Code::UnknownKey,
+            | Self::Outsider
+            | Self::Partner => Code::UnknownKey,
         }
     }
 
@@ -187,6 +192,7 @@ impl Kind {
             Self::Inject => doc.injects.iter().map(|item| item.key.as_str()).collect(),
             Self::Activity => doc.activities.iter().map(|item| item.key.as_str()).collect(),
             Self::Outsider => doc.outsiders.iter().map(|item| item.key.as_str()).collect(),
+            Self::Partner => doc.partners.iter().map(|item| item.key.as_str()).collect(),
         }
     }
 }

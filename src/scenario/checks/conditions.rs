@@ -1,6 +1,7 @@
 //! Conditions: every name in them exists; `reach` says when they can come true.
 
 use super::checker::{Checker, Kind};
+use super::outsiders::voice;
 use crate::model::condition::Condition;
 use crate::scenario::ron_text::path::DocPath;
 
@@ -22,6 +23,7 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
             checker.range(&path.inner(1), (*percent).into(), 0, 100);
         }
         Condition::Attributed(state) => checker.reference(Kind::State, &first, state.as_str()),
+        Condition::Spoke(by) | Condition::Requested(by) => voice(checker, &first, by),
         Condition::Released(inject) => checker.reference(Kind::Inject, &first, inject.as_str()),
         Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) => {
             checker.reference(Kind::Adversary, &first, adversary.as_str());

@@ -2,7 +2,9 @@
 
 use super::checker::{Checker, Kind};
 use super::conditions::references;
+use super::outsiders::voice;
 use super::reach::earliest;
+use crate::model::clause::Naming;
 use crate::model::evidence::Holder;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::scenario::code::Code;
@@ -93,6 +95,18 @@ fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
             }
             Effect::OpenChannel(adversary) | Effect::OfferWayOut(adversary) => {
                 checker.reference(Kind::Adversary, &first, adversary.as_str());
+            }
+            Effect::Attributes(by, adversary, naming) => {
+                voice(checker, &first, by);
+                checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());
+                if *naming == Naming::Nobody {
+                    checker.report(Code::AttributesNobody, &place.inner(2), &[("name", &inject.key)]);
+                }
+            }
+            Effect::Requests(by) => voice(checker, &first, by),
+            Effect::Concludes(state, adversary) => {
+                checker.reference(Kind::State, &first, state.as_str());
+                checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());
             }
         }
     }

@@ -4,13 +4,14 @@
 
 use super::checker::Checker;
 use crate::model::condition::Condition;
-use crate::model::inject::Effect;
+use crate::model::inject::{Effect, attributes_in_its_text};
 use crate::model::key::{AdversaryKey, MeasureId};
 use crate::model::parameters::Parameters;
 use crate::model::procedure::{CrisisMode, Work};
 use crate::model::quantity::Quantity;
 use crate::model::timetable::{Leg, Timetable};
 use crate::model::toolbox::{Category, Measure, Trait};
+use crate::model::voice::Voice;
 
 /// The earliest turn at whose start a condition of this inject can hold; nothing if it never can.
 #[must_use]
@@ -36,8 +37,10 @@ impl Reach<'_> {
             Condition::Adopted(id) => self.after(self.measure(id).and_then(|measure| self.decided(measure))),
             Condition::AnythingAdopted => self.after(self.first_decision(Measure::is_reply)),
             Condition::Failed(id) => self.after(self.measure(id).and_then(|measure| self.failed(measure))),
-            Condition::Attributed(_) => {
-                self.after(self.first_decision(|measure| measure.has(Trait::NationalAttribution)))
+            Condition::Attributed(state) => self.spoken(&Voice::State(state.clone())),
+            Condition::Spoke(voice) => self.spoken(voice),
+            Condition::Requested(voice) => {
+                at_once(self.by_inject(|effect| matches!(effect, Effect::Requests(by) if by == voice)))
             }
             // The facilitator may release any other inject in the first turn.
             Condition::Released(other) => at_once(other.as_str() != inject),
@@ -64,12 +67,31 @@ impl Reach<'_> {
     }
 
     fn channel(&self, adversary: &AdversaryKey) -> Option<u32> {
-        let effects = self.checker.doc.injects.iter().flat_map(|inject| &inject.effects);
-        let by_inject = effects.into_iter().any(|effect| matches!(effect, Effect::OpenChannel(to) if to == adversary));
-        if by_inject {
+        if self.by_inject(|effect| matches!(effect, Effect::OpenChannel(to) if to == adversary)) {
             return Some(1);
         }
         self.after(self.first_decision(|measure| measure.has(Trait::OpensChannel)))
+    }
+
+    /// Whether an inject has such an effect; the facilitator may release it in the first turn.
+    fn by_inject(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
+        self.checker.doc.injects.iter().flat_map(|inject| &inject.effects).any(wanted)
+    }
+
+    /// Whether an inject tells in its text alone of an attribution.
+    fn by_text(&self) -> bool {
+        self.checker.doc.injects.iter().any(|inject| attributes_in_its_text(inject.kind, &inject.effects))
+    }
+
+    /// The first turn that can begin after a voice has attributed: by an inject, or as a Member State decides.
+    fn spoken(&self, voice: &Voice) -> Option<u32> {
+        let by_inject = self.by_inject(|effect| matches!(effect, Effect::Attributes(by, ..) if by == voice));
+        match voice {
+            _ if by_inject => Some(1),
+            Voice::State(_) => self.after(self.first_decision(|measure| measure.has(Trait::NationalAttribution))),
+            Voice::Unnamed if self.by_text() => Some(1),
+            Voice::Outsider(_) | Voice::Partner(_) | Voice::Unnamed => None,
+        }
     }
 
     /// The measure of this id, unless the scenario closes it or nobody could receive it.
@@ -120,6 +142,9 @@ impl Reach<'_> {
             all.filter_map(|other| self.plainly_decided(self.measure(&other.id)?)).min()
         };
         if measure.has(Trait::NeedsAttribution) {
+            if self.by_text() || self.by_inject(|effect| matches!(effect, Effect::Attributes(..))) {
+                return Some(1);
+            }
             return self.after(plainly(&|other| other.has(Trait::NationalAttribution)));
         }
         if measure.has(Trait::NeedsRestrictiveInForce) {

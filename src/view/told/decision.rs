@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use super::delegation::{spoken, voice};
 use super::sentence::{LineKind, Sentence, VoteGroup};
+use super::world::attribution;
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Target};
 use crate::engine::core::state::State;
-use crate::model::clause::Change;
+use crate::model::clause::{Change, Naming};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::Visibility;
+use crate::model::voice::Voice;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
@@ -97,8 +99,9 @@ pub(super) fn tell(
             Sentence { measure: measure_of(state, *proposal), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::Attributed { by, adversary } => {
-            let args = [("state", who(by)), ("adversary", text(context.adversary(adversary)))];
-            say(LineKind::Decision, "story-attributed", &args)
+            let voice = Voice::State(by.clone());
+            let naming = state.last_word(&voice, adversary).map_or(Naming::Author, |word| word.naming);
+            Sentence::new(LineKind::Decision, attribution(context, &voice, adversary, naming))
         }
         DecisionEvent::CrisisModeChanged(mode) => {
             let mode = words.text(&format!("crisis-{}", mode.slug()));

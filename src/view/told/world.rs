@@ -6,10 +6,12 @@ use crate::engine::core::dice::Roll;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::state::State;
+use crate::model::clause::Naming;
 use crate::model::inject::Recipients;
-use crate::model::key::InjectKey;
+use crate::model::key::{AdversaryKey, InjectKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
+use crate::model::voice::Voice;
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
 use crate::words::{Arg, number, percent, text};
@@ -27,8 +29,13 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
         WorldEvent::InjectSkipped(_) => None,
         WorldEvent::ActivityStarted(_) | WorldEvent::ActivityEnded(_) | WorldEvent::PartnerJoined(_) => whole(true),
         WorldEvent::Acted(act) => Some(WorldEvent::Acted(outside(act))),
+        // What an inject tells in its text alone is known to whoever receives the inject.
+        WorldEvent::Spoke { to, .. } => whole(to.is_some()),
+        // A government's word is not its services' word: this stays in the house, whatever is said later.
+        WorldEvent::ServicesConcluded { of, .. } => whole(audience.is(of)),
         WorldEvent::ChannelOpened(_)
         | WorldEvent::WayOutOffered(_)
+        | WorldEvent::AskedForAction(_)
         | WorldEvent::Implemented { .. }
         | WorldEvent::TookEffect(_)
         | WorldEvent::EffectEnded { .. }
@@ -131,7 +138,24 @@ pub(super) fn tell(
             let words = partner.map_or_else(String::new, |partner| partner.text.clone());
             say(LineKind::World, "story-partner", &[("partner", text(context.partner(key))), ("text", text(words))])
         }
+        // Told by the attribution that follows.
+        WorldEvent::Spoke { by: Voice::State(_), .. } => return None,
+        WorldEvent::Spoke { by, to, naming } => {
+            Sentence::new(LineKind::World, attribution(context, by, to.as_ref()?, *naming))
+        }
+        WorldEvent::AskedForAction(by) => say(LineKind::World, "story-asked", &[("voice", text(context.voice(by)))]),
+        WorldEvent::ServicesConcluded { of, adversary } => {
+            let args = [("state", text(context.state(of))), ("adversary", text(context.adversary(adversary)))];
+            say(LineKind::Own, "story-services-concluded", &args)
+        }
     })
+}
+
+/// Who attributes to whom, and how it names whom.
+#[must_use]
+pub(super) fn attribution(context: &ViewContext<'_>, by: &Voice, to: &AdversaryKey, naming: Naming) -> String {
+    let args = [("voice", text(context.voice(by))), ("adversary", text(context.adversary(to)))];
+    context.words.with(&format!("story-spoke-{}", naming.slug()), &args)
 }
 
 fn implemented(

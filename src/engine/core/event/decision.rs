@@ -125,6 +125,8 @@ impl DecisionEvent {
             }
             Self::Attributed { by, adversary } => {
                 state.attributions.insert((by.clone(), adversary.clone()));
+                state.concluded.remove(&(by.clone(), adversary.clone()));
+                state.note_attribution(by, adversary);
             }
             Self::CrisisModeChanged(mode) => state.crisis_mode = *mode,
             Self::Communicated { proposal, communication } => {

@@ -6,9 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::act::Act;
 use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::said::Spoken;
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::adversary::Reply;
-use crate::model::key::{ActivityKey, AdversaryKey, InjectKey, PartnerKey};
+use crate::model::clause::Naming;
+use crate::model::key::{ActivityKey, AdversaryKey, InjectKey, PartnerKey, StateKey};
+use crate::model::voice::Voice;
 
 /// A fact of the world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +59,24 @@ pub enum WorldEvent {
     },
     /// A partner joined the response.
     PartnerJoined(PartnerKey),
+    /// Somebody attributed in public. Where a Member State names an adversary, `Attributed` follows and tells of it.
+    Spoke {
+        /// Who.
+        by: Voice,
+        /// To whom; nobody where an inject tells it in its text alone.
+        to: Option<AdversaryKey>,
+        /// How it is named.
+        naming: Naming,
+    },
+    /// Somebody asked the Union to act.
+    AskedForAction(Voice),
+    /// The services of a Member State have concluded; its government has not spoken.
+    ServicesConcluded {
+        /// Whose services.
+        of: StateKey,
+        /// Against whom.
+        adversary: AdversaryKey,
+    },
 }
 
 impl WorldEvent {
@@ -107,6 +128,16 @@ impl WorldEvent {
             Self::PartnerJoined(partner) => {
                 state.partners.insert(partner.clone());
             }
+            Self::Spoke { by, to, naming } => {
+                let (turn, by, to) = (state.turn, by.clone(), to.clone());
+                state.spoken.push(Spoken { turn, by, to, naming: *naming });
+            }
+            Self::AskedForAction(by) => {
+                state.asked.insert(by.clone());
+            }
+            Self::ServicesConcluded { of, adversary } => {
+                state.concluded.insert((of.clone(), adversary.clone()));
+            }
         }
     }
 
@@ -118,7 +149,10 @@ impl WorldEvent {
             | Self::ActivityEnded(_)
             | Self::Acted(_)
             | Self::Replied { .. }
-            | Self::PartnerJoined(_) => true,
+            | Self::PartnerJoined(_)
+            | Self::Spoke { .. }
+            | Self::AskedForAction(_)
+            | Self::ServicesConcluded { .. } => true,
             Self::InjectSkipped(_)
             | Self::ChannelOpened(_)
             | Self::WayOutOffered(_)
