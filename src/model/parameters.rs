@@ -11,6 +11,7 @@ use super::condition::Action;
 use super::delegation::{Card, Openness, Profile};
 use super::phase::Phases;
 use super::procedure::{Calendar, Work};
+use super::victim::OutsiderKind;
 use super::voting::Thresholds;
 
 /// A parameter as the data file describes it.
@@ -135,6 +136,7 @@ macro_rules! scalars {
             hours: BTreeMap<(Calendar, Work), i64>,
             tones: BTreeMap<Tone, i64>,
             namings: BTreeMap<Naming, i64>,
+            outside: BTreeMap<OutsiderKind, i64>,
         }
 
         impl Parameters {
@@ -157,6 +159,7 @@ macro_rules! scalars {
                     hours: reader.hours(),
                     tones: reader.permilles("text.tone", Tone::ALL, Tone::slug),
                     namings: reader.permilles("text.naming", Naming::ALL, Naming::slug),
+                    outside: reader.permilles("outside", &OutsiderKind::ALL, OutsiderKind::slug),
                 };
                 if reader.missing.is_empty() { Ok(parameters) } else { Err(reader.missing) }
             }
@@ -222,7 +225,6 @@ scalars! {
     position_territory_permille = "position.territory_permille",
     position_joint_naming = "position.joint_naming",
     position_not_ours = "position.not_ours",
-    position_outside_permille = "position.outside_permille",
     position_court_cap = "position.court_cap",
     position_court_divisor = "position.court_divisor",
     position_wording_divisor = "position.wording_divisor",
@@ -247,6 +249,7 @@ scalars! {
     will_government = "will.government",
     will_partner = "will.partner",
     will_further_victim = "will.further_victim",
+    will_asked = "will.asked",
     will_outside = "will.outside",
     will_certainty = "will.certainty",
     will_text_from = "will.text_from",
@@ -256,6 +259,7 @@ scalars! {
     will_agenda_spread = "will.agenda_spread",
     will_assessed_days = "will.assessed_days",
     will_unassessed = "will.unassessed",
+    will_after_text = "will.after_text",
     will_reserve = "will.reserve",
     attributing_wanted = "attributing.wanted_permille",
     attributing_hit = "attributing.hit_permille",
@@ -333,6 +337,12 @@ impl Parameters {
     #[must_use]
     pub fn naming(&self, naming: Naming) -> i64 {
         self.namings.get(&naming).copied().unwrap_or(1000)
+    }
+
+    /// How much of solidarity is felt with somebody without a seat, in thousandths.
+    #[must_use]
+    pub fn outside(&self, kind: OutsiderKind) -> i64 {
+        self.outside.get(&kind).copied().unwrap_or(1000)
     }
 
     /// The strongest tone that a severity bears.

@@ -7,24 +7,28 @@ use serde::{Deserialize, Serialize};
 
 use super::key::{StateKey, VictimKey};
 
-/// What somebody without a seat is to the Union.
+/// What somebody without a seat is to the Union, the nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum OutsiderKind {
     /// A body or agency of the Union.
     UnionBody,
-    /// An international organisation.
-    Organisation,
     /// A third State that is a candidate for accession.
     Candidate,
     /// A third State with which the Union is close.
     Partner,
-    /// Any other third State.
-    ThirdState,
+    /// An international organisation.
+    Organisation,
     /// A private operator whose services cross borders.
     Operator,
+    /// Any other third State.
+    ThirdState,
 }
 
 impl OutsiderKind {
+    /// All kinds.
+    pub const ALL: [Self; 6] =
+        [Self::UnionBody, Self::Candidate, Self::Partner, Self::Organisation, Self::Operator, Self::ThirdState];
+
     /// The name by which words refer to the kind.
     #[must_use]
     pub fn slug(self) -> &'static str {

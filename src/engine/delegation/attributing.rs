@@ -65,7 +65,7 @@ fn inclination(
     let own: i64 = super::position::interests_at_stake(&question, who).map(|interest| interest.points).sum();
     match own {
         1.. => parameters.attributing_wanted,
-        0 if moment.victims.contains(by) => parameters.attributing_hit,
+        0 if moment.heard.victims.contains(by) => parameters.attributing_hit,
         0 => parameters.attributing_other,
         _ => 0,
     }

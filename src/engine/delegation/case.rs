@@ -163,17 +163,15 @@ impl<'a> Case<'a> {
         distance.clamp(-parameters.position_gate_cap, parameters.position_gate_cap)
     }
 
-    /// With whoever is hit; less where that is nobody of the 27.
+    /// With whoever is hit; less where that is nobody of the Union, and neighbours feel more of it.
     fn solidarity_points(&self, delegation: &Delegation<'_>, by: &StateKey) -> i64 {
-        let (victims, parameters) = (&self.moment.victims, &self.moment.book.parameters);
-        if victims.is_empty() {
-            let outside = parameters.position_solidarity * parameters.position_outside_permille / 1000;
-            return weighed(outside, delegation.profile.solidarity_permille);
-        }
-        let asked = if victims.contains(by) { parameters.position_solidarity_asked } else { 0 };
-        let hurt = delegation.state.is_some_and(|own| victims.contains(own) || own == by);
-        let own = if hurt { parameters.position_solidarity_victim } else { 0 };
-        weighed(parameters.position_solidarity + asked + own, delegation.profile.solidarity_permille)
+        let (heard, parameters) = (&self.moment.heard, &self.moment.book.parameters);
+        let own_kind = if heard.is_ours() { 1000 } else { parameters.outside(heard.nearest()) };
+        let asked = if heard.victims.contains(by) { parameters.position_solidarity_asked } else { 0 };
+        let hurt = |own: &StateKey| heard.victims.contains(own) || heard.is_neighbour(own) || own == by;
+        let own = if delegation.state.is_some_and(hurt) { parameters.position_solidarity_victim } else { 0 };
+        let points = (parameters.position_solidarity + asked + own) * own_kind / 1000;
+        weighed(points, delegation.profile.solidarity_permille)
     }
 
     fn persuasion_points(&self, delegation: &Delegation<'_>) -> i64 {
@@ -208,7 +206,7 @@ impl<'a> Cases<'a> {
     pub fn of(moment: &'a Moment<'a>, question: Question<'a>) -> Self {
         let (measure, text) = (question.measure, question.text);
         let usual = missing(measure, text).into_iter().map(Change::Add);
-        let spoken = moment.voices.to(question.addressee).next().is_some();
+        let spoken = moment.heard.to(question.addressee).next().is_some();
         let softer = Naming::ALL.iter().copied().filter(|naming| *naming < text.naming);
         let softer = softer.filter(|naming| *naming != Naming::Backing || spoken).map(Change::Naming);
         let worded = measure.category != Category::Restrictive;
@@ -232,10 +230,9 @@ impl<'a> Cases<'a> {
         own.into_iter().chain(general)
     }
 
-        /// The next softer naming that makes sense here.
-    pub fn one_step_softer(&self) -> Option<Change> {
-        let namings = self.asks.iter().map(|(change, _)| *change).filter(|change| matches!(change, Change::Naming(_)));
-        namings.max()
+        /// The softer namings that make sense here.
+    pub fn softer_namings(&self) -> impl Iterator<Item = Change> {
+        self.asks.iter().map(|(change, _)| *change).filter(|change| matches!(change, Change::Naming(_)))
     }
 
     /// The case were its text changed.
@@ -282,13 +279,13 @@ fn attributed_points(
     if !points_at_somebody || measure.has(Trait::NationalAttribution) {
         return 0;
     }
-    let words = moment.voices.to(addressee).count();
+    let words = moment.heard.to(addressee).count();
     let weight = if text.naming == Naming::Territory { parameters.position_territory_permille } else { 1000 };
     let price = price_of_naming(moment, text);
     if words == 0 {
         return -weighed(parameters.position_nobody_attributed, weight) - price;
     }
-    let victim = if moment.voices.victim_spoke(addressee) { parameters.position_victim_attributed } else { 0 };
+    let victim = if moment.heard.victim_spoke(addressee) { parameters.position_victim_attributed } else { 0 };
     let others = count(words.saturating_sub(usize::from(victim > 0)).min(2)) * parameters.position_other_attributed;
     weighed(victim + others, weight) - price
 }
@@ -299,7 +296,7 @@ fn price_of_naming(moment: &Moment<'_>, text: &DraftText) -> i64 {
     if text.naming != Naming::Author {
         return 0;
     }
-    let not_ours = if moment.voices.member_hit { 0 } else { parameters.position_not_ours };
+    let not_ours = if moment.heard.is_ours() { 0 } else { parameters.position_not_ours };
     parameters.position_joint_naming + not_ours
 }
 

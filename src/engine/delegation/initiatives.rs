@@ -9,7 +9,7 @@
 use super::attributing::ready;
 use super::case::Case;
 use super::moment::Moment;
-use super::will::{ambition, file_is_ready, will};
+use super::will::{ambition, file_is_ready, will, will_to_speak};
 use super::who::Delegation;
 use crate::engine::core::arithmetic::{MILLION, power, shares, top};
 use crate::engine::core::command::SeatMode;
@@ -25,6 +25,7 @@ use crate::engine::procedure::initiative::{
     check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
+use crate::engine::world::voices::conclude;
 use crate::model::clause::{Clause, DraftText, Task};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
@@ -66,6 +67,9 @@ fn speak(draft: &mut Draft<'_>) {
         })
         .collect();
     for (permille, plan) in ready {
+        if let Some(to) = &plan.to {
+            conclude(draft, &plan.by, to);
+        }
         let rolled = draft.roll(1000).value;
         if i64::try_from(rolled).is_ok_and(|rolled| rolled < permille) {
             table(draft, plan);
@@ -76,12 +80,13 @@ fn speak(draft: &mut Draft<'_>) {
 /// The text or statement with which the Union would answer now.
 fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let moment = Moment::of(draft.book, &draft.state);
-    let ambition = ambition(&moment, will(&moment));
+    let ambition = ambition(&moment, will_to_speak(&moment));
     let said = said(draft.book, &draft.state);
     let sponsor = if ambition > Step::HighRepresentative { sponsor(&moment) } else { desk(&moment) }?;
     let fits = |measure: &&Measure| {
         let step = Step::of(measure, &measure.usual_text());
-        step > said && step <= ambition && (step > Step::HighRepresentative) == (ambition > Step::HighRepresentative)
+        let spoken = measure.category == Category::Stability;
+        spoken && step > said && step <= ambition && (step > Step::HighRepresentative) == (ambition > Step::HighRepresentative)
     };
     let measures = draft.book.toolbox.measures.iter().filter(fits);
     let all = measures.flat_map(|measure| addresses(&moment, sponsor, measure));
@@ -159,9 +164,10 @@ fn said(book: &Rulebook, state: &State) -> Step {
 /// Who would table an answer: a seat that is hit, one that has spoken, one of the scenario where nobody of the 27 is hit,
 /// else whoever proposes for the High Representative.
 fn sponsor<'a>(moment: &'a Moment<'a>) -> Option<&'a StateKey> {
-    let speakers = moment.voices.words.iter().filter_map(|word| word.by.as_ref());
-    let seats = moment.book.scenario.seats.iter().map(|seat| &seat.state).filter(|_| moment.victims.is_empty());
-    let mut members = moment.victims.iter().chain(speakers).chain(seats);
+    let speakers = moment.heard.words.iter().filter_map(|word| word.by.as_ref());
+    let seats = moment.book.scenario.seats.iter().map(|seat| &seat.state).filter(|_| !moment.heard.is_ours());
+    let neighbours = moment.heard.outsiders.iter().flat_map(|outsider| &outsider.neighbours);
+    let mut members = moment.heard.victims.iter().chain(speakers).chain(neighbours).chain(seats);
     members.find(|by| may_propose(moment, by)).or_else(|| desk(moment))
 }
 
@@ -200,7 +206,7 @@ fn addresses<'a>(
 
 /// Whether the same was asked for in vain, and nobody has spoken since.
 fn fell_before(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
-    let latest = moment.voices.words.iter().map(|word| word.turn).max().unwrap_or(0);
+    let latest = moment.heard.words.iter().map(|word| word.turn).max().unwrap_or(0);
     let same = |proposal: &&Proposal| proposal.measure == measure.id && proposal.addressee.as_ref() == to;
     let mut failed = moment.state.proposals.values().filter(same);
     failed.any(|proposal| matches!(proposal.stage, Stage::Failed(turn) if turn >= latest))

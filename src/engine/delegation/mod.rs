@@ -6,6 +6,7 @@ pub mod attributing;
 pub mod ballots;
 pub mod case;
 pub mod desk;
+pub mod heard;
 pub mod initiatives;
 pub mod moment;
 pub mod negotiation;

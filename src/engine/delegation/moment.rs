@@ -5,12 +5,11 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::heard::Heard;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
-use crate::engine::core::victims::victims;
 use crate::engine::evidence::gate::Reading;
 use crate::engine::evidence::pictures::releasable_score;
-use crate::engine::evidence::voices::Voices;
 use crate::engine::world::escalation::Felt;
 use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
@@ -22,10 +21,8 @@ pub struct Moment<'a> {
     pub book: &'a Rulebook,
     /// The state.
     pub state: &'a State,
-    /// Those who are hit.
-    pub victims: Vec<StateKey>,
-    /// Who has attributed.
-    pub voices: Voices,
+    /// Who is hit, and who has attributed.
+    pub heard: Heard<'a>,
     /// Severity in force.
     pub severity: i64,
     /// By what expected pressure is multiplied, in thousandths.
@@ -49,20 +46,13 @@ impl<'a> Moment<'a> {
         Self {
             book,
             state,
-            victims: victims(book, state),
-            voices: Voices::of(book, state),
+            heard: Heard::of(book, state),
             severity: state.value(&Quantity::Severity),
             heat: book.parameters.position_risk_offset + state.value(&Quantity::Tension),
             felt: Felt::before(book, state),
             releasable: OnceCell::new(),
             readings: OnceCell::new(),
         }
-    }
-
-    /// How many are hit.
-    #[must_use]
-    pub fn hit(&self) -> usize {
-        self.victims.len()
     }
 
     /// How much of the shared evidence may be laid before a court, 0–100.

@@ -33,17 +33,12 @@ pub fn worry(cases: &Cases<'_>, of: &Delegation<'_>, terms: &Terms, plain: Stand
     }
 }
 
-/// The change of one clause that would lift a delegation to so many points, the one that lifts most; ties go to the
-/// first.
+/// The change of one clause that would lift a delegation to so many points: of those that suffice, the one that takes
+/// least from the text, which is the one that lifts least; ties go to the first.
 #[must_use]
 pub fn amendment(cases: &Cases<'_>, of: &Delegation<'_>, floor: i64) -> Option<Change> {
-    let mut best: Option<(i64, Change)> = None;
-    for (change, points) in cases.asked_by(of) {
-        if points >= floor && best.is_none_or(|(most, _)| points > most) {
-            best = Some((points, change));
-        }
-    }
-    best.map(|(_, change)| change)
+    let enough = cases.asked_by(of).filter(|(_, points)| *points >= floor);
+    enough.min_by_key(|(_, points)| *points).map(|(change, _)| change)
 }
 
 /// What an argument moves: more if it answers the largest worry, less each time, nothing against a red line.

@@ -19,7 +19,7 @@ use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Stage, Stand}
 use crate::engine::core::question::Question;
 use crate::engine::core::wording::can_take;
 use crate::engine::evidence::sharing::check_share;
-use crate::model::clause::Change;
+use crate::model::clause::{Change, Naming};
 use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
@@ -179,28 +179,30 @@ fn softer(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
     let blocking = proposal.stands.values().filter(blocks).count();
     let pressed = blocking > 1 || proposal.progress.breaks > 0 || proposal.progress.holds > 0;
     let accept = draft.book.parameters.position_accept_from;
-    let mut best: Option<(usize, Reverse<Change>)> = None;
-    let asked: BTreeSet<Change> = proposal.asks.values().copied().collect();
-    let one_down = cases.one_step_softer().filter(|_| pressed).into_iter();
-    for change in asked.into_iter().filter(|change| pressed || costs_nothing(change)).chain(one_down) {
+    let offered = cases.softer_namings().filter(|_| pressed);
+    let asked: BTreeSet<Change> = proposal.asks.values().copied().chain(offered).collect();
+    let open = asked.into_iter().filter(|change| pressed || concession(change) == 0);
+    let weighed = open.filter_map(|change| {
         let case = cases.changed(change);
-        if !can_take(draft.book, proposal, change) || case.terms(&own).total() < accept {
-            continue;
-        }
+        let bearable = can_take(draft.book, proposal, change) && case.terms(&own).total() >= accept;
         let brought_in = others.iter().filter(|other| case.terms(other).total() >= accept).count();
-        let candidate = (brought_in, Reverse(change));
-        if brought_in > 0 && best.is_none_or(|best| candidate > best) {
-            best = Some(candidate);
-        }
-    }
-    best.map(|(_, Reverse(change))| change)
+        let settles = others.len() - brought_in <= 1;
+        (bearable && brought_in > 0).then_some((settles, brought_in, change))
+    });
+    let cost = |change: &Change| Reverse((concession(change), *change));
+    let best = weighed.max_by_key(|(settles, brought_in, change)| match settles {
+        true => (true, cost(change), 0),
+        false => (false, Reverse((0, Change::Review(0))), *brought_in),
+    });
+    best.map(|(_, _, change)| change)
 }
 
-/// Whether a change takes nothing of a text's point.
-fn costs_nothing(change: &Change) -> bool {
+/// How much of a text's point a change takes away: nothing, something of its tone, then step by step of whom it names.
+fn concession(change: &Change) -> usize {
     match change {
-        Change::Add(_) | Change::Drop(_) | Change::Review(_) => true,
-        Change::Tone(_) | Change::Naming(_) => false,
+        Change::Add(_) | Change::Drop(_) | Change::Review(_) => 0,
+        Change::Tone(_) => 1,
+        Change::Naming(naming) => 2 + Naming::ALL.iter().filter(|softer| **softer > *naming).count(),
     }
 }
 

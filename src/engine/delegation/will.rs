@@ -9,6 +9,7 @@
 use super::moment::Moment;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::roll;
+use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::step::Step;
 use crate::engine::evidence::gate::{looked_at, odds_centibans};
 use crate::model::toolbox::Gate;
@@ -22,22 +23,30 @@ const ROUGHLY: i64 = 37;
 /// Minutes of a day.
 const DAY: i64 = 24 * 60;
 
+/// How much speaks for a further text, in points of which zero means a text of all.
+#[must_use]
+pub fn will_to_speak(moment: &Moment<'_>) -> i64 {
+    will(moment) - said_already(moment)
+}
+
 /// How much speaks for an answer, in points of which zero means a text of all.
 #[must_use]
 pub fn will(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
     let gravity = parameters.will_gravity * (moment.severity - 50) / 10;
-    let further = moment.hit().saturating_sub(1).min(2);
+    let asked = if moment.state.asked.is_empty() { 0 } else { parameters.will_asked };
+    let further = moment.heard.victims.len().saturating_sub(1).min(2);
     let hit = parameters.will_further_victim * i64::try_from(further).unwrap_or(0);
-    let hit = if moment.victims.is_empty() { -parameters.will_outside } else { hit };
-    gravity + spoken(moment) + hit + certainty(moment) - reserve(moment) - waiting(moment) + agenda(moment)
+    let outside = parameters.will_outside * (1000 - parameters.outside(moment.heard.nearest())) / 500;
+    let hit = if moment.heard.is_ours() { hit } else { -outside };
+    gravity + spoken(moment) + asked + hit + certainty(moment) - reserve(moment) - waiting(moment) + agenda(moment)
         - parameters.will_text_from
 }
 
 /// What has been said weighs: a government's word most, half of it where it names a territory alone, then a partner's.
 fn spoken(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
-    let words = &moment.voices.words;
+    let words = &moment.heard.words;
     let government = if words.iter().any(|word| word.by.is_some() && word.names) {
         parameters.will_government
     } else if words.iter().any(|word| word.by.is_some()) {
@@ -57,21 +66,36 @@ fn certainty(moment: &Moment<'_>) -> i64 {
 
 /// Capitals leave the first word to teams that are hit or have spoken.
 fn reserve(moment: &Moment<'_>) -> i64 {
-    let speakers = moment.voices.words.iter().filter_map(|word| word.by.as_ref());
-    let mut concerned = moment.victims.iter().chain(speakers);
+    let speakers = moment.heard.words.iter().filter_map(|word| word.by.as_ref());
+    let mut concerned = moment.heard.victims.iter().chain(speakers);
     let teams = concerned.any(|state| matches!(moment.state.mode(state), SeatMode::Team(_)));
     if teams { moment.book.parameters.will_reserve } else { 0 }
 }
 
-/// Where nobody has spoken, the 27 wait for their own assessment, which takes weeks to months.
+/// Where nobody has spoken, the 27 wait for their own assessment.
 fn waiting(moment: &Moment<'_>) -> i64 {
+    if is_assessed(moment) { 0 } else { moment.book.parameters.will_unassessed }
+}
+
+/// Whether somebody has spoken, or the 27 have had the weeks to months that an assessment of their own takes.
+#[must_use]
+pub fn is_assessed(moment: &Moment<'_>) -> bool {
     let (book, state) = (moment.book, moment.state);
-    if !moment.voices.words.is_empty() {
-        return 0;
-    }
     let first = state.activities_seen.values().min().copied().unwrap_or(state.turn);
     let since = book.timetable().begins(state.turn, state.phase) - book.timetable().begins(first, state.phase);
-    if since >= book.parameters.will_assessed_days * DAY { 0 } else { book.parameters.will_unassessed }
+    !moment.heard.words.is_empty() || since >= book.parameters.will_assessed_days * DAY
+}
+
+/// Whoever has spoken is slow to speak again.
+fn said_already(moment: &Moment<'_>) -> i64 {
+    let is_text = |proposal: &&Proposal| {
+        let measure = moment.book.measure(&proposal.measure);
+        let step = measure.map_or(Step::Nothing, |measure| Step::of(measure, &proposal.text));
+        (Step::NoActor..=Step::Naming).contains(&step)
+            && matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_))
+    };
+    let texts = moment.state.proposals.values().filter(is_text).count();
+    moment.book.parameters.will_after_text * i64::try_from(texts).unwrap_or(0)
 }
 
 /// Everything else on the agenda in this exercise: up to so many points either way, the middle likelier than the ends.
@@ -91,8 +115,10 @@ fn agenda(moment: &Moment<'_>) -> i64 {
 #[must_use]
 pub fn ambition(moment: &Moment<'_>, will: i64) -> Step {
     let parameters = &moment.book.parameters;
-    if will >= 0 {
+    if will >= 0 && is_assessed(moment) {
         Step::Naming
+    } else if will >= 0 {
+        Step::NoActor
     } else if will >= -parameters.will_statement_gap {
         Step::HighRepresentative
     } else if will >= -parameters.will_spokesperson_gap {

@@ -8,4 +8,3 @@ pub mod confidence;
 pub mod gate;
 pub mod pictures;
 pub mod sharing;
-pub mod voices;
