@@ -1,17 +1,17 @@
 //! `demarche record`: the simulated Union held against what the real one did.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Context;
-use serde::Serialize;
-
 use super::args::Format;
 use super::outcome::Outcome;
 use super::printing::{print_json, print_line, say};
 use crate::lab::record::case::{Case, Record, SHIPPED};
+use crate::lab::record::comparison::{Comparison, Fold, Named, Sweep};
 use crate::lab::record::fit::{PlayError, fit, fold};
 use crate::lab::record::naive::Naive;
-use crate::lab::record::play::{Changes, Played, book, play};
+use crate::lab::record::play::{Changes, book, play};
 use crate::lab::record::rule::{Variant, scenario};
 use crate::lab::record::table::{Row, Score, confusion, pairs, score};
 use crate::lab::record::variants::{Ablation, by_evidence, by_severity};
@@ -44,32 +44,14 @@ pub struct Wanted {
     /// Also with severity and evidence moved one at a time
     #[arg(long)]
     sweeps: bool,
+    /// Write the whole comparison into this file, as the program keeps it
+    #[arg(long)]
+    save: Option<std::path::PathBuf>,
     /// Write the scenarios of the cases into this folder instead
     #[arg(long)]
     write: Option<std::path::PathBuf>,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-}
-
-#[derive(Serialize)]
-struct Report {
-    schema: u32,
-    runs: u64,
-    seed: u64,
-    held_out: bool,
-    rows: Vec<Row>,
-    score: Score,
-    rules_of_thumb: Vec<(&'static str, Score)>,
-    weights: Changes,
-    ablations: Vec<(&'static str, Score)>,
-    sweeps: Vec<Sweep>,
-}
-
-#[derive(Serialize)]
-struct Sweep {
-    case: u32,
-    of: &'static str,
-    means_milli: Vec<i64>,
 }
 
 /// Does what is asked.
@@ -79,32 +61,13 @@ pub fn record(words: &Words, wanted: &Wanted) -> anyhow::Result<Outcome> {
         return write(&record, folder);
     }
     let data = Data::read(&DataTexts::shipped()).map_err(|error| anyhow::anyhow!("{error:?}"))?;
-    let weights = if wanted.fit { fit_to(words, &record.cases.iter().collect::<Vec<_>>(), &data)? } else { Changes::new() };
-    let rows = if wanted.folds {
-        held_out(words, &record, &data, wanted)?
-    } else {
-        rows(&record.cases, &Variant::MAIN, &data, &weights, wanted)?
-    };
-    let naive = |rule: Naive| record.cases.iter().map(|case| (case.tier, rule.tier(case))).collect::<Vec<_>>();
-    let mut report = Report {
-        schema: 1,
-        runs: wanted.runs,
-        seed: wanted.seed,
-        held_out: wanted.folds,
-        score: score(&pairs(&rows)),
-        rows,
-        rules_of_thumb: Naive::ALL.iter().map(|rule| (rule.slug(), score(&naive(*rule)))).collect(),
-        weights,
-        ablations: Vec::new(),
-        sweeps: Vec::new(),
-    };
-    if wanted.ablations {
-        report.ablations = ablations(&record, &data, &report.weights, wanted)?;
+    let lab = Lab { words, record: &record, data: &data, wanted };
+    let comparison = lab.compare()?;
+    if let Some(path) = &wanted.save {
+        let pretty = ron::ser::PrettyConfig::default().depth_limit(3);
+        std::fs::write(path, ron::ser::to_string_pretty(&comparison, pretty)? + "\n")?;
     }
-    if wanted.sweeps {
-        report.sweeps = sweeps(&record, &data, &report.weights, wanted)?;
-    }
-    if wanted.format == Format::Json { print_json(&report)? } else { print_text(words, &report)? }
+    if wanted.format == Format::Json { print_json(&comparison)? } else { print_text(words, &comparison)? }
     Ok(Outcome::Done)
 }
 
@@ -127,68 +90,141 @@ fn broken(error: PlayError) -> anyhow::Error {
     anyhow::anyhow!("{error:?}")
 }
 
-fn fit_to(words: &Words, cases: &[&Case], data: &Data) -> anyhow::Result<Changes> {
-    let tell = |lost: i64, _: &Changes| say(&words.with("record-fitting", &[("lost", number(lost))]));
-    fit(cases, data, tell).map_err(broken)
+/// What a comparison is made with.
+struct Lab<'a> {
+    words: &'a Words,
+    record: &'a Record,
+    data: &'a Data,
+    wanted: &'a Wanted,
 }
 
-fn held_out(words: &Words, record: &Record, data: &Data, wanted: &Wanted) -> anyhow::Result<Vec<Row>> {
-    let mut all = Vec::new();
-    let folds: std::collections::BTreeSet<u32> = record.cases.iter().map(fold).collect();
-    for held in folds {
-        let (out, seen): (Vec<&Case>, Vec<&Case>) = record.cases.iter().partition(|case| fold(case) == held);
-        let weights = fit_to(words, &seen, data)?;
-        say(&format!("{held}: {weights:?}"));
-        let out: Vec<Case> = out.into_iter().cloned().collect();
-        all.extend(rows(&out, &Variant::MAIN, data, &weights, wanted)?);
+impl Lab<'_> {
+    fn compare(&self) -> anyhow::Result<Comparison> {
+        let wanted = self.wanted;
+        let all: Vec<&Case> = self.record.cases.iter().collect();
+        let weights = if wanted.fit { self.fit(&all)? } else { Changes::new() };
+        let folds = if wanted.folds { self.folds()? } else { Vec::new() };
+        let mut comparison = Comparison {
+            runs: wanted.runs,
+            seed: wanted.seed,
+            held_out: self.held_out(&folds)?,
+            fitted: self.rows(&all, &weights)?,
+            folds,
+            rules_of_thumb: Naive::ALL.iter().map(|rule| self.thumb(*rule)).collect(),
+            ablations: Vec::new(),
+            sweeps: Vec::new(),
+        };
+        if wanted.fit {
+            comparison.folds.push(Fold { cases: Vec::new(), weights: weights.clone() });
+        }
+        if wanted.ablations {
+            let all = Ablation::ALL.into_iter().map(|ablation| self.without(ablation, &weights));
+            comparison.ablations = all.collect::<anyhow::Result<_>>()?;
+        }
+        if wanted.sweeps {
+            comparison.sweeps = self.sweeps(&weights)?;
+        }
+        Ok(comparison)
     }
-    all.sort_by_key(|row| row.case);
-    Ok(all)
-}
 
-fn rows(cases: &[Case], variant: &Variant, data: &Data, weights: &Changes, wanted: &Wanted) -> anyhow::Result<Vec<Row>> {
-    cases.iter().map(|case| Ok(Row::of(case, &played(case, variant, data, weights, wanted)?))).collect()
-}
+    fn fit(&self, cases: &[&Case]) -> anyhow::Result<Changes> {
+        let tell = |lost: i64, _: &Changes| say(&self.words.with("record-fitting", &[("lost", number(lost))]));
+        fit(cases, self.data, tell).map_err(broken)
+    }
 
-fn played(case: &Case, variant: &Variant, data: &Data, weights: &Changes, wanted: &Wanted) -> anyhow::Result<Vec<Played>> {
-    let book = book(case, variant, data, weights).map_err(|error| broken(error.into()))?;
-    play(&book, wanted.runs, wanted.seed).map_err(|error| broken(error.into()))
-}
+    fn folds(&self) -> anyhow::Result<Vec<Fold>> {
+        let numbers: BTreeSet<u32> = self.record.cases.iter().map(fold).collect();
+        let one = |held: u32| {
+            let (out, seen): (Vec<&Case>, Vec<&Case>) = self.record.cases.iter().partition(|case| fold(case) == held);
+            Ok(Fold { cases: out.iter().map(|case| case.number).collect(), weights: self.fit(&seen)? })
+        };
+        numbers.into_iter().map(one).collect()
+    }
 
-fn ablations(record: &Record, data: &Data, weights: &Changes, wanted: &Wanted) -> anyhow::Result<Vec<(&'static str, Score)>> {
-    let one = |ablation: Ablation| {
-        let rows: anyhow::Result<Vec<Row>> = record
-            .cases
-            .iter()
-            .map(|case| {
-                let (changed, variant) = ablation.apply(case);
-                Ok(Row::of(case, &played(&changed, &variant, data, weights, wanted)?))
-            })
-            .collect();
-        Ok((ablation.slug(), score(&pairs(&rows?))))
-    };
-    Ablation::ALL.into_iter().map(one).collect()
+    fn held_out(&self, folds: &[Fold]) -> anyhow::Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        for fold in folds {
+            let out = self.record.cases.iter().filter(|case| fold.cases.contains(&case.number));
+            rows.extend(self.rows(&out.collect::<Vec<_>>(), &fold.weights)?);
+        }
+        rows.sort_by_key(|row: &Row| row.case);
+        Ok(rows)
+    }
+
+    fn rows(&self, cases: &[&Case], weights: &Changes) -> anyhow::Result<Vec<Row>> {
+        cases.iter().map(|case| self.row(case, case, &Variant::MAIN, weights)).collect()
+    }
+
+    /// The row of a case, played as another that was made of it.
+    fn row(&self, case: &Case, played: &Case, variant: &Variant, weights: &Changes) -> anyhow::Result<Row> {
+        let book = book(played, variant, self.data, weights).map_err(|error| broken(error.into()))?;
+        let runs = play(&book, self.wanted.runs, self.wanted.seed).map_err(|error| broken(error.into()))?;
+        Ok(Row::of(case, &runs))
+    }
+
+    fn thumb(&self, rule: Naive) -> Named {
+        let pairs: Vec<(u8, u8)> = self.record.cases.iter().map(|case| (case.tier, rule.tier(case))).collect();
+        Named { name: rule.slug().to_owned(), score: score(&pairs) }
+    }
+
+    fn without(&self, ablation: Ablation, weights: &Changes) -> anyhow::Result<Named> {
+        let rows = self.record.cases.iter().map(|case| {
+            let (changed, variant) = ablation.apply(case);
+            self.row(case, &changed, &variant, weights)
+        });
+        let rows = rows.collect::<anyhow::Result<Vec<Row>>>()?;
+        Ok(Named { name: ablation.slug().to_owned(), score: score(&pairs(&rows)) })
+    }
+
+    fn sweeps(&self, weights: &Changes) -> anyhow::Result<Vec<Sweep>> {
+        let mut all = Vec::new();
+        for case in self.record.cases.iter().filter(|case| TEMPLATES.contains(&case.number)) {
+            for (of, moved) in [("severity", by_severity(case)), ("evidence", by_evidence(case))] {
+                let means = moved.iter().map(|moved| Ok(self.row(case, moved, &Variant::MAIN, weights)?.mean_milli));
+                let means_milli = means.collect::<anyhow::Result<_>>()?;
+                all.push(Sweep { case: case.number, of: of.to_owned(), means_milli });
+            }
+        }
+        Ok(all)
+    }
 }
 
 /// The cases on which sweeps are shown: with and without a government's word, a territory and a State.
 const TEMPLATES: [u32; 3] = [15, 9, 18];
 
-fn sweeps(record: &Record, data: &Data, weights: &Changes, wanted: &Wanted) -> anyhow::Result<Vec<Sweep>> {
-    let mut all = Vec::new();
-    for case in record.cases.iter().filter(|case| TEMPLATES.contains(&case.number)) {
-        for (of, moved) in [("severity", by_severity(case)), ("evidence", by_evidence(case))] {
-            let means = moved.iter().map(|case| {
-                Ok(Row::of(case, &played(case, &Variant::MAIN, data, weights, wanted)?).mean_milli)
-            });
-            all.push(Sweep { case: case.number, of, means_milli: means.collect::<anyhow::Result<_>>()? });
-        }
+fn print_text(words: &Words, comparison: &Comparison) -> anyhow::Result<()> {
+    if !comparison.held_out.is_empty() {
+        print_line(&words.text("record-held-out"))?;
+        print_rows(words, &comparison.held_out)?;
     }
-    Ok(all)
+    print_line(&words.text("record-in-force"))?;
+    print_rows(words, &comparison.fitted)?;
+    print_line(&words.text("record-scores"))?;
+    if !comparison.held_out.is_empty() {
+        print_score(&words.text("record-held-out"), &score(&pairs(&comparison.held_out)))?;
+    }
+    print_score(&words.text("record-in-force"), &score(&pairs(&comparison.fitted)))?;
+    for named in comparison.rules_of_thumb.iter().chain(&comparison.ablations) {
+        print_score(&words.text(&format!("record-{}", named.name)), &named.score)?;
+    }
+    print_line("")?;
+    for sweep in &comparison.sweeps {
+        let means: Vec<String> = sweep.means_milli.iter().map(|mean| thousandths(*mean)).collect();
+        let of = words.text(&format!("record-sweep-{}", sweep.of));
+        print_line(&format!("{:>4} {of:<9} {}", sweep.case, means.join(" ")))?;
+    }
+    for fold in &comparison.folds {
+        let cases: Vec<String> = fold.cases.iter().map(u32::to_string).collect();
+        let weights: Vec<String> = fold.weights.iter().map(|(key, value)| format!("{key} {value}")).collect();
+        let args = [("cases", text(cases.join(", "))), ("weights", text(weights.join(", ")))];
+        print_line(&words.with("record-fold", &args))?;
+    }
+    Ok(())
 }
 
-fn print_text(words: &Words, report: &Report) -> anyhow::Result<()> {
+fn print_rows(words: &Words, rows: &[Row]) -> anyhow::Result<()> {
     print_line(&words.text("record-columns"))?;
-    for row in &report.rows {
+    for row in rows {
         let tiers = row.tiers.map(|runs| format!("{runs:>4}")).concat();
         let days = |days: Option<i64>| days.map_or_else(|| "-".to_owned(), |days| days.to_string());
         let within = if row.is_within() { "" } else { " *" };
@@ -204,31 +240,19 @@ fn print_text(words: &Words, report: &Report) -> anyhow::Result<()> {
             days(row.days_to_listing),
         ))?;
     }
-    print_line("")?;
-    print_line(&words.text("record-scores"))?;
-    print_score("model", &report.score)?;
-    for (name, score) in &report.rules_of_thumb {
-        print_score(name, score)?;
+    let wrong = confusion(rows);
+    for ((real, told), count) in wrong.iter().filter(|((real, told), _)| real != told) {
+        let count = i64::try_from(*count).unwrap_or(0);
+        let args = [("real", number((*real).into())), ("told", number((*told).into())), ("count", number(count))];
+        print_line(&words.with("record-confused", &args))?;
     }
-    for (name, score) in &report.ablations {
-        print_score(&format!("- {name}"), score)?;
-    }
-    for sweep in &report.sweeps {
-        let means: Vec<String> = sweep.means_milli.iter().map(|mean| thousandths(*mean)).collect();
-        print_line(&format!("{:>4} {:<9} {}", sweep.case, sweep.of, means.join(" ")))?;
-    }
-    for ((real, told), count) in confusion(&report.rows).iter().filter(|((real, told), _)| real != told) {
-        print_line(&words.with("record-confused", &[("real", number((*real).into())), ("told", number((*told).into())), ("count", number(i64::try_from(*count).unwrap_or(0)))]))?;
-    }
-    let sum = |category: Category| report.rows.iter().filter_map(|row| row.categories.get(category.slug())).sum::<usize>();
+    let sum = |category: Category| rows.iter().filter_map(|row| row.categories.get(category.slug())).sum::<usize>();
     let shares: Vec<String> = Category::ALL.iter().map(|own| format!("{} {}", own.slug(), sum(*own))).collect();
     print_line(&words.with("record-categories", &[("list", text(shares.join(", ")))]))?;
-    let (spoke, followed) = report.rows.iter().fold((0, 0), |sum, row| (sum.0 + row.followed.0, sum.1 + row.followed.1));
-    print_line(&format!("followed {followed}/{spoke}"))?;
-    for (key, value) in &report.weights {
-        print_line(&format!("{key}: {value}"))?;
-    }
-    Ok(())
+    let (spoke, followed) = rows.iter().fold((0, 0), |sum, row| (sum.0 + row.followed.0, sum.1 + row.followed.1));
+    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
+    print_line(&words.with("record-followed", &[("spoke", count(spoke)), ("followed", count(followed))]))?;
+    print_line("")
 }
 
 fn print_score(name: &str, score: &Score) -> anyhow::Result<()> {

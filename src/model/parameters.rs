@@ -254,6 +254,8 @@ scalars! {
     will_certainty = "will.certainty",
     will_text_from = "will.text_from",
     will_listing_gap = "will.listing_gap",
+    will_pointing_gap = "will.pointing_gap",
+    will_file_spread = "will.file_spread",
     will_statement_gap = "will.statement_gap",
     will_spokesperson_gap = "will.spokesperson_gap",
     will_agenda_spread = "will.agenda_spread",

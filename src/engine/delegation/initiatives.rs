@@ -6,10 +6,12 @@
 //!
 //! **Invariant:** everything goes through the same checks as for teams.
 
+use std::cmp::Reverse;
+
 use super::attributing::ready;
 use super::case::Case;
 use super::moment::Moment;
-use super::will::{ambition, file_is_ready, will, will_to_speak};
+use super::will::{ambition, file_is_ready, will_to_list, will_to_speak};
 use super::who::Delegation;
 use crate::engine::core::arithmetic::{MILLION, power, shares, top};
 use crate::engine::core::command::SeatMode;
@@ -93,9 +95,10 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let carried = all.filter_map(|(measure, to)| {
         let text = measure.usual_text();
         let points = carried(&moment, sponsor, measure, to, &text)?;
-        Some((Step::of(measure, &text), points, measure, to, text))
+        let away = draft.book.turns_away(measure, draft.state.crisis_mode);
+        Some(((Step::of(measure, &text), to.is_none(), Reverse(away), points), measure, to, text))
     });
-    let (_, _, measure, to, text) = carried.max_by_key(|(step, points, ..)| (*step, *points))?;
+    let (_, measure, to, text) = carried.max_by_key(|(rank, ..)| *rank)?;
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
 }
 
@@ -103,7 +106,7 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
 fn list(draft: &mut Draft<'_>) -> Option<Plan> {
     let wanted = {
         let moment = Moment::of(draft.book, &draft.state);
-        will(&moment) >= draft.book.parameters.will_listing_gap && file_is_ready(&moment)
+        will_to_list(&moment) >= 0 && file_is_ready(&moment)
     };
     if !wanted {
         return None;
@@ -204,12 +207,16 @@ fn addresses<'a>(
     open.map(|to| (measure, to)).collect()
 }
 
-/// Whether the same was asked for in vain, and nobody has spoken since.
+/// Whether the same was asked for in vain, or had to be softened, and nobody has spoken since.
 fn fell_before(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
     let latest = moment.heard.words.iter().map(|word| word.turn).max().unwrap_or(0);
+    let in_vain = |proposal: &Proposal| match proposal.stage {
+        Stage::Failed(turn) => turn >= latest,
+        Stage::Adopted(turn) => turn >= latest && proposal.text.naming < measure.usual_naming(),
+        Stage::Draft | Stage::Submitted | Stage::Tabled => false,
+    };
     let same = |proposal: &&Proposal| proposal.measure == measure.id && proposal.addressee.as_ref() == to;
-    let mut failed = moment.state.proposals.values().filter(same);
-    failed.any(|proposal| matches!(proposal.stage, Stage::Failed(turn) if turn >= latest))
+    moment.state.proposals.values().filter(same).any(in_vain)
 }
 
 /// The adversaries that a seat's picture takes to be part of it: the one that it points to first, and whoever is likely.

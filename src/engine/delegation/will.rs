@@ -17,6 +17,9 @@ use crate::model::toolbox::Gate;
 /// Where the draw of the agenda stands, far above the rolls of an exercise.
 const AGENDA: u64 = 1 << 41;
 
+/// Where the draw of a file's fate stands.
+const FILE: u64 = AGENDA + 1;
+
 /// The odds, in centibans, from which certainty speaks for an answer: seven in ten.
 const ROUGHLY: i64 = 37;
 
@@ -98,24 +101,36 @@ fn said_already(moment: &Moment<'_>) -> i64 {
     moment.book.parameters.will_after_text * i64::try_from(texts).unwrap_or(0)
 }
 
-/// Everything else on the agenda in this exercise: up to so many points either way, the middle likelier than the ends.
+/// Everything else on the agenda in this exercise.
 fn agenda(moment: &Moment<'_>) -> i64 {
-    let spread = u64::try_from(moment.book.parameters.will_agenda_spread).unwrap_or(0);
-    let wide = spread + 1;
-    let mut drawn = roll(moment.state.setup.seed, AGENDA, wide.pow(4)).value;
+    drawn(moment.state.setup.seed, AGENDA, moment.book.parameters.will_agenda_spread)
+}
+
+/// A draw of up to twice so many points either way, the middle likelier than the ends.
+fn drawn(seed: u64, place: u64, spread: i64) -> i64 {
+    let wide = u64::try_from(spread).unwrap_or(0) + 1;
+    let mut drawn = roll(seed, place, wide.pow(4)).value;
     let mut sum = 0;
     for _ in 0..4 {
         sum += i64::try_from(drawn % wide).unwrap_or(0);
         drawn /= wide;
     }
-    sum - 2 * i64::try_from(spread).unwrap_or(0)
+    sum - 2 * spread
+}
+
+/// How much speaks for a listing: as for a text and more, and what becomes of a file in the lawyers' hands.
+#[must_use]
+pub fn will_to_list(moment: &Moment<'_>) -> i64 {
+    let parameters = &moment.book.parameters;
+    let fate = drawn(moment.state.setup.seed, FILE, parameters.will_file_spread);
+    will(moment) - parameters.will_listing_gap + fate
 }
 
 /// The highest step that so much will carries without a listing.
 #[must_use]
 pub fn ambition(moment: &Moment<'_>, will: i64) -> Step {
     let parameters = &moment.book.parameters;
-    if will >= 0 && is_assessed(moment) {
+    if will >= parameters.will_pointing_gap && is_assessed(moment) {
         Step::Naming
     } else if will >= 0 {
         Step::NoActor

@@ -7,6 +7,7 @@
 //! **Invariant:** no case is ever shown as a scenario, and no weight is fitted to a case by which it is then judged.
 
 pub mod case;
+pub mod comparison;
 pub mod fit;
 pub mod naive;
 pub mod play;
