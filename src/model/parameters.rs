@@ -254,6 +254,7 @@ scalars! {
     will_certainty = "will.certainty",
     will_text_from = "will.text_from",
     will_listing_gap = "will.listing_gap",
+    will_listing_most = "will.listing_most",
     will_pointing_gap = "will.pointing_gap",
     will_file_spread = "will.file_spread",
     will_statement_gap = "will.statement_gap",

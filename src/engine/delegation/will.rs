@@ -118,12 +118,13 @@ fn drawn(seed: u64, place: u64, spread: i64) -> i64 {
     sum - 2 * spread
 }
 
-/// How much speaks for a listing: as for a text and more, and what becomes of a file in the lawyers' hands.
+/// How much speaks for a listing: as for a text, but no more than so much, and what becomes of a file in the lawyers'
+/// hands. Many indictments never become a listing, however grave the case.
 #[must_use]
 pub fn will_to_list(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
     let fate = drawn(moment.state.setup.seed, FILE, parameters.will_file_spread);
-    will(moment) - parameters.will_listing_gap + fate
+    (will(moment) - parameters.will_listing_gap).min(parameters.will_listing_most) + fate
 }
 
 /// The highest step that so much will carries without a listing.
