@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use anyhow::Context;
 use super::args::Format;
 use super::outcome::Outcome;
 use super::printing::{print_json, print_line, say};
@@ -19,6 +18,7 @@ use crate::model::toolbox::Category;
 use crate::scenario::data::{Data, DataTexts};
 use crate::scenario::parse::read_data;
 use crate::words::{Words, number, text};
+use anyhow::Context;
 
 /// What is asked of the record.
 #[derive(clap::Args)]
@@ -67,7 +67,11 @@ pub fn record(words: &Words, wanted: &Wanted) -> anyhow::Result<Outcome> {
         let pretty = ron::ser::PrettyConfig::default().depth_limit(3);
         std::fs::write(path, ron::ser::to_string_pretty(&comparison, pretty)? + "\n")?;
     }
-    if wanted.format == Format::Json { print_json(&comparison)? } else { print_text(words, &comparison)? }
+    if wanted.format == Format::Json {
+        print_json(&comparison)?
+    } else {
+        print_text(words, &comparison)?
+    }
     Ok(Outcome::Done)
 }
 

@@ -45,11 +45,7 @@ pub fn ready<'a>(moment: &'a Moment<'a>, by: &'a StateKey) -> Option<Ready<'a>> 
 fn concluded(moment: &Moment<'_>, by: &StateKey, who: &Delegation<'_>, to: &AdversaryKey) -> Option<Naming> {
     let asked = u32::from(who.profile.threshold_percent) * 10_000;
     let held = |gate| moment.reading(Some(by)).held(moment.book, gate, Some(to));
-    if held(Gate::G4) >= asked {
-        Some(Naming::Author)
-    } else {
-        (held(Gate::G2) >= asked).then_some(Naming::Territory)
-    }
+    if held(Gate::G4) >= asked { Some(Naming::Author) } else { (held(Gate::G2) >= asked).then_some(Naming::Territory) }
 }
 
 fn inclination(

@@ -18,8 +18,8 @@ use crate::engine::world::escalation::expected_impact;
 use crate::model::clause::{Change, DraftText, Naming, Tone};
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::{AdversaryKey, StateKey};
-use crate::model::rulebook::Rulebook;
 use crate::model::procedure::LegalTest;
+use crate::model::rulebook::Rulebook;
 use crate::model::severity::overreaction;
 use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
@@ -230,7 +230,7 @@ impl<'a> Cases<'a> {
         own.into_iter().chain(general)
     }
 
-        /// The softer namings that make sense here.
+    /// The softer namings that make sense here.
     pub fn softer_namings(&self) -> impl Iterator<Item = Change> {
         self.asks.iter().map(|(change, _)| *change).filter(|change| matches!(change, Change::Naming(_)))
     }

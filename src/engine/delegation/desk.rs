@@ -100,7 +100,8 @@ fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
     let mut fitting: Vec<(i64, &MeasureId)> = Vec::new();
     for measure in &book.toolbox.measures {
         let outward = !matches!(measure.category, Category::CrossCutting | Category::National);
-        let open = outward && is_for(book, by, measure, &moment.heard.victims) && is_open_to_somebody(book, state, measure);
+        let open =
+            outward && is_for(book, by, measure, &moment.heard.victims) && is_open_to_somebody(book, state, measure);
         if !open {
             continue;
         }

@@ -11,8 +11,8 @@ use std::cmp::Reverse;
 use super::attributing::ready;
 use super::case::Case;
 use super::moment::Moment;
-use super::will::{ambition, file_is_ready, will_to_list, will_to_speak};
 use super::who::Delegation;
+use super::will::{ambition, file_is_ready, will_to_list, will_to_speak};
 use crate::engine::core::arithmetic::{MILLION, power, shares, top};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::pick;
@@ -88,7 +88,10 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let fits = |measure: &&Measure| {
         let step = Step::of(measure, &measure.usual_text());
         let spoken = measure.category == Category::Stability;
-        spoken && step > said && step <= ambition && (step > Step::HighRepresentative) == (ambition > Step::HighRepresentative)
+        spoken
+            && step > said
+            && step <= ambition
+            && (step > Step::HighRepresentative) == (ambition > Step::HighRepresentative)
     };
     let measures = draft.book.toolbox.measures.iter().filter(fits);
     let all = measures.flat_map(|measure| addresses(&moment, sponsor, measure));
@@ -114,7 +117,8 @@ fn list(draft: &mut Draft<'_>) -> Option<Plan> {
     let coin = draft.roll(MILLION).value;
     let moment = Moment::of(draft.book, &draft.state);
     let sponsor = sponsor(&moment)?;
-    let listing = |measure: &&Measure| measure.gate == Gate::GL && Step::of(measure, &measure.usual_text()) == Step::Listing;
+    let listing =
+        |measure: &&Measure| measure.gate == Gate::GL && Step::of(measure, &measure.usual_text()) == Step::Listing;
     let listings: Vec<&Measure> = draft.book.toolbox.measures.iter().filter(listing).collect();
     let asked = |proposal: &Proposal| listings.iter().any(|measure| measure.id == proposal.measure);
     if draft.state.proposals.values().any(asked) {

@@ -67,7 +67,8 @@ fn listing_is_prepared(draft: &Draft<'_>) -> bool {
 
 /// Takes the stands of all simulated delegations on everything that is on the table.
 pub fn take_stands(draft: &mut Draft<'_>) {
-    let tabled = draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && is_decided_together(draft, own));
+    let tabled =
+        draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && is_decided_together(draft, own));
     let tabled: Vec<ProposalId> = tabled.map(|proposal| proposal.id).collect();
     state_stands(draft, &tabled, &simulated(draft, Capability::Votes));
 }
@@ -93,7 +94,8 @@ pub fn take_stand(draft: &mut Draft<'_>, id: ProposalId, by: StateKey) {
 /// States where delegations stand on proposals, as far as they did not say so before; nobody's stand rests on another's.
 fn state_stands(draft: &mut Draft<'_>, proposals: &[ProposalId], by: &[StateKey]) {
     let moment = Moment::of(draft.book, &draft.state);
-    let delegations: Vec<Delegation<'_>> = by.iter().map(|state| Delegation::of(draft.book, draft.state.setup.seed, state)).collect();
+    let delegations: Vec<Delegation<'_>> =
+        by.iter().map(|state| Delegation::of(draft.book, draft.state.setup.seed, state)).collect();
     let mut taken = Vec::new();
     for proposal in proposals.iter().filter_map(|id| draft.state.proposals.get(id)) {
         let Some(question) = Question::of(draft.book, proposal) else { continue };
@@ -143,7 +145,8 @@ pub fn revise_texts(draft: &mut Draft<'_>) {
             continue;
         }
         for _ in 0..draft.book.parameters.initiative_revisions {
-            let Some((by, change)) = draft.state.proposals.get(&id).and_then(|own| Some((own.by.clone(), softer(draft, own)?)))
+            let Some((by, change)) =
+                draft.state.proposals.get(&id).and_then(|own| Some((own.by.clone(), softer(draft, own)?)))
             else {
                 break;
             };

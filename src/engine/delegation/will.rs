@@ -148,6 +148,10 @@ pub fn ambition(moment: &Moment<'_>, will: i64) -> Step {
 #[must_use]
 pub fn file_is_ready(moment: &Moment<'_>) -> bool {
     let parameters = &moment.book.parameters;
-    let held = moment.reading(None).held(moment.book, Gate::GL, looked_at(moment.book, Gate::GL, None, &moment.reading(None).ppm));
+    let held = moment.reading(None).held(
+        moment.book,
+        Gate::GL,
+        looked_at(moment.book, Gate::GL, None, &moment.reading(None).ppm),
+    );
     moment.releasable() >= parameters.gate_gl_releasable && i64::from(held) >= parameters.gate_gl_percent * 10_000
 }

@@ -27,11 +27,11 @@ const FAR: i64 = 3;
 
 /// How much more a case weighs in which the Union kept quiet. Those in the record are the famous ones: in life most end
 /// so, and a fit that took their share here for the real one would speak too often.
-const QUIET: i64 = 6;
+const QUIET: i64 = 4;
 
 /// What it costs, in thousandths of a tier, to move a weight from the middle of its range to an end: a weight leaves what
 /// we would have said by judgement only as far as the cases pay for it.
-const PRIOR: i64 = 40;
+const PRIOR: i64 = 100;
 
 /// How often the search halves its stride.
 const HALVINGS: u32 = 4;

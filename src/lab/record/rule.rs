@@ -201,7 +201,15 @@ fn evidence(case: &Case, variant: &Variant) -> String {
     let motive = if case.pattern == Pattern::Crime { [2, 0, 0, 5, 5] } else { [0, 2, 5, 2, 5] };
     let pool = "Pool";
     let mut text = String::from("evidence:[");
-    text.push_str(&item("t", "Tactical", forensics(case.pattern, case.public), grade(case.public, false), pool, "Turn(1)", true));
+    text.push_str(&item(
+        "t",
+        "Tactical",
+        forensics(case.pattern, case.public),
+        grade(case.public, false),
+        pool,
+        "Turn(1)",
+        true,
+    ));
     text.push_str(&item("m", "Strategic", motive, "(C,3)", pool, "Turn(1)", false));
     if case.public > 0 {
         let row = operators(case.pattern, case.public);
@@ -222,7 +230,8 @@ fn evidence(case: &Case, variant: &Variant) -> String {
 }
 
 fn item(key: &str, level: &str, row: Row, grade: &str, holder: &str, appears: &str, releasable: bool) -> String {
-    let likelihood: Vec<String> = HYPOTHESES.iter().zip(row).map(|(name, value)| format!(r#""{name}":{value}"#)).collect();
+    let likelihood: Vec<String> =
+        HYPOTHESES.iter().zip(row).map(|(name, value)| format!(r#""{name}":{value}"#)).collect();
     format!(
         r#"(key:"{key}",title:"{key}",source:"coded",level:{level},grade:{grade},likelihood:{{{}}},holder:{holder},appears:{appears},releasable:{releasable}),"#,
         likelihood.join(",")

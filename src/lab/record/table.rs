@@ -57,7 +57,9 @@ impl Row {
         }
         let all: Vec<i64> = runs.iter().map(|run| i64::from(run.tier)).collect();
         let median = median(&all).unwrap_or(0);
-        let days = |hours: fn(&Played) -> Option<i64>| self::median(&runs.iter().filter_map(hours).map(|h| h / 24).collect::<Vec<_>>());
+        let days = |hours: fn(&Played) -> Option<i64>| {
+            self::median(&runs.iter().filter_map(hours).map(|h| h / 24).collect::<Vec<_>>())
+        };
         let adopted: Vec<i64> = runs.iter().map(|run| count(run.adopted.len())).collect();
         let spoke = runs.iter().filter(|run| run.attributed.is_some()).count();
         Self {
