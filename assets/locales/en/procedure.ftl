@@ -68,10 +68,10 @@ test-non-forcible-met = The response does without force
 test-non-forcible-unmet = The response would not do without force
 test-victims-request-met = A state that is hit asks for it
 test-victims-request-unmet = No state that is hit has asked for it
-test-armed-attack-met = Severity is { $value } of 100; from { $asked } the exercise treats the act as an armed attack
-test-armed-attack-unmet = Severity is { $value } of 100; only from { $asked } does the exercise treat the act as an armed attack
-test-overwhelmed-met = Severity is { $value } of 100; from { $asked } the exercise treats a state as overwhelmed
-test-overwhelmed-unmet = Severity is { $value } of 100; only from { $asked } does the exercise treat a state as overwhelmed
+test-armed-attack-met = What was destroyed and who was harmed come to { $value } of 8; from { $asked } the exercise treats the act as an armed attack
+test-armed-attack-unmet = What was destroyed and who was harmed come to { $value } of 8; only from { $asked } does the exercise treat the act as an armed attack
+test-overwhelmed-met = What hits the state that calls has a severity of { $value } of 100; from { $asked } the exercise treats its own means as exhausted
+test-overwhelmed-unmet = What hits the state that calls has a severity of { $value } of 100; only from { $asked } does the exercise treat its own means as exhausted
 
 naming-nobody = Names nobody
 naming-territory = Names the territory only

@@ -6,10 +6,12 @@
 //! **Invariant:** a government points to nobody of whom its own evidence does not convince it.
 
 use super::moment::Moment;
+use super::position::interests_at_stake;
 use super::who::Delegation;
 use crate::engine::core::question::Question;
 use crate::engine::procedure::initiative::{check_address, check_measure, check_new, on_their_way};
 use crate::model::clause::{DraftText, Naming};
+use crate::model::delegation::{Interest, Matter};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::toolbox::{Gate, Measure, Trait};
 
@@ -48,6 +50,7 @@ fn concluded(moment: &Moment<'_>, by: &StateKey, who: &Delegation<'_>, to: &Adve
     if held(Gate::G4) >= asked { Some(Naming::Author) } else { (held(Gate::G2) >= asked).then_some(Naming::Territory) }
 }
 
+/// How likely it speaks in a turn: an interest in naming together is none in speaking alone, but one against naming is.
 fn inclination(
     moment: &Moment<'_>,
     by: &StateKey,
@@ -58,7 +61,8 @@ fn inclination(
 ) -> i64 {
     let parameters = &moment.book.parameters;
     let question = Question { measure, addressee: Some(to), by, text, proposal: None };
-    let own: i64 = super::position::interests_at_stake(&question, who).map(|interest| interest.points).sum();
+    let meant = |interest: &&Interest| interest.points < 0 || matches!(interest.on, Matter::Measure(_) | Matter::Category(_));
+    let own: i64 = interests_at_stake(&question, who).filter(meant).map(|interest| interest.points).sum();
     match own {
         1.. => parameters.attributing_wanted,
         0 if moment.heard.victims.contains(by) => parameters.attributing_hit,

@@ -20,7 +20,7 @@ use crate::engine::procedure::initiative::{check_addressee, is_for, is_open_to_s
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
-use crate::model::toolbox::{Category, Trait};
+use crate::model::toolbox::{Category, Measure, Trait};
 
 /// Issues a product where the program plays a seat that assesses and something was shared since the last one.
 pub fn issue_by_program(draft: &mut Draft<'_>) {
@@ -93,11 +93,11 @@ pub fn offer_by_program(draft: &mut Draft<'_>) {
     }
 }
 
-/// The measures that the services would support today, the best first.
+/// The measures that the services would support today: the best, told from the mildest to the strongest.
 fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
     let (institution, moment) = (Delegation::institution(book), Moment::of(book, state));
     let suspect = super::initiatives::suspect(book, state, by);
-    let mut fitting: Vec<(i64, &MeasureId)> = Vec::new();
+    let mut fitting: Vec<(i64, &Measure)> = Vec::new();
     for measure in &book.toolbox.measures {
         let outward = !matches!(measure.category, Category::CrossCutting | Category::National);
         let open =
@@ -113,10 +113,12 @@ fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
         let question = Question { measure, addressee, by, text: &text, proposal: None };
         let points = Case::of(&moment, &question).terms(&institution).total();
         if stand(book, points) == Stand::Support {
-            fitting.push((points + measure.signal / book.parameters.initiative_signal_divisor.max(1), &measure.id));
+            fitting.push((points + measure.signal / book.parameters.initiative_signal_divisor.max(1), measure));
         }
     }
-    fitting.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    fitting.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let most = usize::try_from(book.parameters.desk_options_most).unwrap_or(0);
-    fitting.into_iter().take(most).map(|(_, id)| id.clone()).collect()
+    let mut best: Vec<&Measure> = fitting.into_iter().take(most).map(|(_, measure)| measure).collect();
+    best.sort_by_key(|measure| (measure.pressure, &measure.id));
+    best.into_iter().map(|measure| measure.id.clone()).collect()
 }

@@ -28,11 +28,14 @@ use crate::engine::procedure::initiative::{
 };
 use crate::engine::procedure::legal::is_lawful;
 use crate::engine::world::voices::conclude;
-use crate::model::clause::{Clause, DraftText, Task};
+use crate::model::clause::{Clause, Demand, DraftText, Task};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
-use crate::model::toolbox::{Category, Gate, Measure};
+use crate::model::toolbox::{Category, Gate, Measure, Visibility};
+
+/// What a law-enforcement track asks for.
+const INVESTIGATE: Clause = Clause::Demand(Demand::Investigate);
 
 /// Something that a seat would propose.
 struct Plan {
@@ -48,6 +51,7 @@ pub fn take_initiatives(draft: &mut Draft<'_>) {
     for plan in [answer(draft), list(draft)].into_iter().flatten() {
         table(draft, plan);
     }
+    investigate(draft);
     work_quietly(draft);
 }
 
@@ -294,10 +298,30 @@ fn work_quietly(draft: &mut Draft<'_>) {
     }
 }
 
-/// Whether a measure prevents or cooperates.
+/// Whether a measure prevents, cooperates or is said in private.
 fn is_quiet(book: &Rulebook, id: &MeasureId) -> bool {
-    let quiet = |measure: &Measure| matches!(measure.category, Category::Preventive | Category::Cooperative);
+    let quiet = |measure: &Measure| match measure.category {
+        Category::Preventive | Category::Cooperative => true,
+        Category::Stability => measure.visibility == Visibility::Private,
+        Category::Restrictive | Category::Support | Category::CrossCutting | Category::National => false,
+    };
     book.measure(id).is_some_and(quiet)
+}
+
+/// Governments that are hit let their police investigate, once.
+fn investigate(draft: &mut Draft<'_>) {
+    let track = |measure: &&Measure| measure.category == Category::National && measure.clauses.contains(&INVESTIGATE);
+    let Some(measure) = draft.book.toolbox.measures.iter().find(track) else { return };
+    let moment = Moment::of(draft.book, &draft.state);
+    let began = |by: &StateKey| draft.state.proposals.values().any(|own| own.by == *by && own.measure == measure.id);
+    let hit = moment.heard.victims.iter().filter(|by| may_propose(&moment, by) && !began(by));
+    let ready: Vec<StateKey> = hit.filter(|by| !addresses(&moment, by, measure).is_empty()).cloned().collect();
+    for by in ready {
+        let rolled = draft.roll(1000).value;
+        if i64::try_from(rolled).is_ok_and(|rolled| rolled < draft.book.parameters.police_permille) {
+            table(draft, Plan { by, measure: measure.id.clone(), to: None, text: measure.usual_text() });
+        }
+    }
 }
 
 /// The adversary that a seat's own picture points to first.

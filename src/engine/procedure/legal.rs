@@ -11,10 +11,11 @@ use crate::engine::core::victims::victims;
 use crate::engine::evidence::gate::certainty;
 use crate::engine::evidence::pictures::releasable_score;
 use crate::model::clause::{Clause, Demand};
-use crate::model::key::AdversaryKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::procedure::LegalTest;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Activity;
 use crate::model::severity::proportionality;
 use crate::model::toolbox::{Gate, Trait};
 
@@ -52,10 +53,26 @@ fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i6
         }
         LegalTest::NonForcible => yes_or_no(!question.measure.has(Trait::Forcible)),
         LegalTest::VictimsRequest => yes_or_no(victims(book, state).contains(question.by)),
-        LegalTest::ArmedAttack => (severity, parameters.legal_armed_attack_severity),
-        LegalTest::Overwhelmed => (severity, parameters.legal_overwhelmed_severity),
+        LegalTest::ArmedAttack => (effects(book, state), parameters.legal_armed_attack_effects),
+        LegalTest::Overwhelmed => (suffered(book, state, question.by), parameters.legal_overwhelmed_severity),
     };
     Finding { test, met: value >= asked, value, asked }
+}
+
+/// How far what happened comes up to force: depth and impact of the worst activity, eight where things are destroyed and
+/// lives or critical functions of a State are lost. An armed attack is measured by scale and effects and not by how
+/// severe an activity is in all.
+fn effects(book: &Rulebook, state: &State) -> i64 {
+    let seen = state.activities_seen.keys().filter_map(|key| book.scenario.activity(key));
+    let both = |activity: &Activity| i64::from(activity.dimensions.intensity) + i64::from(activity.dimensions.impact);
+    seen.map(both).max().unwrap_or(0)
+}
+
+/// How severely a State is itself hit by what goes on.
+fn suffered(book: &Rulebook, state: &State, by: &StateKey) -> i64 {
+    let going_on = state.activities.iter().filter_map(|key| book.scenario.activity(key));
+    let own = going_on.filter(|activity| activity.victims.contains(by));
+    own.map(|activity| activity.dimensions.severity(&book.parameters.severity_weights)).max().unwrap_or(0)
 }
 
 /// Whether something adopted before has asked this addressee to stop.
