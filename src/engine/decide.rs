@@ -10,7 +10,7 @@ use super::core::event::course::CourseEvent;
 use super::core::event::world::WorldEvent;
 use super::core::rejection::Rejection;
 use super::core::state::{Lifecycle, State};
-use super::delegation::{ballots, desk, initiatives, simulated};
+use super::delegation::{ballots, consensus, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
@@ -159,7 +159,10 @@ fn close_phase(draft: &mut Draft<'_>) {
             decision::decide_due(draft, &cast);
         }
         Phase::Communication => communication::settle_communication(draft),
-        Phase::Deliberation => simulated::revise_texts(draft),
+        Phase::Deliberation => {
+            simulated::revise_texts(draft);
+            consensus::say_who_stands_alone(draft);
+        }
         Phase::Situation | Phase::Consequences => {}
     }
 }

@@ -11,6 +11,7 @@ use super::condition::Action;
 use super::delegation::{Card, Openness, Profile};
 use super::phase::Phases;
 use super::procedure::{Calendar, Work};
+use super::severity::Touch;
 use super::victim::OutsiderKind;
 use super::voting::Thresholds;
 
@@ -137,6 +138,7 @@ macro_rules! scalars {
             tones: BTreeMap<Tone, i64>,
             namings: BTreeMap<Naming, i64>,
             outside: BTreeMap<OutsiderKind, i64>,
+            touches: BTreeMap<Touch, i64>,
         }
 
         impl Parameters {
@@ -160,6 +162,7 @@ macro_rules! scalars {
                     tones: reader.permilles("text.tone", Tone::ALL, Tone::slug),
                     namings: reader.permilles("text.naming", Naming::ALL, Naming::slug),
                     outside: reader.permilles("outside", &OutsiderKind::ALL, OutsiderKind::slug),
+                    touches: reader.points("gravity", &Touch::ALL, Touch::slug),
                 };
                 if reader.missing.is_empty() { Ok(parameters) } else { Err(reader.missing) }
             }
@@ -364,6 +367,12 @@ impl Parameters {
         }
     }
 
+    /// What an activity weighs besides its severity that touches this.
+    #[must_use]
+    pub fn touch(&self, touch: Touch) -> i64 {
+        self.touches.get(&touch).copied().unwrap_or(0)
+    }
+
     /// The severity from which a tone is apt.
     #[must_use]
     pub fn apt_from(&self, tone: Tone) -> i64 {
@@ -507,6 +516,10 @@ impl Reader<'_> {
 
     fn permilles<K: Copy + Ord>(&mut self, prefix: &str, all: &[K], slug: fn(K) -> &'static str) -> BTreeMap<K, i64> {
         all.iter().map(|&one| (one, self.get(&format!("{prefix}.{}_permille", slug(one))))).collect()
+    }
+
+    fn points<K: Copy + Ord>(&mut self, prefix: &str, all: &[K], slug: fn(K) -> &'static str) -> BTreeMap<K, i64> {
+        all.iter().map(|&one| (one, self.get(&format!("{prefix}.{}", slug(one))))).collect()
     }
 
     fn cards(&mut self) -> BTreeMap<Card, Profile> {

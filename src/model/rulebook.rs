@@ -66,6 +66,12 @@ impl Rulebook {
         self.scenario.measures.iter().any(|change| change.id == *id && change.closed)
     }
 
+    /// Whether the scenario lets capitals that the program plays ask for a measure that they would leave alone.
+    #[must_use]
+    pub fn is_opened_to_capitals(&self, id: &MeasureId) -> bool {
+        self.scenario.measures.iter().any(|change| change.id == *id && change.capitals)
+    }
+
     /// The phases of a turn, in their order.
     #[must_use]
     pub fn phases(&self) -> &Phases {

@@ -18,7 +18,7 @@ use super::key::{
 use super::norm::Norm;
 use super::phase::Phase;
 use super::procedure::Calendar;
-use super::severity::Dimensions;
+use super::severity::{Dimensions, Touch};
 use super::victim::Outsider;
 
 /// How demanding a scenario is.
@@ -146,6 +146,8 @@ pub struct Activity {
     pub outsiders: Vec<VictimKey>,
     /// Harm done in every turn while it goes on.
     pub harm_per_turn: i64,
+    /// What it touches beyond its dimensions.
+    pub touches: Vec<Touch>,
     /// Norms that it breaches, whoever is behind it.
     pub breaches: Vec<Norm>,
 }
@@ -179,6 +181,10 @@ pub struct MeasureChange {
     /// Not available in this scenario.
     #[serde(default)]
     pub closed: bool,
+    /// Capitals that the program plays may ask for it too, where they would not: support of countermeasures, mutual
+    /// assistance, self-defence, the solidarity clause.
+    #[serde(default)]
+    pub capitals: bool,
 }
 
 /// A scenario that can be played.

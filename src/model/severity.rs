@@ -46,6 +46,32 @@ impl Dimensions {
     }
 }
 
+/// What an activity touches that makes it graver than its dimensions say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Touch {
+    /// Lives.
+    Lives,
+    /// Services that a society cannot do without.
+    CriticalServices,
+    /// Elections and free debate.
+    Democracy,
+}
+
+impl Touch {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Lives, Self::CriticalServices, Self::Democracy];
+
+    /// The name by which parameters and words refer to it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Lives => "lives",
+            Self::CriticalServices => "critical-services",
+            Self::Democracy => "democracy",
+        }
+    }
+}
+
 /// How well a measure's band fits a severity, 0–100; overreaction costs double (`domain.md` C.2).
 #[must_use]
 pub fn proportionality(band: (i64, i64), severity: i64, tolerance: i64) -> i64 {

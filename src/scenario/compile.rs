@@ -202,6 +202,7 @@ fn activity(doc: ActivityDoc) -> Activity {
         victims: doc.victims.into_iter().map(StateKey::new).collect(),
         outsiders: doc.outsiders.into_iter().map(VictimKey::new).collect(),
         harm_per_turn: doc.harm_per_turn,
+        touches: doc.touches,
         breaches: doc.breaches,
     }
 }

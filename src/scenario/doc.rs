@@ -17,7 +17,7 @@ use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
 use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange, Relation};
-use crate::model::severity::Dimensions;
+use crate::model::severity::{Dimensions, Touch};
 use crate::model::victim::Outsider;
 
 /// The version of the format that this program reads.
@@ -320,6 +320,9 @@ pub struct ActivityDoc {
     /// Harm per turn while it goes on.
     #[serde(default)]
     pub harm_per_turn: i64,
+    /// What it touches beyond its dimensions.
+    #[serde(default)]
+    pub touches: Vec<Touch>,
     /// Norms that it breaches.
     #[serde(default)]
     pub breaches: Vec<Norm>,

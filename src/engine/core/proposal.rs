@@ -345,6 +345,8 @@ pub struct Proposal {
     pub asks: BTreeMap<StateKey, Change>,
     /// Those whose demand was met, with what was known then.
     pub bargains: BTreeMap<StateKey, KnownThen>,
+    /// Those who said that they would block alone, and whether they let it pass.
+    pub alone: BTreeMap<StateKey, bool>,
     /// What worries delegations, as far as they said it.
     pub worries: BTreeMap<StateKey, Worry>,
     /// States that abstained formally and are exempt.

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use super::case::Case;
 use super::moment::Moment;
 use super::position::stand;
+use super::consensus::{has_own_interest, is_alone, lets_pass};
 use super::who::Delegation;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
 use crate::engine::core::question::Question;
-use crate::engine::core::term::Term;
 use crate::engine::procedure::voting::Cast;
 use crate::model::key::StateKey;
 use crate::model::voting::{DecisionRule, Vote};
@@ -33,10 +33,10 @@ fn cast_on(moment: &Moment<'_>, proposal: &Proposal) -> Option<Cast> {
     let simulated = |by: &&StateKey| rule.is_together() && state.mode(by) == &SeatMode::Simulated;
     let votes = book.states.keys().filter(simulated).filter_map(|by| {
         let (stand, who) = (*proposal.stands.get(by)?, Delegation::of(book, state.setup.seed, by));
-        if lets_pass(&case, proposal, stand, &who) {
+        if is_alone(proposal, by) && lets_pass(&case, &who) {
             return Some((by.clone(), passive(rule)));
         }
-        Some((by.clone(), under(rule, proposal, stand, || has_own_interest(&case, &who))))
+        Some((by.clone(), under(rule, proposal, stand, || has_own_interest(&case.terms(&who)))))
     });
     let goes_ahead = || stand(book, case.terms(&Delegation::institution(book)).total()) <= Stand::Accept;
     Some(Cast { votes: votes.collect(), goes_ahead: !rule.is_together() && goes_ahead() })
@@ -58,21 +58,7 @@ fn under(rule: DecisionRule, proposal: &Proposal, stand: Stand, own_interest: im
     }
 }
 
-/// Consensus culture: who would block alone lets a text pass, unless it cannot bear it at all or a red line is touched.
-fn lets_pass(case: &Case<'_>, proposal: &Proposal, stand: Stand, who: &Delegation<'_>) -> bool {
-    let blocks = |stand: &&Stand| **stand == Stand::Oppose || **stand == Stand::Amend;
-    if stand < Stand::Amend || proposal.stands.values().filter(blocks).count() > 1 {
-        return false;
-    }
-    let terms = case.terms(who);
-    terms.points(Term::RedLine) >= 0 && terms.total() >= case.moment().book.parameters.consensus_alone_from
-}
-
 /// The vote that stands in nobody's way.
 fn passive(rule: DecisionRule) -> Vote {
     if rule.ballots().contains(&Vote::Abstain) { Vote::Abstain } else { Vote::For }
-}
-
-fn has_own_interest(case: &Case<'_>, delegation: &Delegation<'_>) -> bool {
-    matches!(case.terms(delegation).heaviest(), Some(Term::Interest | Term::RedLine))
 }

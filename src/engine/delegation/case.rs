@@ -260,7 +260,7 @@ fn gravity_points(moment: &Moment<'_>, measure: &Measure) -> i64 {
     let parameters = &moment.book.parameters;
     match measure.category {
         Category::Stability | Category::Restrictive | Category::Support => {
-            (moment.severity - parameters.position_gravity_pivot) / parameters.position_gravity_divisor.max(1)
+            (moment.gravity - parameters.position_gravity_pivot) / parameters.position_gravity_divisor.max(1)
         }
         Category::Preventive | Category::Cooperative | Category::CrossCutting | Category::National => 0,
     }

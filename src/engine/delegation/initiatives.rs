@@ -12,7 +12,7 @@ use super::attributing::ready;
 use super::case::Case;
 use super::moment::Moment;
 use super::who::Delegation;
-use super::will::{ambition, file_is_ready, will_to_list, will_to_speak};
+use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
 use crate::engine::core::arithmetic::{MILLION, power, shares, top};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::pick;
@@ -48,7 +48,7 @@ struct Plan {
 /// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     speak(draft);
-    for plan in [answer(draft), list(draft)].into_iter().flatten() {
+    for plan in [answer(draft), list(draft), call_on_law(draft)].into_iter().flatten() {
         table(draft, plan);
     }
     investigate(draft);
@@ -140,6 +140,29 @@ fn list(draft: &mut Draft<'_>) -> Option<Plan> {
     let place = usize::try_from(coin).unwrap_or(0) % carried.len();
     let (measure, to) = carried.get(place)?;
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
+}
+
+/// What a victim calls for that the law keeps for the gravest cases, where the author has opened it to capitals.
+fn call_on_law(draft: &Draft<'_>) -> Option<Plan> {
+    let moment = Moment::of(draft.book, &draft.state);
+    if will(&moment) < 0 {
+        return None;
+    }
+    let opened = |measure: &&Measure| {
+        measure.category == Category::Support && draft.book.is_opened_to_capitals(&measure.id)
+    };
+    let measures: Vec<&Measure> = draft.book.toolbox.measures.iter().filter(opened).collect();
+    let calls = moment.heard.victims.iter().filter(|by| may_propose(&moment, by)).find_map(|by| {
+        let all = measures.iter().flat_map(|measure| addresses(&moment, by, measure));
+        let mut carried = all.filter(|(measure, to)| {
+            let mut made = draft.state.proposals.values();
+            !made.any(|own| own.measure == measure.id)
+                && carried(&moment, by, measure, *to, &measure.usual_text()).is_some()
+        });
+        carried.next().map(|(measure, to)| (by, measure, to))
+    });
+    let (by, measure, to) = calls?;
+    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
 }
 
 /// Conclusions that task the services with preparing a listing.

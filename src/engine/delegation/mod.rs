@@ -5,6 +5,7 @@
 pub mod attributing;
 pub mod ballots;
 pub mod case;
+pub mod consensus;
 pub mod desk;
 pub mod heard;
 pub mod initiatives;

@@ -3,7 +3,7 @@
 //! **Invariant:** read from the state once; nothing here is one delegation's secret but its own reading.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::heard::Heard;
 use crate::engine::core::ledger::PictureOf;
@@ -14,6 +14,7 @@ use crate::engine::world::escalation::Felt;
 use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::severity::Touch;
 
 /// A moment of an exercise.
 pub struct Moment<'a> {
@@ -25,12 +26,21 @@ pub struct Moment<'a> {
     pub heard: Heard<'a>,
     /// Severity in force.
     pub severity: i64,
+    /// Severity with what it touches: lives, critical services, democracy.
+    pub gravity: i64,
     /// By what expected pressure is multiplied, in thousandths.
     pub heat: i64,
     /// What was felt before.
     pub felt: Felt<'a>,
     releasable: OnceCell<i64>,
     readings: OnceCell<Readings>,
+}
+
+/// What the activities that go on touch, each thing once.
+fn touched(book: &Rulebook, state: &State) -> i64 {
+    let going_on = state.activities.iter().filter_map(|key| book.scenario.activity(key));
+    let touched: BTreeSet<Touch> = going_on.flat_map(|activity| activity.touches.iter().copied()).collect();
+    touched.into_iter().map(|touch| book.parameters.touch(touch)).sum()
 }
 
 /// What every picture that is kept says.
@@ -48,6 +58,7 @@ impl<'a> Moment<'a> {
             state,
             heard: Heard::of(book, state),
             severity: state.value(&Quantity::Severity),
+            gravity: state.value(&Quantity::Severity) + touched(book, state),
             heat: book.parameters.position_risk_offset + state.value(&Quantity::Tension),
             felt: Felt::before(book, state),
             releasable: OnceCell::new(),

@@ -36,7 +36,7 @@ pub fn will_to_speak(moment: &Moment<'_>) -> i64 {
 #[must_use]
 pub fn will(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
-    let gravity = parameters.will_gravity * (moment.severity - 50) / 10;
+    let gravity = parameters.will_gravity * (moment.gravity - 50) / 10;
     let asked = if moment.state.asked.is_empty() { 0 } else { parameters.will_asked };
     let further = moment.heard.victims.len().saturating_sub(1).min(2);
     let hit = parameters.will_further_victim * i64::try_from(further).unwrap_or(0);

@@ -49,7 +49,9 @@ pub(in crate::view) fn seen(state: &State, event: &DelegationEvent, audience: &A
         DelegationEvent::MessageSent { from, to, .. } => {
             whole(table && (to.is_none() || audience.is(from) || to.as_ref().is_some_and(|to| audience.is(to))))
         }
-        DelegationEvent::OptionsOffered(_) | DelegationEvent::ProductIssued { .. } => whole(table),
+        DelegationEvent::StoodAlone { .. }
+        | DelegationEvent::OptionsOffered(_)
+        | DelegationEvent::ProductIssued { .. } => whole(table),
     }
 }
 
@@ -93,6 +95,10 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationE
             let answer = text(answer(context, of, *stand, *worry, *amendment));
             let args = [("of", who(of)), ("to", who(to)), ("proposal", name(proposal)), ("answer", answer)];
             say(LineKind::Own, "story-explained", &args)
+        }
+        DelegationEvent::StoodAlone { proposal, by, passes } => {
+            let id = if *passes { "story-alone-passes" } else { "story-alone-blocks" };
+            say(LineKind::Table, id, &[("state", who(by)), ("proposal", name(proposal))])
         }
         DelegationEvent::MessageSent { from, to, text: message } => {
             let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| context.state(to));

@@ -70,6 +70,15 @@ pub enum DelegationEvent {
         /// The amendment that would bring it in.
         amendment: Option<Change>,
     },
+    /// A delegation said that it would block alone.
+    StoodAlone {
+        /// Which proposal.
+        proposal: ProposalId,
+        /// Who.
+        by: StateKey,
+        /// Whether it lets it pass all the same.
+        passes: bool,
+    },
     /// A message was sent.
     MessageSent {
         /// By whom.
@@ -120,6 +129,9 @@ impl DelegationEvent {
                     amendment: *amendment,
                 });
             }
+            Self::StoodAlone { proposal, by, passes } => {
+                state.change(*proposal, |own| own.alone.extend([(by.clone(), *passes)]));
+            }
             Self::MessageSent { from, to, text } => {
                 state.messages.push(Message {
                     turn: state.turn,
@@ -143,6 +155,7 @@ impl DelegationEvent {
             | Self::TextRevised { .. }
             | Self::Argued { .. }
             | Self::PositionExplained { .. }
+            | Self::StoodAlone { .. }
             | Self::MessageSent { .. }
             | Self::ProductIssued { .. } => true,
             Self::OptionsOffered(_) => false,

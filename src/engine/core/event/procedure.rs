@@ -131,6 +131,7 @@ impl ProcedureEvent {
                     progress: Progress::default(),
                     asks: BTreeMap::new(),
                     bargains: BTreeMap::new(),
+                    alone: BTreeMap::new(),
                     worries: BTreeMap::new(),
                     exempt: BTreeSet::new(),
                     aftermath: Aftermath::default(),
