@@ -18,6 +18,7 @@ use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::view::assessment::{Certainty, certainty};
 use crate::view::names::ViewContext;
+use crate::view::relations::{RangeView, relations_at};
 use crate::words::{Words, decibans, number, percent_exact, text};
 
 #[derive(Serialize)]
@@ -190,6 +191,18 @@ fn print_text(
     print_line(&words.with("assess-loo", &[("hypothesis", text(certainty.top.clone()))]))?;
     for (group, ppm) in &reading.leave_one_out {
         print_line(&format!("{:>6} %  {group}", percent_exact(*ppm)))?;
+    }
+    print_relations(context, &reading.ppm)
+}
+
+/// What each relation of a State to the activity opens.
+fn print_relations(context: &ViewContext<'_>, ppm: &[u32]) -> anyhow::Result<()> {
+    print_line("")?;
+    print_line(&context.words.text("what-relations-open"))?;
+    for relation in relations_at(context, ppm).relations {
+        print_line(&format!("{}: {}, {}", relation.name, relation.likely, relation.count))?;
+        let line = |range: &RangeView| print_line(&format!("        {}: {}", range.heading, range.ids.join(" ")));
+        relation.opens.iter().chain(&relation.closes).try_for_each(line)?;
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ pub mod phase;
 pub mod principle;
 pub mod procedure;
 pub mod quantity;
+pub mod relation;
 mod roads;
 pub mod rulebook;
 pub mod scenario;

@@ -11,8 +11,9 @@ use super::key::{AdversaryKey, GroupKey, HypothesisKey, MeasureId, StateKey};
 use super::parameters::{ParameterList, Parameters};
 use super::phase::Phases;
 use super::procedure::CrisisMode;
+use super::relation::Relation;
 use super::roads::{Roads, Way};
-use super::scenario::{Hypothesis, Relation, Scenario};
+use super::scenario::{Hypothesis, Scenario};
 use super::seat::Capability;
 use super::states::States;
 use super::timetable::{Leg, Timetable};
@@ -203,11 +204,10 @@ impl Rulebook {
         })
     }
 
-    /// The hypotheses in which an adversary is a State that acted itself (`S1-IG §2`, a to c).
+    /// The hypotheses in which an adversary is a State that acted itself, directed the act or adopted it (`S1-IG §2`).
     pub fn state_act<'a>(&'a self, adversary: &'a AdversaryKey) -> impl Iterator<Item = usize> + 'a {
         self.own_act(adversary).filter(|&index| {
-            let relation = self.scenario.hypotheses.get(index).map(|hypothesis| hypothesis.relation);
-            matches!(relation, Some(Relation::State | Relation::FalseFlag))
+            self.scenario.hypotheses.get(index).is_some_and(|hypothesis| hypothesis.relation.is_act_of_state())
         })
     }
 

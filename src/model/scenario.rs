@@ -18,6 +18,7 @@ use super::key::{
 use super::norm::Norm;
 use super::phase::Phase;
 use super::procedure::Calendar;
+use super::relation::Relation;
 use super::severity::{Dimensions, Touch};
 use super::victim::Outsider;
 
@@ -83,21 +84,6 @@ pub struct Criterion {
     /// When the program can tell by itself that it is met.
     #[serde(default)]
     pub met_when: Option<Condition>,
-}
-
-/// The relation of the activity to a State (`S1-IG §2`), which decides the range of measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Relation {
-    /// Carried out, directed, controlled or adopted by a State.
-    State,
-    /// A State knowingly lets its territory be used.
-    Tolerates,
-    /// Criminals without significant ties to a State.
-    Criminal,
-    /// Somebody else made it look so.
-    FalseFlag,
-    /// Something else.
-    Other,
 }
 
 /// A hypothesis about who is behind it.

@@ -16,7 +16,8 @@ use crate::model::grade::Grade;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
-use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange, Relation};
+use crate::model::relation::Relation;
+use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange};
 use crate::model::severity::{Dimensions, Touch};
 use crate::model::victim::Outsider;
 

@@ -29,6 +29,7 @@ pub mod rail;
 pub mod record;
 pub mod redact;
 pub mod rejections;
+pub mod relations;
 pub mod result;
 pub mod road;
 pub mod scores;

@@ -25,6 +25,7 @@ use super::names::ViewContext;
 use super::parameters::{ParameterView, parameters};
 use super::place::Place;
 use super::rail::{LadderView, RailView, ladder, rail};
+use super::relations::{RelationsView, relations};
 use super::result::{ResultView, result};
 use super::road::{Headings, headings};
 use super::scores::{ScoresView, scores_compared};
@@ -51,6 +52,8 @@ pub struct SeatScreen {
     pub evidence: EvidenceView,
     /// The toolbox.
     pub toolbox: ToolboxView,
+    /// The relations of a State to the activity, and what each opens.
+    pub relations: RelationsView,
     /// The proposals on the table.
     pub table: Vec<ProposalView>,
     /// What stands above them.
@@ -86,6 +89,7 @@ impl SeatScreen {
             situation: situation(context, state, &audience),
             evidence: evidence(context, state, seat),
             toolbox: toolbox(context, state, seat),
+            relations: relations(context, state, seat),
             headings: headings(context),
             communication: communication(context, state, seat),
             talks: conversation(context, path, seat),

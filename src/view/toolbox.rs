@@ -270,7 +270,8 @@ fn tests(
     examine(context.book, state, &question).iter().map(|finding| test_view(context, finding)).collect()
 }
 
-fn gate_id(gate: Gate) -> &'static str {
+/// The id of what a gate asks for, in words.
+pub(super) fn gate_id(gate: Gate) -> &'static str {
     match gate {
         Gate::G0 => "gate-g0",
         Gate::G1 => "gate-g1",

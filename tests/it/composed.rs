@@ -8,6 +8,7 @@ use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
 use demarche::model::procedure::{LegalTest, Work};
+use demarche::model::relation::{Footing, Obstacle, Relation};
 use demarche::scenario::code::Code;
 use demarche::view::place::Place;
 
@@ -60,6 +61,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         .collect::<Vec<_>>()
     };
     let worries: Vec<String> = slugs("engine/core/term.rs", "Term");
+    let five = all(&Relation::OF_A_STATE, Relation::slug);
     let places = Place::ALL.map(Place::slug);
     let topics = [&["home", "setup", "debrief", "write", "curtain", "console", "result"][..], &places].concat();
     let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
@@ -74,6 +76,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("body-{}", one(slugs("model/procedure.rs", "Body"))),
         ("body-{}-long", one(slugs("model/procedure.rs", "Body"))),
         ("category-{}", one(slugs("model/toolbox.rs", "Category"))),
+        ("closed-as-{}", one(all(&Obstacle::ALL, Obstacle::slug))),
         ("change-naming-{}", one(namings.clone())),
         ("change-tone-{}", one(tones.clone())),
         ("changes-{}", one(slugs("model/clause.rs", "Change"))),
@@ -102,6 +105,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("nav-{}", these(&places)),
         ("norm-{}", one(all(&Norm::ALL, Norm::slug))),
         ("norms-by-{}", one(slugs("model/adversary.rs", "Reply"))),
+        ("opens-{}", one(all(&Footing::ALL, Footing::slug))),
         ("open-{}", opens()),
         ("open-{}-{}", answers()),
         ("outcome-{}", failures()),
@@ -111,6 +115,9 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("principle-{}", one(slugs("model/principle.rs", "Principle"))),
         ("principle-{}-why", one(slugs("model/principle.rs", "Principle"))),
         ("quantity-{}", one(slugs("model/quantity.rs", "Quantity"))),
+        ("relation-{}", one(five.clone())),
+        ("relation-{}-meaning", one(five.clone())),
+        ("relation-{}-source", one(five)),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
         ("rule-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
         ("rung-{}", counted(0..=10)),

@@ -70,6 +70,7 @@ mod reactions;
 mod recorded;
 mod redaction;
 mod reference;
+mod relations;
 mod repeal;
 mod roads;
 mod room;

@@ -10,6 +10,7 @@ use demarche::view::frame::frame;
 use demarche::view::messages::messages;
 use demarche::view::names::ViewContext;
 use demarche::view::rail::{ladder, rail};
+use demarche::view::relations::relations;
 use demarche::view::screen::brief::brief;
 use demarche::view::situation::situation;
 use demarche::view::story::story;
@@ -60,6 +61,7 @@ fn seat_screens(table: &Table, context: &ViewContext<'_>, state: &State, seat: &
         "evidence": evidence(context, state, seat),
         "toolbox": toolbox(context, state, seat),
         "cards": cards,
+        "relations": relations(context, state, seat),
         "brief": brief(context, state, seat),
         "rail": rail(context, state, &moments(context.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals),
         "table": proposals,

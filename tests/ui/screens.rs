@@ -73,3 +73,15 @@ fn what_is_no_exercise_is_refused_in_words() {
     assert!(window.shows_part("this is not an exercise file"));
     assert!(window.shows_part(&Words::english().text("what-would-you-like")));
 }
+
+#[test]
+fn the_toolbox_tells_what_each_relation_of_a_state_opens() {
+    let mut window = Window::open(None);
+    window.click("Start now").skip_news().click("Toolbox").click("What each relation opens");
+    for label in ["A State's own act", "Crime without ties to a State", "Calls on the State whose territory is used"] {
+        assert!(window.shows(label), "{label}: {:?}", window.names());
+    }
+    assert!(!window.shows("Draft this initiative"));
+    window.click("Back to the measures");
+    assert!(!window.shows("A State's own act") && window.shows_part("Find a measure"), "{:?}", window.names());
+}

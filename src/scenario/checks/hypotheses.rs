@@ -1,7 +1,7 @@
 //! Hypotheses: enough of them, a false flag and a rest among them, priors in range, and a truth.
 
 use super::checker::{Checker, Kind};
-use crate::model::scenario::Relation;
+use crate::model::relation::Relation;
 use crate::scenario::code::Code;
 use crate::scenario::limits::MAX_HYPOTHESES;
 use crate::scenario::ron_text::path::DocPath;

@@ -15,6 +15,7 @@ mod holding;
 mod messages;
 mod ordering;
 mod rail;
+mod relations;
 mod result;
 mod said;
 mod scores;

@@ -70,6 +70,8 @@ pub struct ToolboxPad {
     pub card: Option<(Option<AdversaryKey>, MeasureCard)>,
     pub search: String,
     pub hide_closed: bool,
+    /// Whether the relations stand in place of the measures.
+    pub relations: bool,
 }
 
 /// The table screen.

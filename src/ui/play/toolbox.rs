@@ -2,6 +2,7 @@
 
 use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
 
+use super::relations::relations_ui;
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::model::key::MeasureId;
@@ -9,7 +10,7 @@ use crate::model::toolbox::Category;
 use crate::room::drafts::Thought;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::badge::badge_ui;
-use crate::ui::kit::button::{closed_ui, primary_ui};
+use crate::ui::kit::button::{closed_ui, primary_ui, small_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::check::check_ui;
 use crate::ui::kit::field::line_ui;
@@ -28,6 +29,11 @@ impl Play {
     pub(super) fn toolbox(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         let width = ui.available_width();
         self.toolbox_head(ui, shared, screen);
+        if self.selections.toolbox.relations {
+            ui.add_space(4.0);
+            relations_ui(ui, shared, &screen.relations);
+            return None;
+        }
         let desk = if screen.assesses { self.desk(ui, shared, screen) } else { None };
         self.categories(ui, shared, screen);
         ui.add_space(4.0);
@@ -55,6 +61,14 @@ impl Play {
         ui.horizontal(|ui| {
             screen_head_ui(ui, &shared.say("nav-toolbox"), &shared.words.with("toolbox-line", &args));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let relations = self.selections.toolbox.relations;
+                let label = shared.say(if relations { "back-to-measures" } else { "what-relations-open" });
+                if small_ui(ui, None, &label, true).clicked() {
+                    self.selections.toolbox.relations = !relations;
+                }
+                if relations {
+                    return;
+                }
                 check_ui(ui, &mut self.selections.toolbox.hide_closed, &shared.say("hide-closed"));
                 let name = shared.say("find-measure");
                 let field = ui.add(
