@@ -90,6 +90,7 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
             Ok(())
         }
         Command::SealSharing(_)
+        | Command::ShareWith { .. }
         | Command::DraftInitiative { .. }
         | Command::DiscardInitiative(_)
         | Command::SubmitInitiative(_)

@@ -9,6 +9,7 @@ use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::core::wording::changes;
 use super::decide::decide;
+use super::evidence::passing::partners;
 use super::procedure::road::agenda;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, StateKey};
@@ -44,6 +45,10 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
     for key in state.holdings(by) {
         let share = |mode| Command::SealSharing([(key.clone(), mode)].into());
         commands.extend(ShareMode::ALL.map(share));
+        for to in partners(book, by) {
+            let pass = |mode| Command::ShareWith { with: [to.clone()].into(), evidence: key.clone(), mode };
+            commands.extend(ShareMode::ALL.map(pass));
+        }
     }
     for measure in &book.toolbox.measures {
         commands.extend(initiatives(book, measure));

@@ -139,7 +139,8 @@ impl Drafts {
                 self.reason.clear();
             }
             Command::Finish => self.missed.clear(),
-            Command::Open(_)
+            Command::ShareWith { .. }
+            | Command::Open(_)
             | Command::Advance
             | Command::ReleaseInject(_)
             | Command::SkipInject(_)

@@ -211,7 +211,7 @@ fn acted(state: &State, key: &StateKey) -> &'static str {
     };
     let now = |business| state.phase.is_for(business);
     let voted = || state.proposals.values().any(|p| p.is_due(state.turn) && p.votes.contains_key(key));
-    let sealed = now(Business::Sharing) && state.sealed_sharing.contains_key(key)
+    let sealed = now(Business::Sharing) && state.has_sealed_sharing(key)
         || now(Business::Votes) && voted()
         || now(Business::Telling) && state.sealed_lines.contains_key(key);
     if sealed {

@@ -12,6 +12,7 @@ use crate::engine::core::pool::PoolItem;
 use crate::engine::core::state::State;
 use crate::engine::evidence::attribution::{components, weigh};
 use crate::engine::evidence::confidence::{Reading, Word};
+use crate::engine::evidence::passing::{check_pass, partners};
 use crate::engine::evidence::pictures::{evidence_of, weigh_pooled};
 use crate::engine::evidence::sharing::{check_seal_sharing, check_share, contributions};
 use crate::model::evidence::{Evidence, Level, ShareMode};
@@ -45,6 +46,25 @@ pub struct ItemView {
     pub modes: Vec<(ShareMode, Option<String>)>,
     /// The most open mode in which it was shared so far.
     pub shared: ShareMode,
+    /// For own items, to whom it can be passed alone.
+    pub partners: Vec<PartnerView>,
+    /// Who has it, where it is in the hands of a few.
+    pub held: Option<String>,
+}
+
+/// A Member State to which an own item can be passed alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerView {
+    /// Which.
+    pub state: StateKey,
+    /// Its name.
+    pub name: String,
+    /// The mode that is sealed for it.
+    pub sealed: ShareMode,
+    /// The most open mode in which it was given the item before.
+    pub given: ShareMode,
+    /// The modes with the refusal of each.
+    pub modes: Vec<(ShareMode, Option<String>)>,
 }
 
 /// Items that hang together.
@@ -119,6 +139,7 @@ pub fn evidence(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Ev
             items: own,
         });
     }
+    groups.extend(passed_group(context, state, seat));
     groups.extend(pooled_groups(context, state, seat));
     EvidenceView {
         count: groups.iter().map(|group| group.items.len()).sum(),
@@ -183,6 +204,7 @@ fn own_item(context: &ViewContext<'_>, state: &State, seat: &StateKey, item: &Ev
         pooled.mode == ShareMode::Full && pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat)
     });
     let remark = counted.then(|| context.words.text("same-root-counted-once"));
+    let partners = partner_views(context, state, seat, &item.key);
     let source = [("source", text(item.source.clone())), ("level", text(level(context, item.level)))];
     let mut view = ItemView {
         key: Some(item.key.clone()),
@@ -197,9 +219,62 @@ fn own_item(context: &ViewContext<'_>, state: &State, seat: &StateKey, item: &Ev
         accessible: String::new(),
         modes: ShareMode::ALL.iter().map(|&mode| (mode, refusal(mode))).collect(),
         shared,
+        held: held(context, &partners),
+        partners,
     };
     weights(context, &mut view, &weighed.weights);
     view
+}
+
+fn partner_views(
+    context: &ViewContext<'_>,
+    state: &State,
+    seat: &StateKey,
+    evidence: &EvidenceKey,
+) -> Vec<PartnerView> {
+    let view = |to: &StateKey| {
+        let refusal = |mode| check_pass(context.book, state, seat, to, evidence, mode).err();
+        PartnerView {
+            state: to.clone(),
+            name: context.state(to),
+            sealed: state.sealed_for(seat, to, evidence).unwrap_or(ShareMode::Nothing),
+            given: state.given(seat, to, evidence).unwrap_or(ShareMode::Nothing),
+            modes: ShareMode::ALL
+                .map(|mode| (mode, refusal(mode).map(|refusal| rejection_text(context, &refusal))))
+                .to_vec(),
+        }
+    };
+    partners(context.book, seat).map(view).collect()
+}
+
+/// `Portugal: in full`, where something was passed or is sealed.
+fn held(context: &ViewContext<'_>, partners: &[PartnerView]) -> Option<String> {
+    let given: Vec<String> = partners
+        .iter()
+        .map(|partner| (partner, partner.sealed.max(partner.given)))
+        .filter(|(_, mode)| *mode != ShareMode::Nothing)
+        .map(|(partner, mode)| {
+            let mode = context.words.text(&format!("share-{}", mode.slug()));
+            context.words.with("item-and-mode", &[("title", text(partner.name.clone())), ("mode", text(mode))])
+        })
+        .collect();
+    (!given.is_empty()).then(|| context.words.with("held-with-some", &[("states", text(given.join(", ")))]))
+}
+
+/// What was passed to a seat alone.
+fn passed_group(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Option<GroupView> {
+    let item = |item: &PoolItem| {
+        let from = item.from.as_ref().map_or_else(String::new, |from| context.state(from));
+        let held = Some(context.words.with("held-by-giver-and-us", &[("state", text(from))]));
+        ItemView { held, ..pooled_item(context, item) }
+    };
+    let items: Vec<ItemView> = state.passed(seat).iter().map(item).collect();
+    (!items.is_empty()).then(|| GroupView {
+        title: context.words.text("passed-to-us-alone"),
+        rule: context.words.text("passed-to-us-rule"),
+        ours: false,
+        items,
+    })
 }
 
 /// What is shared in full by authored group; what is shared without source apart, because even its group or root
@@ -266,6 +341,8 @@ fn pooled_item(context: &ViewContext<'_>, item: &PoolItem) -> ItemView {
         accessible: String::new(),
         modes: Vec::new(),
         shared: item.mode,
+        partners: Vec::new(),
+        held: None,
     };
     weights(context, &mut view, &item.weights);
     view

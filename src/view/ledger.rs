@@ -117,6 +117,7 @@ fn reason(cause: &Cause) -> String {
         | Cause::Activity(_)
         | Cause::Evidence(_)
         | Cause::Shared(_)
+        | Cause::Passed(_)
         | Cause::Delegation(_)
         | Cause::Partner(_)
         | Cause::Reply(_)
@@ -152,6 +153,7 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
             scenario.evidence(key).map_or_else(|| key.to_string(), |evidence| evidence.title.clone())
         }
         Cause::Shared(by) => words.with("cause-shared", &[("state", text(context.state(by)))]),
+        Cause::Passed(by) => words.with("cause-passed", &[("state", text(context.state(by)))]),
         Cause::Delegation(by) => context.state(by),
         Cause::Partner(key) => context.partner(key),
         Cause::Reply(adversary) => words.with("cause-reply", &[("adversary", text(context.adversary(adversary)))]),

@@ -11,6 +11,8 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         Rejection::NoTeam(state)
         | Rejection::InitiatorOnly(state)
         | Rejection::NotOurText(state)
+        | Rejection::OriginatorControl(state)
+        | Rejection::NoPictureOfItsOwn(state)
         | Rejection::NotSimulated(state) => vec![("state", text(context.state(state)))],
         Rejection::OtherPhase(phase) => vec![("phase", text(context.phase(*phase)))],
         Rejection::Closed(measure) | Rejection::AlreadyTabled(measure) => {

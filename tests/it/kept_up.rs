@@ -1,16 +1,21 @@
 //! What is kept up step by step is what would be computed from the beginning.
 
 use demarche::engine::core::arithmetic::spread;
+use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::state::State;
 use demarche::engine::core::tally::{Counted, Tallies, Tally};
 use demarche::engine::decide::{carry_out, decide};
 use demarche::engine::evidence::attribution::{Weighed, components, log_weights};
+use demarche::engine::evidence::passing::partners;
 use demarche::engine::evidence::pictures::{picture, releasable_score};
+use demarche::model::evidence::ShareMode;
+use demarche::model::key::StateKey;
 use demarche::model::rulebook::Rulebook;
 use proptest::collection::vec;
-use proptest::prelude::{Strategy, prop_assert_eq, proptest};
+use proptest::prelude::{Strategy, any, prop_assert_eq, proptest};
+use proptest::sample::Index;
 
-use crate::chance::{courses, meant};
+use crate::chance::{courses, meant, play};
 use crate::support::{questions, worked_example};
 
 /// An item: group, root, weights. Few of each, so that groups hang together over roots and roots are reported twice.
@@ -88,5 +93,30 @@ proptest! {
         for (holder, weights) in &state.pictures {
             prop_assert_eq!(&picture(table.book(), &state, holder), weights);
         }
+    }
+
+    #[test]
+    fn what_is_passed_on_alone_counts_in_a_tally_as_it_counts_from_the_beginning(
+        course in courses(100), drawn in vec(any::<Index>(), 8),
+    ) {
+        let mut table = course.opened();
+        for (place, one) in course.moves.iter().enumerate() {
+            for by in table.state().teams().cloned().collect::<Vec<_>>() {
+                let (holdings, draw) = (table.state().holdings(&by).to_vec(), &drawn[place % drawn.len()]);
+                let partners: Vec<StateKey> = partners(table.book(), &by).cloned().collect();
+                if !holdings.is_empty() && !partners.is_empty() {
+                    let (evidence, mode) = (draw.get(&holdings).clone(), *draw.get(&ShareMode::ALL));
+                    let with = [draw.get(&partners).clone()].into();
+                    let _ = table.submit(&Actor::Seat(by), &Command::ShareWith { with, evidence, mode });
+                }
+            }
+            play(&mut table, &[*one], |_, _, _, _| ());
+            for (holder, weights) in &table.state().pictures {
+                prop_assert_eq!(&picture(table.book(), table.state(), holder), weights);
+            }
+        }
+        let fresh = table.state().unadded();
+        let advance = |state| decide(table.book(), state, &Actor::Facilitator, &Command::Advance);
+        prop_assert_eq!(advance(&fresh), advance(table.state()), "a state that was just read goes on alike");
     }
 }

@@ -56,6 +56,7 @@ mod offers;
 mod old_files;
 mod outsiders;
 mod parameters;
+mod passing;
 mod paths;
 mod phases;
 mod pins;

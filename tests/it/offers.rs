@@ -6,6 +6,7 @@ use demarche::engine::core::state::State;
 use demarche::engine::decide::decide;
 use demarche::engine::options::options;
 use demarche::engine::procedure::road::agenda;
+use demarche::model::key::StateKey;
 use demarche::model::rulebook::Rulebook;
 use proptest::prelude::{prop_assert_eq, proptest};
 
@@ -59,6 +60,14 @@ fn simplest(book: &Rulebook, before: &State, command: &Command) -> Vec<Command> 
     match command {
         Command::SealSharing(choices) => {
             choices.iter().map(|(key, mode)| Command::SealSharing([(key.clone(), *mode)].into())).collect()
+        }
+        Command::ShareWith { with, evidence, mode } => {
+            let one = |to: &StateKey| Command::ShareWith {
+                with: [to.clone()].into(),
+                evidence: evidence.clone(),
+                mode: *mode,
+            };
+            with.iter().map(one).collect()
         }
         Command::DraftInitiative { measure, addressee, .. } => vec![Command::DraftInitiative {
             measure: measure.clone(),

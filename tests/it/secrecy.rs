@@ -37,6 +37,7 @@ fn kind(table: &Table, command: &Command) -> Option<&'static str> {
     match command {
         Command::ReviseText(..) if table.state().phase == Phase::Initiative => Some("changes its draft"),
         Command::SealSharing(_) => Some("shares"),
+        Command::ShareWith { .. } => Some("passes on"),
         Command::DraftInitiative { .. } => Some("drafts"),
         Command::SubmitInitiative(_) | Command::DiscardInitiative(_) => Some("submits or discards"),
         Command::SealVote(..) | Command::BreakSilence { .. } => Some("votes"),
@@ -241,9 +242,12 @@ fn no_number_is_ever_given_twice() {
 fn knows(table: &Table, who: &Audience, item: &Evidence) -> bool {
     let whole = |pooled: &PoolItem| pooled.evidence.as_ref() == Some(&item.key) && pooled.mode == ShareMode::Full;
     let shared = table.state().pool.iter().any(whole);
+    let passed = |to: &StateKey| table.state().passed(to).iter().any(whole);
     match &item.holder {
         Holder::Pool => *who != Audience::Public,
-        Holder::State(holder) => who.is(holder) || (shared && *who != Audience::Public),
+        Holder::State(holder) => {
+            who.is(holder) || (shared && *who != Audience::Public) || matches!(who, Audience::Seat(to) if passed(to))
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;
 
+use egui_kittest::kittest::Queryable;
+
 use crate::home::{exercise, own};
 use crate::support::Window;
 
@@ -130,4 +132,25 @@ fn the_result_leads_to_a_turning_point_and_to_the_same_exercise_once_more() {
     play_to_the_end(&mut window);
     window.click("Play again, same dice");
     assert!(window.shows_part("Read what came in"), "{:?}", window.names());
+}
+
+#[test]
+fn an_item_is_passed_to_one_state_alone_from_the_evidence_screen() {
+    let mut window = Window::open(None);
+    window.click("Choose a scenario").primary();
+    for _ in 0..2 {
+        window.press(egui::Key::Enter).primary();
+    }
+    window.press(egui::Key::Enter).primary();
+    window.press(egui::Key::Enter);
+    window.click("Only to…");
+    assert!(window.shows_part("Portugal alone"), "{:?}", window.names());
+    let before = window.harness.query_all_by_label("Assessment").count();
+    assert!(before >= 2, "one for the 27 and one for Portugal");
+    window.harness.get_all_by_label("Assessment").last().expect("the line of Portugal").click();
+    window.settle();
+    assert!(window.shows_part("Portugal: Assessment"), "{:?}", window.names());
+    assert!(!window.shows("Change our choices"), "nothing is shared with the 27");
+    window.click("Only to: done");
+    assert!(!window.shows_part("Portugal alone"));
 }

@@ -69,6 +69,7 @@ picture-of = Picture of { $state }
 cause-act = { $adversary }: { $act }
 cause-inject = { $msel } { $title }
 cause-shared = what { $state } shared
+cause-passed = what { $state } passed on to one State alone
 cause-time = What the turn brought
 cause-facilitator = the facilitator
 cause-reply = the answer of { $adversary }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** part of the exercise file's format; a change needs a new version and a frozen old file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +103,15 @@ pub enum Command {
     },
     /// Seals what is shared of each own item; items left out are shared as `Nothing`.
     SealSharing(BTreeMap<EvidenceKey, ShareMode>),
+    /// Seals that an item is passed to chosen Member States, each alone; what is sealed for others stays as it is.
+    ShareWith {
+        /// With whom.
+        with: BTreeSet<StateKey>,
+        /// Which item.
+        evidence: EvidenceKey,
+        /// In which mode; `Nothing` takes it back.
+        mode: ShareMode,
+    },
     /// Drafts an initiative.
     DraftInitiative {
         /// The measure.

@@ -109,6 +109,8 @@ pub enum Cause {
     Evidence(EvidenceKey),
     /// What a state shared.
     Shared(StateKey),
+    /// What a state passed to this holder alone.
+    Passed(StateKey),
     /// A delegation.
     Delegation(StateKey),
     /// The turn passed.

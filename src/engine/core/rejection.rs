@@ -60,6 +60,10 @@ pub enum Rejection {
     NothingAgainst(AdversaryKey),
     /// The state does not hold the item.
     NotYours(EvidenceKey),
+    /// The item is not ours to pass on: it came from this state.
+    OriginatorControl(StateKey),
+    /// The state has no picture of its own in this scenario, so nothing can be passed to it alone.
+    NoPictureOfItsOwn(StateKey),
     /// The item was shared as openly before.
     SharedAlready(EvidenceKey),
     /// Under silence there is nothing to abstain from.
@@ -151,6 +155,8 @@ impl Rejection {
             Self::NothingRestrictive => "nothing-restrictive",
             Self::NothingAgainst(_) => "nothing-against",
             Self::NotYours(_) => "not-yours",
+            Self::OriginatorControl(_) => "originator-control",
+            Self::NoPictureOfItsOwn(_) => "no-picture-of-its-own",
             Self::SharedAlready(_) => "shared-already",
             Self::NoAbstentionUnderSilence => "no-abstention-under-silence",
             Self::NotDue => "not-due",

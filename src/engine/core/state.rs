@@ -76,6 +76,12 @@ pub struct State {
     pub shared: BTreeMap<(StateKey, EvidenceKey), ShareMode>,
     /// Sealed sharing of this turn.
     pub sealed_sharing: BTreeMap<StateKey, BTreeMap<EvidenceKey, ShareMode>>,
+    /// What was passed to a state alone, by its receiver.
+    pub passed: BTreeMap<StateKey, Vec<PoolItem>>,
+    /// The most open mode in which an item was passed on: by whom, to whom, which.
+    pub given: BTreeMap<(StateKey, StateKey, EvidenceKey), ShareMode>,
+    /// Sealed passing of this turn: by whom, which item, to whom in which mode.
+    pub sealed_passing: BTreeMap<StateKey, BTreeMap<EvidenceKey, BTreeMap<StateKey, ShareMode>>>,
     /// Injects.
     pub injects: BTreeMap<InjectKey, InjectFate>,
     /// Activities that go on.
@@ -151,6 +157,9 @@ impl State {
             holdings: BTreeMap::new(),
             shared: BTreeMap::new(),
             sealed_sharing: BTreeMap::new(),
+            passed: BTreeMap::new(),
+            given: BTreeMap::new(),
+            sealed_passing: BTreeMap::new(),
             injects: BTreeMap::new(),
             activities: BTreeSet::new(),
             activities_seen: BTreeMap::new(),
@@ -237,6 +246,30 @@ impl State {
     #[must_use]
     pub fn holdings(&self, state: &StateKey) -> &[EvidenceKey] {
         self.holdings.get(state).map_or(&[], Vec::as_slice)
+    }
+
+    /// What was passed to a state alone.
+    #[must_use]
+    pub fn passed(&self, to: &StateKey) -> &[PoolItem] {
+        self.passed.get(to).map_or(&[], Vec::as_slice)
+    }
+
+    /// The most open mode in which a state has passed an item to another.
+    #[must_use]
+    pub fn given(&self, by: &StateKey, to: &StateKey, evidence: &EvidenceKey) -> Option<ShareMode> {
+        self.given.get(&(by.clone(), to.clone(), evidence.clone())).copied()
+    }
+
+    /// The mode that is sealed for an item and a receiver, if one is.
+    #[must_use]
+    pub fn sealed_for(&self, by: &StateKey, to: &StateKey, evidence: &EvidenceKey) -> Option<ShareMode> {
+        self.sealed_passing.get(by)?.get(evidence)?.get(to).copied()
+    }
+
+    /// Whether a state has sealed anything of what it holds in this turn, for all or for some.
+    #[must_use]
+    pub fn has_sealed_sharing(&self, by: &StateKey) -> bool {
+        self.sealed_sharing.contains_key(by) || self.sealed_passing.contains_key(by)
     }
 
     /// The number of a state's next draft, after its last draft or proposal; nobody else ever reads it.

@@ -188,6 +188,8 @@ pub struct Kept {
     pub tally: Tally,
     /// Own items that were looked at.
     pub own: usize,
+    /// Items passed to its holder alone that were looked at.
+    pub passed: usize,
     /// Whether an item had not exactly one root, as only files of older versions have: then nothing is to be had here.
     pub unusable: bool,
 }

@@ -6,5 +6,7 @@ pub mod arrival;
 pub mod attribution;
 pub mod confidence;
 pub mod gate;
+mod items;
+pub mod passing;
 pub mod pictures;
 pub mod sharing;

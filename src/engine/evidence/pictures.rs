@@ -28,16 +28,16 @@ fn add_up(book: &Rulebook, state: &mut State) -> Vec<(PictureOf, Vec<i32>, Vec<i
     let mut tallies = std::mem::take(&mut state.tallies);
     tallies.holders.resize_with(state.pictures.len(), Arc::default);
     let news: Vec<Option<Arc<Counted>>> =
-        state.pool.iter().skip(tallies.pooled).map(|item| counted_pooled(book, item)).collect();
+        state.pool.iter().skip(tallies.pooled).map(|item| counted(book, item)).collect();
     let pooled = || state.pool.iter().skip(tallies.pooled).zip(&news);
     let mut changed = Vec::new();
     for ((holder, before), kept) in state.pictures.iter().zip(&mut tallies.holders) {
-        let own = match holder {
-            PictureOf::Pool => &[],
-            PictureOf::State(key) => state.holdings(key),
+        let (own, passed) = match holder {
+            PictureOf::Pool => (&[][..], &[][..]),
+            PictureOf::State(key) => (state.holdings(key), state.passed(key)),
         };
         let news_to = || pooled().filter(|(item, _)| is_news_to(holder, item)).map(|(_, counted)| counted);
-        if kept.own >= own.len() && news_to().next().is_none() {
+        if kept.own >= own.len() && kept.passed >= passed.len() && news_to().next().is_none() {
             continue;
         }
         let kept = Arc::make_mut(kept);
@@ -46,7 +46,8 @@ fn add_up(book: &Rulebook, state: &mut State) -> Vec<(PictureOf, Vec<i32>, Vec<i
             let Weighed { id, group, weights, .. } = weigh(evidence, &book.parameters);
             kept.add(Some(Counted::new(book, id, group, evidence.root.clone(), weights)));
         }
-        kept.own = own.len();
+        passed.iter().skip(kept.passed).for_each(|item| kept.add(counted(book, item)));
+        (kept.own, kept.passed) = (own.len(), passed.len());
         let after = if kept.unusable { picture(book, state, holder) } else { kept.tally.log_weights(book) };
         if *before != after {
             changed.push((holder.clone(), before.clone(), after));
@@ -62,8 +63,8 @@ fn add_up(book: &Rulebook, state: &mut State) -> Vec<(PictureOf, Vec<i32>, Vec<i
     changed
 }
 
-/// A pooled item as it counts; nothing where it has not exactly one root.
-fn counted_pooled(book: &Rulebook, item: &PoolItem) -> Option<Arc<Counted>> {
+/// A shared item as it counts; nothing where it has not exactly one root.
+fn counted(book: &Rulebook, item: &PoolItem) -> Option<Arc<Counted>> {
     let [root] = item.roots.as_slice() else { return None };
     Some(Counted::new(book, item.id.clone(), item.group.clone(), root.clone(), item.weights.clone()))
 }
@@ -101,14 +102,16 @@ pub fn picture(book: &Rulebook, state: &State, holder: &PictureOf) -> Vec<i32> {
     log_weights(book, &components(&evidence_of(book, state, holder), book))
 }
 
-/// The evidence behind a holder's picture: the pool; for a state what others shared and what it holds itself.
+/// The evidence behind a holder's picture: the pool; for a state what others shared, what was passed to it alone, and
+/// what it holds itself.
 #[must_use]
 pub fn evidence_of(book: &Rulebook, state: &State, holder: &PictureOf) -> Vec<Weighed> {
     match holder {
         PictureOf::Pool => state.pool.iter().map(weigh_pooled).collect(),
         PictureOf::State(key) => {
             let others = state.pool.iter().filter(|item| is_news_to(holder, item));
-            others.map(weigh_pooled).chain(own_evidence(book, state, key)).collect()
+            let passed = state.passed(key).iter();
+            others.chain(passed).map(weigh_pooled).chain(own_evidence(book, state, key)).collect()
         }
     }
 }
@@ -124,7 +127,7 @@ pub fn own_evidence(book: &Rulebook, state: &State, key: &StateKey) -> Vec<Weigh
         .collect()
 }
 
-/// A pooled item as it counts.
+/// A shared item as it counts.
 #[must_use]
 pub fn weigh_pooled(item: &PoolItem) -> Weighed {
     Weighed { id: item.id.clone(), group: item.group.clone(), roots: item.roots.clone(), weights: item.weights.clone() }

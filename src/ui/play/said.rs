@@ -8,6 +8,7 @@ use crate::ui::shell::Shared;
 pub fn said(command: &Command) -> Option<&'static str> {
     match command {
         Command::SealSharing(_) => Some("said-sharing"),
+        Command::ShareWith { .. } => Some("said-passing"),
         Command::DraftInitiative { .. } => Some("said-draft"),
         Command::SubmitInitiative(_) => Some("said-submitted"),
         Command::SendMessage { .. } => Some("said-message"),

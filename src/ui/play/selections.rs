@@ -60,6 +60,8 @@ pub struct PinPad {
 pub struct EvidencePad {
     pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
     pub item: Option<String>,
+    /// For which item the list of those who could get it alone is open.
+    pub partners: Option<EvidenceKey>,
 }
 
 /// The toolbox screen.

@@ -18,9 +18,15 @@ pub(in crate::view) fn seen(event: &EvidenceEvent, audience: &Audience) -> Optio
     let table = audience.is_at_the_table();
     let whole = |visible: bool| visible.then(|| event.clone());
     match event {
-        EvidenceEvent::EvidenceReceived { by, .. } | EvidenceEvent::SharingSealed { by, .. } => whole(audience.is(by)),
+        EvidenceEvent::EvidenceReceived { by, .. }
+        | EvidenceEvent::SharingSealed { by, .. }
+        | EvidenceEvent::PassingSealed { by, .. } => whole(audience.is(by)),
         EvidenceEvent::SharingRevealed => whole(table),
         EvidenceEvent::Pooled(item) => table.then(|| EvidenceEvent::Pooled(without_source(item, audience))),
+        EvidenceEvent::Passed { item, to } => {
+            let theirs = audience.is(to) || item.from.as_ref().is_some_and(|from| audience.is(from));
+            theirs.then(|| EvidenceEvent::Passed { item: without_source(item, audience), to: to.clone() })
+        }
         EvidenceEvent::Reassessed(entry) => whole(audience.may_see(&entry.holder)),
     }
 }
@@ -56,20 +62,49 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEve
             say(LineKind::Own, "story-evidence-received", &args)
         }
         EvidenceEvent::SharingSealed { by, .. } => say(LineKind::Own, "story-sharing-sealed", &[("state", who(by))]),
+        EvidenceEvent::PassingSealed { by, with, evidence, mode } => {
+            let evidence = context.book.scenario.evidence(evidence)?;
+            let args = [
+                ("state", who(by)),
+                ("title", text(evidence.title.clone())),
+                ("to", text(context.states(with))),
+                ("mode", text(context.words.text(&format!("share-{}", mode.slug())))),
+            ];
+            let back = *mode == ShareMode::Nothing;
+            say(LineKind::Own, if back { "story-passing-taken-back" } else { "story-passing-sealed" }, &args)
+        }
+        EvidenceEvent::Passed { item, to } => Sentence::new(LineKind::Own, passed(context, item, to)),
         EvidenceEvent::SharingRevealed => say(LineKind::Table, "story-sharing-revealed", &[]),
         EvidenceEvent::Pooled(item) => Sentence::new(LineKind::World, pooled(context, item)),
         EvidenceEvent::Reassessed(entry) => in_the_ledger(context, attribution_line(context, state, entry)),
     })
 }
 
-fn pooled(context: &ViewContext<'_>, item: &PoolItem) -> String {
-    let title = item
-        .evidence
-        .as_ref()
-        .and_then(|key| context.book.scenario.evidence(key))
-        .map_or_else(String::new, |evidence| evidence.title.clone());
+/// What was passed to one state alone; its receiver is not told which item stands behind it, unless it has the whole.
+fn passed(context: &ViewContext<'_>, item: &PoolItem, to: &StateKey) -> String {
+    let title = title(context, item);
+    let id = match (item.mode, title.is_empty()) {
+        (ShareMode::Full, _) => "story-passed-full",
+        (ShareMode::Sanitised, true) => "story-passed-sanitised",
+        (ShareMode::Sanitised, false) => "story-passed-sanitised-of",
+        (ShareMode::Assessment | ShareMode::Nothing, true) => "story-passed-assessment",
+        (ShareMode::Assessment | ShareMode::Nothing, false) => "story-passed-assessment-of",
+    };
     let from = item.from.as_ref().map_or_else(String::new, |from| context.state(from));
-    let args = [("title", text(title)), ("state", text(from)), ("grade", text(item.grade.to_string()))];
+    let grade = text(item.grade.to_string());
+    let args = [("title", text(title)), ("state", text(from)), ("to", text(context.state(to))), ("grade", grade)];
+    context.words.with(id, &args)
+}
+
+/// The title of the evidence behind an item, as far as it is known.
+fn title(context: &ViewContext<'_>, item: &PoolItem) -> String {
+    let evidence = item.evidence.as_ref().and_then(|key| context.book.scenario.evidence(key));
+    evidence.map_or_else(String::new, |evidence| evidence.title.clone())
+}
+
+fn pooled(context: &ViewContext<'_>, item: &PoolItem) -> String {
+    let from = item.from.as_ref().map_or_else(String::new, |from| context.state(from));
+    let args = [("title", text(title(context, item))), ("state", text(from)), ("grade", text(item.grade.to_string()))];
     let id = match (&item.from, item.mode) {
         (None, _) => "story-pooled",
         (Some(_), ShareMode::Full) => "story-pooled-full",

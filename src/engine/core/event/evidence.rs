@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** taking one in holds no rule, rolls no dice and cannot fail.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -29,10 +29,28 @@ pub enum EvidenceEvent {
         /// What of which item.
         choices: BTreeMap<EvidenceKey, ShareMode>,
     },
+    /// A state sealed to whom it passes an item, each alone; a secret until the reveal.
+    PassingSealed {
+        /// Who.
+        by: StateKey,
+        /// To whom.
+        with: BTreeSet<StateKey>,
+        /// Which item.
+        evidence: EvidenceKey,
+        /// In which mode; `Nothing` takes it back.
+        mode: ShareMode,
+    },
     /// All sealed choices were opened together.
     SharingRevealed,
     /// Something entered the shared picture.
     Pooled(PoolItem),
+    /// Something was passed to one state alone; giver and receiver know.
+    Passed {
+        /// What, and from whom.
+        item: PoolItem,
+        /// To whom.
+        to: StateKey,
+    },
     /// A picture of the evidence changed.
     Reassessed(AttributionEntry),
 }
@@ -47,8 +65,10 @@ impl EvidenceEvent {
             Self::SharingSealed { by, choices } => {
                 state.sealed_sharing.insert(by.clone(), choices.clone());
             }
+            Self::PassingSealed { by, with, evidence, mode } => seal_passing(state, by, with, evidence, *mode),
             Self::SharingRevealed => open_sharing(state),
             Self::Pooled(item) => state.pool.push(item.clone()),
+            Self::Passed { item, to } => state.passed.entry(to.clone()).or_default().push(item.clone()),
             Self::Reassessed(entry) => {
                 state.pictures.insert(entry.holder.clone(), entry.after.clone());
             }
@@ -58,8 +78,8 @@ impl EvidenceEvent {
     /// Whether it opened something that people have seen since and that was not theirs before.
     pub(super) fn reveals(&self) -> bool {
         match self {
-            Self::EvidenceReceived { .. } | Self::SharingRevealed | Self::Pooled(_) => true,
-            Self::SharingSealed { .. } | Self::Reassessed(_) => false,
+            Self::EvidenceReceived { .. } | Self::SharingRevealed | Self::Pooled(_) | Self::Passed { .. } => true,
+            Self::SharingSealed { .. } | Self::PassingSealed { .. } | Self::Reassessed(_) => false,
         }
     }
 }
@@ -70,5 +90,29 @@ fn open_sharing(state: &mut State) {
             let best = state.shared.entry((by.clone(), evidence)).or_insert(ShareMode::Nothing);
             *best = (*best).max(mode);
         }
+    }
+    for (by, choices) in std::mem::take(&mut state.sealed_passing) {
+        for (evidence, receivers) in choices {
+            for (to, mode) in receivers {
+                let best = state.given.entry((by.clone(), to, evidence.clone())).or_insert(ShareMode::Nothing);
+                *best = (*best).max(mode);
+            }
+        }
+    }
+}
+
+/// Nothing is kept of what was taken back.
+fn seal_passing(state: &mut State, by: &StateKey, with: &BTreeSet<StateKey>, evidence: &EvidenceKey, mode: ShareMode) {
+    let choices = state.sealed_passing.entry(by.clone()).or_default();
+    let receivers = choices.entry(evidence.clone()).or_default();
+    for to in with {
+        match mode {
+            ShareMode::Nothing => receivers.remove(to),
+            mode => receivers.insert(to.clone(), mode),
+        };
+    }
+    choices.retain(|_, receivers| !receivers.is_empty());
+    if choices.is_empty() {
+        state.sealed_passing.remove(by);
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect, TextStyle, Ui, UiBuilder, vec2};
 
-use super::super::Play;
+use super::super::{Intent, Play};
 use super::column;
 use crate::model::evidence::ShareMode;
 use crate::ui::icons::{self, Icon};
@@ -51,8 +51,9 @@ impl Columns {
 }
 
 impl Play {
-    pub(super) fn ledger_of_evidence(&mut self, ui: &mut Ui, shared: &Shared, view: &EvidenceView) {
+    pub(super) fn ledger_of_evidence(&mut self, ui: &mut Ui, shared: &Shared, view: &EvidenceView) -> Option<Intent> {
         column(ui, |ui| {
+            let mut intent = None;
             list_card_ui(ui, |ui| {
                 ui.set_width(ui.available_width());
                 let columns = Columns::of(ui.available_width(), view);
@@ -60,21 +61,29 @@ impl Play {
                 for group in &view.groups {
                     group_head(ui, group);
                     for item in &group.items {
-                        self.item(ui, shared, item, view, &columns);
+                        intent = self.item(ui, shared, item, view, &columns).or(intent.take());
                     }
                 }
             });
-        });
+            intent
+        })
     }
 
-    fn item(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, columns: &Columns) {
+    fn item(
+        &mut self,
+        ui: &mut Ui,
+        shared: &Shared,
+        item: &ItemView,
+        view: &EvidenceView,
+        columns: &Columns,
+    ) -> Option<Intent> {
         let key = format!("{}{}", item.id, item.title);
         let selected = self.selections.evidence.item.as_ref() == Some(&key);
         let modes: Vec<ShareMode> =
             item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
         let choosing = view.closed.is_none() && modes.len() > 1;
         let lines = title_height(ui, &item.title, columns.title - 12.0);
-        let height = lines + 28.0 + if choosing { SHARING } else { 0.0 };
+        let height = lines + 28.0 + if choosing { 2.0 * SHARING } else { 0.0 };
         let row = selectable_row_ui(ui, selected, &item.accessible, height, |ui| {
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -88,6 +97,9 @@ impl Play {
                         Layout::left_to_right(Align::Center),
                         |ui| self.sharing(ui, shared, item, view, &modes),
                     );
+                    if let Some(key) = &item.key {
+                        self.only_to(ui, shared, key);
+                    }
                 }
             });
         });
@@ -99,6 +111,7 @@ impl Play {
                 ui.add(egui::Label::new(&item.text).wrap());
             });
         }
+        if choosing { self.partners(ui, shared, item) } else { None }
     }
 
     fn sharing(&mut self, ui: &mut Ui, shared: &Shared, item: &ItemView, view: &EvidenceView, modes: &[ShareMode]) {
@@ -180,10 +193,11 @@ fn cells(ui: &mut Ui, shared: &Shared, item: &ItemView, columns: &Columns, lines
 /// Who has an item: we alone, or the 27, and in which form.
 fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
     let palette = Palette::of(ui.ctx());
-    let (icon, said) = match (&item.key, item.shared) {
-        (None, _) => (Icon::Person, shared.say("held-by-27")),
-        (Some(_), ShareMode::Nothing) => (Icon::Lock, shared.say("held-by-us")),
-        (Some(_), mode) => {
+    let (icon, said) = match (&item.key, item.shared, &item.held) {
+        (None, _, Some(held)) | (Some(_), ShareMode::Nothing, Some(held)) => (Icon::Lock, held.clone()),
+        (None, _, None) => (Icon::Person, shared.say("held-by-27")),
+        (Some(_), ShareMode::Nothing, None) => (Icon::Lock, shared.say("held-by-us")),
+        (Some(_), mode, _) => {
             let mode = [("mode", text(shared.say(&format!("share-{}", mode.slug()))))];
             (Icon::Person, shared.words.with("held-as", &mode))
         }

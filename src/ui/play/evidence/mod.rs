@@ -1,6 +1,7 @@
 //! The evidence screen: what we hold, what is shared, and what sharing would do.
 
 mod ledger;
+mod partners;
 mod sealing;
 
 use egui::{Ui, vec2};
@@ -29,10 +30,11 @@ impl Play {
         let desk = self.desk(ui, shared, screen);
         ui.add_space(4.0);
         let height = (ui.available_height() - if view.closed.is_none() { SEALING } else { CLOSED }).max(LEAST);
-        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+        let ledger = ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             ui.set_height(height);
-            self.ledger_of_evidence(ui, shared, view);
+            self.ledger_of_evidence(ui, shared, view)
         });
+        let desk = desk.or(ledger.inner);
         ui.add_space(8.0);
         if let Some(reason) = &view.closed {
             ui.add(egui::Label::new(fonts::muted(ui, reason)).wrap());
