@@ -10,7 +10,7 @@ use crate::model::toolbox::Category;
 use crate::room::drafts::Thought;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::badge::badge_ui;
-use crate::ui::kit::button::{closed_ui, primary_ui, small_ui};
+use crate::ui::kit::button::{closed_ui, link_ui, primary_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::check::check_ui;
 use crate::ui::kit::field::line_ui;
@@ -61,12 +61,7 @@ impl Play {
         ui.horizontal(|ui| {
             screen_head_ui(ui, &shared.say("nav-toolbox"), &shared.words.with("toolbox-line", &args));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let relations = self.selections.toolbox.relations;
-                let label = shared.say(if relations { "back-to-measures" } else { "what-relations-open" });
-                if small_ui(ui, None, &label, true).clicked() {
-                    self.selections.toolbox.relations = !relations;
-                }
-                if relations {
+                if self.selections.toolbox.relations {
                     return;
                 }
                 check_ui(ui, &mut self.selections.toolbox.hide_closed, &shared.say("hide-closed"));
@@ -77,6 +72,11 @@ impl Play {
                 field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
             });
         });
+        let relations = self.selections.toolbox.relations;
+        let label = shared.say(if relations { "back-to-measures" } else { "what-relations-open" });
+        if link_ui(ui, &label).clicked() {
+            self.selections.toolbox.relations = !relations;
+        }
     }
 
     fn categories(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
