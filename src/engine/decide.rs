@@ -109,7 +109,8 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::Argue { .. }
         | Command::Ask { .. }
         | Command::IssueProduct
-        | Command::OfferOptions(_) => Err(Rejection::DelegationOnly),
+        | Command::OfferOptions(_)
+        | Command::Judge { .. } => Err(Rejection::DelegationOnly),
     }
 }
 

@@ -2,17 +2,22 @@
 //!
 //! **Invariant:** offered means accepted: an option without a refusal is never refused by `decide`.
 
+use std::collections::BTreeMap;
+
 use super::core::argument::Argument;
+use super::core::arithmetic::apportion;
 use super::core::command::{Actor, Command, NationalLine};
 use super::core::proposal::{Form, Proposal, Reasons, Stage, Stand, Target, Timing};
 use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::core::wording::changes;
 use super::decide::decide;
+use super::evidence::judging::WHOLE;
 use super::evidence::passing::partners;
 use super::procedure::road::agenda;
+use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::key::{AdversaryKey, HypothesisKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::{Measure, Trait};
@@ -50,6 +55,7 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
             commands.extend(ShareMode::ALL.map(pass));
         }
     }
+    commands.extend(judgements(book));
     for measure in &book.toolbox.measures {
         commands.extend(initiatives(book, measure));
     }
@@ -80,6 +86,16 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
     commands.push(Command::IssueProduct);
     commands.push(Command::OfferOptions(state.options.clone()));
     commands
+}
+
+/// The judgements that rest on nothing: all hypotheses alike, with each confidence.
+fn judgements(book: &Rulebook) -> impl Iterator<Item = Command> {
+    let hypotheses = &book.scenario.hypotheses;
+    let even = apportion(&vec![1; hypotheses.len()], WHOLE);
+    let percent = |share: u32| u8::try_from(share).unwrap_or(u8::MAX);
+    let likelihoods: BTreeMap<HypothesisKey, u8> =
+        hypotheses.iter().zip(even).map(|(hypothesis, share)| (hypothesis.key.clone(), percent(share))).collect();
+    Confidence::ALL.into_iter().map(move |confidence| Command::Judge { likelihoods: likelihoods.clone(), confidence })
 }
 
 /// What could be done about a proposal besides taking a stand and voting.

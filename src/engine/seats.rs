@@ -12,6 +12,7 @@ use super::core::proposal::{Communication, ProposalId, Stage, Stand};
 use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::delegation::{desk, negotiation, simulated};
+use super::evidence::judging::judge;
 use super::evidence::passing::seal_passing;
 use super::evidence::sharing::seal_sharing;
 use super::procedure::chair;
@@ -37,6 +38,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
     match command {
         Command::SealSharing(choices) => seal_sharing(draft, by, choices),
         Command::ShareWith { with, evidence, mode } => seal_passing(draft, by, with, evidence, *mode),
+        Command::Judge { likelihoods, confidence } => judge(draft, by, likelihoods, *confidence),
         Command::DraftInitiative { measure, addressee, reasons } => {
             draft_initiative(draft, by, measure, addressee.as_ref(), reasons)
         }

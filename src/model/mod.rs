@@ -6,6 +6,7 @@ pub mod adversary;
 pub mod characters;
 pub mod clause;
 pub mod condition;
+pub mod confidence;
 pub mod delegation;
 pub mod evidence;
 pub mod grade;

@@ -12,12 +12,14 @@ use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing};
 use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::{check_argument, check_asked, check_new_argument, check_revision};
+use crate::engine::evidence::judging::check_judge;
 use crate::engine::evidence::sharing::{check_seal_sharing, check_share};
 use crate::engine::procedure::communication::{check_communicate, check_line};
 use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
+use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
+use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::Vote;
 
@@ -76,12 +78,32 @@ pub struct Thought {
     pub reasons: String,
 }
 
+/// A judgement that is thought about and not stated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Opinion {
+    /// Per cent for each hypothesis.
+    pub likelihoods: BTreeMap<HypothesisKey, u8>,
+    /// With which confidence.
+    pub confidence: Confidence,
+}
+
+impl Opinion {
+    /// What stating it means.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        Command::Judge { likelihoods: self.likelihoods.clone(), confidence: self.confidence }
+    }
+}
+
 /// Everything of a seat that is not sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Drafts {
     /// What would be shared of which item.
     pub sharing: BTreeMap<EvidenceKey, ShareMode>,
+    /// What the team would state of its evidence.
+    pub judgement: Option<Opinion>,
     /// Votes, by proposal.
     pub ballots: BTreeMap<ProposalId, Ballot>,
     /// Amendments, by proposal.
@@ -115,6 +137,7 @@ impl Drafts {
     pub fn sent(&mut self, command: &Command) {
         match command {
             Command::SealSharing(_) => self.sharing.clear(),
+            Command::Judge { .. } => self.judgement = None,
             Command::DraftInitiative { measure, .. } => {
                 self.thoughts.remove(measure);
             }
@@ -159,6 +182,7 @@ impl Drafts {
     pub fn keep_possible(&mut self, book: &Rulebook, state: &State, seat: &StateKey) {
         let sealing = check_seal_sharing(state).is_ok();
         self.sharing.retain(|key, mode| sealing && check_share(state, seat, key, *mode).is_ok());
+        self.judgement = self.judgement.take().filter(|_| check_judge(state, seat).is_ok());
         self.ballots.retain(|id, ballot| check_vote(book, state, seat, *id, ballot.vote).is_ok());
         self.telling.retain(|id, _| check_communicate(state, seat, *id).is_ok());
         self.line = self.line.filter(|_| check_line(book, state, seat).is_ok());

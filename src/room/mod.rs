@@ -14,6 +14,7 @@ pub mod curtain;
 pub mod drafts;
 pub mod exercise;
 pub mod holder;
+pub mod judging;
 pub mod laptop;
 pub mod open;
 pub mod plan;

@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::drafts::{Ballot, Drafts};
+use super::drafts::{Ballot, Drafts, Opinion};
 use crate::engine::core::argument::Argument;
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
 use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::check_revision;
+use crate::engine::evidence::judging::in_order;
 use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
@@ -19,6 +20,7 @@ use crate::model::key::{MeasureId, StateKey};
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::{DecisionRule, Vote};
+use crate::view::assessment::likelihoods;
 use crate::view::communication::to_tell;
 use crate::view::names::ViewContext;
 use crate::view::table::vote_word;
@@ -32,6 +34,8 @@ pub enum Open {
     Draft(ProposalId),
     /// What would be shared, chosen and not sealed.
     Sharing(Command),
+    /// What the team makes of its evidence, chosen and not stated.
+    Judgement(Opinion),
     /// A vote, chosen and not sealed.
     Vote(ProposalId, Ballot),
     /// No vote at all.
@@ -74,6 +78,7 @@ impl Open {
         match self {
             Self::Draft(_)
             | Self::Sharing(_)
+            | Self::Judgement(_)
             | Self::Vote(..)
             | Self::Amendment(..)
             | Self::Argument(..)
@@ -103,6 +108,7 @@ impl Open {
         match self {
             Self::Draft(_) => "draft",
             Self::Sharing(_) => "sharing",
+            Self::Judgement(_) => "judgement",
             Self::Vote(..) => "vote",
             Self::NoVote(_, rule) => rule.missing_id(),
             Self::Amendment(..) => "amendment",
@@ -115,6 +121,7 @@ impl Open {
             Self::Reasons(_) => "reasons",
             Self::Anew(of) => match **of {
                 Self::Sharing(_) => "anew-sharing",
+                Self::Judgement(_) => "anew-judgement",
                 Self::Line(_) => "anew-line",
                 _ => "anew-vote",
             },
@@ -133,7 +140,12 @@ impl Open {
             | Self::Telling(id, _)
             | Self::NotTold(id) => Some(*id),
             Self::Anew(of) => of.proposal(),
-            Self::Sharing(_) | Self::Line(_) | Self::Options(_) | Self::Message(..) | Self::Reasons(_) => None,
+            Self::Sharing(_)
+            | Self::Judgement(_)
+            | Self::Line(_)
+            | Self::Options(_)
+            | Self::Message(..)
+            | Self::Reasons(_) => None,
         }
     }
 
@@ -149,6 +161,7 @@ impl Open {
         Some(match self {
             Self::Draft(id) => Command::SubmitInitiative(*id),
             Self::Sharing(command) => command.clone(),
+            Self::Judgement(opinion) => opinion.command(),
             Self::Vote(id, Ballot { vote: Vote::Against, amendment: amendment @ Some(_) }) => {
                 Command::BreakSilence { proposal: *id, amendment: *amendment }
             }
@@ -171,6 +184,7 @@ impl Open {
     pub fn leave(&self, drafts: &mut Drafts) {
         match self {
             Self::Sharing(_) => drafts.sharing.clear(),
+            Self::Judgement(_) => drafts.judgement = None,
             Self::Vote(id, _) => {
                 drafts.ballots.remove(id);
             }
@@ -239,6 +253,10 @@ impl Open {
             }
             Self::Anew(of) => return of.chosen(context, state),
             Self::Sharing(command) => ("items", text(shared_items(context, command))),
+            Self::Judgement(opinion) => {
+                let ppm = in_order(context.book, &opinion.likelihoods);
+                ("judgement", text(likelihoods(context, &ppm)))
+            }
             Self::Telling(_, told) => ("how", text(told_words(context, told))),
             Self::Draft(_) | Self::NoVote(..) | Self::Options(_) => return None,
         })
@@ -293,6 +311,7 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
         let chosen = Open::Sharing(Command::SealSharing(possible.sharing));
         open.push(if sealed.is_some() { Open::Anew(Box::new(chosen)) } else { chosen });
     }
+    open.extend(possible.judgement.and_then(|opinion| judgement(book, state, seat, opinion)));
     open.extend(votes(book, state, seat, &drafts.ballots));
     open.extend(to_tell(state, seat).map(|own| telling(book, own, drafts)));
     let sealed = state.sealed_lines.get(seat);
@@ -309,6 +328,15 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
         open.extend(written.map(|(measure, _)| Open::Reasons(measure)));
     }
     open
+}
+
+fn judgement(book: &Rulebook, state: &State, seat: &StateKey, chosen: Opinion) -> Option<Open> {
+    let ppm = in_order(book, &chosen.likelihoods);
+    match state.judged_now(seat) {
+        Some(stated) if (&stated.ppm, stated.confidence) == (&ppm, chosen.confidence) => None,
+        Some(_) => Some(Open::Anew(Box::new(Open::Judgement(chosen)))),
+        None => Some(Open::Judgement(chosen)),
+    }
 }
 
 fn votes(book: &Rulebook, state: &State, seat: &StateKey, ballots: &BTreeMap<ProposalId, Ballot>) -> Vec<Open> {

@@ -9,6 +9,7 @@ use crate::engine::evidence::attribution::components;
 use crate::engine::evidence::confidence::{Reading, Word};
 use crate::engine::evidence::pictures::evidence_of;
 use crate::model::rulebook::Rulebook;
+use crate::words::{percent, text};
 
 /// A holder's reading of what it has.
 #[must_use]
@@ -89,4 +90,17 @@ pub fn hypotheses(context: &ViewContext<'_>, ours: &Reading, shared: &Reading) -
             shared_ppm: value(shared, index),
         })
         .collect()
+}
+
+/// What hypotheses are given, as a list: `Kestria itself 60 %, Criminals 40 %`; what is given nothing is left out.
+#[must_use]
+pub fn likelihoods(context: &ViewContext<'_>, ppm: &[u32]) -> String {
+    let given = context.book.scenario.hypotheses.iter().zip(ppm).filter(|(_, ppm)| **ppm > 0);
+    let named: Vec<String> = given
+        .map(|(hypothesis, ppm)| {
+            let args = [("hypothesis", text(hypothesis.text.clone())), ("percent", text(percent(*ppm)))];
+            context.words.with("hypothesis-percent", &args)
+        })
+        .collect();
+    named.join(", ")
 }

@@ -17,6 +17,7 @@ pub mod export;
 pub mod following;
 pub mod frame;
 pub mod happened;
+pub mod judgement;
 pub mod ledger;
 pub mod messages;
 pub mod names;

@@ -24,6 +24,8 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NothingAgainst(adversary) => {
             vec![("adversary", text(context.adversary(adversary)))]
         }
+        Rejection::NoSuchHypothesis(key) => vec![("hypothesis", text(key.to_string()))],
+        Rejection::NotAHundred(sum) => vec![("sum", number(i64::try_from(*sum).unwrap_or(i64::MAX)))],
         Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],
         Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
         Rejection::AlreadyOpen
@@ -64,6 +66,7 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NothingToShorten
         | Rejection::NotOnAgenda
         | Rejection::NothingNew
+        | Rejection::NothingToJudge
         | Rejection::AlreadyFast
         | Rejection::NothingToUndo
         | Rejection::RevealedSince => Vec::new(),

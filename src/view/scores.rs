@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::curves::credibility;
+use super::judgement::{JudgedView, judged_views};
 use super::names::ViewContext;
 use super::norms::{NormView, norm_views};
 use super::principles::{PrincipleView, principle_view};
@@ -42,6 +43,8 @@ pub struct ScoresView {
     pub principles: Vec<PrincipleView>,
     /// Norms upheld and breached.
     pub norms: Vec<NormView>,
+    /// What teams judged, held against the truth and their own evidence.
+    pub judged: Vec<JudgedView>,
     /// Objectives.
     pub objectives: Vec<ObjectiveView>,
     /// The truth, and what the shared picture gave it, in per cent.
@@ -68,6 +71,7 @@ pub fn scores_compared(context: &ViewContext<'_>, state: &State, harm_without: O
         figures: figures(context, state, harm_without),
         principles: scored.iter().map(|scored| principle_view(context, state, scored)).collect(),
         norms: norm_views(context, state),
+        judged: judged_views(context, state),
         objectives: objectives(context, state),
         truth: (
             book.truth().map_or_else(String::new, |truth| truth.text.clone()),

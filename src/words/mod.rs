@@ -162,6 +162,14 @@ pub fn percent_exact(ppm: u32) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
+/// Thousandths as a decimal fraction, `0.420`.
+#[must_use]
+pub fn permille(thousandths: i64) -> String {
+    let size = thousandths.unsigned_abs();
+    let sign = if thousandths < 0 { "\u{2212}" } else { "" };
+    format!("{sign}{}.{:03}", size / 1_000, size % 1_000)
+}
+
 /// Centibans as decibans with one decimal and sign.
 #[must_use]
 pub fn decibans(centibans: i64) -> String {

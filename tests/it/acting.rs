@@ -6,11 +6,12 @@ use demarche::engine::core::event::Event;
 use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
 use demarche::engine::core::state::Lifecycle;
 use demarche::engine::evidence::attribution::components;
-use demarche::engine::evidence::confidence::{Analytic, Reading};
+use demarche::engine::evidence::confidence::Reading;
 use demarche::engine::evidence::pictures::evidence_of;
 use demarche::engine::scoring::ground::PrincipleScore;
 use demarche::engine::scoring::principles::principles;
 use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
+use demarche::model::confidence::Confidence;
 use demarche::model::evidence::ShareMode;
 use demarche::model::parameters::Parameter;
 use demarche::model::phase::Phase;
@@ -25,7 +26,7 @@ use crate::procedure::at_once;
 use crate::support::{DATA, Given, Table, data, given, read, seat};
 
 /// Everything that an exercise came to and that the rules say of it: facts, scores, rungs, readings of the evidence.
-type Outcome = (Vec<Event>, Vec<PrincipleScore>, Vec<usize>, Vec<Analytic>);
+type Outcome = (Vec<Event>, Vec<PrincipleScore>, Vec<usize>, Vec<Confidence>);
 
 fn outcome(table: &Table) -> Outcome {
     let (book, state) = (table.book(), table.state());

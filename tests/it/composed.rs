@@ -7,12 +7,15 @@ use demarche::engine::core::proposal::{Target, Timing};
 use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
+use demarche::model::phase::Phase;
 use demarche::model::procedure::{LegalTest, Work};
 use demarche::model::relation::{Footing, Obstacle, Relation};
 use demarche::scenario::code::Code;
+use demarche::view::audience::Audience;
 use demarche::view::place::Place;
 
-use crate::support::{DATA, WORDS, files, read, root};
+use crate::screens::shown_to;
+use crate::support::{DATA, WORDS, audience, files, given, read, root, shipped};
 use crate::words::{open_things, slugs};
 
 /// What is put together and is no message: names of files and of records.
@@ -83,7 +86,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
         ("code-{}", one(institutions())),
         ("{}-brief", one(institutions())),
-        ("confidence-{}", one(slugs("engine/evidence/confidence.rs", "Analytic"))),
+        ("confidence-{}", one(slugs("model/confidence.rs", "Confidence"))),
         ("crisis-{}", one(slugs("model/procedure.rs", "CrisisMode"))),
         ("cut-{}", opens()),
         ("decider-{}", deciders()),
@@ -198,4 +201,21 @@ fn every_id_that_is_put_together_exists_whatever_stands_in_its_gaps() {
         }
     }
     assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+#[test]
+fn no_screen_and_no_line_lacks_a_word() {
+    for (name, book) in shipped() {
+        let turns = book.scenario.meta.turns;
+        let mut table = given(book).team("ee").seed(4).opened();
+        for (turn, phase) in (1..=turns).flat_map(|turn| [(turn, Phase::Intelligence), (turn, Phase::Decision)]) {
+            table.until(turn, phase);
+            for who in [audience("ee"), Audience::Public, Audience::Facilitator] {
+                let shown = shown_to(&table, &who);
+                let at = shown.find('⟦').or_else(|| shown.find("{$")).or_else(|| shown.find("{ $"));
+                let excerpt = |at: usize| shown[at..].chars().take(80).collect::<String>();
+                assert_eq!(at.map(excerpt), None, "{name}, {who:?}, turn {turn}");
+            }
+        }
+    }
 }

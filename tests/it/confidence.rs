@@ -5,9 +5,10 @@ use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::evidence::attribution::{Component, graded};
-use demarche::engine::evidence::confidence::{Analytic, Reading, Word};
+use demarche::engine::evidence::confidence::{Reading, Word};
 use demarche::engine::evidence::gate::comfort;
 use demarche::engine::evidence::sharing::contributions;
+use demarche::model::confidence::Confidence;
 use demarche::model::evidence::ShareMode;
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::phase::Phase;
@@ -58,16 +59,16 @@ fn the_words_of_the_yardstick_begin_where_it_says() {
 fn high_confidence_needs_enough_groups_in_balance_and_no_single_one() {
     let book = open_minded(&[]);
     let analytic = |wide: &[i32]| reading(&book, wide).analytic;
-    assert_eq!(analytic(&[200, 200, 200]), Analytic::High, "certain without any of them");
-    assert_eq!(analytic(&[200, 100, 100]), Analytic::High, "half of all weight is no more than half");
-    assert_eq!(analytic(&[30, 30, 30]), Analytic::Moderate, "three groups of three decibans, each of them needed");
-    assert_eq!(analytic(&[300, 30, 29]), Analytic::Moderate, "two that count");
-    assert_eq!(analytic(&[300, 29, 29]), Analytic::Low, "one that counts");
-    assert_eq!(analytic(&[202, 100, 100]), Analytic::Moderate, "more than half from one of three");
-    assert_eq!(analytic(&[]), Analytic::Low);
+    assert_eq!(analytic(&[200, 200, 200]), Confidence::High, "certain without any of them");
+    assert_eq!(analytic(&[200, 100, 100]), Confidence::High, "half of all weight is no more than half");
+    assert_eq!(analytic(&[30, 30, 30]), Confidence::Moderate, "three groups of three decibans, each of them needed");
+    assert_eq!(analytic(&[300, 30, 29]), Confidence::Moderate, "two that count");
+    assert_eq!(analytic(&[300, 29, 29]), Confidence::Low, "one that counts");
+    assert_eq!(analytic(&[202, 100, 100]), Confidence::Moderate, "more than half from one of three");
+    assert_eq!(analytic(&[]), Confidence::Low);
     let two = open_minded(&[("confidence.min_groups", 2)]);
-    assert_eq!(reading(&two, &[200, 200]).analytic, Analytic::High);
-    assert_eq!(reading(&open_minded(&[("confidence.min_groups", 4)]), &[200, 200, 200]).analytic, Analytic::Moderate);
+    assert_eq!(reading(&two, &[200, 200]).analytic, Confidence::High);
+    assert_eq!(reading(&open_minded(&[("confidence.min_groups", 4)]), &[200, 200, 200]).analytic, Confidence::Moderate);
 }
 
 #[test]

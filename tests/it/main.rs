@@ -40,6 +40,7 @@ mod honest;
 mod initiators;
 mod injects;
 mod journal;
+mod judgement;
 mod kept_up;
 mod laboratory;
 mod languages;

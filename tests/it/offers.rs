@@ -84,7 +84,7 @@ fn simplest(book: &Rulebook, before: &State, command: &Command) -> Vec<Command> 
         }],
         Command::OrderAgenda(_) => vec![Command::OrderAgenda(agenda(book, before))],
         Command::OfferOptions(_) => vec![Command::OfferOptions(before.options.clone())],
-        Command::SendMessage { .. } => Vec::new(),
+        Command::SendMessage { .. } | Command::Judge { .. } => Vec::new(),
         other => vec![other.clone()],
     }
 }

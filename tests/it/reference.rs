@@ -7,7 +7,8 @@ use demarche::engine::core::event::Event;
 use demarche::engine::core::event::evidence::EvidenceEvent;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::evidence::attribution::{components, graded, trust, weigh};
-use demarche::engine::evidence::confidence::{Analytic, Reading, Word};
+use demarche::engine::evidence::confidence::{Reading, Word};
+use demarche::model::confidence::Confidence;
 use demarche::model::evidence::{Evidence, ShareMode};
 use demarche::model::grade::{Grade, Reliability};
 use demarche::model::key::EvidenceKey;
@@ -98,7 +99,7 @@ fn the_worked_example_reads_as_in_the_reference() {
     let losses = [("bin", 464_578), ("infra", 459_238), ("motive", 561_172), ("ransom", 866_622)];
     assert_eq!(shared.leave_one_out, losses.map(|(group, ppm)| (group.into(), ppm)));
     assert_eq!((shared.weakest(), Word::of(shared.ppm[0])), (459_238, Word::Likely));
-    assert_eq!(shared.analytic, Analytic::Moderate, "fragile: without `infra` it is roughly even");
+    assert_eq!(shared.analytic, Confidence::Moderate, "fragile: without `infra` it is roughly even");
     assert_eq!(reading(&book, &["e1", "e2", "e3", "e5", "e6", "e4"]).ppm, PRIVATE);
     assert_eq!(reading(&book, &["e1", "e2", "e3", "e5", "e6", "assessment-ee"]).ppm, WITH_ASSESSMENT);
 }

@@ -38,6 +38,7 @@ fn kind(table: &Table, command: &Command) -> Option<&'static str> {
         Command::ReviseText(..) if table.state().phase == Phase::Initiative => Some("changes its draft"),
         Command::SealSharing(_) => Some("shares"),
         Command::ShareWith { .. } => Some("passes on"),
+        Command::Judge { .. } => Some("judges"),
         Command::DraftInitiative { .. } => Some("drafts"),
         Command::SubmitInitiative(_) | Command::DiscardInitiative(_) => Some("submits or discards"),
         Command::SealVote(..) | Command::BreakSilence { .. } => Some("votes"),

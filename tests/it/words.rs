@@ -8,17 +8,14 @@ use demarche::engine::core::proposal::{Communication, ProposalId, Reasons, Targe
 use demarche::model::clause::{Change, Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
-use demarche::model::phase::Phase;
 use demarche::model::procedure::{LegalTest, Work};
 use demarche::model::voting::DecisionRule;
 use demarche::model::voting::Vote;
-use demarche::room::drafts::Ballot;
+use demarche::room::drafts::{Ballot, Opinion};
 use demarche::room::open::Open;
 use demarche::scenario::code::Code;
-use demarche::view::audience::Audience;
 
-use crate::screens::shown_to;
-use crate::support::{DATA, WORDS, audience, data, files, given, read, root, shipped};
+use crate::support::{DATA, WORDS, data, files, read, root};
 
 /// Ids of messages with the files that they stand in.
 fn messages() -> BTreeMap<String, Vec<String>> {
@@ -83,7 +80,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("term-", slugs("engine/core/term.rs", "Term")),
         ("word-", slugs("engine/evidence/confidence.rs", "Word")),
         ("word-range-", slugs("engine/evidence/confidence.rs", "Word")),
-        ("confidence-", slugs("engine/evidence/confidence.rs", "Analytic")),
+        ("confidence-", slugs("model/confidence.rs", "Confidence")),
         ("share-", slugs("model/evidence.rs", "ShareMode")),
         ("stand-", slugs("engine/core/proposal.rs", "Stand")),
         ("vote-", slugs("model/voting.rs", "Vote")),
@@ -121,6 +118,8 @@ pub fn open_things() -> Vec<Open> {
     vec![
         Open::Draft(id),
         Open::Sharing(Command::Finish),
+        Open::Judgement(Opinion::default()),
+        Open::Anew(Box::new(Open::Judgement(Opinion::default()))),
         Open::Vote(id, Ballot { vote: Vote::For, amendment: None }),
         rule(DecisionRule::Silence),
         rule(DecisionRule::Consensus),
@@ -280,21 +279,4 @@ fn every_message_is_used() {
     };
     let unused: Vec<String> = messages().into_keys().filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "nobody says {unused:#?}");
-}
-
-#[test]
-fn no_screen_and_no_line_lacks_a_word() {
-    for (name, book) in shipped() {
-        let turns = book.scenario.meta.turns;
-        let mut table = given(book).team("ee").seed(4).opened();
-        for (turn, phase) in (1..=turns).flat_map(|turn| [(turn, Phase::Intelligence), (turn, Phase::Decision)]) {
-            table.until(turn, phase);
-            for who in [audience("ee"), Audience::Public, Audience::Facilitator] {
-                let shown = shown_to(&table, &who);
-                let at = shown.find('⟦').or_else(|| shown.find("{$")).or_else(|| shown.find("{ $"));
-                let excerpt = |at: usize| shown[at..].chars().take(80).collect::<String>();
-                assert_eq!(at.map(excerpt), None, "{name}, {who:?}, turn {turn}");
-            }
-        }
-    }
 }

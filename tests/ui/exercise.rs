@@ -8,7 +8,6 @@ use demarche::room::begin::begin;
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, KeptSession};
 use demarche::store::scenarios::SHIPPED;
-
 use egui_kittest::kittest::Queryable;
 
 use crate::home::{exercise, own};
@@ -153,4 +152,28 @@ fn an_item_is_passed_to_one_state_alone_from_the_evidence_screen() {
     assert!(!window.shows("Change our choices"), "nothing is shared with the 27");
     window.click("Only to: done");
     assert!(!window.shows_part("Portugal alone"));
+}
+
+#[test]
+fn a_team_states_what_it_makes_of_its_evidence() {
+    let mut window = Window::open(None);
+    window.click("Start now");
+    for _ in 0..4 {
+        if window.shows_part("Share with the 27") {
+            break;
+        }
+        window.primary();
+    }
+    window.click("Our judgement");
+    assert!(window.shows_part("Nothing is stated yet"), "{:?}", window.names());
+    assert!(window.shows("25 %, unlikely"), "nothing is chosen: {:?}", window.names());
+    let slider = "Likelihood of A service of Kestria gave the order";
+    window.harness.get_all_by_label(slider).next().expect("a slider").focus();
+    window.settle();
+    for _ in 0..5 {
+        window.press(egui::Key::ArrowRight);
+    }
+    assert!(window.shows("30 %, unlikely"), "{:?}", window.names());
+    window.click("moderate").click("State our judgement");
+    assert!(window.shows_part("Stated in turn 1") && window.shows_part("confidence moderate"), "{:?}", window.names());
 }

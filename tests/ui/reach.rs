@@ -131,6 +131,9 @@ fn tour(size: (f32, f32), scenario: usize, seat: &str, phases: usize) -> Vec<Str
         for place in PLACES {
             turn_to(&mut window, place);
             look(&mut window, &name(&format!("phase {phase}, {place}")), &mut wrong);
+            if place == "Evidence" && turn_to(&mut window, "Our judgement") {
+                look(&mut window, &name(&format!("phase {phase}, judgement")), &mut wrong);
+            }
             if place == "Table" {
                 for tab in ["Text and law", "Talks"] {
                     if turn_to(&mut window, tab) {

@@ -59,6 +59,7 @@ word-range-almost-certain = 95 and above
 confidence-low = low
 confidence-moderate = moderate
 confidence-high = high
+hypothesis-percent = { $hypothesis } { $percent } %
 
 category-preventive = Preventive
 category-cooperative = Cooperative

@@ -34,3 +34,12 @@ norms-by-refuses = the refusal of { $adversary } to answer a request
 norms-by-accusation-fragile = { $proposal }, which names an author although the shared picture hung on one source
 norms-by-accusation-unassessed = { $proposal }, which names an author although no current product of Intcen was at hand
 norms-by-accusation-both = { $proposal }, which names an author although the shared picture hung on one source and no current product of Intcen was at hand
+
+judged = What teams judged
+judged-detail = Brier score: 0 is certain and right, 2 certain and wrong
+nobody-judged = No team has stated a judgement.
+judged-line = Turn { $turn }: { $truth } % for what is true, confidence { $confidence }. Brier score { $brier }; the team's own evidence, weighed by the program, comes to { $supported }. The judgement lies { $drift ->
+    [0] where that evidence points
+    [one] one point off what that evidence supports
+   *[other] { $drift } points off what that evidence supports
+ }.

@@ -23,6 +23,7 @@ story-passed-sanitised = { $state } passes a sanitised report to { $to } alone, 
 story-passed-sanitised-of = { $state } passes to { $to } alone, sanitised: { $title } ({ $grade })
 story-passed-assessment = { $state } passes an assessment to { $to } alone, graded { $grade }
 story-passed-assessment-of = { $state } passes to { $to } alone, as an assessment: { $title } ({ $grade })
+story-judged = { $state } judges: { $judgement }; confidence { $confidence }
 story-sharing-revealed = The contributions of delegations are opened
 story-drafted = { $state } drafts { $proposal }
 story-discarded = Draft not pursued: { $proposal }

@@ -159,6 +159,16 @@ share-who-sees = An assessment shows neither source, method nor text; a sanitise
 share-fragile = Fragile: { $percent } % again if one source falls away.
 no-duty-to-share = No delegation has a duty to share. The reveal comes for all together.
 seal-choices = Seal our choices
+tab-evidence = What is held and shared
+tab-judgement = Our judgement
+our-judgement = Our judgement
+our-judgement-detail = What do we make of it ourselves, before we see what others share? Moving one slider moves the others, so that all come to 100 per cent. Only we and the facilitator see it; at the end it is held against the truth and against our own evidence.
+likelihood-of = Likelihood of { $hypothesis }
+likelihood-in-words = { $percent } %, { $word }
+judgement-confidence = Confidence in our analysis
+state-judgement = State our judgement
+judgement-stated = Stated in turn { $turn }: { $judgement }; confidence { $confidence }.
+judgement-not-stated = Nothing is stated yet.
 
 toolbox-line = { $count } measures · { $open } open to us now
 hide-closed = Hide what is not open
@@ -299,6 +309,7 @@ criterion-observe = to observe
 
 said-sharing = Our choices are sealed
 said-passing = Sealed for them alone
+said-judged = Our judgement is stated
 said-draft = Drafted. Submit it on the Table
 said-submitted = Submitted; the others see it after this phase
 said-message = Sent

@@ -44,18 +44,24 @@ pub fn posterior(log_weights: &[i32]) -> Vec<u32> {
 /// Millionths in proportion to parts, by largest remainder, ties to the earlier part.
 #[must_use]
 pub fn shares(parts: &[u64]) -> Vec<u32> {
+    apportion(parts, MILLION)
+}
+
+/// A whole number shared out in proportion to parts, by largest remainder, ties to the earlier part.
+#[must_use]
+pub fn apportion(parts: &[u64], whole: u64) -> Vec<u32> {
     let sum: u64 = parts.iter().sum();
     if sum == 0 {
         return vec![0; parts.len()];
     }
-    let mut ppm: Vec<u64> = parts.iter().map(|part| part * MILLION / sum).collect();
+    let mut shares: Vec<u64> = parts.iter().map(|part| part * whole / sum).collect();
     let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&index| (std::cmp::Reverse(parts[index] * MILLION % sum), index));
-    let left = usize::try_from(MILLION - ppm.iter().sum::<u64>()).unwrap_or(0);
+    order.sort_by_key(|&index| (std::cmp::Reverse(parts[index] * whole % sum), index));
+    let left = usize::try_from(whole - shares.iter().sum::<u64>()).unwrap_or(0);
     for &index in order.iter().take(left) {
-        ppm[index] += 1;
+        shares[index] += 1;
     }
-    ppm.into_iter().map(|value| u32::try_from(value).unwrap_or(0)).collect()
+    shares.into_iter().map(|value| u32::try_from(value).unwrap_or(0)).collect()
 }
 
 /// The place of the likeliest hypothesis; ties go to the earlier one.

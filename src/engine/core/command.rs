@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::argument::Argument;
 use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, Timing};
 use crate::model::clause::Change;
+use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
+use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::voting::Vote;
 
@@ -194,6 +195,13 @@ pub enum Command {
     IssueProduct,
     /// Puts an options paper on the table: the desk's act.
     OfferOptions(Vec<MeasureId>),
+    /// States what the team itself makes of its evidence.
+    Judge {
+        /// Per cent for each hypothesis, a hundred in all; what is left out gets none.
+        likelihoods: BTreeMap<HypothesisKey, u8>,
+        /// How well it is supported.
+        confidence: Confidence,
+    },
 }
 
 impl Command {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a closed list with stable ids; the words stand in the locale files.
 
-use crate::model::key::{AdversaryKey, EvidenceKey, MeasureId, StateKey};
+use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, MeasureId, StateKey};
 use crate::model::phase::Phase;
 
 /// Why a command was refused.
@@ -116,6 +116,12 @@ pub enum Rejection {
     SaidAlready,
     /// Nothing was shared since the last product.
     NothingNew,
+    /// The seat has no evidence that it could judge by.
+    NothingToJudge,
+    /// There is no such hypothesis.
+    NoSuchHypothesis(HypothesisKey),
+    /// The likelihoods come to this many per cent.
+    NotAHundred(u64),
     /// It was fast-tracked already.
     AlreadyFast,
     /// There is nothing to take back.
@@ -183,6 +189,9 @@ impl Rejection {
             Self::NoArgumentLeft(_) => "no-argument-left",
             Self::SaidAlready => "said-already",
             Self::NothingNew => "nothing-new",
+            Self::NothingToJudge => "nothing-to-judge",
+            Self::NoSuchHypothesis(_) => "no-such-hypothesis",
+            Self::NotAHundred(_) => "not-a-hundred",
             Self::AlreadyFast => "already-fast",
             Self::NothingToUndo => "nothing-to-undo",
             Self::RevealedSince => "revealed-since",

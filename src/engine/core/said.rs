@@ -1,10 +1,12 @@
-//! What was said and issued in an exercise: attributions, messages, arguments, explanations, products of Intcen.
+//! What was said and issued in an exercise: attributions, messages, arguments, explanations, judgements, products of
+//! Intcen.
 //!
 //! **Invariant:** records only; whoever may read them is for the views to decide.
 
 use super::argument::{Argument, Worry};
 use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::{Change, Naming};
+use crate::model::confidence::Confidence;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::voice::Voice;
 
@@ -43,6 +45,19 @@ pub struct Product {
     pub ppm: Vec<u32>,
     /// Items that it rests on.
     pub items: usize,
+}
+
+/// What a team made of its evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// In which turn.
+    pub turn: u32,
+    /// How likely it held each hypothesis, in millionths.
+    pub ppm: Vec<u32>,
+    /// With which confidence.
+    pub confidence: Confidence,
+    /// The log weights of its own picture at that moment.
+    pub held: Vec<i32>,
 }
 
 /// An argument that was put.

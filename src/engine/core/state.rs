@@ -10,7 +10,7 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{ArgumentPut, Explained, Message, Product, Spoken};
+use super::said::{ArgumentPut, Explained, Judgement, Message, Product, Spoken};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
@@ -116,6 +116,8 @@ pub struct State {
     pub agenda: Vec<ProposalId>,
     /// The mode of the crisis response.
     pub crisis_mode: CrisisMode,
+    /// What each team made of its evidence, the last of each turn, in the order of turns.
+    pub judgements: BTreeMap<StateKey, Vec<Judgement>>,
     /// The last product of Intcen.
     pub product: Option<Product>,
     /// The last options paper.
@@ -177,6 +179,7 @@ impl State {
             rolls: 0,
             agenda: Vec::new(),
             crisis_mode: CrisisMode::Monitoring,
+            judgements: BTreeMap::new(),
             product: None,
             options: Vec::new(),
             arguments: Vec::new(),
@@ -270,6 +273,12 @@ impl State {
     #[must_use]
     pub fn has_sealed_sharing(&self, by: &StateKey) -> bool {
         self.sealed_sharing.contains_key(by) || self.sealed_passing.contains_key(by)
+    }
+
+    /// What a team has stated of its evidence in this turn.
+    #[must_use]
+    pub fn judged_now(&self, by: &StateKey) -> Option<&Judgement> {
+        self.judgements.get(by)?.iter().find(|judgement| judgement.turn == self.turn)
     }
 
     /// The number of a state's next draft, after its last draft or proposal; nobody else ever reads it.

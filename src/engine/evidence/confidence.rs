@@ -4,6 +4,7 @@
 
 use super::attribution::{Component, log_weights};
 use crate::engine::core::arithmetic::{posterior, spread, top};
+use crate::model::confidence::Confidence;
 use crate::model::key::GroupKey;
 use crate::model::rulebook::Rulebook;
 
@@ -56,29 +57,6 @@ impl Word {
     }
 }
 
-/// Confidence in the analysis, which is not the probability.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Analytic {
-    /// Little independent support, or one group carries it all.
-    Low,
-    /// Some independent support.
-    Moderate,
-    /// Enough independent groups, none dominating, and the result survives the loss of any.
-    High,
-}
-
-impl Analytic {
-    /// The name by which words refer to it.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Moderate => "moderate",
-            Self::High => "high",
-        }
-    }
-}
-
 /// A holder's reading of the evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -91,7 +69,7 @@ pub struct Reading {
     /// What the top hypothesis falls to when a component is dropped, by component.
     pub leave_one_out: Vec<(GroupKey, u32)>,
     /// Confidence in the analysis.
-    pub analytic: Analytic,
+    pub analytic: Confidence,
 }
 
 impl Reading {
@@ -134,7 +112,7 @@ fn leave_one_out(components: &[Component], total: &[i32], top: usize) -> Vec<(Gr
         .collect()
 }
 
-fn analytic(book: &Rulebook, components: &[Component], ppm: &[u32], leave_one_out: &[(GroupKey, u32)]) -> Analytic {
+fn analytic(book: &Rulebook, components: &[Component], ppm: &[u32], leave_one_out: &[(GroupKey, u32)]) -> Confidence {
     let parameters = &book.parameters;
     let spreads: Vec<i64> = components.iter().map(|component| i64::from(spread(&component.weights))).collect();
     let total: i64 = spreads.iter().sum();
@@ -144,9 +122,9 @@ fn analytic(book: &Rulebook, components: &[Component], ppm: &[u32], leave_one_ou
     let word = Word::of(ppm.iter().max().copied().unwrap_or(0));
     let robust = leave_one_out.iter().all(|&(_, ppm)| Word::of(ppm) >= word);
     match (enough && balanced, robust) {
-        (true, true) => Analytic::High,
-        (true, false) => Analytic::Moderate,
-        (false, _) if strong >= 2 => Analytic::Moderate,
-        (false, _) => Analytic::Low,
+        (true, true) => Confidence::High,
+        (true, false) => Confidence::Moderate,
+        (false, _) if strong >= 2 => Confidence::Moderate,
+        (false, _) => Confidence::Low,
     }
 }

@@ -7,6 +7,7 @@ pub mod attribution;
 pub mod confidence;
 pub mod gate;
 mod items;
+pub mod judging;
 pub mod passing;
 pub mod pictures;
 pub mod sharing;

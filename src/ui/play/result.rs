@@ -74,6 +74,7 @@ impl Play {
                         });
                         ui.add_space(12.0);
                         figures(ui, shared, result);
+                        judged(ui, shared, result);
                         objectives(ui, shared, result);
                     });
                 });
@@ -173,6 +174,21 @@ fn figures(ui: &mut Ui, shared: &Shared, result: &ResultView) {
         for (name, figure) in &result.scores.figures {
             ui.label(fonts::muted(ui, name));
             ui.add(egui::Label::new(fonts::bold(figure)).wrap());
+        }
+    });
+}
+
+/// How our own judgements did, if anybody stated one.
+fn judged(ui: &mut Ui, shared: &Shared, result: &ResultView) {
+    if result.scores.judged.is_empty() {
+        return;
+    }
+    card(ui, &shared.say("judged"), "", |ui| {
+        for judged in &result.scores.judged {
+            ui.add(egui::Label::new(fonts::bold(&judged.seat)).wrap());
+            for sentence in &judged.sentences {
+                ui.add(egui::Label::new(fonts::small(sentence)).wrap());
+            }
         }
     });
 }

@@ -1,4 +1,4 @@
-//! The panel of scores: joint figures, the six principles, norms, objectives.
+//! The panel of scores: joint figures, the six principles, norms, judgements, objectives.
 
 use egui::Ui;
 
@@ -33,6 +33,17 @@ pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
                     ui.add(egui::Label::new(fonts::small(&norm.sentence)).wrap());
                 });
             });
+        }
+        ui.add_space(8.0);
+        section_head_ui(ui, &shared.say("judged"), &shared.say("judged-detail"));
+        if scores.judged.is_empty() {
+            ui.add(egui::Label::new(fonts::small(shared.say("nobody-judged"))).wrap());
+        }
+        for judged in &scores.judged {
+            ui.add(egui::Label::new(fonts::bold(&judged.seat)).wrap());
+            for sentence in &judged.sentences {
+                ui.add(egui::Label::new(fonts::small(sentence)).wrap());
+            }
         }
         ui.add_space(8.0);
         section_head_ui(ui, &shared.say("objectives"), "");

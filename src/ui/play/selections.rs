@@ -58,6 +58,7 @@ pub struct PinPad {
 /// The evidence screen.
 #[derive(Default)]
 pub struct EvidencePad {
+    pub tab: usize,
     pub preview: Option<(BTreeMap<EvidenceKey, ShareMode>, SharePreview)>,
     pub item: Option<String>,
     /// For which item the list of those who could get it alone is open.

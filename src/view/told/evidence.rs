@@ -7,6 +7,7 @@ use crate::engine::core::pool::PoolItem;
 use crate::engine::core::state::State;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{GroupKey, StateKey};
+use crate::view::assessment::likelihoods;
 use crate::view::audience::Audience;
 use crate::view::ledger::attribution_line;
 use crate::view::names::ViewContext;
@@ -20,7 +21,8 @@ pub(in crate::view) fn seen(event: &EvidenceEvent, audience: &Audience) -> Optio
     match event {
         EvidenceEvent::EvidenceReceived { by, .. }
         | EvidenceEvent::SharingSealed { by, .. }
-        | EvidenceEvent::PassingSealed { by, .. } => whole(audience.is(by)),
+        | EvidenceEvent::PassingSealed { by, .. }
+        | EvidenceEvent::Judged { by, .. } => whole(audience.is(by)),
         EvidenceEvent::SharingRevealed => whole(table),
         EvidenceEvent::Pooled(item) => table.then(|| EvidenceEvent::Pooled(without_source(item, audience))),
         EvidenceEvent::Passed { item, to } => {
@@ -74,6 +76,14 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEve
             say(LineKind::Own, if back { "story-passing-taken-back" } else { "story-passing-sealed" }, &args)
         }
         EvidenceEvent::Passed { item, to } => Sentence::new(LineKind::Own, passed(context, item, to)),
+        EvidenceEvent::Judged { by, ppm, confidence } => {
+            let args = [
+                ("state", who(by)),
+                ("judgement", text(likelihoods(context, ppm))),
+                ("confidence", text(context.words.text(&format!("confidence-{}", confidence.slug())))),
+            ];
+            say(LineKind::Own, "story-judged", &args)
+        }
         EvidenceEvent::SharingRevealed => say(LineKind::Table, "story-sharing-revealed", &[]),
         EvidenceEvent::Pooled(item) => Sentence::new(LineKind::World, pooled(context, item)),
         EvidenceEvent::Reassessed(entry) => in_the_ledger(context, attribution_line(context, state, entry)),

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::ledger::AttributionEntry;
 use crate::engine::core::pool::PoolItem;
+use crate::engine::core::said::Judgement;
 use crate::engine::core::state::State;
+use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
 
@@ -53,6 +55,15 @@ pub enum EvidenceEvent {
     },
     /// A picture of the evidence changed.
     Reassessed(AttributionEntry),
+    /// A team stated its own judgement; only it and the facilitator know.
+    Judged {
+        /// Who.
+        by: StateKey,
+        /// How likely it holds each hypothesis, in millionths.
+        ppm: Vec<u32>,
+        /// With which confidence.
+        confidence: Confidence,
+    },
 }
 
 impl EvidenceEvent {
@@ -72,6 +83,7 @@ impl EvidenceEvent {
             Self::Reassessed(entry) => {
                 state.pictures.insert(entry.holder.clone(), entry.after.clone());
             }
+            Self::Judged { by, ppm, confidence } => take_judgement(state, by, ppm, *confidence),
         }
     }
 
@@ -79,7 +91,7 @@ impl EvidenceEvent {
     pub(super) fn reveals(&self) -> bool {
         match self {
             Self::EvidenceReceived { .. } | Self::SharingRevealed | Self::Pooled(_) | Self::Passed { .. } => true,
-            Self::SharingSealed { .. } | Self::PassingSealed { .. } | Self::Reassessed(_) => false,
+            Self::SharingSealed { .. } | Self::PassingSealed { .. } | Self::Reassessed(_) | Self::Judged { .. } => false,
         }
     }
 }
@@ -115,4 +127,12 @@ fn seal_passing(state: &mut State, by: &StateKey, with: &BTreeSet<StateKey>, evi
     if choices.is_empty() {
         state.sealed_passing.remove(by);
     }
+}
+
+/// The last judgement of a turn counts, and is kept with the picture that it was made on.
+fn take_judgement(state: &mut State, by: &StateKey, ppm: &[u32], confidence: Confidence) {
+    let (turn, held) = (state.turn, state.picture(by).to_vec());
+    let of_seat = state.judgements.entry(by.clone()).or_default();
+    of_seat.retain(|before| before.turn != turn);
+    of_seat.push(Judgement { turn, ppm: ppm.to_vec(), confidence, held });
 }

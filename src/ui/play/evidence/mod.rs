@@ -1,5 +1,6 @@
-//! The evidence screen: what we hold, what is shared, and what sharing would do.
+//! The evidence screen: what we hold, what is shared, what sharing would do; and what we ourselves make of it.
 
+mod judging;
 mod ledger;
 mod partners;
 mod sealing;
@@ -9,7 +10,9 @@ use egui::{Ui, vec2};
 use super::{Intent, Play};
 use crate::ui::fonts;
 use crate::ui::kit::card::screen_head_ui;
+use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::shell::{Shared, scroll};
+use crate::view::evidence::EvidenceView;
 use crate::view::screen::SeatScreen;
 use crate::words::number;
 
@@ -28,19 +31,30 @@ impl Play {
         ];
         screen_head_ui(ui, &shared.say("nav-evidence"), &shared.words.with("evidence-line", &counts));
         let desk = self.desk(ui, shared, screen);
+        let tabs = ["tab-evidence", "tab-judgement"].map(|id| shared.say(id));
+        tabs_ui(ui, &tabs, &mut self.selections.evidence.tab, &shared.say("nav-evidence"));
         ui.add_space(4.0);
+        let intent = match self.selections.evidence.tab {
+            1 => self.judging(ui, shared),
+            _ => self.held_and_shared(ui, shared, view),
+        };
+        desk.or(intent)
+    }
+
+    /// The ledger, and below it what sharing would do.
+    fn held_and_shared(&mut self, ui: &mut Ui, shared: &Shared, view: &EvidenceView) -> Option<Intent> {
         let height = (ui.available_height() - if view.closed.is_none() { SEALING } else { CLOSED }).max(LEAST);
         let ledger = ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             ui.set_height(height);
             self.ledger_of_evidence(ui, shared, view)
         });
-        let desk = desk.or(ledger.inner);
+        let passing = ledger.inner;
         ui.add_space(8.0);
         if let Some(reason) = &view.closed {
             ui.add(egui::Label::new(fonts::muted(ui, reason)).wrap());
-            return desk;
+            return passing;
         }
-        desk.or(self.sealing(ui, shared))
+        passing.or(self.sealing(ui, shared))
     }
 }
 
