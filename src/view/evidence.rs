@@ -186,7 +186,7 @@ pub fn preview(
     }
 }
 
-fn level(context: &ViewContext<'_>, level: Level) -> String {
+pub(super) fn level(context: &ViewContext<'_>, level: Level) -> String {
     context.words.text(match level {
         Level::Tactical => "level-tactical",
         Level::Operational => "level-operational",

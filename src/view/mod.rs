@@ -26,6 +26,7 @@ pub mod norms;
 pub mod parameters;
 pub mod place;
 pub mod principles;
+pub mod product;
 pub mod rail;
 pub mod record;
 pub mod redact;

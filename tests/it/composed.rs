@@ -86,6 +86,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
         ("code-{}", one(institutions())),
         ("{}-brief", one(institutions())),
+        ("product-confidence-{}", one(slugs("model/confidence.rs", "Confidence"))),
         ("confidence-{}", one(slugs("model/confidence.rs", "Confidence"))),
         ("crisis-{}", one(slugs("model/procedure.rs", "CrisisMode"))),
         ("cut-{}", opens()),

@@ -66,6 +66,7 @@ mod posterior;
 mod preferences;
 mod procedure_edges;
 mod procedure_laws;
+mod product;
 mod proposing;
 mod reach;
 mod reactions;

@@ -9,6 +9,7 @@ use demarche::view::export::export;
 use demarche::view::frame::frame;
 use demarche::view::messages::messages;
 use demarche::view::names::ViewContext;
+use demarche::view::product::product;
 use demarche::view::rail::{ladder, rail};
 use demarche::view::relations::relations;
 use demarche::view::screen::brief::brief;
@@ -59,6 +60,7 @@ fn seat_screens(table: &Table, context: &ViewContext<'_>, state: &State, seat: &
         .collect();
     json!({
         "evidence": evidence(context, state, seat),
+        "product": product(context, state),
         "toolbox": toolbox(context, state, seat),
         "cards": cards,
         "relations": relations(context, state, seat),

@@ -80,6 +80,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("term-", slugs("engine/core/term.rs", "Term")),
         ("word-", slugs("engine/evidence/confidence.rs", "Word")),
         ("word-range-", slugs("engine/evidence/confidence.rs", "Word")),
+        ("product-confidence-", slugs("model/confidence.rs", "Confidence")),
         ("confidence-", slugs("model/confidence.rs", "Confidence")),
         ("share-", slugs("model/evidence.rs", "ShareMode")),
         ("stand-", slugs("engine/core/proposal.rs", "Stand")),

@@ -224,6 +224,42 @@ last-product = Intcen, turn { $turn }: { $hypothesis }, { $percent } %{ $newer -
     [one] ; one report is newer than that
    *[other] ; { $newer } reports are newer than that
  }
+product-title = Intcen, turn { $turn }, on what the 27 share ({ $items ->
+    [one] one item
+   *[other] { $items } items
+ })
+product-section = { $title }: { $lines }
+product-judgements = Key judgements
+product-adversary = That { $adversary } has to answer for it in one way or another: { $word } ({ $range } %).
+product-hypothesis = { $hypothesis }: { $word } ({ $range } %).
+product-confidence = Confidence in the analysis: { $confidence }. { $why }
+product-confidence-low = Little independent support, or one line of reporting carries it all.
+product-confidence-moderate = Some independent support; the loss of one line of reporting could change the result.
+product-confidence-high = Several independent lines of reporting, and the result survives the loss of any.
+product-basis = What it rests on
+product-group = { $group }: { $reports }.
+product-single = { $reports }.
+product-report = “{ $title }” ({ $source }, { $grade })
+product-sanitised = A report of { $state } without source, graded { $grade }; it tells { $level }.
+product-assessed = What { $state } makes of { $items ->
+    [one] a report that it keeps to itself
+   *[other] { $items } reports that it keeps to itself
+ }, graded { $grade }.
+product-gaps = Gaps
+product-no-tactical = No report tells how it was done.
+product-no-operational = No report tells who did it.
+product-no-strategic = No report tells why it was done.
+product-fragile = It hangs on { $bundle }: without that, “{ $hypothesis }” falls from { $before } to { $after }.
+product-firm = It hangs on no single line of reporting: without { $bundle }, which counts most, “{ $hypothesis }” is still { $after }.
+product-quoted = “{ $title }”
+product-from = what { $state } shared without source
+product-nobody-shared = No delegation has shared anything of its own.
+product-only-shared = Of their own reporting, only these have shared anything: { $states }.
+product-alternative = Alternative considered
+product-other = { $hypothesis }: { $word } ({ $range } %).
+product-against = What speaks most against it: { $bundle }.
+product-for = What speaks most for it: { $bundle }.
+product-nothing-for = Nothing that was shared speaks for it.
 on-options-paper = on the options paper of the EEAS
 desk-brief = You play the High Representative's desk with the EEAS and Intcen. You may take initiatives, put options papers and assessments on the table, decide on statements and démarches, and speak with everybody. You have no vote among the 27, and your picture is what they share.
 matter-naming = naming an author

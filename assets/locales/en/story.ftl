@@ -66,7 +66,7 @@ story-declared = Abstention with a formal declaration on { $proposal }: { $state
 story-product = Intcen assesses: { $hypothesis }, { $percent } % on what the 27 share ({ $items ->
     [one] one item
    *[other] { $items } items
- })
+ }). { $product }
 story-options = The EEAS tables an options paper: { $list }
 story-explained = { $of }, asked by { $to } about { $proposal }: “{ $answer }”
 story-crisis-mode = Integrated Political Crisis Response (IPCR), mode: { $mode }

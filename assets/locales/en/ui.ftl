@@ -161,6 +161,7 @@ no-duty-to-share = No delegation has a duty to share. The reveal comes for all t
 seal-choices = Seal our choices
 tab-evidence = What is held and shared
 tab-judgement = Our judgement
+tab-product = Intcen and services
 our-judgement = Our judgement
 our-judgement-detail = What do we make of it ourselves, before we see what others share? Moving one slider moves the others, so that all come to 100 per cent. Only we and the facilitator see it; at the end it is held against the truth and against our own evidence.
 likelihood-of = Likelihood of { $hypothesis }

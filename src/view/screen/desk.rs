@@ -6,6 +6,7 @@ use crate::engine::core::arithmetic::top;
 use crate::engine::core::state::State;
 use crate::engine::delegation::desk::check_issue;
 use crate::view::names::ViewContext;
+use crate::view::product::{ProductView, product as whole_product};
 use crate::words::{number, percent, text};
 
 /// The desk's products as everybody at the table sees them.
@@ -13,6 +14,8 @@ use crate::words::{number, percent, text};
 pub struct DeskView {
     /// Intcen's last product in a sentence, or that there is none.
     pub product: String,
+    /// The same product whole.
+    pub whole: Option<ProductView>,
     /// Whether there is something new that a product could take in.
     pub can_issue: bool,
     /// The mode of the crisis response, in a sentence.
@@ -41,6 +44,7 @@ pub fn desk(context: &ViewContext<'_>, state: &State) -> DeskView {
     let mode = words.text(&format!("crisis-{}", state.crisis_mode.slug()));
     DeskView {
         product,
+        whole: whole_product(context, state),
         can_issue: check_issue(state).is_ok(),
         crisis: words.with("crisis-response", &[("mode", text(mode))]),
     }

@@ -12,6 +12,7 @@ use crate::engine::core::term::{Term, Terms};
 use crate::model::key::StateKey;
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
+use crate::view::product::product_in_line;
 use crate::view::wording::{answer, change_words};
 use crate::words::{Arg, number, percent, signed, text};
 
@@ -116,6 +117,7 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationE
                 ("hypothesis", text(hypothesis)),
                 ("percent", text(percent(ppm.get(lead).copied().unwrap_or(0)))),
                 ("items", number(i64::from(*items))),
+                ("product", text(product_in_line(context, state))),
             ];
             say(LineKind::World, "story-product", &args)
         }

@@ -3,10 +3,12 @@
 mod judging;
 mod ledger;
 mod partners;
+mod product;
 mod sealing;
 
 use egui::{Ui, vec2};
 
+use self::product::product_ui;
 use super::{Intent, Play};
 use crate::ui::fonts;
 use crate::ui::kit::card::screen_head_ui;
@@ -31,11 +33,15 @@ impl Play {
         ];
         screen_head_ui(ui, &shared.say("nav-evidence"), &shared.words.with("evidence-line", &counts));
         let desk = self.desk(ui, shared, screen);
-        let tabs = ["tab-evidence", "tab-judgement"].map(|id| shared.say(id));
+        let tabs = ["tab-evidence", "tab-judgement", "tab-product"].map(|id| shared.say(id));
         tabs_ui(ui, &tabs, &mut self.selections.evidence.tab, &shared.say("nav-evidence"));
         ui.add_space(4.0);
         let intent = match self.selections.evidence.tab {
             1 => self.judging(ui, shared),
+            2 => {
+                column(ui, |ui| product_ui(ui, &screen.desk));
+                None
+            }
             _ => self.held_and_shared(ui, shared, view),
         };
         desk.or(intent)
