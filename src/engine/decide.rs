@@ -110,7 +110,8 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::Ask { .. }
         | Command::IssueProduct
         | Command::OfferOptions(_)
-        | Command::Judge { .. } => Err(Rejection::DelegationOnly),
+        | Command::Judge { .. }
+        | Command::AskService { .. } => Err(Rejection::DelegationOnly),
     }
 }
 

@@ -20,6 +20,7 @@ use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, HypothesisKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
+use crate::model::service::Service;
 use crate::model::toolbox::{Measure, Trait};
 use crate::model::voting::Vote;
 
@@ -56,6 +57,7 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
         }
     }
     commands.extend(judgements(book));
+    commands.extend(Service::ALL.map(|service| Command::AskService { service }));
     for measure in &book.toolbox.measures {
         commands.extend(initiatives(book, measure));
     }

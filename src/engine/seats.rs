@@ -12,6 +12,7 @@ use super::core::proposal::{Communication, ProposalId, Stage, Stand};
 use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::delegation::{desk, negotiation, simulated};
+use super::evidence::asking;
 use super::evidence::judging::judge;
 use super::evidence::passing::seal_passing;
 use super::evidence::sharing::seal_sharing;
@@ -23,6 +24,7 @@ use crate::model::key::StateKey;
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
+use crate::model::service::Service;
 
 /// Answers a delegation's command.
 ///
@@ -67,6 +69,13 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         }
         Command::Argue { to, proposal, argument } => negotiation::argue(draft, by, to, *proposal, *argument),
         Command::Ask { of, proposal } => negotiation::ask(draft, by, of, *proposal),
+        Command::AskService { service } => {
+            asking::ask(draft, by, *service)?;
+            if *service == Service::Intcen {
+                desk::task(draft);
+            }
+            Ok(())
+        }
         Command::IssueProduct => desk::issue_by_team(draft, by),
         Command::OfferOptions(options) => desk::offer_by_team(draft, by, options),
         Command::SealLine(line) => seal_line(draft, by, *line),

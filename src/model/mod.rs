@@ -23,6 +23,7 @@ mod roads;
 pub mod rulebook;
 pub mod scenario;
 pub mod seat;
+pub mod service;
 pub mod severity;
 pub mod states;
 pub mod timetable;

@@ -289,6 +289,7 @@ scalars! {
     persuasion_max_per_turn = "persuasion.max_per_turn",
     resilience_harm_permille = "resilience.harm_permille",
     partner_belief = "partner.belief",
+    ask_max_per_turn = "ask.max_per_turn",
     desk_initiative_permille = "desk.initiative_permille",
     desk_options_most = "desk.options_most",
     principle_neutral = "principle.neutral",

@@ -19,6 +19,7 @@ use super::norm::Norm;
 use super::phase::Phase;
 use super::procedure::Calendar;
 use super::relation::Relation;
+use super::service::{Service, ServiceAnswer, ServiceAnswers};
 use super::severity::{Dimensions, Touch};
 use super::victim::Outsider;
 
@@ -210,6 +211,8 @@ pub struct Scenario {
     pub partners: Vec<Partner>,
     /// Who can be hit without having a seat.
     pub outsiders: Vec<Outsider>,
+    /// What services answer that are asked.
+    pub bodies: Vec<ServiceAnswers>,
 }
 
 impl Scenario {
@@ -247,6 +250,12 @@ impl Scenario {
     #[must_use]
     pub fn outsider(&self, key: &VictimKey) -> Option<&Outsider> {
         self.outsiders.iter().find(|outsider| outsider.key == *key)
+    }
+
+    /// What a service answers to the question of this number, counted from 0.
+    #[must_use]
+    pub fn answer(&self, service: Service, number: usize) -> Option<&ServiceAnswer> {
+        self.bodies.iter().find(|one| one.body == service)?.answers.get(number)
     }
 
     /// The seat of this state.

@@ -174,7 +174,8 @@ impl Drafts {
             | Command::OrderAgenda(_)
             | Command::FastTrack(_)
             | Command::Ask { .. }
-            | Command::IssueProduct => {}
+            | Command::IssueProduct
+            | Command::AskService { .. } => {}
         }
     }
 

@@ -87,6 +87,7 @@ fn build(doc: ScenarioDoc, data: &Data, in_force: &Parameters) -> Scenario {
         presidency: doc.presidency.map(StateKey::new),
         partners: doc.partners,
         outsiders: doc.outsiders,
+        bodies: doc.bodies,
     }
 }
 

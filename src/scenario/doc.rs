@@ -18,6 +18,7 @@ use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
 use crate::model::relation::Relation;
 use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange};
+use crate::model::service::ServiceAnswers;
 use crate::model::severity::{Dimensions, Touch};
 use crate::model::victim::Outsider;
 
@@ -93,6 +94,9 @@ pub struct ScenarioDoc {
     /// Who can be hit without having a seat.
     #[serde(default)]
     pub outsiders: Vec<Outsider>,
+    /// What services answer that are asked.
+    #[serde(default)]
+    pub bodies: Vec<ServiceAnswers>,
 }
 
 impl ScenarioDoc {

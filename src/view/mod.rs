@@ -36,6 +36,7 @@ pub mod result;
 pub mod road;
 pub mod scores;
 pub mod screen;
+pub mod services;
 pub mod situation;
 pub mod story;
 pub mod table;

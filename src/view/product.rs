@@ -26,6 +26,9 @@ use crate::model::relation::Relation;
 use crate::model::scenario::Hypothesis;
 use crate::words::{Arg, number, text};
 
+/// The place of the gaps among the sections.
+const GAPS: usize = 2;
+
 /// A part of a product: its title and its lines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SectionView {
@@ -73,6 +76,14 @@ pub fn product(context: &ViewContext<'_>, state: &State) -> Option<ProductView> 
         title: context.words.with("product-title", &args),
         sections: sections.map(|(id, lines)| SectionView { title: context.words.text(id), lines }).into(),
     })
+}
+
+/// The first gap of the last product; that nothing was shared, where there is none.
+#[must_use]
+pub fn next_gap(context: &ViewContext<'_>, state: &State) -> String {
+    let gaps = product(context, state).and_then(|product| product.sections.into_iter().nth(GAPS));
+    let first = gaps.and_then(|gaps| gaps.lines.into_iter().next());
+    first.unwrap_or_else(|| context.words.text("product-nobody-shared"))
 }
 
 /// The same in one paragraph, for the story and what is exported of it.

@@ -18,7 +18,9 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         Rejection::Closed(measure) | Rejection::AlreadyTabled(measure) => {
             vec![("measure", text(context.measure(measure)))]
         }
-        Rejection::NoInitiativeLeft(most) | Rejection::NoArgumentLeft(most) => vec![("most", number(*most))],
+        Rejection::NoInitiativeLeft(most) | Rejection::NoArgumentLeft(most) | Rejection::NoQuestionLeft(most) => {
+            vec![("most", number(*most))]
+        }
         Rejection::AlreadyAttributed(adversary)
         | Rejection::NotAState(adversary)
         | Rejection::NothingAgainst(adversary) => {
@@ -66,6 +68,7 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NothingToShorten
         | Rejection::NotOnAgenda
         | Rejection::NothingNew
+        | Rejection::AnswerTooLate
         | Rejection::NothingToJudge
         | Rejection::AlreadyFast
         | Rejection::NothingToUndo

@@ -29,6 +29,7 @@ use super::relations::{RelationsView, relations};
 use super::result::{ResultView, result};
 use super::road::{Headings, headings};
 use super::scores::{ScoresView, scores_compared};
+use super::services::{ServiceView, services};
 use super::situation::{SituationView, situation};
 use super::table::{ProposalView, table};
 use super::toolbox::{ToolboxView, toolbox};
@@ -72,6 +73,8 @@ pub struct SeatScreen {
     pub rail: RailView,
     /// The desk's products.
     pub desk: DeskView,
+    /// The services that the seat may ask.
+    pub services: Vec<ServiceView>,
     /// Whether the seat assesses, and puts out such products.
     pub assesses: bool,
 }
@@ -103,6 +106,7 @@ impl SeatScreen {
             brief: brief(context, state, seat),
             rail: rail(context, state, &told.moments, seat, &table),
             desk: desk(context, state),
+            services: services(context, state, seat),
             assesses: context.book.may(seat, Capability::Assesses),
             table,
         }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::ViewContext;
+use super::services::{answer, service_name};
 use super::told::decision::is_public;
 use super::told::world::receives;
 use crate::engine::core::state::{InjectFate, State};
@@ -76,6 +77,9 @@ pub struct SituationView {
 pub fn situation(context: &ViewContext<'_>, state: &State, audience: &Audience) -> SituationView {
     let mut news = injects(context, state, audience);
     news.extend(acts(context, state));
+    if audience.is_at_the_table() {
+        news.extend(answers(context, state));
+    }
     news.sort_by_key(|item| (std::cmp::Reverse(item.turn), !item.msel.is_empty()));
     let mut activities: Vec<ActivityView> =
         state.activities_seen.keys().filter_map(|key| activity(context, state, key)).collect();
@@ -123,6 +127,24 @@ fn acts(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
             marking: String::new(),
             turn: *turn,
             fresh: *turn == state.turn || *turn + 1 == state.turn,
+            ours_alone: false,
+        }
+    });
+    news.collect()
+}
+
+/// What services answered, for everybody at the table.
+fn answers(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
+    let news = state.answers.iter().map(|answered| {
+        let (title, body) = answer(context, state, answered.service, answered.answer);
+        NewsView {
+            msel: String::new(),
+            kind: service_name(context, answered.service),
+            title,
+            text: body,
+            marking: String::new(),
+            turn: answered.turn,
+            fresh: answered.turn == state.turn,
             ours_alone: false,
         }
     });

@@ -17,6 +17,7 @@ use demarche::model::parameters::Parameter;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::service::Service;
 use demarche::model::voting::Vote;
 use demarche::scenario::data::DataTexts;
 use demarche::scenario::rulebook::rulebook;
@@ -104,6 +105,8 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (1, Communication, "pt", tell(22_001, Form::OffRecord, Reasons::Withheld, Target::World)),
         (1, Communication, "de", tell(5_001, Form::Formal, Reasons::Given, Target::Partners)),
         (1, Communication, "se", Command::SealLine(NationalLine::Distance)),
+        (1, Intelligence, "ee", Command::AskService { service: Service::Ec3 }),
+        (1, Intelligence, "ee", Command::AskService { service: Service::Enisa }),
         (2, Intelligence, "ee", Command::SealSharing([("h".into(), ShareMode::Sanitised)].into())),
         (2, Initiative, "ee", draft("N1", "spy")),
         (2, Initiative, "ee", Command::SubmitInitiative(id(6_002))),

@@ -18,6 +18,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
+use crate::learning::learning;
 use crate::procedure::{at_once, first_adversary};
 use crate::support::{Given, Table, first_call, given, night_shift};
 
@@ -186,11 +187,7 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         return at_the_desk(table, draw);
     }
     match state.phase {
-        Phase::Intelligence if draw.below(3) == 0 => passed_on(table, by, draw),
-        Phase::Intelligence => {
-            let choices = state.holdings(by).iter().map(|key| (key.clone(), draw.one(&ShareMode::ALL)));
-            Command::SealSharing(choices.filter_map(|(key, mode)| Some((key, mode?))).collect())
-        }
+        Phase::Intelligence => learning(table, by, draw),
         Phase::Initiative => match draw.below(3) {
             0 => draft(table.book(), draw),
             1 => Command::SubmitInitiative(own_draft(table, by).unwrap_or(known)),
@@ -215,14 +212,6 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         },
         _ => message(table, draw),
     }
-}
-
-/// An own item for one or two others alone.
-fn passed_on(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
-    let mode = draw.one(&ShareMode::ALL).expect("modes");
-    let with = (0..=draw.below(2)).filter_map(|_| draw.one(table.book().observers())).collect();
-    let evidence = draw.one(table.state().holdings(by)).unwrap_or_else(|| "somebody-elses".into());
-    Command::ShareWith { with, evidence, mode }
 }
 
 /// A vote, more often for than not: with votes that may be sealed anew, few texts would pass otherwise.

@@ -13,6 +13,7 @@ use demarche::view::product::product;
 use demarche::view::rail::{ladder, rail};
 use demarche::view::relations::relations;
 use demarche::view::screen::brief::brief;
+use demarche::view::services::services;
 use demarche::view::situation::situation;
 use demarche::view::story::story;
 use demarche::view::table::table as proposals;
@@ -61,6 +62,7 @@ fn seat_screens(table: &Table, context: &ViewContext<'_>, state: &State, seat: &
     json!({
         "evidence": evidence(context, state, seat),
         "product": product(context, state),
+        "services": services(context, state, seat),
         "toolbox": toolbox(context, state, seat),
         "cards": cards,
         "relations": relations(context, state, seat),

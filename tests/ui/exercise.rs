@@ -176,6 +176,7 @@ fn a_team_states_what_it_makes_of_its_evidence() {
     assert!(window.shows("30 %, unlikely"), "{:?}", window.names());
     window.click("moderate").click("State our judgement");
     assert!(window.shows_part("Stated in turn 1") && window.shows_part("confidence moderate"), "{:?}", window.names());
-    window.click("Intcen and services");
+    window.click("Intcen and services").click("ENISA");
+    assert!(window.shows_part("An answer to us is due in turn 2"), "{:?}", window.names());
     assert!(window.shows_part("Intcen has issued no assessment yet"), "{:?}", window.names());
 }

@@ -9,6 +9,12 @@ no-no-team = No team sits for { $state }
 no-other-phase = This belongs to the phase { $phase }
 no-already-finished = We said that we are done with this phase
 no-already-sealed = This is sealed already
+no-no-question-left = { $most ->
+    [0] In this exercise no service can be asked
+    [one] We have put our one question of this turn
+   *[other] We have put our { $most } questions of this turn
+ }
+no-answer-too-late = The answer would come after the last turn
 no-nothing-to-judge = We hold no evidence yet, and nothing was shared
 no-no-such-hypothesis = There is no hypothesis “{ $hypothesis }”
 no-not-a-hundred = The likelihoods come to { $sum } per cent, and must come to 100

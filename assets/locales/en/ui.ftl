@@ -162,6 +162,8 @@ seal-choices = Seal our choices
 tab-evidence = What is held and shared
 tab-judgement = Our judgement
 tab-product = Intcen and services
+ask-services = Ask a service of the Union
+ask-services-detail = in the Intelligence phase; all 27 read the answer
 our-judgement = Our judgement
 our-judgement-detail = What do we make of it ourselves, before we see what others share? Moving one slider moves the others, so that all come to 100 per cent. Only we and the facilitator see it; at the end it is held against the truth and against our own evidence.
 likelihood-of = Likelihood of { $hypothesis }
@@ -310,6 +312,7 @@ criterion-observe = to observe
 
 said-sharing = Our choices are sealed
 said-passing = Sealed for them alone
+said-asked-service = Our question is put
 said-judged = Our judgement is stated
 said-draft = Drafted. Submit it on the Table
 said-submitted = Submitted; the others see it after this phase

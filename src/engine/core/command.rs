@@ -13,6 +13,7 @@ use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::quantity::Quantity;
+use crate::model::service::Service;
 use crate::model::voting::Vote;
 
 /// Who gives a command.
@@ -201,6 +202,11 @@ pub enum Command {
         likelihoods: BTreeMap<HypothesisKey, u8>,
         /// How well it is supported.
         confidence: Confidence,
+    },
+    /// Asks a service of the Union what it knows; Intcen is tasked with a product by it.
+    AskService {
+        /// Which.
+        service: Service,
     },
 }
 

@@ -116,6 +116,10 @@ pub enum Rejection {
     SaidAlready,
     /// Nothing was shared since the last product.
     NothingNew,
+    /// All questions to services of this turn are used.
+    NoQuestionLeft(i64),
+    /// The answer would come after the last turn.
+    AnswerTooLate,
     /// The seat has no evidence that it could judge by.
     NothingToJudge,
     /// There is no such hypothesis.
@@ -189,6 +193,8 @@ impl Rejection {
             Self::NoArgumentLeft(_) => "no-argument-left",
             Self::SaidAlready => "said-already",
             Self::NothingNew => "nothing-new",
+            Self::NoQuestionLeft(_) => "no-question-left",
+            Self::AnswerTooLate => "answer-too-late",
             Self::NothingToJudge => "nothing-to-judge",
             Self::NoSuchHypothesis(_) => "no-such-hypothesis",
             Self::NotAHundred(_) => "not-a-hundred",

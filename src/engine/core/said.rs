@@ -8,6 +8,7 @@ use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::{Change, Naming};
 use crate::model::confidence::Confidence;
 use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::service::Service;
 use crate::model::voice::Voice;
 
 /// A public word on who is behind the activity.
@@ -58,6 +59,30 @@ pub struct Judgement {
     pub confidence: Confidence,
     /// The log weights of its own picture at that moment.
     pub held: Vec<i32>,
+}
+
+/// A question to a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// In which turn.
+    pub turn: u32,
+    /// By whom.
+    pub by: StateKey,
+    /// Which service.
+    pub service: Service,
+    /// The turn in which the answer comes: the same where it comes at once.
+    pub due: u32,
+}
+
+/// An answer of a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// In which turn.
+    pub turn: u32,
+    /// Which service.
+    pub service: Service,
+    /// Which of its authored answers, counted from 0; nothing where it had nothing to add.
+    pub answer: Option<u32>,
 }
 
 /// An argument that was put.

@@ -10,7 +10,7 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{ArgumentPut, Explained, Judgement, Message, Product, Spoken};
+use super::said::{Answered, ArgumentPut, Asked, Explained, Judgement, Message, Product, Spoken};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
@@ -116,6 +116,10 @@ pub struct State {
     pub agenda: Vec<ProposalId>,
     /// The mode of the crisis response.
     pub crisis_mode: CrisisMode,
+    /// Questions to services.
+    pub asks: Vec<Asked>,
+    /// Answers of services.
+    pub answers: Vec<Answered>,
     /// What each team made of its evidence, the last of each turn, in the order of turns.
     pub judgements: BTreeMap<StateKey, Vec<Judgement>>,
     /// The last product of Intcen.
@@ -179,6 +183,8 @@ impl State {
             rolls: 0,
             agenda: Vec::new(),
             crisis_mode: CrisisMode::Monitoring,
+            asks: Vec::new(),
+            answers: Vec::new(),
             judgements: BTreeMap::new(),
             product: None,
             options: Vec::new(),

@@ -12,6 +12,7 @@ use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::delegation::DelegationEvent;
+use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
@@ -20,6 +21,7 @@ use crate::engine::procedure::initiative::{check_addressee, is_for, is_open_to_s
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
+use crate::model::service::Service;
 use crate::model::toolbox::{Category, Measure, Trait};
 
 /// Issues a product where the program plays a seat that assesses and something was shared since the last one.
@@ -34,6 +36,16 @@ pub fn issue(draft: &mut Draft<'_>) {
     let ppm = posterior(draft.state.pool_picture());
     let items = u32::try_from(draft.state.pool.len()).unwrap_or(u32::MAX);
     draft.emit(DelegationEvent::ProductIssued { ppm, items });
+}
+
+/// Whoever asks Intcen tasks it: it assesses at once what is new, and says where it looks next if nothing is and nobody
+/// wrote what else it answers.
+pub fn task(draft: &mut Draft<'_>) {
+    if check_issue(&draft.state).is_ok() {
+        issue(draft);
+    } else if draft.state.asks.last().is_some_and(|ask| ask.due == ask.turn) {
+        draft.emit(EvidenceEvent::ServiceAnswered { service: Service::Intcen, answer: None });
+    }
 }
 
 /// Issues a product on the order of a team.

@@ -3,6 +3,7 @@
 //! **Invariant:** never looks at the hidden truth, and never at a proposal but for the certainty that it asks for.
 
 pub mod arrival;
+pub mod asking;
 pub mod attribution;
 pub mod confidence;
 pub mod gate;

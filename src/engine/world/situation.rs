@@ -1,4 +1,4 @@
-//! The start of a turn: activities begin, evidence appears, injects that are due arrive.
+//! The start of a turn: activities begin, evidence appears, services answer, injects that are due arrive.
 //!
 //! **Invariant:** an inject is released at most once, and in the order of the file.
 
@@ -10,6 +10,7 @@ use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::evidence::arrival::appear;
+use crate::engine::evidence::asking::answer;
 use crate::model::clause::Naming;
 use crate::model::evidence::Appears;
 use crate::model::inject::{Effect, Inject, Trigger, attributes_in_its_text};
@@ -28,6 +29,7 @@ pub fn begin(draft: &mut Draft<'_>) {
             appear(draft, evidence);
         }
     }
+    answer(draft);
     for inject in &draft.book.scenario.injects {
         if is_due(draft, inject) {
             release(draft, &inject.key);

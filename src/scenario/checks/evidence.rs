@@ -70,7 +70,9 @@ fn appears(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
         Appears::WithInject => {
             let replies = doc.adversaries.iter().flat_map(|adversary| adversary.replies.values());
             let by_reply = replies.flat_map(|answer| &answer.reveals).any(|key| key.as_str() == evidence.key);
-            by_reply || doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key))
+            let answers = doc.bodies.iter().flat_map(|one| &one.answers);
+            let by_answer = answers.flat_map(|answer| &answer.reveals).any(|key| key.as_str() == evidence.key);
+            by_reply || by_answer || doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key))
         }
     };
     if !held {

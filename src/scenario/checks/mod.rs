@@ -4,6 +4,7 @@
 
 pub mod activities;
 pub mod adversaries;
+pub mod bodies;
 pub mod characters;
 pub mod checker;
 pub mod conditions;
@@ -26,7 +27,7 @@ use super::ron_text::tree::Node;
 /// Runs every check on a document.
 #[must_use]
 pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
-    let checks: [fn(&mut Checker<'_>); 10] = [
+    let checks: [fn(&mut Checker<'_>); 11] = [
         frame::check,
         keys::check,
         texts::check,
@@ -37,6 +38,7 @@ pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
         injects::check,
         activities::check,
         outsiders::check,
+        bodies::check,
     ];
     let mut checker = Checker::new(doc, data, tree);
     for check in checks {

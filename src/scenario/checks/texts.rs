@@ -25,6 +25,13 @@ pub fn check(checker: &mut Checker<'_>) {
     for (index, outsider) in doc.outsiders.iter().enumerate() {
         title(checker, &root.field("outsiders").item(index, outsider.key.as_str()).field("name"), &outsider.name);
     }
+    for (index, one) in doc.bodies.iter().enumerate() {
+        for (number, answer) in one.answers.iter().enumerate() {
+            let path = root.field("bodies").index(index).field("answers").index(number);
+            title(checker, &path.field("about"), &answer.about);
+            text(checker, &path.field("text"), &answer.text);
+        }
+    }
     for (index, item) in doc.objectives.iter().enumerate() {
         let path = root.field("objectives").item(index, &item.key);
         text(checker, &path.field("text"), &item.text);

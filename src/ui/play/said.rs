@@ -9,6 +9,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
     match command {
         Command::SealSharing(_) => Some("said-sharing"),
         Command::ShareWith { .. } => Some("said-passing"),
+        Command::AskService { .. } => Some("said-asked-service"),
         Command::Judge { .. } => Some("said-judged"),
         Command::DraftInitiative { .. } => Some("said-draft"),
         Command::SubmitInitiative(_) => Some("said-submitted"),

@@ -11,7 +11,8 @@ use crate::view::assessment::likelihoods;
 use crate::view::audience::Audience;
 use crate::view::ledger::attribution_line;
 use crate::view::names::ViewContext;
-use crate::words::{Arg, text};
+use crate::view::services::{answer, service_name};
+use crate::words::{Arg, number, text};
 
 /// What an audience other than the facilitator may know of a fact.
 #[must_use]
@@ -23,7 +24,9 @@ pub(in crate::view) fn seen(event: &EvidenceEvent, audience: &Audience) -> Optio
         | EvidenceEvent::SharingSealed { by, .. }
         | EvidenceEvent::PassingSealed { by, .. }
         | EvidenceEvent::Judged { by, .. } => whole(audience.is(by)),
-        EvidenceEvent::SharingRevealed => whole(table),
+        EvidenceEvent::SharingRevealed | EvidenceEvent::ServiceAsked { .. } | EvidenceEvent::ServiceAnswered { .. } => {
+            whole(table)
+        }
         EvidenceEvent::Pooled(item) => table.then(|| EvidenceEvent::Pooled(without_source(item, audience))),
         EvidenceEvent::Passed { item, to } => {
             let theirs = audience.is(to) || item.from.as_ref().is_some_and(|from| audience.is(from));
@@ -83,6 +86,21 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEve
                 ("confidence", text(context.words.text(&format!("confidence-{}", confidence.slug())))),
             ];
             say(LineKind::Own, "story-judged", &args)
+        }
+        EvidenceEvent::ServiceAsked { by, service, turn_due } => {
+            let args = [
+                ("state", who(by)),
+                ("service", text(service_name(context, *service))),
+                ("turn", number((*turn_due).into())),
+            ];
+            let at_once = *turn_due <= state.turn;
+            say(LineKind::Table, if at_once { "story-intcen-tasked" } else { "story-service-asked" }, &args)
+        }
+        EvidenceEvent::ServiceAnswered { service, answer: place } => {
+            let (title, said) = answer(context, state, *service, *place);
+            let args =
+                [("service", text(service_name(context, *service))), ("title", text(title)), ("text", text(said))];
+            say(LineKind::World, "story-service-answered", &args)
         }
         EvidenceEvent::SharingRevealed => say(LineKind::Table, "story-sharing-revealed", &[]),
         EvidenceEvent::Pooled(item) => Sentence::new(LineKind::World, pooled(context, item)),

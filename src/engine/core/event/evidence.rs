@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::ledger::AttributionEntry;
 use crate::engine::core::pool::PoolItem;
-use crate::engine::core::said::Judgement;
+use crate::engine::core::said::{Answered, Asked, Judgement};
 use crate::engine::core::state::State;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::service::Service;
 
 /// A fact about evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +65,22 @@ pub enum EvidenceEvent {
         /// With which confidence.
         confidence: Confidence,
     },
+    /// A seat asked a service of the Union.
+    ServiceAsked {
+        /// Who.
+        by: StateKey,
+        /// Which service.
+        service: Service,
+        /// The turn in which the answer comes.
+        turn_due: u32,
+    },
+    /// A service answered the 27.
+    ServiceAnswered {
+        /// Which.
+        service: Service,
+        /// With which of its authored answers, counted from 0; nothing where it has nothing to add.
+        answer: Option<u32>,
+    },
 }
 
 impl EvidenceEvent {
@@ -83,6 +100,13 @@ impl EvidenceEvent {
             Self::Reassessed(entry) => {
                 state.pictures.insert(entry.holder.clone(), entry.after.clone());
             }
+            Self::ServiceAsked { by, service, turn_due } => {
+                let (turn, due) = (state.turn, *turn_due);
+                state.asks.push(Asked { turn, by: by.clone(), service: *service, due });
+            }
+            Self::ServiceAnswered { service, answer } => {
+                state.answers.push(Answered { turn: state.turn, service: *service, answer: *answer });
+            }
             Self::Judged { by, ppm, confidence } => take_judgement(state, by, ppm, *confidence),
         }
     }
@@ -90,8 +114,16 @@ impl EvidenceEvent {
     /// Whether it opened something that people have seen since and that was not theirs before.
     pub(super) fn reveals(&self) -> bool {
         match self {
-            Self::EvidenceReceived { .. } | Self::SharingRevealed | Self::Pooled(_) | Self::Passed { .. } => true,
-            Self::SharingSealed { .. } | Self::PassingSealed { .. } | Self::Reassessed(_) | Self::Judged { .. } => false,
+            Self::EvidenceReceived { .. }
+            | Self::SharingRevealed
+            | Self::Pooled(_)
+            | Self::Passed { .. }
+            | Self::ServiceAnswered { .. } => true,
+            Self::SharingSealed { .. }
+            | Self::PassingSealed { .. }
+            | Self::Reassessed(_)
+            | Self::Judged { .. }
+            | Self::ServiceAsked { .. } => false,
         }
     }
 }

@@ -60,7 +60,7 @@ impl Play {
             });
             let mut percent = given.percent;
             ui.spacing_mut().slider_width = (width * SLIDER).min(WIDEST);
-            let slider = ui.add_enabled(open, Slider::new(&mut percent, 0..=100).show_value(false));
+            let slider = ui.add_enabled(open, Slider::new(&mut percent, 0..=100).step_by(1.0).show_value(false));
             let name = shared.words.with("likelihood-of", &[("hypothesis", text(given.name.clone()))]);
             slider.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, open, &name));
             if slider.changed() {

@@ -38,10 +38,7 @@ impl Play {
         ui.add_space(4.0);
         let intent = match self.selections.evidence.tab {
             1 => self.judging(ui, shared),
-            2 => {
-                column(ui, |ui| product_ui(ui, &screen.desk));
-                None
-            }
+            2 => column(ui, |ui| product_ui(ui, shared, screen)),
             _ => self.held_and_shared(ui, shared, view),
         };
         desk.or(intent)

@@ -1,0 +1,43 @@
+//! Random play with evidence: sharing it, passing it on, judging it, asking for more.
+
+use std::collections::BTreeMap;
+
+use demarche::engine::core::command::Command;
+use demarche::model::confidence::Confidence;
+use demarche::model::evidence::ShareMode;
+use demarche::model::key::{HypothesisKey, StateKey};
+use demarche::model::service::Service;
+
+use crate::chance::Draw;
+use crate::support::Table;
+
+/// What a delegation would do with what it holds.
+pub fn learning(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
+    match draw.below(6) {
+        0 | 1 => passed_on(table, by, draw),
+        2 => judged(table, draw),
+        3 => Command::AskService { service: draw.one(&Service::ALL).expect("services") },
+        _ => {
+            let held = table.state().holdings(by).iter();
+            let choices = held.map(|key| (key.clone(), draw.one(&ShareMode::ALL)));
+            Command::SealSharing(choices.filter_map(|(key, mode)| Some((key, mode?))).collect())
+        }
+    }
+}
+
+/// An own item for one or two others alone.
+fn passed_on(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
+    let mode = draw.one(&ShareMode::ALL).expect("modes");
+    let with = (0..=draw.below(2)).filter_map(|_| draw.one(table.book().observers())).collect();
+    let evidence = draw.one(table.state().holdings(by)).unwrap_or_else(|| "somebody-elses".into());
+    Command::ShareWith { with, evidence, mode }
+}
+
+/// All on one hypothesis, and at times more than all.
+fn judged(table: &Table, draw: &mut Draw) -> Command {
+    let hypotheses = &table.book().scenario.hypotheses;
+    let keys: Vec<HypothesisKey> = hypotheses.iter().map(|hypothesis| hypothesis.key.clone()).collect();
+    let percent = if draw.below(8) == 0 { 101 } else { 100 };
+    let likelihoods: BTreeMap<HypothesisKey, u8> = draw.one(&keys).into_iter().map(|key| (key, percent)).collect();
+    Command::Judge { likelihoods, confidence: draw.one(&Confidence::ALL).expect("confidences") }
+}
