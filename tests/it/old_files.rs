@@ -55,8 +55,18 @@ fn a_file_of_every_form_is_kept() {
 }
 
 /// Facts that no frozen file has: a file that has them is to be frozen before one of them changes.
-const NOT_FROZEN: [&str; 7] =
-    ["AbstentionsDeclared", "AskedForAction", "PartnerJoined", "Passed", "PassingSealed", "ServicesConcluded", "Spoke"];
+const NOT_FROZEN: [&str; 10] = [
+    "AbstentionsDeclared",
+    "AskedForAction",
+    "Judged",
+    "PartnerJoined",
+    "Passed",
+    "PassingSealed",
+    "ServiceAnswered",
+    "ServiceAsked",
+    "ServicesConcluded",
+    "Spoke",
+];
 
 #[test]
 fn every_fact_stands_in_a_frozen_file_but_those_that_are_named() {
