@@ -8,7 +8,7 @@ use super::outcome::Outcome;
 use super::printing::{print_json, print_line, say};
 use crate::lab::record::case::{Case, Record, SHIPPED};
 use crate::lab::record::comparison::{Comparison, Fold, Named, Sweep};
-use crate::lab::record::fit::{PlayError, fit, fold};
+use crate::lab::record::fit::{fit, fold};
 use crate::lab::record::naive::Naive;
 use crate::lab::record::play::{Changes, book, play};
 use crate::lab::record::rule::{Variant, scenario};
@@ -38,12 +38,8 @@ pub struct Wanted {
     /// Fit the weights to all cases and print them
     #[arg(long)]
     fit: bool,
-    /// Also with something taken away from every case
-    #[arg(long)]
-    ablations: bool,
-    /// Also with severity and evidence moved one at a time
-    #[arg(long)]
-    sweeps: bool,
+    #[command(flatten)]
+    also: Also,
     /// Write the whole comparison into this file, as the program keeps it
     #[arg(long)]
     save: Option<std::path::PathBuf>,
@@ -52,6 +48,17 @@ pub struct Wanted {
     write: Option<std::path::PathBuf>,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+/// What is shown beside the cases as they are.
+#[derive(clap::Args)]
+struct Also {
+    /// Also with something taken away from every case
+    #[arg(long)]
+    ablations: bool,
+    /// Also with severity and evidence moved one at a time
+    #[arg(long)]
+    sweeps: bool,
 }
 
 /// Does what is asked.
@@ -68,9 +75,9 @@ pub fn record(words: &Words, wanted: &Wanted) -> anyhow::Result<Outcome> {
         std::fs::write(path, ron::ser::to_string_pretty(&comparison, pretty)? + "\n")?;
     }
     if wanted.format == Format::Json {
-        print_json(&comparison)?
+        print_json(&comparison)?;
     } else {
-        print_text(words, &comparison)?
+        print_text(words, &comparison)?;
     }
     Ok(Outcome::Done)
 }
@@ -90,7 +97,7 @@ fn write(record: &Record, folder: &Path) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn broken(error: PlayError) -> anyhow::Error {
+fn broken(error: &impl std::fmt::Debug) -> anyhow::Error {
     anyhow::anyhow!("{error:?}")
 }
 
@@ -121,11 +128,11 @@ impl Lab<'_> {
         if wanted.fit {
             comparison.folds.push(Fold { cases: Vec::new(), weights: weights.clone() });
         }
-        if wanted.ablations {
+        if wanted.also.ablations {
             let all = Ablation::ALL.into_iter().map(|ablation| self.without(ablation, &weights));
             comparison.ablations = all.collect::<anyhow::Result<_>>()?;
         }
-        if wanted.sweeps {
+        if wanted.also.sweeps {
             comparison.sweeps = self.sweeps(&weights)?;
         }
         Ok(comparison)
@@ -133,7 +140,7 @@ impl Lab<'_> {
 
     fn fit(&self, cases: &[&Case]) -> anyhow::Result<Changes> {
         let tell = |lost: i64, _: &Changes| say(&self.words.with("record-fitting", &[("lost", number(lost))]));
-        fit(cases, self.data, tell).map_err(broken)
+        fit(cases, self.data, tell).map_err(|error| broken(&error))
     }
 
     fn folds(&self) -> anyhow::Result<Vec<Fold>> {
@@ -161,8 +168,8 @@ impl Lab<'_> {
 
     /// The row of a case, played as another that was made of it.
     fn row(&self, case: &Case, played: &Case, variant: &Variant, weights: &Changes) -> anyhow::Result<Row> {
-        let book = book(played, variant, self.data, weights).map_err(|error| broken(error.into()))?;
-        let runs = play(&book, self.wanted.runs, self.wanted.seed).map_err(|error| broken(error.into()))?;
+        let book = book(played, variant, self.data, weights).map_err(|error| broken(&error))?;
+        let runs = play(&book, self.wanted.runs, self.wanted.seed).map_err(|error| broken(&error))?;
         Ok(Row::of(case, &runs))
     }
 

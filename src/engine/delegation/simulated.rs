@@ -184,7 +184,7 @@ fn softer(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
     let accept = draft.book.parameters.position_accept_from;
     let offered = cases.softer_namings().filter(|_| pressed);
     let asked: BTreeSet<Change> = proposal.asks.values().copied().chain(offered).collect();
-    let open = asked.into_iter().filter(|change| pressed || concession(change) == 0);
+    let open = asked.into_iter().filter(|change| pressed || concession(*change) == 0);
     let weighed = open.filter_map(|change| {
         let case = cases.changed(change);
         let bearable = can_take(draft.book, proposal, change) && case.terms(&own).total() >= accept;
@@ -192,7 +192,7 @@ fn softer(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
         let settles = others.len() - brought_in <= 1;
         (bearable && brought_in > 0).then_some((settles, brought_in, change))
     });
-    let cost = |change: &Change| Reverse((concession(change), *change));
+    let cost = |change: &Change| Reverse((concession(*change), *change));
     let best = weighed.max_by_key(|(settles, brought_in, change)| match settles {
         true => (true, cost(change), 0),
         false => (false, Reverse((0, Change::Review(0))), *brought_in),
@@ -201,11 +201,11 @@ fn softer(draft: &Draft<'_>, proposal: &Proposal) -> Option<Change> {
 }
 
 /// How much of a text's point a change takes away: nothing, something of its tone, then step by step of whom it names.
-fn concession(change: &Change) -> usize {
+fn concession(change: Change) -> usize {
     match change {
         Change::Add(_) | Change::Drop(_) | Change::Review(_) => 0,
         Change::Tone(_) => 1,
-        Change::Naming(naming) => 2 + Naming::ALL.iter().filter(|softer| **softer > *naming).count(),
+        Change::Naming(naming) => 2 + Naming::ALL.iter().filter(|softer| **softer > naming).count(),
     }
 }
 

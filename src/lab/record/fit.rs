@@ -76,7 +76,7 @@ struct Weight {
 /// The first case that cannot be played.
 pub fn fit(cases: &[&Case], data: &Data, tried: impl Fn(i64, &Changes)) -> Result<Changes, PlayError> {
     let weights: Vec<Weight> = fitted(data);
-    let mut best: Changes = weights.iter().map(|own| (own.key.clone(), (own.min + own.max) / 2)).collect();
+    let mut best: Changes = weights.iter().map(|own| (own.key.clone(), i64::midpoint(own.min, own.max))).collect();
     let mut least = loss(cases, data, &best)? + prior(&weights, &best);
     for halving in 1..=HALVINGS {
         let mut moved = true;
@@ -127,7 +127,7 @@ pub fn loss(cases: &[&Case], data: &Data, changes: &Changes) -> Result<i64, Play
 
 fn prior(weights: &[Weight], changes: &Changes) -> i64 {
     let cost = |own: &Weight| {
-        let (half, middle) = (((own.max - own.min) / 2).max(1), (own.min + own.max) / 2);
+        let (half, middle) = (((own.max - own.min) / 2).max(1), i64::midpoint(own.min, own.max));
         let off = changes.get(&own.key).map_or(0, |value| value - middle);
         PRIOR * off * off / (half * half)
     };

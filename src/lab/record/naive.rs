@@ -34,15 +34,11 @@ impl Naive {
     #[must_use]
     pub fn tier(self, case: &Case) -> u8 {
         match self {
-            Self::Silent => 0,
-            Self::File if case.court_file => 6,
-            Self::File => 3,
-            Self::Government if case.national => 4,
-            Self::Government => 0,
-            Self::Strongest if case.court_file => 6,
-            Self::Strongest if case.national => 4,
+            Self::File | Self::Strongest if case.court_file => 6,
+            Self::Government | Self::Strongest if case.national => 4,
             Self::Strongest if case.partner => 3,
-            Self::Strongest => 0,
+            Self::File => 3,
+            Self::Silent | Self::Government | Self::Strongest => 0,
         }
     }
 }

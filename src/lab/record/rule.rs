@@ -66,12 +66,11 @@ type Row = [i32; 5];
 /// The forensic report.
 fn forensics(pattern: Pattern, public: u8) -> Row {
     match (pattern, public) {
-        (Pattern::State | Pattern::Territory, 0) => [2, 2, 0, 2, 2],
+        (_, 0) => [2, 2, 0, 2, 2],
         (Pattern::State | Pattern::Territory, 1) => [0, 0, 5, 2, 5],
         (Pattern::State | Pattern::Territory, 2) => [0, 0, 5, 5, 10],
         (Pattern::State, _) => [0, 2, 10, 5, 10],
         (Pattern::Territory, _) => [0, 0, 10, 5, 10],
-        (Pattern::Crime, 0) => [2, 2, 0, 2, 2],
         (Pattern::Crime, 1) => [5, 2, 0, 2, 5],
         (Pattern::Crime, 2) => [5, 0, 0, 5, 10],
         (Pattern::Crime, _) => [10, 2, 0, 5, 10],
