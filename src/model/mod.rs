@@ -13,6 +13,7 @@ pub mod grade;
 pub mod inject;
 pub mod key;
 pub mod norm;
+pub mod parameter;
 pub mod parameters;
 pub mod phase;
 pub mod principle;

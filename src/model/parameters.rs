@@ -1,119 +1,17 @@
-//! The engine's parameters: a flat list of named integers, and the typed reading of it.
+//! The engine's parameters, typed.
 //!
 //! **Invariant:** every number that a facilitator might question is here, none in code (`assets/rules.ron`).
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::clause::{Naming, Tone};
 use super::condition::Action;
-use super::delegation::{Card, Openness, Profile};
-use super::phase::Phases;
+use super::delegation::{Card, Profile};
+use super::parameter::{ActionRow, AdversaryType, DEFAULT_PROFILE, ParameterList, Reader};
 use super::procedure::{Calendar, Work};
 use super::severity::Touch;
 use super::victim::OutsiderKind;
 use super::voting::Thresholds;
-
-/// A parameter as the data file describes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Parameter {
-    /// Stable name, `pressure.public`.
-    pub key: String,
-    /// Value in force.
-    pub value: i64,
-    /// Lowest value that makes sense.
-    pub min: i64,
-    /// Highest value that makes sense.
-    pub max: i64,
-    /// Unit.
-    pub unit: String,
-    /// Purpose.
-    pub about: String,
-    /// Where it comes from.
-    pub source: String,
-    /// For a rung, the id under which the locale files name it; by its number where an older exercise names none.
-    #[serde(default)]
-    pub words: Option<String>,
-}
-
-/// The data file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ParameterList {
-    /// The phases of a turn, in their order; those of old where an older exercise names none.
-    #[serde(default)]
-    pub phases: Phases,
-    /// All parameters in the order of the file.
-    pub parameters: Vec<Parameter>,
-}
-
-impl ParameterList {
-    /// The parameter of this name.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Parameter> {
-        self.parameters.iter().find(|parameter| parameter.key == key)
-    }
-
-    /// The list with a scenario's changes; names it does not know are left to the loader to report.
-    #[must_use]
-    pub fn with(&self, changes: &BTreeMap<String, i64>) -> Self {
-        let mut list = self.clone();
-        for parameter in &mut list.parameters {
-            if let Some(&value) = changes.get(&parameter.key) {
-                parameter.value = value.clamp(parameter.min, parameter.max);
-            }
-        }
-        list
-    }
-
-    /// The names of the adversary types, in the order of the file.
-    #[must_use]
-    pub fn adversary_types(&self) -> Vec<&str> {
-        let mut kinds: Vec<&str> = Vec::new();
-        for parameter in &self.parameters {
-            let mut parts = parameter.key.split('.');
-            if parts.next() == Some("adversary")
-                && let (Some(kind), Some(_)) = (parts.next(), parts.next())
-                && !kinds.contains(&kind)
-            {
-                kinds.push(kind);
-            }
-        }
-        kinds
-    }
-}
-
-/// What an adversary may do in one class of action (`model.md` §3.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ActionRow {
-    /// Severity class W.
-    pub class: i64,
-    /// Gain.
-    pub gain: i64,
-    /// Threatened cost V.
-    pub threat: i64,
-    /// How much publicity drives it, in per cent.
-    pub face_percent: i64,
-    /// How much grievance drives it, in per cent.
-    pub grievance_percent: i64,
-}
-
-/// A type of adversary (`model.md` §3.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AdversaryType {
-    /// Resolve R.
-    pub resolve: i64,
-    /// Sensitivity to cost γ.
-    pub cost: i64,
-    /// Aversion to risk N.
-    pub risk: i64,
-    /// Pride F.
-    pub face: i64,
-    /// Sharpness of choice λ, in centibans per point.
-    pub choice: i64,
-}
 
 macro_rules! scalars {
     ($($field:ident = $key:literal),+ $(,)?) => {
@@ -147,7 +45,7 @@ macro_rules! scalars {
             /// # Errors
             /// The names of all parameters that the engine needs and the list lacks.
             pub fn read(list: &ParameterList) -> Result<Self, Vec<String>> {
-                let mut reader = Reader { list, missing: Vec::new() };
+                let mut reader = Reader::of(list);
                 let parameters = Self {
                     $($field: reader.get($key),)+
                     rungs: reader.rungs(),
@@ -164,7 +62,7 @@ macro_rules! scalars {
                     outside: reader.permilles("outside", &OutsiderKind::ALL, OutsiderKind::slug),
                     touches: reader.points("gravity", &Touch::ALL, Touch::slug),
                 };
-                if reader.missing.is_empty() { Ok(parameters) } else { Err(reader.missing) }
+                reader.found(parameters)
             }
         }
     };

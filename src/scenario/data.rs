@@ -5,7 +5,8 @@
 
 use super::diagnostic::Diagnostic;
 use super::parse::read_data;
-use crate::model::parameters::{LADDER, Parameter, ParameterList, Parameters};
+use crate::model::parameter::{LADDER, Parameter, ParameterList};
+use crate::model::parameters::Parameters;
 use crate::model::states::States;
 use crate::model::toolbox::{Measure, Toolbox};
 

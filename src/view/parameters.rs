@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::names::ViewContext;
-use crate::model::parameters::Parameter;
+use crate::model::parameter::Parameter;
 use crate::words::{number, text};
 
 /// A parameter.

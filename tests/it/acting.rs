@@ -13,7 +13,7 @@ use demarche::engine::scoring::principles::principles;
 use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
 use demarche::model::confidence::Confidence;
 use demarche::model::evidence::ShareMode;
-use demarche::model::parameters::Parameter;
+use demarche::model::parameter::Parameter;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;

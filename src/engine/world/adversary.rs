@@ -4,7 +4,8 @@
 
 use crate::engine::core::arithmetic::{divide_rounded, power, shares};
 use crate::model::condition::Action;
-use crate::model::parameters::{AdversaryType, Parameters};
+use crate::model::parameter::AdversaryType;
+use crate::model::parameters::Parameters;
 
 /// What an adversary's choice depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 //! **Invariant:** a finding stands at the address that it was reported for, or at the nearest place that exists.
 
 use crate::model::key::StateKey;
-use crate::model::parameters::{ParameterList, Parameters};
+use crate::model::parameter::ParameterList;
+use crate::model::parameters::Parameters;
 use crate::model::seat::Capability;
 use crate::scenario::code::Code;
 use crate::scenario::data::Data;
