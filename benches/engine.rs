@@ -97,7 +97,7 @@ fn positions(criterion: &mut Criterion) {
             let moment = Moment::of(&book, state);
             let cases = Cases::of(&moment, question);
             for by in book.states.keys() {
-                black_box(position_on(&cases, &Delegation::of(&book, by), &book));
+                black_box(position_on(&cases, &Delegation::of(&book, state.setup.seed, by), &book));
             }
         });
     });

@@ -41,7 +41,8 @@ fn before_portugal(book: Rulebook, measure: &str) -> (Table, ProposalId) {
 /// What Portugal makes of it, in all.
 fn points(table: &Table, id: ProposalId) -> i64 {
     let question = Question::of(table.book(), now(table, id)).expect("a question");
-    terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into())).total()
+    terms(table.book(), table.state(), &question, &Delegation::of(table.book(), table.state().setup.seed, &"pt".into()))
+        .total()
 }
 
 /// What Portugal's points come from.

@@ -116,7 +116,8 @@ fn before_portugal(points: i64) -> (Table, ProposalId) {
 
 fn sum(table: &Table, id: ProposalId) -> i64 {
     let question = Question::of(table.book(), now(table, id)).expect("a question");
-    terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into())).total()
+    terms(table.book(), table.state(), &question, &Delegation::of(table.book(), table.state().setup.seed, &"pt".into()))
+        .total()
 }
 
 /// A modelling choice: what was fast-tracked loses goodwill with those who were passed over, and they say so at once.

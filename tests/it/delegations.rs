@@ -91,7 +91,12 @@ fn before_portugal(interests: &[Interest], measure: &str) -> (Table, ProposalId)
 
 fn sum(table: &Table, id: ProposalId, wanted: Option<Term>) -> i64 {
     let question = Question::of(table.book(), now(table, id)).expect("a question");
-    let terms = terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into()));
+    let terms = terms(
+        table.book(),
+        table.state(),
+        &question,
+        &Delegation::of(table.book(), table.state().setup.seed, &"pt".into()),
+    );
     wanted.map_or_else(|| terms.total(), |wanted| terms.points(wanted))
 }
 
@@ -185,7 +190,12 @@ fn a_red_line_is_not_moved_by_arguments() {
 fn a_red_line_is_not_talked_over_beside_a_larger_worry() {
     let (table, id) = before_portugal(&[interest("S4", -5, None, true), interest("S4", -30, None, false)], "S4");
     let question = Question::of(table.book(), now(&table, id)).expect("a question");
-    let terms = terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &"pt".into()));
+    let terms = terms(
+        table.book(),
+        table.state(),
+        &question,
+        &Delegation::of(table.book(), table.state().setup.seed, &"pt".into()),
+    );
     assert_eq!(terms.heaviest(), Some(Term::Interest));
     assert_eq!(moved(&table, id, &Argument::ALL), [0; 6], "a line is a line");
 }

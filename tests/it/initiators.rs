@@ -98,7 +98,7 @@ fn an_initiator_gives_away_nothing_without_which_it_could_not_accept_its_own_tex
     let without = Proposal { text: proposal.text.with(Change::Drop(help)), ..proposal.clone() };
     let points = |book: &Rulebook| {
         let question = Question::of(book, &without).expect("a question");
-        terms(book, &facts(book), &question, &Delegation::of(book, &"pt".into())).total()
+        terms(book, &facts(book), &question, &Delegation::of(book, 1, &"pt".into())).total()
     };
     let bare = points(&minding(0));
     for (left, taken) in [(0, true), (-1, false)] {

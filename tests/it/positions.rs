@@ -187,8 +187,13 @@ fn an_argument_is_as_fresh_as_it_was_for_who_has_not_heard_one_on_this_text() {
     let counted = |of: &str, on| {
         let question = Question::of(table.book(), now(&table, on)).expect("a question");
         let delegation = of.into();
-        terms(table.book(), table.state(), &question, &Delegation::of(table.book(), &delegation))
-            .points(Term::Persuasion)
+        terms(
+            table.book(),
+            table.state(),
+            &question,
+            &Delegation::of(table.book(), table.state().setup.seed, &delegation),
+        )
+        .points(Term::Persuasion)
     };
     assert_eq!(
         [counted("pt", first), counted("pt", second), counted("fi", first)],

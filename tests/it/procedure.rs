@@ -36,6 +36,7 @@ pub fn proposal(number: u32, measure: &str, stage: Stage) -> Proposal {
         road: Vec::new(),
         progress: Progress::default(),
         asks: [].into(),
+        bargains: [].into(),
         worries: [].into(),
         exempt: [].into(),
         aftermath: Aftermath::default(),
@@ -65,6 +66,9 @@ pub fn unpressed(mut book: Rulebook, calendar: Calendar, turns: u32) -> Rulebook
 
 /// The book under other parameters.
 pub fn under(mut book: Rulebook, changes: &[(&str, i64)]) -> Rulebook {
+    for (key, _) in changes {
+        assert!(book.in_force.get(key).is_some(), "there is no parameter {key}");
+    }
     let changes = changes.iter().map(|(key, value)| ((*key).to_owned(), *value)).collect();
     book.in_force = book.in_force.with(&changes);
     book.parameters = Parameters::read(&book.in_force).expect("complete parameters");
@@ -79,7 +83,21 @@ pub fn council() -> Rulebook {
     for adversary in &mut book.scenario.adversaries {
         adversary.acts_from = None;
     }
-    under(book, &[("initiative.simulated_permille", 0), ("desk.initiative_permille", 0)])
+    without_initiatives(book)
+}
+
+/// The book in which the program never takes an initiative: no will is ever large enough, and no government speaks.
+pub fn without_initiatives(mut book: Rulebook) -> Rulebook {
+    let never = [("will.text_from", 10_000), ("will.listing_gap", 10_000)];
+    for parameter in &mut book.in_force.parameters {
+        if let Some((_, most)) = never.iter().find(|(key, _)| *key == parameter.key) {
+            (parameter.value, parameter.max) = (*most, *most);
+        }
+    }
+    let silent = ["attributing.wanted_permille", "attributing.hit_permille", "attributing.other_permille"];
+    let changes: Vec<(&str, i64)> =
+        silent.into_iter().chain(["desk.initiative_permille"]).map(|key| (key, 0)).collect();
+    under(book, &changes)
 }
 
 /// A table of Estonia, Portugal and the chair, with nobody else who speaks.

@@ -76,7 +76,7 @@ fn at_points(book: Rulebook, measure: &str, state: impl Fn(&Rulebook) -> State, 
         let (state, by) = (state(&book), "pt".into());
         let own = Proposal { by, ..proposal(1, measure, Stage::Tabled) };
         let question = Question { proposal: None, ..Question::of(&book, &own).expect("a question") };
-        terms(&book, &state, &question, &Delegation::of(&book, &"pt".into())).total()
+        terms(&book, &state, &question, &Delegation::of(&book, state.setup.seed, &"pt".into())).total()
     };
     let base = book.parameters.position_base + wanted - own;
     under(book, &[("position.base", base)])

@@ -95,7 +95,7 @@ impl Case {
 
     fn terms(&self, of: &str) -> Terms {
         let question = Question::of(&self.book, &self.proposal).expect("a question");
-        case::terms(&self.book, &self.state, &question, &Delegation::of(&self.book, &of.into()))
+        case::terms(&self.book, &self.state, &question, &Delegation::of(&self.book, 1, &of.into()))
     }
 
     fn term(&self, term: Term) -> i64 {
@@ -245,7 +245,7 @@ fn nobody_asks_for_what_meets_an_interest_of_no_weight() {
             vec![Interest { on, towards: None, points, because, met_by: Some(help), red_line: false }];
         let question = Question::of(&case.book, &case.proposal).expect("a question");
         let (moment, estonia) = (Moment::of(&case.book, &case.state), "ee".into());
-        let (cases, delegation) = (Cases::of(&moment, question), Delegation::of(&case.book, &estonia));
+        let (cases, delegation) = (Cases::of(&moment, question), Delegation::of(&case.book, 1, &estonia));
         cases.asked_by(&delegation).any(|(change, _)| change == Change::Add(help))
     };
     assert_eq!([-1, 0, 1].map(asks), [true, false, false]);
@@ -257,7 +257,7 @@ fn nobody_asks_for_another_tone_of_a_restrictive_measure_or_for_clearer_naming()
         let question = Question::of(&case.book, &case.proposal).expect("a question");
         let moment = Moment::of(&case.book, &case.state);
         let (cases, estonia) = (Cases::of(&moment, question), "ee".into());
-        cases.asked_by(&Delegation::of(&case.book, &estonia)).map(|(change, _)| change).collect::<Vec<_>>()
+        cases.asked_by(&Delegation::of(&case.book, 1, &estonia)).map(|(change, _)| change).collect::<Vec<_>>()
     };
     let tone = |change: &Change| matches!(change, Change::Tone(_));
     assert!(!asked(case("R2").towards()).iter().any(tone));

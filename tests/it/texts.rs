@@ -61,6 +61,7 @@ fn whom_the_text_names_decides_how_certain_one_has_to_be() {
             let expected = match naming {
                 Naming::Author => named(Naming::Author) == Gate::G4,
                 Naming::Territory => named(Naming::Territory) >= Gate::G2 && named(Naming::Territory) <= Gate::G4,
+                Naming::Backing => named(Naming::Backing) == Gate::G3,
                 Naming::Nobody => named(Naming::Nobody) <= Gate::G1,
             };
             assert!(expected, "{} names {naming:?}: {:?}", measure.id, named(*naming));
@@ -73,9 +74,9 @@ fn whom_the_text_names_decides_how_certain_one_has_to_be() {
             gate(&measure, &measure.usual_text().with(Change::Naming(*naming)))
         })
     };
-    assert_eq!(gates("S6").collect::<Vec<_>>(), [Gate::G1, Gate::G2, Gate::G4]);
-    assert_eq!(gates("S7").collect::<Vec<_>>(), [Gate::G1, Gate::G2, Gate::G4]);
-    assert_eq!(gates("S10").collect::<Vec<_>>(), [Gate::G0, Gate::G2, Gate::G4]);
+    assert_eq!(gates("S6").collect::<Vec<_>>(), [Gate::G1, Gate::G2, Gate::G3, Gate::G4]);
+    assert_eq!(gates("S7").collect::<Vec<_>>(), [Gate::G1, Gate::G2, Gate::G3, Gate::G4]);
+    assert_eq!(gates("S10").collect::<Vec<_>>(), [Gate::G0, Gate::G2, Gate::G3, Gate::G4]);
 }
 
 /// A modelling choice: a stronger word is felt more, and a name more than none.

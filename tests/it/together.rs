@@ -17,7 +17,7 @@ use demarche::view::names::ViewContext;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, prop_assert_eq, proptest};
 
-use crate::procedure::{at_once, council, count};
+use crate::procedure::{at_once, council, count, without_initiatives};
 use crate::support::{Table, WORDS, given, night_shift, questions};
 
 /// Delegations without a seat, a victim or evidence of their own: only their place in protocol order tells them apart.
@@ -53,10 +53,8 @@ fn addressee(book: &Rulebook, measure: &str, place: usize) -> Option<AdversaryKe
 
 /// The wishes, each taken up by the delegation at its place, and played to the end of the second turn.
 fn played(wishes: &[Wish], seats: &[usize], room: i64) -> Table {
-    let mut book = at_once(night_shift());
+    let mut book = without_initiatives(at_once(night_shift()));
     book.parameters.road_agenda_items = room;
-    book.parameters.initiative_simulated_permille = 0;
-    book.parameters.desk_initiative_permille = 0;
     let mut table = given(book).teams(&ALIKE).opened();
     table.until(1, Phase::Initiative);
     for ((measure, to, _, _), seat) in wishes.iter().zip(seats) {
