@@ -68,7 +68,7 @@ fn a_text_that_came_back_can_be_changed_before_it_goes_out_again() {
     until_due(&mut table, id);
     table.when("pt", Command::BreakSilence { proposal: id, amendment: Some(CLAUSE) });
     table.until(2, Phase::Deliberation);
-    assert_eq!(now(&table, id).leg().map(|leg| leg.work), Some(Work::Comments));
+    assert_eq!(now(&table, id).leg().map(|leg| leg.work), Some(Work::Agenda));
     table.when("ee", Command::ReviseText(id, CLAUSE));
     assert_eq!(until_decided(&mut table, id).adopted(), Some(2));
 }

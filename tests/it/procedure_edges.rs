@@ -170,9 +170,9 @@ fn a_text_that_comes_back_returns_to_its_comments_and_not_to_the_beginning() {
     let mut book = council();
     let road = book.measure(&"S4".into()).expect("S4").road.clone();
     let stations = &mut book.toolbox.roads.iter_mut().find(|one| one.key == road).expect("a road").stations;
-    let mut first = stations[0];
-    first.work = Work::Agenda;
-    stations.insert(0, first);
+    let mut comments = stations[0];
+    comments.work = Work::Comments;
+    stations.insert(1, comments);
     let mut table = in_initiative(book);
     let id = initiative(&mut table, "ee", "S4");
     assert_eq!(now(&table, id).road.first().map(|leg| leg.work), None, "it is laid when the initiative is tabled");

@@ -118,7 +118,7 @@ fn pass(draft: &mut Draft<'_>, id: ProposalId) -> bool {
 /// Whether the body at a station can let a proposal pass in this phase: bodies that have a say meet in Decision, and a
 /// text that came back from silence stays open for a whole Deliberation.
 fn meets(proposal: &Proposal, leg: Leg, phase: Phase) -> bool {
-    let came_back = leg.work == Work::Comments && proposal.progress.breaks > 0;
+    let came_back = matches!(leg.work, Work::Comments | Work::Agenda) && proposal.progress.breaks > 0;
     let has_a_say = matches!(leg.work, Work::LegalTest | Work::Orientation);
     phase == Phase::Decision || !(came_back || has_a_say)
 }
@@ -185,10 +185,12 @@ pub fn due(book: &Rulebook, state: &State, proposal: &Proposal, station: u32, si
     book.timetable().decided_from(state.turn, since, left)
 }
 
-/// The station to which a text goes back when its silence is broken: the last one at which it can be changed.
+/// The station to which a text goes back when its silence is broken: its comments, or where a road has none, the working
+/// party's agenda.
 #[must_use]
 pub fn back_to_text(proposal: &Proposal) -> Option<u32> {
-    proposal.road.iter().rposition(|leg| leg.work == Work::Comments).and_then(|place| u32::try_from(place).ok())
+    let last = |work| proposal.road.iter().rposition(|leg| leg.work == work);
+    last(Work::Comments).or_else(|| last(Work::Agenda)).and_then(|place| u32::try_from(place).ok())
 }
 
 /// The road after the Presidency has shortened what is still to be prepared; the legal examination keeps its time.
