@@ -231,6 +231,15 @@ impl<'a> Reader<'a> {
         hours
     }
 
+    pub(super) fn points<K: Copy + Ord>(
+        &mut self,
+        prefix: &str,
+        all: &[K],
+        slug: fn(K) -> &'static str,
+    ) -> BTreeMap<K, i64> {
+        all.iter().map(|&one| (one, self.get(&format!("{prefix}.{}", slug(one))))).collect()
+    }
+
     pub(super) fn permilles<K: Copy + Ord>(
         &mut self,
         prefix: &str,

@@ -104,8 +104,8 @@ task-replace = Replacement of what is lost
 task-keep-channel = Channel kept open
 
 text-opening-concern-nobody = { $subject } { $voices ->
-    [one] follows with concern the malicious cyber activity ‘{ $activity }’, without a view today on who stands behind it.
-   *[other] follow with concern the malicious cyber activity ‘{ $activity }’, without a view today on who stands behind it.
+    [one] follows with concern the malicious cyber activity ‘{ $activity }’.
+   *[other] follow with concern the malicious cyber activity ‘{ $activity }’.
  }
 text-opening-concern-territory = { $subject } { $voices ->
     [one] follows with concern the malicious cyber activity ‘{ $activity }’ and asks { $actor } to look into the use of its territory for this.
@@ -120,8 +120,8 @@ text-opening-concern-author = { $subject } { $voices ->
    *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and consider { $actor } responsible for it.
  }
 text-opening-deplore-nobody = { $subject } { $voices ->
-    [one] deplores the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
-   *[other] deplore the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+    [one] deplores the malicious cyber activity ‘{ $activity }’.
+   *[other] deplore the malicious cyber activity ‘{ $activity }’.
  }
 text-opening-deplore-territory = { $subject } { $voices ->
     [one] deplores the malicious cyber activity ‘{ $activity }’ and calls on { $actor } not to let its territory be used for this.
@@ -136,8 +136,8 @@ text-opening-deplore-author = { $subject } { $voices ->
    *[other] deplore the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
  }
 text-opening-condemn-nobody = { $subject } { $voices ->
-    [one] condemns the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
-   *[other] condemn the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+    [one] condemns the malicious cyber activity ‘{ $activity }’.
+   *[other] condemn the malicious cyber activity ‘{ $activity }’.
  }
 text-opening-condemn-territory = { $subject } { $voices ->
     [one] condemns the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this.
@@ -152,8 +152,8 @@ text-opening-condemn-author = { $subject } { $voices ->
    *[other] condemn the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
  }
 text-opening-strongly-condemn-nobody = { $subject } { $voices ->
-    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
-   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’, whoever stands behind it.
+    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’.
+   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’.
  }
 text-opening-strongly-condemn-territory = { $subject } { $voices ->
     [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this without any delay.

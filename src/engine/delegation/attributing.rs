@@ -3,7 +3,8 @@
 //! A government's word is not its services' word: it needs their conclusion and a will of its own, which an author writes
 //! as an interest. Without one, even governments that are hit seldom speak first.
 //!
-//! **Invariant:** a government points to nobody of whom its own evidence does not convince it.
+//! **Invariant:** a government points to nobody of whom its evidence does not convince it, and to nobody at all on what
+//! others shared alone.
 
 use super::moment::Moment;
 use super::position::interests_at_stake;
@@ -30,6 +31,9 @@ pub struct Ready<'a> {
 /// The word that a government is ready to speak, if its services have concluded.
 #[must_use]
 pub fn ready<'a>(moment: &'a Moment<'a>, by: &'a StateKey) -> Option<Ready<'a>> {
+    if moment.state.holdings(by).is_empty() {
+        return None;
+    }
     let measure = moment.book.toolbox.measures.iter().find(|measure| measure.has(Trait::NationalAttribution))?;
     check_measure(moment.book, moment.state, by, measure).ok()?;
     let who = Delegation::of(moment.book, moment.state.setup.seed, by);

@@ -255,18 +255,20 @@ fn asked(moment: &Moment<'_>, gate: Gate) -> Asked {
     }
 }
 
+/// Whether a measure answers what happened, and does not prevent, help or talk.
+fn answers(measure: &Measure) -> bool {
+    matches!(measure.category, Category::Stability | Category::Restrictive | Category::Support)
+}
+
 /// The graver what happened, the more speaks for answering it; what prevents or talks needs no gravity.
 fn gravity_points(moment: &Moment<'_>, measure: &Measure) -> i64 {
     let parameters = &moment.book.parameters;
-    match measure.category {
-        Category::Stability | Category::Restrictive | Category::Support => {
-            (moment.gravity - parameters.position_gravity_pivot) / parameters.position_gravity_divisor.max(1)
-        }
-        Category::Preventive | Category::Cooperative | Category::CrossCutting | Category::National => 0,
-    }
+    let over = (moment.gravity - parameters.position_gravity_pivot) / parameters.position_gravity_divisor.max(1);
+    if answers(measure) { over } else { 0 }
 }
 
-/// Whoever points at somebody wants not to be the first: a victim's government carries most, others something.
+/// Somebody who has attributed lets the others speak, a victim's government most; whoever points at somebody wants not to
+/// be the first, and pays a price for pointing.
 fn attributed_points(
     moment: &Moment<'_>,
     measure: &Measure,
@@ -275,29 +277,28 @@ fn attributed_points(
     text: &DraftText,
 ) -> i64 {
     let parameters = &moment.book.parameters;
-    let points_at_somebody = matches!(gate, Gate::G2 | Gate::G3 | Gate::G4 | Gate::G5 | Gate::GL);
-    if !points_at_somebody || measure.has(Trait::NationalAttribution) {
+    if measure.has(Trait::NationalAttribution) || !answers(measure) {
         return 0;
     }
     let words = moment.heard.to(addressee).count();
-    let weight = if text.naming == Naming::Territory { parameters.position_territory_permille } else { 1000 };
-    let price = price_of_naming(moment, text);
-    if words == 0 {
-        return -weighed(parameters.position_nobody_attributed, weight) - price;
-    }
     let victim = if moment.heard.victim_spoke(addressee) { parameters.position_victim_attributed } else { 0 };
     let others = count(words.saturating_sub(usize::from(victim > 0)).min(2)) * parameters.position_other_attributed;
-    weighed(victim + others, weight) - price
+    let points_at_somebody = matches!(gate, Gate::G2 | Gate::G3 | Gate::G4 | Gate::G5 | Gate::GL);
+    let nobody = if words == 0 && points_at_somebody { parameters.position_nobody_attributed } else { 0 };
+    let weight = if text.naming == Naming::Territory { parameters.position_territory_permille } else { 1000 };
+    victim + others - weighed(nobody, weight) - price_of_pointing(moment, measure, text)
 }
 
-/// What it costs that a text names an author itself, the more where nobody of the 27 is hit.
-fn price_of_naming(moment: &Moment<'_>, text: &DraftText) -> i64 {
+/// What it costs that a text points at somebody, the more where it names an author itself and nobody of the 27 is hit.
+fn price_of_pointing(moment: &Moment<'_>, measure: &Measure, text: &DraftText) -> i64 {
     let parameters = &moment.book.parameters;
-    if text.naming != Naming::Author {
-        return 0;
-    }
     let not_ours = if moment.heard.is_ours() { 0 } else { parameters.position_not_ours };
-    parameters.position_joint_naming + not_ours
+    match text.naming {
+        _ if measure.category == Category::Restrictive => parameters.position_listing,
+        Naming::Nobody => 0,
+        Naming::Territory | Naming::Backing => parameters.position_pointing,
+        Naming::Author => parameters.position_pointing + parameters.position_joint_naming + not_ours,
+    }
 }
 
 /// A listing is tested in court: what may be shown there adds as much as its lack takes away.

@@ -5,24 +5,28 @@
 use std::collections::BTreeSet;
 
 use super::case::Case;
+use super::initiatives::{said, says_less};
 use super::moment::Moment;
 use super::position::stand;
 use super::who::Delegation;
+use super::will::is_assessed;
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::event::evidence::EvidenceEvent;
-use crate::engine::core::proposal::Stand;
+use crate::engine::core::proposal::{Proposal, Stage, Stand};
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
+use crate::engine::core::step::Step;
+use crate::engine::core::wording::gate;
 use crate::engine::procedure::initiative::{check_addressee, is_for, is_open_to_somebody};
 use crate::model::key::{MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::service::Service;
-use crate::model::toolbox::{Category, Measure, Trait};
+use crate::model::toolbox::{Category, Gate, Measure, Trait};
 
 /// Issues a product where the program plays a seat that assesses and something was shared since the last one.
 pub fn issue_by_program(draft: &mut Draft<'_>) {
@@ -105,6 +109,23 @@ pub fn offer_by_program(draft: &mut Draft<'_>) {
     }
 }
 
+/// Whether something was done, said or gone beyond already, or would point at somebody before anything bears it.
+fn is_past(moment: &Moment<'_>, question: &Question<'_>) -> bool {
+    let Question { measure, addressee, text, .. } = *question;
+    let step = Step::of(measure, text);
+    let done = |proposal: &Proposal| {
+        let open = !matches!(proposal.stage, Stage::Draft | Stage::Failed(_));
+        open && proposal.measure == measure.id && proposal.addressee.as_ref() == addressee
+    };
+    let points_early = matches!(gate(measure, text), Gate::G2 | Gate::G4 | Gate::GL) && !is_assessed(moment);
+    let fresh_ease = measure.has(Trait::Eases);
+    moment.state.proposals.values().any(done)
+        || step != Step::Nothing && step <= said(moment.book, moment.state)
+        || says_less(moment, measure, addressee)
+        || points_early
+        || fresh_ease
+}
+
 /// The measures that the services would support today: the best, told from the mildest to the strongest.
 fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
     let (institution, moment) = (Delegation::institution(book), Moment::of(book, state));
@@ -123,6 +144,9 @@ fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
         }
         let text = measure.usual_text();
         let question = Question { measure, addressee, by, text: &text, proposal: None };
+        if is_past(&moment, &question) {
+            continue;
+        }
         let points = Case::of(&moment, &question).terms(&institution).total();
         if stand(book, points) == Stand::Support {
             fitting.push((points + measure.signal / book.parameters.initiative_signal_divisor.max(1), measure));

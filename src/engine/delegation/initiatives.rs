@@ -22,13 +22,14 @@ use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
+use crate::engine::core::victims::victims;
 use crate::engine::evidence::gate::sum;
 use crate::engine::procedure::initiative::{
     check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
 use crate::engine::world::voices::conclude;
-use crate::model::clause::{Clause, Demand, DraftText, Task};
+use crate::model::clause::{Clause, Demand, DraftText, Task, Tone};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -48,7 +49,7 @@ struct Plan {
 /// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     speak(draft);
-    for plan in [answer(draft), list(draft), call_on_law(draft)].into_iter().flatten() {
+    for plan in [answer(draft).or_else(|| comment(draft)), list(draft), call_on_law(draft)].into_iter().flatten() {
         table(draft, plan);
     }
     investigate(draft);
@@ -60,7 +61,7 @@ fn table(draft: &mut Draft<'_>, plan: Plan) {
     draft.emit(ProcedureEvent::InitiativeSubmitted(id));
 }
 
-/// Governments whose services have concluded speak, each by a roll.
+/// Governments whose services have concluded speak, each by a roll; others that are hit and have concluded speak with them.
 fn speak(draft: &mut Draft<'_>) {
     let moment = Moment::of(draft.book, &draft.state);
     let observers = draft.book.observers().iter().filter(|by| is_simulated(&draft.state, by));
@@ -72,14 +73,20 @@ fn speak(draft: &mut Draft<'_>) {
             Some((word.permille, Plan { by: by.clone(), measure, to, text: word.text }))
         })
         .collect();
+    let mut spoken = Vec::new();
+    let mut silent = Vec::new();
     for (permille, plan) in ready {
         if let Some(to) = &plan.to {
             conclude(draft, &plan.by, to);
         }
-        let rolled = draft.roll(1000).value;
-        if i64::try_from(rolled).is_ok_and(|rolled| rolled < permille) {
-            table(draft, plan);
-        }
+        let rolled = i64::try_from(draft.roll(1000).value).unwrap_or(i64::MAX);
+        if rolled < permille { spoken.push(plan) } else if permille > 0 { silent.push(plan) }
+    }
+    let victims = victims(draft.book, &draft.state);
+    let with_them = !spoken.is_empty();
+    let joining = silent.into_iter().filter(|plan| with_them && victims.contains(&plan.by));
+    for plan in spoken.into_iter().chain(joining.collect::<Vec<_>>()) {
+        table(draft, plan);
     }
 }
 
@@ -100,13 +107,49 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let measures = draft.book.toolbox.measures.iter().filter(fits);
     let all = measures.flat_map(|measure| addresses(&moment, sponsor, measure));
     let carried = all.filter_map(|(measure, to)| {
-        let text = measure.usual_text();
+        let text = in_tone(&moment, measure);
         let points = carried(&moment, sponsor, measure, to, &text)?;
         let away = draft.book.turns_away(measure, draft.state.crisis_mode);
         Some(((Step::of(measure, &text), to.is_none(), Reverse(away), points), measure, to, text))
     });
     let (_, measure, to, text) = carried.max_by_key(|(rank, ..)| *rank)?;
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
+}
+
+/// What a spokesperson says of a further activity that began in this turn, whatever was said of those before.
+fn comment(draft: &Draft<'_>) -> Option<Plan> {
+    let moment = Moment::of(draft.book, &draft.state);
+    let news = draft.state.activities_seen.values().any(|since| *since == draft.state.turn && *since > 1);
+    if !news || ambition(&moment, will(&moment)) < Step::Spokesperson {
+        return None;
+    }
+    let by = desk(&moment)?;
+    let spoken = |measure: &&Measure| {
+        let text = measure.usual_text();
+        measure.category == Category::Stability && Step::of(measure, &text) == Step::Spokesperson
+    };
+    let measures = draft.book.toolbox.measures.iter().filter(spoken);
+    let open = measures.flat_map(|measure| addresses(&moment, by, measure)).filter(|(_, to)| to.is_none());
+    let mut carried = open.filter_map(|(measure, to)| {
+        let text = in_tone(&moment, measure);
+        carried(&moment, by, measure, to, &text).map(|_| (measure, text))
+    });
+    let (measure, text) = carried.next()?;
+    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: None, text })
+}
+
+/// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.
+fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
+    let apt = moment.book.parameters.apt_tone(moment.severity).min(Tone::Condemn);
+    let spoken = moment.state.proposals.values().filter(|proposal| proposal.adopted().is_some());
+    let public = spoken.filter(|own| {
+        moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text) > Step::Nothing)
+    });
+    let before = public.map(|proposal| proposal.text.tone).max().unwrap_or(Tone::Concern);
+    let usual = measure.usual_text();
+    let together = measure.decider.rule().is_together();
+    let tone = if together { usual.tone.max(before).max(apt) } else { usual.tone.max(before) };
+    DraftText { tone, ..usual }
 }
 
 /// A listing, or where time is too short for one the task to prepare it, once there is a file for a court and a will.
@@ -186,7 +229,8 @@ fn prepare_listing(moment: &Moment<'_>, sponsor: &StateKey) -> Option<Plan> {
 }
 
 /// The highest step that was said or lies on the table.
-fn said(book: &Rulebook, state: &State) -> Step {
+#[must_use]
+pub fn said(book: &Rulebook, state: &State) -> Step {
     let counts = |proposal: &&Proposal| matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_));
     let steps = state.proposals.values().filter(counts).filter_map(|proposal| {
         let step = Step::of(book.measure(&proposal.measure)?, &proposal.text);
@@ -304,6 +348,7 @@ fn work_quietly(draft: &mut Draft<'_>) {
         is_quiet(draft.book, &measure.id) && !made.any(|proposal| proposal.measure == measure.id)
     };
     let open = draft.book.toolbox.measures.iter().filter(fresh).flat_map(|measure| addresses(&moment, &by, measure));
+    let open = open.filter(|(measure, to)| !says_less(&moment, measure, *to) && !crosses(&moment, *to));
     let wanted: Vec<_> = open
         .filter_map(|(measure, to)| Some((carried(&moment, &by, measure, to, &measure.usual_text())?, measure, to)))
         .collect();
@@ -319,6 +364,22 @@ fn work_quietly(draft: &mut Draft<'_>) {
     if let Some(plan) = chosen {
         table(draft, plan);
     }
+}
+
+/// Whether somebody is publicly pointed at or addressed in what is tabled now, so that a private word would cross it.
+fn crosses(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> bool {
+    let fresh = |proposal: &&Proposal| proposal.stage == Stage::Submitted && proposal.turn == moment.state.turn;
+    let mut tabled = moment.state.proposals.values().filter(fresh);
+    to.is_some() && tabled.any(|proposal| proposal.addressee.as_ref() == to)
+}
+
+/// Whether a private word says less than was said in public already: whoever was pointed at is not asked for help or
+/// told of concern, though talks stay open.
+#[must_use]
+pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
+    let talks = measure.clauses.contains(&Clause::Demand(Demand::Talks));
+    let pointed = said(moment.book, moment.state) >= Step::Backing;
+    pointed && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks
 }
 
 /// Whether a measure prevents, cooperates or is said in private.
