@@ -12,6 +12,7 @@ use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::core::wording::changes;
 use super::decide::decide;
+use super::delegation::grounds::supports;
 use super::evidence::judging::WHOLE;
 use super::evidence::passing::partners;
 use super::procedure::road::agenda;
@@ -82,7 +83,7 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
     }
     commands.extend(NationalLine::ALL.map(Command::SealLine));
     for proposal in state.proposals.values().filter(|proposal| proposal.is_public_to_the_27() || proposal.by == *by) {
-        commands.extend(negotiations(book, proposal));
+        commands.extend(negotiations(book, state, proposal));
     }
     commands.push(Command::OrderAgenda(agenda(book, state)));
     commands.push(Command::IssueProduct);
@@ -101,7 +102,9 @@ fn judgements(book: &Rulebook) -> impl Iterator<Item = Command> {
 }
 
 /// What could be done about a proposal besides taking a stand and voting.
-fn negotiations(book: &Rulebook, proposal: &Proposal) -> Vec<Command> {
+///
+/// Of what an argument may rest on, the first stands for all.
+fn negotiations(book: &Rulebook, state: &State, proposal: &Proposal) -> Vec<Command> {
     let id = proposal.id;
     let changes = book.measure(&proposal.measure).map(|measure| changes(measure, &proposal.text)).unwrap_or_default();
     let mut commands = vec![Command::Withdraw(id), Command::FastTrack(id)];
@@ -111,10 +114,14 @@ fn negotiations(book: &Rulebook, proposal: &Proposal) -> Vec<Command> {
         commands.push(Command::AskAmendment(id, change));
         commands.push(Command::BreakSilence { proposal: id, amendment: Some(change) });
     }
-    for state in book.that_may(Capability::IsAsked) {
-        commands.push(Command::Ask { of: state.clone(), proposal: id });
-        let argue = |argument| Command::Argue { to: state.clone(), proposal: id, argument };
-        commands.extend(Argument::ALL.map(argue));
+    for to in book.that_may(Capability::IsAsked) {
+        commands.push(Command::Ask { of: to.clone(), proposal: id });
+        let argue = |argument, rests_on| Command::Argue { to: to.clone(), proposal: id, argument, rests_on };
+        for argument in Argument::ALL {
+            let named = supports(book, state, proposal, to, argument).into_iter().next();
+            commands.push(argue(argument, None));
+            commands.extend(named.map(|named| argue(argument, Some(named))));
+        }
     }
     commands
 }

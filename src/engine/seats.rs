@@ -67,7 +67,9 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
             simulated::take_stands_on(draft, *id);
             Ok(())
         }
-        Command::Argue { to, proposal, argument } => negotiation::argue(draft, by, to, *proposal, *argument),
+        Command::Argue { to, proposal, argument, rests_on } => {
+            negotiation::argue(draft, by, to, *proposal, (*argument, rests_on.as_ref()))
+        }
         Command::Ask { of, proposal } => negotiation::ask(draft, by, of, *proposal),
         Command::AskService { service } => {
             asking::ask(draft, by, *service)?;

@@ -5,11 +5,13 @@
 use super::Room;
 use super::open::Open;
 use super::refused::Refused;
+use crate::engine::core::argument::Argument;
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{EvidenceKey, MeasureId};
+use crate::model::key::{EvidenceKey, MeasureId, StateKey};
 use crate::view::evidence::{SharePreview, preview};
+use crate::view::grounds::{GroundView, grounds};
 use crate::view::names::ViewContext;
 use crate::view::toolbox::{MeasureCard, card};
 use crate::words::Words;
@@ -64,6 +66,14 @@ impl Room {
         let thought = self.drafts().thoughts.get(id);
         let addressee = thought.and_then(|thought| thought.addressee.as_ref());
         card(&context, self.state(), self.laptop.holder.seat()?, id, addressee)
+    }
+
+    /// What an argument of the seat's with another about a proposal may rest on.
+    #[must_use]
+    pub fn grounds(&self, words: &Words, id: ProposalId, to: &StateKey, argument: Argument) -> Vec<GroundView> {
+        let context = ViewContext { book: self.book(), words };
+        let seat = self.laptop.holder.seat();
+        seat.map_or_else(Vec::new, |seat| grounds(&context, self.state(), seat, to, id, argument))
     }
 
     /// Why whoever holds the laptop cannot give a command now, if they cannot.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::core::argument::Argument;
+use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing};
 use crate::engine::core::state::State;
@@ -110,6 +110,8 @@ pub struct Drafts {
     pub changes: BTreeMap<ProposalId, Change>,
     /// Arguments, by proposal: with whom, and which.
     pub arguments: BTreeMap<ProposalId, (StateKey, Argument)>,
+    /// What they rest on, by proposal; nothing is put that names nothing.
+    pub supports: BTreeMap<ProposalId, Support>,
     /// How adopted texts would be told.
     pub telling: BTreeMap<ProposalId, Telling>,
     /// The national line.
@@ -148,7 +150,7 @@ impl Drafts {
                 self.changes.remove(id);
             }
             Command::Argue { proposal, .. } => {
-                self.arguments.remove(proposal);
+                self.unargue(*proposal);
             }
             Command::OfferOptions(_) => self.options.clear(),
             Command::SendMessage { .. } => self.message.clear(),
@@ -188,10 +190,19 @@ impl Drafts {
         self.telling.retain(|id, _| check_communicate(state, seat, *id).is_ok());
         self.line = self.line.filter(|_| check_line(book, state, seat).is_ok());
         self.changes.retain(|id, change| may_amend(book, state, seat, *id, *change));
+        let named = &self.supports;
         self.arguments.retain(|id, (to, argument)| {
+            let said = named.get(id).map(|support| (*argument, Some(support)));
             check_argument(book, state, seat, to, *id).is_ok()
-                && check_new_argument(state, seat, to, *id, *argument).is_ok()
+                && said.is_some_and(|said| check_new_argument(book, state, seat, to, *id, said).is_ok())
         });
+        self.supports.retain(|id, _| self.arguments.contains_key(id));
+    }
+
+    /// Lets go of an argument.
+    pub fn unargue(&mut self, proposal: ProposalId) {
+        self.arguments.remove(&proposal);
+        self.supports.remove(&proposal);
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::drafts::{Ballot, Drafts, Opinion};
-use crate::engine::core::argument::Argument;
+use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
 use crate::engine::core::state::State;
@@ -22,6 +22,7 @@ use crate::model::rulebook::Rulebook;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::view::assessment::likelihoods;
 use crate::view::communication::to_tell;
+use crate::view::grounds::ground_name;
 use crate::view::names::ViewContext;
 use crate::view::table::vote_word;
 use crate::view::wording::{change_words, with_change};
@@ -43,7 +44,7 @@ pub enum Open {
     /// An amendment, chosen and neither asked for nor made.
     Amendment(ProposalId, Change),
     /// An argument, chosen and not put.
-    Argument(ProposalId, StateKey, Argument),
+    Argument(ProposalId, StateKey, (Argument, Support)),
     /// How an adopted text is told, chosen in part or whole.
     Telling(ProposalId, Communication),
     /// Nothing chosen of how an adopted text is told.
@@ -170,7 +171,10 @@ impl Open {
                 Command::ReviseText(*id, *change)
             }
             Self::Amendment(id, change) => Command::AskAmendment(*id, *change),
-            Self::Argument(id, to, argument) => Command::Argue { to: to.clone(), proposal: *id, argument: *argument },
+            Self::Argument(proposal, to, (argument, named)) => {
+                let (to, rests_on) = (to.clone(), Some(named.clone()));
+                Command::Argue { to, proposal: *proposal, argument: *argument, rests_on }
+            }
             Self::Telling(id, told) => Command::tell(*id, told.clone()),
             Self::Line(line) => Command::SealLine(*line),
             Self::Options(options) => Command::OfferOptions(options.clone()),
@@ -192,7 +196,7 @@ impl Open {
                 drafts.changes.remove(id);
             }
             Self::Argument(id, _, _) => {
-                drafts.arguments.remove(id);
+                drafts.unargue(*id);
             }
             Self::Telling(id, _) => {
                 drafts.telling.remove(id);
@@ -237,8 +241,10 @@ impl Open {
         Some(match self {
             Self::Vote(id, ballot) => ("vote", text(vote_words(context, state, *id, *ballot))),
             Self::Amendment(_, change) => ("change", text(change_words(context, *change))),
-            Self::Argument(_, _, argument) => {
-                ("argument", text(context.words.text(&format!("argument-{}", argument.slug()))))
+            Self::Argument(id, _, (argument, named)) => {
+                let argument = context.words.text(&format!("argument-{}", argument.slug()));
+                let args = [("argument", text(argument)), ("name", text(ground_name(context, state, *id, named)))];
+                ("argument", text(context.words.with("argument-and-ground", &args)))
             }
             Self::Line(line) => ("line", text(context.words.text(&format!("line-{}", line.slug())))),
             Self::Message(to, _) => {
@@ -303,7 +309,10 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     possible.keep_possible(book, state, seat);
     // An amendment comes before the submission that would close the text.
     let mut open: Vec<Open> = possible.changes.iter().map(|(id, change)| Open::Amendment(*id, *change)).collect();
-    open.extend(possible.arguments.iter().map(|(id, (to, argument))| Open::Argument(*id, to.clone(), *argument)));
+    open.extend(possible.arguments.iter().filter_map(|(id, (to, argument))| {
+        let named = possible.supports.get(id)?;
+        Some(Open::Argument(*id, to.clone(), (*argument, named.clone())))
+    }));
     let drafted = state.proposals.values().filter(|own| own.by == *seat && own.stage == Stage::Draft);
     open.extend(drafted.map(|own| Open::Draft(own.id)));
     let sealed = state.sealed_sharing.get(seat);

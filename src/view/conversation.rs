@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::grounds::argued;
 use super::names::ViewContext;
 use super::told::delegation::spoken;
 use super::wording::answer;
@@ -121,8 +122,8 @@ fn exchange(
         _ => None,
     });
     let (said, moved) = match &entry.body.command {
-        Command::Argue { argument, .. } => {
-            let said = words.with(&format!("argument-{}-said", argument.slug()), &[proposal()]);
+        Command::Argue { argument, rests_on, .. } => {
+            let said = argued(context, state, id, *argument, rests_on.as_ref());
             let moved = match (now.stand == before.stand, now == before) {
                 _ if !simulated => Moved::Heard,
                 (false, _) => Moved::Stand,

@@ -16,6 +16,7 @@ pub mod evidence;
 pub mod export;
 pub mod following;
 pub mod frame;
+pub mod grounds;
 pub mod happened;
 pub mod judgement;
 pub mod ledger;

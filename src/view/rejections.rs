@@ -38,6 +38,8 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::AlreadyFinished
         | Rejection::AlreadySealed
         | Rejection::SaidAlready
+        | Rejection::NamedAlready
+        | Rejection::RestsOnNothing
         | Rejection::NoSuchInject
         | Rejection::NoSuchProposal
         | Rejection::NoSuchMeasure

@@ -34,6 +34,20 @@ const NO_MESSAGES: [&str; 12] = [
     "{}-turn-{}-{}",
 ];
 
+/// What each argument may rest on.
+pub const GROUNDS: [[&str; 2]; 10] = [
+    ["facts", "evidence"],
+    ["facts", "word"],
+    ["proportion", "activity"],
+    ["proportion", "harm"],
+    ["solidarity", "victim"],
+    ["law", "clause"],
+    ["risk", "channel"],
+    ["risk", "clause"],
+    ["risk", "review"],
+    ["interest", "clause"],
+];
+
 /// Every way in which the program puts an id together, with all that can stand in the gaps.
 fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
     fn all<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {
@@ -76,6 +90,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("answer-{}", one(worries)),
         ("argument-{}", one(all(&Argument::ALL, Argument::slug))),
         ("argument-{}-said", one(all(&Argument::ALL, Argument::slug))),
+        ("argument-{}-on-{}", GROUNDS.map(|pair| pair.map(str::to_owned).to_vec()).to_vec()),
         ("body-{}", one(slugs("model/procedure.rs", "Body"))),
         ("body-{}-long", one(slugs("model/procedure.rs", "Body"))),
         ("category-{}", one(slugs("model/toolbox.rs", "Category"))),
@@ -126,6 +141,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("relation-{}-meaning", one(five.clone())),
         ("relation-{}-source", one(five)),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
+        ("rests-on-{}", one(slugs("engine/core/argument.rs", "Support"))),
         ("rule-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
         ("rung-{}", counted(0..=10)),
         ("share-{}", one(slugs("model/evidence.rs", "ShareMode"))),

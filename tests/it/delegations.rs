@@ -133,7 +133,7 @@ fn moved(table: &Table, id: ProposalId, arguments: &[Argument]) -> Vec<i64> {
     let mut table = table.clone();
     for (place, argument) in arguments.iter().enumerate() {
         let by = if arguments.iter().filter(|other| *other == argument).count() > 1 { SPEAKERS[place] } else { "ee" };
-        table.when(by, Command::Argue { to: "pt".into(), proposal: id, argument: *argument });
+        table.when(by, Command::Argue { to: "pt".into(), proposal: id, argument: *argument, rests_on: None });
     }
     let points: Vec<i64> = table.state().arguments.iter().map(|said| said.points).collect();
     assert_eq!(sum(&table, id, Some(Term::Persuasion)), points.iter().sum::<i64>());
@@ -163,7 +163,7 @@ fn an_argument_that_answers_the_largest_worry_moves_more_and_less_each_time() {
 fn a_delegation_has_only_so_many_arguments_in_a_turn() {
     let (mut table, id) = before_portugal(&[], "S4");
     let most = table.book().parameters.persuasion_max_per_turn;
-    let argue = |to: &str, argument| Command::Argue { to: to.into(), proposal: id, argument };
+    let argue = |to: &str, argument| Command::Argue { to: to.into(), proposal: id, argument, rests_on: None };
     let put = usize::try_from(most).expect("few");
     for argument in Argument::ALL.iter().cycle().take(put) {
         let fresh = table.state().arguments.iter().all(|said| said.argument != *argument);

@@ -162,7 +162,7 @@ fn the_same_argument_is_put_again_to_somebody_else_or_on_something_else() {
     table.until(1, Phase::Initiative);
     let (first, second) = (initiative(&mut table, "ee", "S4"), initiative(&mut table, "ee", "S8"));
     table.until(1, Phase::Deliberation);
-    let argue = |to: &str, proposal, argument| Command::Argue { to: to.into(), proposal, argument };
+    let argue = |to: &str, proposal, argument| Command::Argue { to: to.into(), proposal, argument, rests_on: None };
     table.when("ee", argue("pt", first, Argument::Facts));
     assert_eq!(table.refused("ee", &argue("pt", first, Argument::Facts)), Rejection::SaidAlready);
     table.when("ee", argue("fi", first, Argument::Facts));
@@ -179,7 +179,7 @@ fn an_argument_is_as_fresh_as_it_was_for_who_has_not_heard_one_on_this_text() {
     let (first, second) = (initiative(&mut table, "ee", "S4"), initiative(&mut table, "ee", "S8"));
     table.until(1, Phase::Deliberation);
     for (by, to, on) in [("ee", "pt", first), ("hr", "pt", first), ("ee", "fi", first), ("ee", "pt", second)] {
-        table.when(by, Command::Argue { to: to.into(), proposal: on, argument: Argument::Interest });
+        table.when(by, Command::Argue { to: to.into(), proposal: on, argument: Argument::Interest, rests_on: None });
     }
     let points: Vec<i64> = table.state().arguments.iter().map(|said| said.points).collect();
     let general = table.book().parameters.persuasion_general;

@@ -149,7 +149,7 @@ fn a_liaison_speaks_and_is_spoken_to() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S8");
     table.until(1, Phase::Deliberation);
-    let argue = |to: &str| Command::Argue { to: to.into(), proposal: id, argument: Argument::Facts };
+    let argue = |to: &str| Command::Argue { to: to.into(), proposal: id, argument: Argument::Facts, rests_on: None };
     table.when("nato", argue("pt"));
     for to in ["nato", "eeas"] {
         assert_eq!(table.refused("ee", &argue(to)), Rejection::NoSuchRecipient, "{to} has no vote to be won");

@@ -69,7 +69,7 @@ fn a_new_condition_is_told_as_one() {
         for to in others {
             for argument in Argument::ALL {
                 let mut trial = table.clone();
-                trial.when("ee", Command::Argue { to: to.clone(), proposal: id, argument });
+                trial.when("ee", Command::Argue { to: to.clone(), proposal: id, argument, rests_on: None });
                 let context = ViewContext { book: trial.book(), words: &WORDS };
                 let told = conversation(&context, &trial.session.path(), &"ee".into());
                 if told[0].moved == Moved::Reason {
@@ -89,10 +89,10 @@ fn the_same_argument_is_not_put_twice_in_a_turn() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S4");
     table.until(1, Phase::Deliberation);
-    let argue = Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts };
+    let argue = Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts, rests_on: None };
     table.when("ee", argue.clone());
     assert_eq!(table.refused("ee", &argue), Rejection::SaidAlready);
-    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Law });
+    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Law, rests_on: None });
 }
 
 /// People speak for themselves: the program puts no words into the mouth of a team.
@@ -103,7 +103,7 @@ fn a_delegation_that_people_play_is_not_quoted() {
     let id = initiative(&mut table, "ee", "S4");
     table.until(1, Phase::Deliberation);
     table.when("pt", Command::AnnounceStand(id, demarche::engine::core::proposal::Stand::Oppose));
-    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts });
+    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts, rests_on: None });
     let context = ViewContext { book: table.book(), words: &WORDS };
     let told = conversation(&context, &table.session.path(), &"ee".into());
     assert_eq!((told[0].moved, &told[0].answer), (Moved::Heard, &None), "{}", told[0].outcome);

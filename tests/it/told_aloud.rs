@@ -82,7 +82,7 @@ fn who_asks_hears_the_reason_and_nobody_else_does() {
 #[test]
 fn an_argument_is_heard_by_the_two_and_weighed_by_nobody() {
     let (mut table, id) = before_portugal(false);
-    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Interest });
+    table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Interest, rests_on: None });
     let argued = last(&table, |event| matches!(event, Event::Delegation(DelegationEvent::Argued { .. })));
     for (who, between) in [(audience("ee"), true), (audience("pt"), true), (audience("hr"), false)] {
         match seen(table.book(), table.state(), &argued, &who) {

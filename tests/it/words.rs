@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use demarche::engine::core::argument::Argument;
+use demarche::engine::core::argument::{Argument, Support};
 use demarche::engine::core::command::{Command, NationalLine};
 use demarche::engine::core::proposal::{Communication, ProposalId, Reasons, Target, Timing};
 use demarche::model::clause::{Change, Demand, Naming, Reference, Task, Tone};
@@ -15,6 +15,7 @@ use demarche::room::drafts::{Ballot, Opinion};
 use demarche::room::open::Open;
 use demarche::scenario::code::Code;
 
+use crate::composed::GROUNDS;
 use crate::support::{DATA, WORDS, data, files, read, root};
 
 /// Ids of messages with the files that they stand in.
@@ -128,7 +129,7 @@ pub fn open_things() -> Vec<Open> {
         rule(DecisionRule::Alone),
         rule(DecisionRule::Unanimity),
         Open::Amendment(id, Change::Review(1)),
-        Open::Argument(id, "pt".into(), Argument::Facts),
+        Open::Argument(id, "pt".into(), (Argument::Facts, Support::Harm)),
         Open::Telling(id, Communication::formal(Reasons::Given)),
         Open::NotTold(id),
         Open::Line(NationalLine::Silent),
@@ -172,6 +173,8 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("work-", with(&["", "-done"], &named(&Work::ALL, Work::slug))),
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
         ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
+        ("argument-", GROUNDS.map(|[argument, kind]| format!("{argument}-on-{kind}")).to_vec()),
+        ("rests-on-", slugs("engine/core/argument.rs", "Support")),
         ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
         ("answer-", slugs("engine/core/term.rs", "Term")),
         ("service-", with(&["", "-about"], &slugs("model/service.rs", "Service"))),

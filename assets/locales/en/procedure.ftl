@@ -259,6 +259,27 @@ argument-risk-said = Please weigh what may follow with, and without, { $proposal
 argument-interest = Your own interest
 argument-interest-said = Please consider what your own country would gain or lose by { $proposal }.
 
+argument-facts-on-evidence = Please look at “{ $name }”, graded { $grade }, and let it count when you decide on { $proposal }.
+argument-facts-on-word = { $name } has said in public who is behind this. Please let that count when you decide on { $proposal }.
+argument-proportion-on-activity = Please hold “{ $name }” against { $proposal }: this is what we would answer.
+argument-proportion-on-harm = So far the harm comes to { $harm } ({ $unit }). Please hold that against { $proposal }.
+argument-solidarity-on-victim = Please think of { $name }, who was hit, when you decide on { $proposal }.
+argument-law-on-clause = Please look at the ground on which { $proposal } stands. The text has this: “{ $name }”.
+argument-risk-on-channel = The channel to { $name } is open, so that a misunderstanding can be cleared up. Please weigh that when you decide on { $proposal }.
+argument-risk-on-clause = The text leaves a way to talk: “{ $name }”. Please weigh that when you decide on { $proposal }.
+argument-risk-on-review = The text is reviewed after { $weeks } weeks, so nothing of { $proposal } is for ever. Please weigh that.
+argument-interest-on-clause = Please see what the text of { $proposal } does for your own country. It has this: “{ $name }”.
+
+rests-on-evidence = { $name }, graded { $grade }
+rests-on-word = The public word of { $name }
+rests-on-clause = { $name }
+rests-on-activity = { $name }
+rests-on-harm = The harm done so far: { $harm } ({ $unit })
+rests-on-victim = { $name }
+rests-on-channel = The open channel to { $name }
+rests-on-review = The review after { $weeks } weeks
+argument-and-ground = { $argument }, resting on “{ $name }”
+
 norm-a = Work together for stability
 norm-b = Weigh all information before accusing
 norm-c = Let nobody misuse your territory

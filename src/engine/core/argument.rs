@@ -5,6 +5,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::term::Term;
+use crate::model::clause::Clause;
+use crate::model::key::{ActivityKey, AdversaryKey};
+use crate::model::voice::Voice;
 
 /// An argument that a delegation puts to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -50,6 +53,44 @@ impl Argument {
             Self::Law => term == Term::Law,
             Self::Risk => matches!(term, Term::Risk | Term::Publicity | Term::Haste),
             Self::Interest => term == Term::Interest,
+        }
+    }
+}
+
+/// What an argument names, and rests on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Support {
+    /// The item at this place of the shared picture: unlike its id, its place tells nothing of where it comes from.
+    Evidence(u32),
+    /// What somebody has said in public of who is behind it.
+    Word(Voice),
+    /// A clause of the text.
+    Clause(Clause),
+    /// An activity.
+    Activity(ActivityKey),
+    /// The harm that was done so far.
+    Harm,
+    /// Somebody who is hit.
+    Victim(Voice),
+    /// An open channel to this adversary.
+    Channel(AdversaryKey),
+    /// The date on which the text is reviewed.
+    Review,
+}
+
+impl Support {
+    /// The name by which words refer to its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Evidence(_) => "evidence",
+            Self::Word(_) => "word",
+            Self::Clause(_) => "clause",
+            Self::Activity(_) => "activity",
+            Self::Harm => "harm",
+            Self::Victim(_) => "victim",
+            Self::Channel(_) => "channel",
+            Self::Review => "review",
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::argument::Argument;
+use super::argument::{Argument, Support};
 use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, Timing};
 use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
@@ -184,6 +184,9 @@ pub enum Command {
         proposal: ProposalId,
         /// With which argument.
         argument: Argument,
+        /// What it names; nothing in exercises of before, where an argument named nothing.
+        #[serde(default)]
+        rests_on: Option<Support>,
     },
     /// Asks a delegation that the program plays what it would take.
     Ask {

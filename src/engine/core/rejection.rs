@@ -114,6 +114,10 @@ pub enum Rejection {
     NoArgumentLeft(i64),
     /// The same argument was put to the same delegation in this turn.
     SaidAlready,
+    /// This delegation has heard that named by us on this proposal.
+    NamedAlready,
+    /// The argument cannot rest on this here.
+    RestsOnNothing,
     /// Nothing was shared since the last product.
     NothingNew,
     /// All questions to services of this turn are used.
@@ -192,6 +196,8 @@ impl Rejection {
             Self::NotSimulated(_) => "not-simulated",
             Self::NoArgumentLeft(_) => "no-argument-left",
             Self::SaidAlready => "said-already",
+            Self::NamedAlready => "named-already",
+            Self::RestsOnNothing => "rests-on-nothing",
             Self::NothingNew => "nothing-new",
             Self::NoQuestionLeft(_) => "no-question-left",
             Self::AnswerTooLate => "answer-too-late",

@@ -3,7 +3,7 @@
 //!
 //! **Invariant:** records only; whoever may read them is for the views to decide.
 
-use super::argument::{Argument, Worry};
+use super::argument::{Argument, Support, Worry};
 use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::{Change, Naming};
 use crate::model::confidence::Confidence;
@@ -98,6 +98,8 @@ pub struct ArgumentPut {
     pub proposal: ProposalId,
     /// Which argument.
     pub argument: Argument,
+    /// What it names.
+    pub rests_on: Option<Support>,
     /// What it moved.
     pub points: i64,
 }

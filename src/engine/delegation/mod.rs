@@ -7,6 +7,7 @@ pub mod ballots;
 pub mod case;
 pub mod consensus;
 pub mod desk;
+pub mod grounds;
 pub mod heard;
 pub mod initiatives;
 pub mod moment;

@@ -2,10 +2,11 @@
 //!
 //! **Invariant:** only the initiator changes a text, and nobody while a silence runs on it.
 
+use super::grounds::supports;
 use super::persuasion::weight;
 use super::position::{Position, position};
 use super::simulated::{take_stand, take_stands_on};
-use crate::engine::core::argument::Argument;
+use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::checks::{check_may, check_phase, tabled};
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
@@ -144,20 +145,29 @@ pub fn check_argument(
     if i64::try_from(used).unwrap_or(i64::MAX) >= most { Err(Rejection::NoArgumentLeft(most)) } else { Ok(()) }
 }
 
-/// Whether an argument has not been put to a delegation in this turn already: said twice, it is no other.
+/// Whether an argument is one that a delegation has not heard from this seat: said twice, it is no other, and what was
+/// named once is not named again, with whatever argument.
 ///
 /// # Errors
 /// The rule that says no.
 pub fn check_new_argument(
+    book: &Rulebook,
     state: &State,
     by: &StateKey,
     to: &StateKey,
     id: ProposalId,
-    argument: Argument,
+    (argument, rests_on): (Argument, Option<&Support>),
 ) -> Result<(), Rejection> {
-    let mut said = state.arguments.iter().filter(|said| said.turn == state.turn && said.from == *by);
-    let again = said.any(|said| said.to == *to && said.proposal == id && said.argument == argument);
-    if again { Err(Rejection::SaidAlready) } else { Ok(()) }
+    let mut said = state.arguments.iter().filter(|said| said.from == *by && said.to == *to && said.proposal == id);
+    let Some(named) = rests_on else {
+        let again = said.any(|said| said.turn == state.turn && said.argument == argument);
+        return if again { Err(Rejection::SaidAlready) } else { Ok(()) };
+    };
+    if said.any(|said| said.rests_on.as_ref() == Some(named)) {
+        return Err(Rejection::NamedAlready);
+    }
+    let possible = supports(book, state, tabled(state, id)?, to, argument);
+    if possible.contains(named) { Ok(()) } else { Err(Rejection::RestsOnNothing) }
 }
 
 pub(in crate::engine) fn argue(
@@ -165,15 +175,16 @@ pub(in crate::engine) fn argue(
     by: &StateKey,
     to: &StateKey,
     id: ProposalId,
-    argument: Argument,
+    said: (Argument, Option<&Support>),
 ) -> Result<(), Rejection> {
     check_argument(draft.book, &draft.state, by, to, id)?;
-    check_new_argument(&draft.state, by, to, id, argument)?;
+    check_new_argument(draft.book, &draft.state, by, to, id, said)?;
     let proposal = tabled(&draft.state, id)?;
     let simulated = draft.state.mode(to) == &SeatMode::Simulated;
     let question = Question::of(draft.book, proposal).filter(|_| simulated);
-    let points = question.map_or(0, |question| weight(draft.book, &draft.state, &question, to, argument));
-    draft.emit(DelegationEvent::Argued { from: by.clone(), to: to.clone(), proposal: id, argument, points });
+    let points = question.map_or(0, |question| weight(draft.book, &draft.state, &question, to, said));
+    let (argument, rests_on) = (said.0, said.1.cloned());
+    draft.emit(DelegationEvent::Argued { from: by.clone(), to: to.clone(), proposal: id, argument, rests_on, points });
     if simulated && draft.book.may(to, Capability::Votes) {
         take_stand(draft, id, to.clone());
     }

@@ -3,8 +3,10 @@
 //! **Invariant:** an explanation names a worry and an amendment and never a number, so nobody's evidence leaks.
 
 use super::case::{Cases, terms};
+use super::grounds::bearing;
 use super::who::Delegation;
-use crate::engine::core::argument::{Argument, Worry};
+use crate::engine::core::argument::{Argument, Support, Worry};
+use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::proposal::Stand;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
@@ -41,17 +43,40 @@ pub fn amendment(cases: &Cases<'_>, of: &Delegation<'_>, floor: i64) -> Option<C
     enough.min_by_key(|(_, points)| *points).map(|(change, _)| change)
 }
 
-/// What an argument moves: more if it answers the largest worry, less each time, nothing against a red line.
+/// What an argument moves: more if it answers the largest worry, as far as what it names bears on that, less each time,
+/// nothing against a red line.
+///
+/// What a delegation has heard named on a proposal, by whomever, moves it no second time. An argument that names nothing,
+/// as exercises of before know it, bears fully and wears off with every argument that was heard.
 #[must_use]
-pub fn weight(book: &Rulebook, state: &State, question: &Question<'_>, to: &StateKey, argument: Argument) -> i64 {
-    let terms = terms(book, state, question, &Delegation::of(book, state.setup.seed, to));
-    let parameters = &book.parameters;
-    let fresh = match terms.heaviest() {
+pub fn weight(
+    book: &Rulebook,
+    state: &State,
+    question: &Question<'_>,
+    to: &StateKey,
+    (argument, rests_on): (Argument, Option<&Support>),
+) -> i64 {
+    let of = Delegation::of(book, state.setup.seed, to);
+    let (terms, parameters) = (terms(book, state, question, &of), &book.parameters);
+    let worry = terms.heaviest();
+    let fresh = match worry {
         _ if terms.points(Term::RedLine) < 0 => 0,
         Some(heaviest) if argument.answers(heaviest) => parameters.persuasion_answers,
         Some(_) | None => parameters.persuasion_general,
     };
     let id = question.proposal.map(|proposal| proposal.id);
-    let heard = state.arguments.iter().filter(|said| said.to == *to && Some(said.proposal) == id).count();
-    fresh >> u32::try_from(heard).unwrap_or(u32::MAX).min(30)
+    let heard = || state.arguments.iter().filter(|said| said.to == *to && Some(said.proposal) == id);
+    let Some(named) = rests_on else { return worn(fresh, heard().count()) };
+    if heard().any(|said| said.rests_on.as_ref() == Some(named)) {
+        return 0;
+    }
+    let bears = bearing(book, state, question, &of, (argument, named), worry);
+    let points = worn(divide_rounded(fresh * bears, 1000), heard().filter(|said| said.argument == argument).count());
+    let left = parameters.persuasion_most - heard().map(|said| said.points).sum::<i64>();
+    points.min(left.max(0))
+}
+
+/// Points that are halved each time.
+fn worn(points: i64, times: usize) -> i64 {
+    points >> u32::try_from(times).unwrap_or(u32::MAX).min(30)
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::engine::core::argument::Argument;
+use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
 use crate::model::evidence::ShareMode;
@@ -14,6 +14,7 @@ use crate::room::Room;
 use crate::room::closing::CutOff;
 use crate::room::open::{Answer, Open};
 use crate::view::evidence::SharePreview;
+use crate::view::grounds::GroundView;
 use crate::view::toolbox::MeasureCard;
 use crate::words::Words;
 
@@ -85,6 +86,9 @@ pub struct TablePad {
     pub filter: usize,
     pub delegation: Option<StateKey>,
     pub argument: Option<Argument>,
+    pub support: Option<Support>,
+    /// What the chosen argument may rest on, computed once per change.
+    pub grounds: Option<((ProposalId, StateKey, Argument), Vec<GroundView>)>,
     pub argument_on: Option<ProposalId>,
 }
 
@@ -123,11 +127,27 @@ impl ToolboxPad {
     }
 }
 
+impl TablePad {
+    /// What the chosen argument with the chosen delegation may rest on; what is chosen and no longer there is let go.
+    pub fn grounds(&mut self, room: &Room, words: &Words, proposal: ProposalId) -> &[GroundView] {
+        let asked = self.delegation.clone().zip(self.argument).map(|(to, argument)| (proposal, to, argument));
+        let Some(asked) = asked else { return &[] };
+        if self.grounds.as_ref().is_none_or(|(before, _)| *before != asked) {
+            let made = room.grounds(words, asked.0, &asked.1, asked.2);
+            let open = |named: &Support| made.iter().any(|one| one.support == *named && one.refusal.is_none());
+            self.support = self.support.take().filter(open);
+            self.grounds = Some((asked, made));
+        }
+        self.grounds.as_ref().map_or(&[], |(_, grounds)| grounds)
+    }
+}
+
 impl Selections {
     /// Lets go of what was computed from what is no longer so.
     pub fn draw_anew(&mut self) {
         self.evidence.preview = None;
         self.toolbox.card = None;
+        self.table.grounds = None;
         self.refusal = None;
     }
 
@@ -135,6 +155,7 @@ impl Selections {
     pub fn accepted(&mut self, command: &Command) {
         if matches!(command, Command::Argue { .. }) {
             self.table.argument = None;
+            self.table.support = None;
         }
     }
 

@@ -11,6 +11,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::term::{Term, Terms};
 use crate::model::key::StateKey;
 use crate::view::audience::Audience;
+use crate::view::grounds::argued;
 use crate::view::names::ViewContext;
 use crate::view::product::product_in_line;
 use crate::view::wording::{answer, change_words};
@@ -36,13 +37,14 @@ pub(in crate::view) fn seen(state: &State, event: &DelegationEvent, audience: &A
             let tabled = state.proposals.get(proposal).is_some_and(Proposal::is_public_to_the_27);
             whole(table && (tabled || initiated(state, *proposal, audience)))
         }
-        DelegationEvent::Argued { from, to, proposal, argument, points: _ } => {
+        DelegationEvent::Argued { from, to, proposal, argument, rests_on, points: _ } => {
             let between = audience.is(from) || audience.is(to);
             between.then(|| DelegationEvent::Argued {
                 from: from.clone(),
                 to: to.clone(),
                 proposal: *proposal,
                 argument: *argument,
+                rests_on: rests_on.clone(),
                 points: 0,
             })
         }
@@ -88,8 +90,8 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationE
             let args = [("state", who(by)), ("proposal", name(proposal)), ("change", change)];
             say(LineKind::Table, "story-revised", &args)
         }
-        DelegationEvent::Argued { from, to, proposal, argument, .. } => {
-            let said = words.with(&format!("argument-{}-said", argument.slug()), &[("proposal", name(proposal))]);
+        DelegationEvent::Argued { from, to, proposal, argument, rests_on, .. } => {
+            let said = argued(context, state, *proposal, *argument, rests_on.as_ref());
             say(LineKind::Table, "story-message", &[("from", who(from)), ("to", who(to)), ("text", text(said))])
         }
         DelegationEvent::PositionExplained { of, to, proposal, stand, worry, amendment } => {

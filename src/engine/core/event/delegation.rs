@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::core::argument::{Argument, Worry};
+use crate::engine::core::argument::{Argument, Support, Worry};
 use crate::engine::core::proposal::{ProposalId, Stand};
 use crate::engine::core::said::{ArgumentPut, Explained, Message, Product};
 use crate::engine::core::state::State;
@@ -52,6 +52,9 @@ pub enum DelegationEvent {
         proposal: ProposalId,
         /// With which argument.
         argument: Argument,
+        /// What it names; nothing in exercises of before.
+        #[serde(default)]
+        rests_on: Option<Support>,
         /// What it moved.
         points: i64,
     },
@@ -110,12 +113,13 @@ impl DelegationEvent {
                 let known = state.known();
                 state.change(*proposal, |own| own.revise(*change, &known));
             }
-            Self::Argued { from, to, proposal, argument, points } => state.arguments.push(ArgumentPut {
+            Self::Argued { from, to, proposal, argument, rests_on, points } => state.arguments.push(ArgumentPut {
                 turn: state.turn,
                 from: from.clone(),
                 to: to.clone(),
                 proposal: *proposal,
                 argument: *argument,
+                rests_on: rests_on.clone(),
                 points: *points,
             }),
             Self::PositionExplained { of, to, proposal, stand, worry, amendment } => {

@@ -4,6 +4,8 @@ use egui::Ui;
 
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
+use crate::engine::core::proposal::ProposalId;
+use crate::ui::access;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{secondary_ui, small_ui};
@@ -12,6 +14,7 @@ use crate::ui::kit::field::combo_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::Shared;
 use crate::view::conversation::{Exchange, Moved};
+use crate::view::grounds::GroundView;
 use crate::view::negotiation::{ChairView, NegotiationView};
 use crate::view::table::ProposalView;
 
@@ -64,6 +67,7 @@ impl Play {
             let chosen = self.room.drafts().arguments.get(&proposal.id).cloned();
             self.selections.table.argument_on = Some(proposal.id);
             self.selections.table.argument = chosen.as_ref().map(|(_, argument)| *argument);
+            self.selections.table.support = self.room.drafts().supports.get(&proposal.id).cloned();
             self.selections.table.delegation = chosen.map(|(to, _)| to).or(self.selections.table.delegation.take());
         }
         let other =
@@ -94,16 +98,20 @@ impl Play {
                     ui.selectable_value(&mut self.selections.table.argument, Some(*argument), label);
                 }
             });
-            match (&to, self.selections.table.argument) {
-                (Some(to), Some(argument)) => {
-                    self.room.drafts_mut().arguments.insert(proposal.id, (to.clone(), argument));
-                }
-                _ => {
-                    self.room.drafts_mut().arguments.remove(&proposal.id);
-                }
+            self.ground(ui, shared, proposal.id);
+            let chosen = to.clone().zip(self.selections.table.argument).zip(self.selections.table.support.clone());
+            if let Some(((to, argument), named)) = chosen.clone() {
+                self.room.drafts_mut().arguments.insert(proposal.id, (to, argument));
+                self.room.drafts_mut().supports.insert(proposal.id, named);
+            } else {
+                self.room.drafts_mut().unargue(proposal.id);
             }
-            let argue = to.clone().zip(self.selections.table.argument);
-            let argue = argue.map(|(to, argument)| Command::Argue { to, proposal: proposal.id, argument });
+            let argue = chosen.map(|((to, argument), named)| Command::Argue {
+                to,
+                proposal: proposal.id,
+                argument,
+                rests_on: Some(named),
+            });
             let refusal = argue.as_ref().and_then(|argue| self.refusal(shared, argue));
             let label = shared.say("put-argument");
             let put = |ready: bool| secondary_ui(ui, Some(Icon::Right), &label, ready);
@@ -113,6 +121,32 @@ impl Play {
             }
         });
         intent
+    }
+
+    /// What the chosen argument rests on; says so where there is nothing that it could rest on.
+    fn ground(&mut self, ui: &mut Ui, shared: &Shared, proposal: ProposalId) {
+        let table = &mut self.selections.table;
+        if table.delegation.is_none() || table.argument.is_none() {
+            return;
+        }
+        let grounds = table.grounds(&self.room, &shared.words, proposal).to_vec();
+        if grounds.is_empty() {
+            ui.label(fonts::muted(ui, shared.say("no-ground")));
+            return;
+        }
+        let chosen = grounds.iter().find(|ground| Some(&ground.support) == table.support.as_ref());
+        let name = chosen.map(|ground| ground.name.clone()).unwrap_or_default();
+        combo_ui(ui, "ground", &shared.say("choose-ground"), &name, 260.0, |ui| {
+            for GroundView { support, name, refusal } in &grounds {
+                ui.add_enabled_ui(refusal.is_none(), |ui| {
+                    let row = ui.selectable_value(&mut table.support, Some(support.clone()), name);
+                    if let Some(refusal) = refusal {
+                        access::described(&row, refusal);
+                        row.on_disabled_hover_text(refusal);
+                    }
+                });
+            }
+        });
     }
 }
 
