@@ -1,6 +1,6 @@
 //! Every parameter acts: what a scenario may set changes what is played, or what can be written.
 
-use demarche::engine::core::argument::Argument;
+use demarche::engine::core::argument::{Argument, Support};
 use demarche::engine::core::command::{Actor, Command, NationalLine};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
@@ -10,7 +10,7 @@ use demarche::engine::evidence::confidence::Reading;
 use demarche::engine::evidence::pictures::evidence_of;
 use demarche::engine::scoring::ground::PrincipleScore;
 use demarche::engine::scoring::principles::principles;
-use demarche::model::clause::{Change, Clause, Naming, Reference, Tone};
+use demarche::model::clause::{Change, Clause, Naming, Reference, Task, Tone};
 use demarche::model::confidence::Confidence;
 use demarche::model::evidence::ShareMode;
 use demarche::model::parameter::Parameter;
@@ -18,6 +18,7 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::service::Service;
+use demarche::model::voice::Voice;
 use demarche::model::voting::Vote;
 use demarche::scenario::data::DataTexts;
 use demarche::scenario::rulebook::rulebook;
@@ -83,6 +84,11 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         timing: Timing::AtOnce,
     };
     let reference = Change::Drop(Clause::Reference(Reference::Charter));
+    let (norms, keep) = (Clause::Reference(Reference::Norms), Clause::Task(Task::KeepChannel));
+    let say = |to: &str, number, argument, named| {
+        let (to, proposal) = (to.into(), ProposalId(number));
+        Command::Argue { to, proposal, argument, rests_on: Some(named) }
+    };
     vec![
         // Estonia is 6, Germany 5, Finland 26, the Netherlands 19, Portugal 22, Sweden 27.
         (1, Initiative, "ee", draft("S4", "")),
@@ -109,6 +115,8 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
             "pt",
             Command::Argue { to: "it".into(), proposal: id(6_001), argument: Argument::Facts, rests_on: None },
         ),
+        (1, Deliberation, "de", say("fr", 6_001, Argument::Solidarity, Support::Victim(Voice::State("ee".into())))),
+        (1, Deliberation, "de", say("fr", 6_001, Argument::Interest, Support::Clause(norms))),
         (1, Deliberation, "nl", Command::FastTrack(id(5_002))),
         (1, Decision, "de", Command::SealVote(id(5_002), Vote::AbstainDeclare)),
         (1, Decision, "fi", Command::SealVote(id(6_001), Vote::Against)),
@@ -133,7 +141,14 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (2, Initiative, "fi", draft("S7", "spy")),
         (2, Initiative, "fi", Command::SubmitInitiative(id(26_001))),
         (2, Initiative, "se", draft("C4", "")),
+        (2, Initiative, "se", Command::ReviseText(id(27_001), Change::Add(keep))),
+        (2, Initiative, "se", Command::ReviseText(id(27_001), Change::Review(26))),
         (2, Initiative, "se", Command::SubmitInitiative(id(27_001))),
+        (2, Deliberation, "de", say("es", 27_001, Argument::Risk, Support::Clause(keep))),
+        (2, Deliberation, "de", say("fr", 27_001, Argument::Risk, Support::Review)),
+        (2, Deliberation, "de", say("fr", 27_001, Argument::Proportion, Support::Harm)),
+        (2, Deliberation, "de", say("es", 27_001, Argument::Facts, Support::Word(Voice::State("pt".into())))),
+        (2, Deliberation, "pt", say("fr", 26_001, Argument::Facts, Support::Evidence(0))),
         (2, Decision, "fi", Command::SealVote(id(22_003), Vote::Against)),
         (2, Communication, "ee", tell(6_002, Form::Formal, Reasons::Withheld, Target::World)),
         (2, Communication, "pt", tell(22_004, Form::OffRecord, Reasons::Given, Target::World)),

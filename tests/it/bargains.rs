@@ -1,9 +1,10 @@
 //! Random negotiation: what delegations might do about each other's texts, most of it sensible, some of it not.
 
-use demarche::engine::core::argument::Argument;
+use demarche::engine::core::argument::{Argument, Support};
 use demarche::engine::core::command::Command;
 use demarche::engine::core::proposal::{ProposalId, Stage};
 use demarche::engine::core::wording::changes;
+use demarche::engine::delegation::grounds::supports;
 use demarche::engine::procedure::road::{agenda, can_be_shortened};
 use demarche::model::clause::{Change, Tone};
 use demarche::model::key::{MeasureId, StateKey};
@@ -22,11 +23,20 @@ pub fn bargain(table: &Table, by: &StateKey, known: ProposalId, draw: &mut Draw)
         3 if draw.below(4) == 0 => Command::Withdraw(own(table, by, draw).unwrap_or(known)),
         3 | 4 => {
             let argument = draw.one(&Argument::ALL).expect("arguments");
-            Command::Argue { to: somebody(table, draw), proposal: known, argument }
+            let to = somebody(table, draw);
+            let rests_on = ground(table, known, &to, argument, draw);
+            Command::Argue { to, proposal: known, argument, rests_on }
         }
         5 | 6 => Command::OrderAgenda(order(table, known, draw)),
         _ => Command::FastTrack(slow(table, draw).unwrap_or(known)),
     }
+}
+
+/// Something that an argument may rest on; now and then nothing, as in exercises of before.
+fn ground(table: &Table, known: ProposalId, to: &StateKey, argument: Argument, draw: &mut Draw) -> Option<Support> {
+    let proposal = table.state().proposals.get(&known)?;
+    let possible = supports(table.book(), table.state(), proposal, to, argument);
+    draw.one(&possible).filter(|_| draw.below(6) > 0)
 }
 
 /// A proposal whose preparation could be shortened.

@@ -15,6 +15,7 @@ mod words;
 mod acting;
 mod aftermath;
 mod alone;
+mod arguments;
 mod authors_files;
 mod ballots;
 mod cards;

@@ -4,6 +4,7 @@ use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::proposal::{Reasons, Target, Timing};
 use demarche::engine::core::state::State;
 use demarche::engine::decide::decide;
+use demarche::engine::delegation::grounds::supports;
 use demarche::engine::options::options;
 use demarche::engine::procedure::road::agenda;
 use demarche::model::key::StateKey;
@@ -85,6 +86,11 @@ fn simplest(book: &Rulebook, before: &State, command: &Command) -> Vec<Command> 
         Command::OrderAgenda(_) => vec![Command::OrderAgenda(agenda(book, before))],
         Command::OfferOptions(_) => vec![Command::OfferOptions(before.options.clone())],
         Command::SendMessage { .. } | Command::Judge { .. } => Vec::new(),
+        Command::Argue { to, proposal, argument, rests_on: Some(named) } => {
+            let on = before.proposals.get(proposal).expect("it is on the table");
+            assert!(supports(book, before, on, to, *argument).contains(named), "{named:?} is never offered");
+            Vec::new()
+        }
         other => vec![other.clone()],
     }
 }

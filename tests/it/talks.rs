@@ -19,7 +19,7 @@ use crate::support::{WORDS, given, night_shift, questions};
 #[test]
 fn what_is_told_of_an_argument_is_what_the_journal_says() {
     let (mut runner, mut arguments) = (TestRunner::new(questions(1)), 0);
-    for _ in 0..60 {
+    for _ in 0..120 {
         let table = courses(240).new_tree(&mut runner).expect("a course").current().played();
         let path = table.session.path();
         let context = ViewContext { book: table.book(), words: &WORDS };

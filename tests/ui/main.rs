@@ -1,5 +1,6 @@
 //! Tests of the window without a display: by accessible names, by clicks and keys.
 
+mod arguing;
 mod beside;
 mod clipboard;
 mod exercise;

@@ -38,9 +38,7 @@ pub fn supports(
     to: &StateKey,
     argument: Argument,
 ) -> Vec<Support> {
-    let clauses = |fits: fn(&Clause) -> bool| {
-        proposal.text.clauses.iter().copied().filter(move |clause| fits(clause)).map(Support::Clause)
-    };
+    let clauses = |fits: fn(&Clause) -> bool| proposal.text.clauses.iter().copied().filter(fits).map(Support::Clause);
     match argument {
         Argument::Facts => items(state, to).chain(words(state, proposal, to)).collect(),
         Argument::Proportion => {
