@@ -35,7 +35,7 @@ const NO_MESSAGES: [&str; 12] = [
 ];
 
 /// What each argument may rest on.
-pub const GROUNDS: [[&str; 2]; 10] = [
+const GROUNDS: [[&str; 2]; 10] = [
     ["facts", "evidence"],
     ["facts", "word"],
     ["proportion", "activity"],
@@ -47,6 +47,15 @@ pub const GROUNDS: [[&str; 2]; 10] = [
     ["risk", "review"],
     ["interest", "clause"],
 ];
+
+/// All words of arguments: their names, what is said with them, what they rest on.
+pub fn of_arguments() -> Vec<String> {
+    let said = Argument::ALL.map(|argument| format!("argument-{}-said", argument.slug()));
+    let names = Argument::ALL.map(|argument| format!("argument-{}", argument.slug()));
+    let named = GROUNDS.map(|[argument, kind]| format!("argument-{argument}-on-{kind}"));
+    let kinds = slugs("engine/core/argument.rs", "Support").into_iter().map(|kind| format!("rests-on-{kind}"));
+    [said.to_vec(), names.to_vec(), named.to_vec(), kinds.collect()].concat()
+}
 
 /// Every way in which the program puts an id together, with all that can stand in the gaps.
 fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {

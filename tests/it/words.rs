@@ -9,13 +9,12 @@ use demarche::model::clause::{Change, Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
 use demarche::model::procedure::{LegalTest, Work};
-use demarche::model::voting::DecisionRule;
-use demarche::model::voting::Vote;
+use demarche::model::voting::{DecisionRule, Vote};
 use demarche::room::drafts::{Ballot, Opinion};
 use demarche::room::open::Open;
 use demarche::scenario::code::Code;
 
-use crate::composed::GROUNDS;
+use crate::composed::of_arguments;
 use crate::support::{DATA, WORDS, data, files, read, root};
 
 /// Ids of messages with the files that they stand in.
@@ -173,9 +172,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("work-", with(&["", "-done"], &named(&Work::ALL, Work::slug))),
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
         ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
-        ("argument-", GROUNDS.map(|[argument, kind]| format!("{argument}-on-{kind}")).to_vec()),
-        ("rests-on-", slugs("engine/core/argument.rs", "Support")),
-        ("argument-", with(&["", "-said"], &named(&Argument::ALL, Argument::slug))),
+        ("", of_arguments()),
         ("answer-", slugs("engine/core/term.rs", "Term")),
         ("service-", with(&["", "-about"], &slugs("model/service.rs", "Service"))),
         ("hold-", slugs("engine/core/proposal.rs", "Hold")),

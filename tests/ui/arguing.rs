@@ -6,7 +6,7 @@ use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
 use demarche::model::phase::Phase;
 use demarche::room::begin::begin;
 use demarche::store::scenarios::SHIPPED;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::support::{Window, folder};
 
@@ -41,7 +41,7 @@ fn an_argument_is_put_with_what_it_rests_on_and_not_with_the_same_again() {
     window.skip_news().click("Talks");
     let (list, charter) = ("Choose what it rests on", "International law, UN Charter");
     assert!(!window.shows(list), "nothing is argued yet");
-    take(&mut window, "Choose a delegation", "Finland");
+    take(&mut window, "Choose a delegation", "Belgium");
     take(&mut window, "Choose an argument", "What may follow");
     assert!(window.shows("There is nothing here that this argument could rest on"), "{:?}", window.names());
     take(&mut window, "Choose an argument", "What the law says");
