@@ -117,6 +117,7 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
         ("measure", text(context.title(proposal))),
         ("activity", text(headline(context, state, proposal))),
         ("actor", text(actor.clone().unwrap_or_default())),
+        ("speakers", text(speakers(context, state, proposal))),
     ];
     let speaks = measure.category == Category::Stability || measure.has(Trait::NationalAttribution);
     let mut sentences = Vec::new();
@@ -129,6 +130,20 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
         sentences.push(words.with(&id, &args));
     }
     sentences
+}
+
+/// Whose assessment a text backs: those who named its addressee before the text was decided.
+fn speakers(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
+    let until = proposal.adopted().unwrap_or(state.turn);
+    let mut names: Vec<String> = Vec::new();
+    for word in state.spoken.iter().filter(|word| word.turn <= until && word.naming >= Naming::Backing) {
+        let points = word.to.is_none() || word.to == proposal.addressee;
+        let name = context.voice(&word.by);
+        if points && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() { context.words.text("those-who-attribute") } else { context.list(&names) }
 }
 
 /// Who speaks in a text, and as how many voices.

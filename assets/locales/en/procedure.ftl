@@ -103,6 +103,8 @@ task-help-victims = Technical help for victims
 task-replace = Replacement of what is lost
 task-keep-channel = Channel kept open
 
+those-who-attribute = those who have attributed it
+
 text-opening-concern-nobody = { $subject } { $voices ->
     [one] follows with concern the malicious cyber activity ‘{ $activity }’.
    *[other] follow with concern the malicious cyber activity ‘{ $activity }’.
@@ -112,8 +114,8 @@ text-opening-concern-territory = { $subject } { $voices ->
    *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and ask { $actor } to look into the use of its territory for this.
  }
 text-opening-concern-backing = { $subject } { $voices ->
-    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
-   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
+    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
+   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
  }
 text-opening-concern-author = { $subject } { $voices ->
     [one] follows with concern the malicious cyber activity ‘{ $activity }’ and considers { $actor } responsible for it.
@@ -128,8 +130,8 @@ text-opening-deplore-territory = { $subject } { $voices ->
    *[other] deplore the malicious cyber activity ‘{ $activity }’ and call on { $actor } not to let its territory be used for this.
  }
 text-opening-deplore-backing = { $subject } { $voices ->
-    [one] deplores the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
-   *[other] deplore the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
+    [one] deplores the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
+   *[other] deplore the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
  }
 text-opening-deplore-author = { $subject } { $voices ->
     [one] deplores the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
@@ -144,8 +146,8 @@ text-opening-condemn-territory = { $subject } { $voices ->
    *[other] condemn the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this.
  }
 text-opening-condemn-backing = { $subject } { $voices ->
-    [one] condemns the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
-   *[other] condemn the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
+    [one] condemns the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
+   *[other] condemn the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
  }
 text-opening-condemn-author = { $subject } { $voices ->
     [one] condemns the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
@@ -160,8 +162,8 @@ text-opening-strongly-condemn-territory = { $subject } { $voices ->
    *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this without any delay.
  }
 text-opening-strongly-condemn-backing = { $subject } { $voices ->
-    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and supports the assessment of those who attribute it to { $actor }.
-   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and support the assessment of those who attribute it to { $actor }.
+    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
+   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
  }
 text-opening-strongly-condemn-author = { $subject } { $voices ->
     [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and states plainly that { $actor } is responsible for it.

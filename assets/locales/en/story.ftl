@@ -43,6 +43,7 @@ story-spoke-territory = { $voice } says in public that the activity comes from t
 story-spoke-nobody = { $voice } speaks in public of the activity and names nobody
 story-asked = { $voice } asks the Union to act
 story-services-concluded = The services of { $state } conclude that { $adversary } is behind the activity; the government has not spoken
+story-told-to-the-addressee = { $proposal } is told to its addressee alone; nothing is published
 story-told-with-reasons = Communication on { $proposal }: { $form }, with reasons. { $line }
 story-told-without-reasons = Communication on { $proposal }: { $form }, without reasons. { $line }
 story-line-sealed = { $state } settles its line: { $line }

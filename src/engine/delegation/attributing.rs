@@ -65,7 +65,8 @@ fn inclination(
 ) -> i64 {
     let parameters = &moment.book.parameters;
     let question = Question { measure, addressee: Some(to), by, text, proposal: None };
-    let meant = |interest: &&Interest| interest.points < 0 || matches!(interest.on, Matter::Measure(_) | Matter::Category(_));
+    let meant =
+        |interest: &&Interest| interest.points < 0 || matches!(interest.on, Matter::Measure(_) | Matter::Category(_));
     let own: i64 = interests_at_stake(&question, who).filter(meant).map(|interest| interest.points).sum();
     match own {
         1.. => parameters.attributing_wanted,

@@ -4,9 +4,9 @@ use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use super::case::Case;
+use super::consensus::{has_own_interest, is_alone, lets_pass};
 use super::moment::Moment;
 use super::position::stand;
-use super::consensus::{has_own_interest, is_alone, lets_pass};
 use super::who::Delegation;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;

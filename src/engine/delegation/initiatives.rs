@@ -80,7 +80,11 @@ fn speak(draft: &mut Draft<'_>) {
             conclude(draft, &plan.by, to);
         }
         let rolled = i64::try_from(draft.roll(1000).value).unwrap_or(i64::MAX);
-        if rolled < permille { spoken.push(plan) } else if permille > 0 { silent.push(plan) }
+        if rolled < permille {
+            spoken.push(plan)
+        } else if permille > 0 {
+            silent.push(plan)
+        }
     }
     let victims = victims(draft.book, &draft.state);
     let with_them = !spoken.is_empty();
@@ -191,9 +195,8 @@ fn call_on_law(draft: &Draft<'_>) -> Option<Plan> {
     if will(&moment) < 0 {
         return None;
     }
-    let opened = |measure: &&Measure| {
-        measure.category == Category::Support && draft.book.is_opened_to_capitals(&measure.id)
-    };
+    let opened =
+        |measure: &&Measure| measure.category == Category::Support && draft.book.is_opened_to_capitals(&measure.id);
     let measures: Vec<&Measure> = draft.book.toolbox.measures.iter().filter(opened).collect();
     let calls = moment.heard.victims.iter().filter(|by| may_propose(&moment, by)).find_map(|by| {
         let all = measures.iter().flat_map(|measure| addresses(&moment, by, measure));

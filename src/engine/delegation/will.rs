@@ -42,7 +42,10 @@ pub fn will(moment: &Moment<'_>) -> i64 {
     let hit = parameters.will_further_victim * i64::try_from(further).unwrap_or(0);
     let outside = parameters.will_outside * (1000 - parameters.outside(moment.heard.nearest())) / 500;
     let hit = if moment.heard.is_ours() { hit } else { -outside };
-    gravity + spoken(moment) + asked + hit + certainty(moment) + parameters.will_drive - reserve(moment) - waiting(moment) + agenda(moment)
+    gravity + spoken(moment) + asked + hit + certainty(moment) + parameters.will_drive
+        - reserve(moment)
+        - waiting(moment)
+        + agenda(moment)
         - parameters.will_text_from
 }
 

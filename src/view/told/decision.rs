@@ -109,7 +109,9 @@ pub(super) fn tell(
         }
         DecisionEvent::Communicated { proposal, communication } => {
             let form = words.text(&format!("form-{}", communication.form.slug()));
+            let alone = communication.target == Target::Addressee;
             let id = match communication.reasons {
+                _ if alone => "story-told-to-the-addressee",
                 Reasons::Given => "story-told-with-reasons",
                 Reasons::Withheld => "story-told-without-reasons",
             };
