@@ -5,11 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::names::ViewContext;
 use super::rejections::rejection_text;
 use super::wording::{TestView, test_view};
-use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
-use crate::engine::evidence::gate::{comfort, counted, looked_at};
+use crate::engine::evidence::gate::{Reading, comfort, counted, looked_at};
 use crate::engine::procedure::initiative::{check_addressee, check_initiative, check_measure, decided_in};
 use crate::engine::procedure::legal::examine;
 use crate::engine::world::escalation::{Felt, belief_after, expected_impact};
@@ -298,7 +297,8 @@ fn proportion(context: &ViewContext<'_>, measure: &Measure, severity: i64, fit: 
     context.words.with(id, &args)
 }
 
-/// The hypotheses that a measure's gate adds up for its addressee, each with its share, and their sum.
+/// The hypotheses that a measure's gate adds up for its addressee, each with its share, their sum, and what of it counts
+/// where the evidence bears less.
 fn certainty_of(
     context: &ViewContext<'_>,
     state: &State,
@@ -308,8 +308,9 @@ fn certainty_of(
 ) -> Vec<String> {
     let book = context.book;
     let asks = matches!(measure.gate, Gate::G2 | Gate::G4 | Gate::G5 | Gate::GL);
-    let (ours, shared) = (posterior(state.picture(seat)), posterior(state.pool_picture()));
-    let Some(adversary) = looked_at(book, measure.gate, addressee, &ours).filter(|_| asks) else { return Vec::new() };
+    let (own, pool) = (Reading::of(book, state.picture(seat)), Reading::of(book, state.pool_picture()));
+    let (ours, shared) = (&own.ppm, &pool.ppm);
+    let Some(adversary) = looked_at(book, measure.gate, addressee, ours).filter(|_| asks) else { return Vec::new() };
     let of = |ppm: &[u32], index: usize| ppm.get(index).copied().unwrap_or(0);
     let line = |id: &str, name: &str, number_: i64, ours: u32, shared: u32| {
         let args = [
@@ -326,15 +327,20 @@ fn certainty_of(
     for &index in &added {
         let name = book.scenario.hypotheses.get(index).map_or("", |hypothesis| hypothesis.text.as_str());
         let place = i64::try_from(index).unwrap_or(0) + 1;
-        lines.push(line("certainty-part", name, place, of(&ours, index), of(&shared, index)));
+        lines.push(line("certainty-part", name, place, of(ours, index), of(shared, index)));
     }
     let sum = |ppm: &[u32]| added.iter().map(|&index| of(ppm, index)).sum::<u32>();
-    let id = match added.len() {
-        0 => "certainty-none",
-        1 => return lines,
-        _ => "certainty-sum",
-    };
-    lines.push(line(id, "", 0, sum(&ours), sum(&shared)));
+    let (summed, counts) =
+        ((sum(ours), sum(shared)), |reading: &Reading| reading.held(book, measure.gate, Some(adversary)));
+    let counts = (counts(&own), counts(&pool));
+    match added.len() {
+        0 => lines.push(line("certainty-none", "", 0, summed.0, summed.1)),
+        1 => {}
+        _ => lines.push(line("certainty-sum", "", 0, summed.0, summed.1)),
+    }
+    if counts != summed {
+        lines.push(line("certainty-borne", "", 0, counts.0, counts.1));
+    }
     lines
 }
 

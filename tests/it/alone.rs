@@ -98,11 +98,10 @@ fn a_team_that_is_competent_alone_decides_by_its_vote() {
 /// A modelling choice: where nobody sits, the program decides by the default profile.
 #[test]
 fn without_a_team_the_program_decides_by_its_profile() {
-    for (measure, fits, exceeds) in [("S1", 30, 100), ("X1", 80, 0)] {
-        let (mut fitting, id) = asked_of(measure, &[], fits);
-        assert_eq!(outcome(&mut fitting, id), ADOPTED, "{measure} at severity {fits}");
-        let (mut wrong, id) = asked_of(measure, &[], exceeds);
-        assert_eq!(outcome(&mut wrong, id), DECLINED, "{measure} at severity {exceeds}");
+    let all = [("S1", 30, ADOPTED), ("S1", 100, ADOPTED), ("X1", 80, ADOPTED), ("X1", 0, DECLINED)];
+    for (measure, severity, expected) in all {
+        let (mut table, id) = asked_of(measure, &[], severity);
+        assert_eq!(outcome(&mut table, id), expected, "{measure} at severity {severity}: too little is no reason");
     }
 }
 

@@ -18,9 +18,10 @@ use crate::support::{Table, given};
 
 const HELP: Clause = Clause::Task(Task::HelpVictims);
 
-/// The council's book in which Portugal minds a measure, by so many points and unless a clause meets it.
+/// The council's book in which Portugal minds a measure, by so many points and unless a clause meets it; nobody lets pass
+/// what it alone would block, and so much speaks for everything that an interest is the largest worry.
 fn minding(measure: &str, points: i64, met_by: Option<Clause>) -> Rulebook {
-    let mut book = at_once(council());
+    let mut book = under(at_once(council()), &[("position.base", 30), ("consensus.alone_from", 0)]);
     let because = "our counters stay closed by words alone".to_owned();
     let on = Matter::Measure(measure.into());
     let interest = Interest { on, towards: None, points, because, met_by, red_line: false };
@@ -57,7 +58,7 @@ enum By {
 fn at_points(measure: &str, wanted: i64, by: By) -> (Table, ProposalId) {
     let (plain, id) = before_portugal(minding(measure, 0, None), measure);
     let missing = wanted - points(&plain, id);
-    let base = council().parameters.position_base + missing;
+    let base = plain.book().parameters.position_base + missing;
     let book = match by {
         By::Goodwill => under(minding(measure, 0, None), &[("position.base", base)]),
         By::Interest => minding(measure, missing, None),

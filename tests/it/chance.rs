@@ -1,7 +1,7 @@
 //! Random play: commands that somebody might give, most of them sensible, some of them not.
 
 use demarche::engine::core::command::{Actor, Command, NationalLine, SeatMode};
-use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Stage, Stand, Target, Timing};
+use demarche::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Stage, Stand, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
 use demarche::model::inject::Effect;
@@ -19,7 +19,7 @@ use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
 use crate::learning::learning;
-use crate::procedure::{at_once, first_adversary};
+use crate::procedure::{answering, at_once, first_adversary, under};
 use crate::support::{Given, Table, first_call, given, night_shift};
 
 /// A move: who acts, and a number from which the command is drawn.
@@ -53,6 +53,7 @@ pub fn seated(given: Given, modes: &[u8]) -> Given {
 pub struct Course {
     long: bool,
     hurried: bool,
+    willing: bool,
     modes: Vec<u8>,
     seed: u64,
     noise: i64,
@@ -63,6 +64,10 @@ pub struct Course {
 impl Course {
     fn book(&self) -> Rulebook {
         let mut book = if self.long { night_shift() } else { first_call() };
+        if self.willing {
+            let at_all = [("will.listing_gap", -50), ("gate.gl_releasable", 0), ("gate.gl_percent", 0)];
+            book = under(answering(book), &[&at_all[..], &[("desk.initiative_permille", 1000)]].concat());
+        }
         book.parameters.pressure_noise = self.noise;
         book.scenario.presidency.get_or_insert_with(|| "pt".into());
         let first = first_adversary(&book);
@@ -87,15 +92,18 @@ impl Course {
 /// Random exercises with fewer moves than this.
 pub fn courses(most: usize) -> impl Strategy<Value = Course> {
     let noise = select(vec![0, 100]);
-    let frame = (any::<bool>(), 0_u8..4);
-    (frame, modes(), 0_u64..1_000, noise, moves(most)).prop_map(|((long, hurry), modes, seed, noise, moves)| Course {
-        long,
-        hurried: hurry == 0,
-        modes,
-        seed,
-        noise,
-        moves,
-    })
+    let frame = (any::<bool>(), 0_u8..4, any::<bool>());
+    (frame, modes(), 0_u64..1_000, noise, moves(most)).prop_map(
+        |((long, hurry, willing), modes, seed, noise, moves)| Course {
+            long,
+            hurried: hurry == 0,
+            willing,
+            modes,
+            seed,
+            noise,
+            moves,
+        },
+    )
 }
 
 /// Draws one thing after another from a number.
@@ -189,12 +197,12 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
     match state.phase {
         Phase::Intelligence => learning(table, by, draw),
         Phase::Initiative => match draw.below(3) {
-            0 => draft(table.book(), draw),
+            0 => draft(table, draw),
             1 => Command::SubmitInitiative(own_draft(table, by).unwrap_or(known)),
             _ => match draw.below(4) {
                 0 => Command::DiscardInitiative(own_draft(table, by).unwrap_or(known)),
                 1 => revision(table, own_draft(table, by).unwrap_or(known), draw),
-                _ => draft(table.book(), draw),
+                _ => draft(table, draw),
             },
         },
         Phase::Decision => {
@@ -244,12 +252,17 @@ fn message(table: &Table, draw: &mut Draw) -> Command {
     Command::SendMessage { to, text: "What do you know?".to_owned() }
 }
 
-fn draft(book: &Rulebook, draw: &mut Draw) -> Command {
+fn draft(table: &Table, draw: &mut Draw) -> Command {
+    let book = table.book();
     let length =
         |measure: &&Measure| book.legs(measure, CrisisMode::Monitoring).iter().map(|leg| leg.minutes).sum::<i64>();
     let quick: Vec<_> = book.toolbox.measures.iter().filter(|measure| length(measure) < 2_880).cloned().collect();
     let measure = if draw.below(3) > 0 { draw.one(&quick) } else { draw.one(&book.toolbox.measures) };
-    let measure = measure.expect("a catalogue");
+    let bites = |own: &Proposal| own.in_force() && own.measure.as_str().starts_with('R');
+    let eases = table.state().proposals.values().any(bites) && draw.below(2) == 0;
+    let rare = if eases { Some("R5") } else { (draw.below(16) == 0).then_some("X1") };
+    let rare = rare.and_then(|id| book.measure(&id.into()).cloned());
+    let measure = rare.or(measure).expect("a catalogue");
     let addressees: Vec<AdversaryKey> = book.scenario.adversaries.iter().map(|a| a.key.clone()).collect();
     let addressee = if measure.has(Trait::NeedsAddressee) { draw.one(&addressees) } else { None };
     Command::DraftInitiative { measure: measure.id, addressee, reasons: "It fits.".to_owned() }

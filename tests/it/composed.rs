@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use demarche::engine::core::argument::Argument;
 use demarche::engine::core::proposal::{Target, Timing};
+use demarche::lab::record::naive::Naive;
+use demarche::lab::record::variants::Ablation;
 use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
@@ -149,6 +151,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("relation-{}", one(five.clone())),
         ("relation-{}-meaning", one(five.clone())),
         ("relation-{}-source", one(five)),
+        ("record-sweep-{}", these(&["severity", "evidence"])),
+        ("record-{}", one(named_scores())),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
         ("rests-on-{}", one(slugs("engine/core/argument.rs", "Support"))),
         ("rule-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
@@ -178,6 +182,12 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("{}-title", home()),
         ("{}-{}", clauses),
     ]
+}
+
+/// Rules of thumb, and what is taken away from every case.
+fn named_scores() -> Vec<String> {
+    let rules = Naive::ALL.iter().map(|rule| rule.slug());
+    rules.chain(Ablation::ALL.iter().map(|ablation| ablation.slug())).map(str::to_owned).collect()
 }
 
 /// The words of the institutions that are shipped.

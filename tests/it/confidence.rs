@@ -152,7 +152,9 @@ fn only_the_whole_of_what_may_be_released_can_be_shown_to_a_court() {
 /// `domain.md` A.0: a gate sets comfort; which certainty it looks at, and whose attribution.
 #[test]
 fn comfort_compares_what_a_gate_asks_for_with_what_is_held() {
-    let book = worked_example();
+    let mut book = worked_example();
+    // Nobody thought anything likelier than anything else before: what is held is what the evidence bears.
+    book.scenario.hypotheses.iter_mut().for_each(|hypothesis| hypothesis.prior_centibans = 0);
     let mut state = State::new(&book);
     state.activities_seen.insert("locked-registry".into(), 1);
     state.pictures.insert(PictureOf::Pool, vec![0, 0, -1000, -1000, -1000]);

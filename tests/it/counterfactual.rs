@@ -6,6 +6,7 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::session::counterfactual::{harm_without_measures, harm_without_measures_on};
 
+use crate::procedure::without_initiatives;
 use crate::support::{first_call, given, worked_example};
 
 #[test]
@@ -29,8 +30,7 @@ fn the_counterfactual_is_an_exercise_in_which_nobody_does_anything() {
 
 #[test]
 fn adversaries_draw_the_same_rolls_in_the_counterfactual_of_a_path() {
-    let mut mute = worked_example();
-    mute.toolbox.measures.iter_mut().for_each(|measure| measure.signal = 0);
+    let mute = without_initiatives(worked_example());
     let of_seed = |seed| {
         let mut table = given(mute.clone()).seed(seed).opened();
         table.until_the_end();

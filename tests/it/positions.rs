@@ -85,12 +85,15 @@ fn minding_at(points: i64, interests: &[Interest]) -> Rulebook {
     under(minding(interests), &[("position.base", base)])
 }
 
+/// A modelling choice: the amendment that is asked for is, of those that suffice, the one that takes least from the text.
 #[test]
-fn of_several_amendments_the_one_that_brings_most_is_asked_for() {
+fn of_several_amendments_the_one_that_just_suffices_is_asked_for() {
     let ask = |interests: &[Interest]| portugal(&minding_at(6, interests), 49, &tabled("S4")).amendment;
     let (rights, help) = (interest(-3, Some(RIGHTS), false), interest(-5, Some(HELP), false));
-    assert_eq!(ask(&[rights.clone(), help.clone()]), Some(Change::Add(HELP)));
-    assert_eq!(ask(&[help, rights]), Some(Change::Add(HELP)));
+    assert_eq!(ask(&[rights.clone(), help.clone()]), Some(Change::Add(RIGHTS)), "1 point is enough, 3 are more");
+    assert_eq!(ask(&[help, rights]), Some(Change::Add(RIGHTS)));
+    let (little, enough) = (interest(-3, Some(RIGHTS), false), interest(-7, Some(HELP), false));
+    assert_eq!(ask(&[little, enough]), Some(Change::Add(HELP)), "-1 and 3: what does not suffice is not asked for");
     let even = [RIGHTS, HELP].map(|clause| interest(-4, Some(clause), false));
     assert_eq!(ask(&even), Some(Change::Add(RIGHTS)), "as good: what is named first");
     assert_eq!(ask(&[interest(-5, Some(HELP), false), interest(-7, None, false)]), None, "-1 is not enough");
@@ -124,22 +127,23 @@ fn who_accepts_a_proposal_names_no_worry() {
     assert_ne!(abstaining.worry, Worry::Nothing);
 }
 
-/// `model.md` §5: too weak an answer is another worry than too strong a one.
+/// A modelling choice: too strong an answer is a worry, too weak a one is no reason to say no.
 #[test]
-fn a_measure_out_of_proportion_is_called_too_weak_where_the_situation_is_graver() {
-    let worry = |severity| {
-        let mut book = under(council(), &[("position.base", -1)]);
+fn a_measure_out_of_proportion_worries_only_where_the_situation_is_less_grave() {
+    let at = |severity| {
+        let mut book = council();
         for seat in &mut book.scenario.seats {
             seat.profile.proportion_permille = 4000;
         }
         let measure = book.toolbox.measures.iter_mut().find(|measure| measure.id.as_str() == "S8").expect("S8");
         measure.band = (40, 50);
-        let found = portugal(&book, severity, &tabled("S8"));
-        assert_eq!(found.terms.heaviest(), Some(Term::Proportion), "{severity}");
-        found.worry
+        portugal(&book, severity, &tabled("S8"))
     };
-    assert_eq!(worry(95), Worry::TooWeak);
-    assert_eq!(worry(0), Worry::Term(Term::Proportion));
+    let beyond = at(0);
+    assert_eq!((beyond.terms.heaviest(), beyond.worry), (Some(Term::Proportion), Worry::Term(Term::Proportion)));
+    for severity in [51, 75, 95, 100] {
+        assert_eq!(at(severity).terms.points(Term::Proportion), 0, "{severity}");
+    }
 }
 
 #[test]

@@ -86,6 +86,13 @@ pub fn council() -> Rulebook {
     without_initiatives(book)
 }
 
+/// The book in which the Union answers whenever it can, in every exercise alike.
+pub fn answering(book: Rulebook) -> Rulebook {
+    let never = [("will.agenda_spread", 0), ("will.file_spread", 0), ("will.unassessed", 0), ("will.after_text", 0)];
+    let soon = [("will.text_from", 10), ("will.partner", 24), ("will.government", 40), ("will.assessed_days", 0)];
+    under(book, &[&never[..], &soon[..]].concat())
+}
+
 /// The book in which the program never takes an initiative: no will is ever large enough, and no government speaks.
 pub fn without_initiatives(mut book: Rulebook) -> Rulebook {
     let never = [("will.text_from", 10_000), ("will.listing_gap", 10_000)];

@@ -78,14 +78,14 @@ fn what_comes_too_late_for_a_decision_cannot_be_proposed() {
 #[test]
 fn the_same_is_not_proposed_twice_unless_each_decides_for_itself_or_somebody_else_is_addressed() {
     let mut table = in_initiative(under(council(), &[("initiative.max_per_turn", 9)]));
-    table.when("ee", draft("S4")).when("ee", draft("N2"));
-    for again in ["S4", "N2"] {
+    table.when("ee", draft("S9")).when("ee", draft("N2"));
+    for again in ["S9", "N2"] {
         assert_eq!(table.refused("ee", &draft(again)), Rejection::AlreadyTabled(again.into()), "one's own draft");
     }
     table.when("pt", draft("N2"));
-    initiative(&mut table, "pt", "S4");
+    initiative(&mut table, "pt", "S9");
     table.until(2, Phase::Initiative);
-    assert_eq!(table.refused("hr", &draft("S4")), Rejection::AlreadyTabled("S4".into()), "it lies on the table");
+    assert_eq!(table.refused("hr", &draft("S9")), Rejection::AlreadyTabled("S9".into()), "it lies on the table");
     table.when("hr", draft("S3"));
     let mut book = under(council(), &[("initiative.max_per_turn", 9)]);
     let mut rival = book.scenario.adversaries[0].clone();

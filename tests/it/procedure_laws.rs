@@ -94,7 +94,8 @@ impl Way {
     }
 
     fn go_back(&mut self, station: usize, since: i64) -> Result<(), String> {
-        if !self.at(Work::Silence) || self.road.get(station).is_none_or(|leg| leg.work != Work::Comments) {
+        let last = |work| self.road.iter().rposition(|leg| leg.work == work);
+        if !self.at(Work::Silence) || last(Work::Comments).or(last(Work::Agenda)) != Some(station) {
             return Err(format!("goes back to {station}"));
         }
         (self.station, self.since, self.against) = (station, Some(since), false);

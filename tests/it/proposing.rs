@@ -1,28 +1,28 @@
-//! What the program proposes for the seats that it plays, and what its options papers name.
+//! What the program proposes for the seats that it plays: answers of the Union, and the desk's quiet work.
 
 use std::collections::BTreeSet;
 
 use demarche::engine::core::arithmetic::posterior;
-use demarche::engine::core::command::SeatMode;
 use demarche::engine::core::dice::roll;
 use demarche::engine::core::draft::Draft;
-use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{Proposal, Stage};
 use demarche::engine::core::question::Question;
+use demarche::engine::core::said::Spoken;
 use demarche::engine::core::state::{Line, State};
 use demarche::engine::delegation::case::terms;
-use demarche::engine::delegation::desk::offer_by_program;
 use demarche::engine::delegation::initiatives::take_initiatives;
 use demarche::engine::delegation::who::Delegation;
-use demarche::model::key::MeasureId;
+use demarche::model::clause::{Change, Naming};
+use demarche::model::delegation::{Interest, Matter};
+use demarche::model::key::{AdversaryKey, MeasureId};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::MeasureChange;
-use demarche::model::toolbox::{Category, Trait};
+use demarche::model::voice::Voice;
 
-use crate::procedure::{at_once, council, proposal, under};
+use crate::procedure::{answering, at_once, council, proposal, under};
 use crate::support::given;
 
 /// The book with nothing open but these measures, and Portugal as the only seat of the scenario.
@@ -40,13 +40,18 @@ fn open(book: Rulebook, ids: &[&str]) -> Rulebook {
     book
 }
 
-/// Everybody who may take an initiative takes one, and the desk takes none.
+/// The Union answers whenever it can, and the desk does no quiet work.
 fn eager(book: Rulebook) -> Rulebook {
-    under(book, &[("initiative.simulated_permille", 1000), ("desk.initiative_permille", 0)])
+    under(answering(book), &[("desk.initiative_permille", 0)])
+}
+
+/// The desk works in every turn, and nobody answers.
+fn busy(book: Rulebook) -> Rulebook {
+    under(book, &[("desk.initiative_permille", 1000)])
 }
 
 /// The first turn, in which Portugal has been hit and facts are on the table.
-fn first_turn(book: &Rulebook) -> State {
+pub fn first_turn(book: &Rulebook) -> State {
     let mut table = given(book.clone()).the_rest_silent().opened();
     let mut state = table.until(1, Phase::Initiative).state().clone();
     state.setup.seats.clear();
@@ -54,7 +59,8 @@ fn first_turn(book: &Rulebook) -> State {
     state
 }
 
-fn set(state: &mut State, quantity: Quantity, value: i64) {
+/// Sets a quantity of a moment.
+pub fn set(state: &mut State, quantity: Quantity, value: i64) {
     state.quantities.insert(quantity, Line { shown: value, engine: value });
 }
 
@@ -83,91 +89,143 @@ fn at_points(book: Rulebook, measure: &str, state: impl Fn(&Rulebook) -> State, 
 }
 
 #[test]
-fn a_seat_takes_an_initiative_as_often_as_its_chance_says() {
-    let first = |permille| {
-        let changes = [("initiative.simulated_permille", permille), ("desk.initiative_permille", 0)];
-        let book = under(at_points(open(council(), &["S4"]), "S4", first_turn, 10), &changes);
-        let state = first_turn(&book);
-        takes_one(&book, &state)
-    };
-    let book = council();
-    let state = first_turn(&book);
-    let rolled = i64::try_from(roll(state.setup.seed, state.rolls, 1000).value).expect("small");
-    assert!(rolled > 0 && rolled < 1000);
-    assert_eq!([0, rolled, rolled + 1, 1000].map(first), [false, false, true, true]);
-}
-
-/// Ambition counts: a sixth of the signal, 15 points for a declaration.
-#[test]
-fn a_seat_proposes_what_it_would_support_with_its_ambition_and_could_live_with_by_itself() {
-    let takes = |own, advised: bool| {
-        let book = eager(at_points(open(council(), &["S4"]), "S4", first_turn, own));
-        let mut state = first_turn(&book);
-        state.options.extend(advised.then(|| MeasureId::from("S4")));
-        takes_one(&book, &state)
-    };
-    assert_eq!([-4, -5, -6].map(|own| takes(own, false)), [true, true, false], "15 points of ambition, ten to support");
-    assert_eq!(
-        [-6, -7, -8].map(|own| takes(own, true)),
-        [true, true, false],
-        "advice helps; what one opposes one leaves"
-    );
-}
-
-/// Signal 40 is 6 points of ambition, a first channel 6 more.
-#[test]
-fn a_first_channel_is_worth_something_and_a_second_is_not() {
-    let takes = |own, channel: bool| {
-        let book = eager(at_points(open(council(), &["C5"]), "C5", first_turn, own));
-        let mut state = first_turn(&book);
-        state.channels.extend(channel.then(|| "ostmere".into()));
-        takes_one(&book, &state)
-    };
-    assert_eq!(council().measure(&"C5".into()).expect("C5").signal, 30);
-    assert_eq!([-1, -2].map(|own| takes(own, false)), [true, false], "5 of ambition and 6 for the channel");
-    assert_eq!([5, 4].map(|own| takes(own, true)), [true, false]);
-    let statement = |own| {
-        let book = eager(at_points(open(council(), &["S2"]), "S2", first_turn, own));
+fn the_desk_works_quietly_as_often_as_its_chance_says() {
+    let takes = |permille| {
+        let changes = [("desk.initiative_permille", permille), ("position.base", 20)];
+        let book = under(open(council(), &["P2"]), &changes);
         takes_one(&book, &first_turn(&book))
     };
-    assert!(!statement(-7), "what opens no channel is worth no more");
+    let state = first_turn(&council());
+    let rolled = i64::try_from(roll(state.setup.seed, state.rolls, 1000).value).expect("small");
+    assert!(rolled > 0 && rolled < 1000);
+    assert_eq!([0, rolled, rolled + 1, 1000].map(takes), [false, false, true, true]);
+}
+
+#[test]
+fn the_desk_does_each_thing_once_and_few_things_in_all() {
+    let takes = |done: &[&str]| {
+        let book = busy(under(open(council(), &["P2", "P6", "P5"]), &[("position.base", 20)]));
+        let mut state = first_turn(&book);
+        for (place, id) in (1..).zip(done) {
+            state.proposals.insert(Proposal { by: "eeas".into(), ..proposal(place, id, Stage::Failed(1)) });
+        }
+        taken(&book, &state).into_iter().map(|(measure, _)| measure.to_string()).collect::<Vec<_>>()
+    };
+    let once = takes(&["P2"]);
+    assert!(once.len() == 1 && once[0] != "P2", "{once:?}: though it failed");
+    assert_eq!(takes(&["P2", "P6"]), [""; 0], "two are enough");
 }
 
 #[test]
 fn the_better_of_two_measures_is_nearly_always_taken() {
-    let book = under(open(council(), &["S4", "S1"]), &[("initiative.choice_centibans", 20)]);
-    let book = eager(at_points(book, "S4", first_turn, 20));
+    let mut book = under(open(council(), &["P2", "P6"]), &[("initiative.choice_centibans", 20), ("position.base", 20)]);
+    book.toolbox.measures.iter_mut().find(|own| own.id.as_str() == "P6").expect("P6").publicity = 60;
+    let book = busy(book);
     let mut chosen: Vec<String> = Vec::new();
     for seed in 0..60 {
         let mut state = first_turn(&book);
         state.setup.seed = seed;
-        state.options = vec!["S4".into()];
         chosen.extend(taken(&book, &state).into_iter().map(|(measure, _)| measure.to_string()));
     }
-    let better = chosen.iter().filter(|measure| *measure == "S4").count();
+    let better = chosen.iter().filter(|measure| *measure == "P2").count();
     assert_eq!(chosen.len(), 60);
-    assert!((50..60).contains(&better), "{better} of 60, and now and then the other");
+    assert!((40..60).contains(&better), "{better} of 60, and now and then the other");
+}
+
+/// A sponsor tables what it can live with itself, and what so few stand against that they may be met half-way.
+#[test]
+fn a_sponsor_tables_what_it_can_accept_and_what_the_table_might_bear() {
+    let own = |points| {
+        let book = eager(at_points(open(council(), &["S4"]), "S4", |book| severe(book, 90), points));
+        takes_one(&book, &severe(&book, 90))
+    };
+    assert_eq!([1, 0, -1, -9].map(own), [true, true, false, false]);
+    let against = |count: usize| {
+        let mut book = eager(under(open(council(), &["S4"]), &[("position.base", 50)]));
+        for code in ["fi", "se", "dk", "hu", "mt"].iter().take(count) {
+            let mut seat = book.scenario.seats[0].clone();
+            let (on, because) = (Matter::Measure("S4".into()), "we would rather not".to_owned());
+            let minds = Interest { on, towards: None, points: -200, because, met_by: None, red_line: false };
+            (seat.state, seat.interests) = ((*code).into(), vec![minds]);
+            book.scenario.seats.push(seat);
+        }
+        takes_one(&book, &severe(&book, 90))
+    };
+    let most = council().parameters.initiative_optimism;
+    assert_eq!(most, 4);
+    assert_eq!([0, 4, 5].map(against), [true, true, false]);
+}
+
+/// The moment at another severity.
+fn severe(book: &Rulebook, severity: i64) -> State {
+    let mut state = first_turn(book);
+    set(&mut state, Quantity::Severity, severity);
+    state
 }
 
 #[test]
-fn what_signals_nothing_is_never_proposed() {
-    let book = eager(under(open(council(), &["X3"]), &[("position.base", 50)]));
-    assert!(!takes_one(&book, &first_turn(&book)));
-    let book = eager(under(open(council(), &["N2"]), &[("position.base", 50)]));
-    assert!(takes_one(&book, &first_turn(&book)), "another of a capital's own measures is");
+fn the_highest_step_is_tabled_that_there_is_a_will_to_and_nothing_below_what_was_said() {
+    let answer = |severity, open_: &[&str], said: &[(&str, Stage)]| {
+        let book = eager(under(open(council(), open_), &[("position.base", 50)]));
+        let mut state = severe(&book, severity);
+        for (place, (id, stage)) in (1..).zip(said) {
+            state.proposals.insert(proposal(place, id, *stage));
+        }
+        taken(&book, &state).into_iter().map(|(measure, _)| measure.to_string()).collect::<Vec<_>>()
+    };
+    let all = ["S1", "S3", "S4", "S7"];
+    assert_eq!(answer(90, &all, &[]), ["S7"], "grave enough to point at somebody");
+    assert_eq!(answer(90, &all[..3], &[]), ["S4"], "of what is open");
+    let little: Vec<Vec<String>> = (0..=90).map(|severity| answer(severity, &all, &[])).collect();
+    assert!(little[0].is_empty(), "most incidents end in nothing");
+    let order: Vec<usize> =
+        little.iter().flatten().map(|id| all.iter().position(|one| one == id).expect("one of them")).collect();
+    assert!(order.is_sorted() && order.contains(&0) && order.contains(&1), "graver goes further: {little:?}");
+    for stage in [Stage::Tabled, Stage::Submitted, Stage::Adopted(1)] {
+        assert_eq!(answer(90, &["S4", "S9"], &[("S8", stage)]), [""; 0], "{stage:?}: as much was said");
+        assert_eq!(answer(90, &["S1", "S3"], &[("S8", stage)]), [""; 0], "{stage:?}: nobody says less after more");
+        assert_eq!(answer(90, &["S7"], &[("S8", stage)]), ["S7"], "{stage:?}");
+    }
+    assert_eq!(answer(90, &["S9"], &[("S8", Stage::Failed(1))]), ["S9"], "what fell was not said");
 }
 
-/// Art. 222 TFEU: what a capital decides alone has to be lawful before it is proposed.
 #[test]
-fn a_capital_proposes_of_its_own_only_what_is_lawful_and_the_council_may_still_examine_the_rest() {
-    let takes = |measure: &str, severity| {
-        let book = eager(under(open(council(), &[measure]), &[("position.base", 50)]));
-        let mut state = first_turn(&book);
-        set(&mut state, Quantity::Severity, severity);
+fn what_fell_or_was_softened_is_not_asked_for_again_before_somebody_speaks() {
+    let again = |stage, text: Naming, spoken: Option<u32>| {
+        let book = eager(under(open(council(), &["S7"]), &[("position.base", 50)]));
+        let mut state = severe(&book, 90);
+        (state.turn, state.phase) = (3, Phase::Initiative);
+        let addressee = Some("ostmere".into());
+        let own = Proposal { addressee, ..proposal(1, "S7", stage) };
+        state.proposals.insert(Proposal { text: own.text.with(Change::Naming(text)), ..own });
+        let word = |turn| Spoken { turn, by: Voice::Unnamed, to: addressee_of(), naming: Naming::Author };
+        state.spoken.extend(spoken.map(word));
         takes_one(&book, &state)
     };
-    assert_eq!([74, 75].map(|severity| takes("L6", severity)), [false, true], "the clause wants a disaster");
-    assert!(takes("R2", 75), "no evidence may be released, and RELEX will say so");
+    for (stage, text) in [(Stage::Failed(2), Naming::Author), (Stage::Adopted(2), Naming::Territory)] {
+        assert!(!again(stage, text, None), "{stage:?}");
+        assert!(!again(stage, text, Some(2)), "{stage:?}: it was known then");
+        assert!(again(stage, text, Some(3)), "{stage:?}: somebody has spoken since");
+    }
+}
+
+fn addressee_of() -> Option<AdversaryKey> {
+    Some("ostmere".into())
+}
+
+/// Art. 222 TFEU: support is each State's own wish, and a listing wants a file that stands before a court.
+#[test]
+fn the_program_asks_for_no_support_and_for_no_listing_without_a_file() {
+    let takes = |measure: &str, severity, file: bool| {
+        let asked = if file { 0 } else { 100 };
+        let lists = [("will.listing_gap", -50), ("gate.gl_releasable", asked), ("gate.gl_percent", asked)];
+        let book = under(eager(under(open(council(), &[measure]), &[("position.base", 50)])), &lists);
+        takes_one(&book, &severe(&book, severity))
+    };
+    for measure in ["L1", "L2", "L3", "L4", "L5", "L6"] {
+        assert!(!takes(measure, 100, true), "{measure}");
+    }
+    assert_eq!([false, true].map(|file| takes("R1", 100, file)), [false, true]);
 }
 
 /// Two adversaries and a picture of both: what speaks for the one, what speaks for the other.
@@ -178,7 +236,7 @@ fn suspects(weights: [i32; 5]) -> (Rulebook, State) {
     book.scenario.adversaries.push(rival);
     book.scenario.hypotheses[2].actor = Some("rival".into());
     book.scenario.hypotheses[2].relation = book.scenario.hypotheses[0].relation;
-    let book = eager(under(open(book, &["S10"]), &[("position.base", 50)]));
+    let book = busy(under(open(book, &["C1"]), &[("position.base", 50)]));
     let mut state = first_turn(&book);
     state.pictures.insert(PictureOf::State("pt".into()), weights.to_vec());
     state.pictures.insert(PictureOf::Pool, weights.to_vec());
@@ -219,82 +277,7 @@ fn only_who_is_suspected_or_likely_to_take_part_is_addressed() {
         seeds.flatten().filter_map(|(_, to)| to).collect::<BTreeSet<_>>()
     };
     assert_eq!(even(51), names(&["rival"]), "as likely: the reading that is named first");
-    assert_eq!(even(50), names(&["ostmere"]), "fifty per cent are fifty, and of two the first adversary is addressed");
+    assert_eq!(even(50), names(&["ostmere", "rival"]), "fifty per cent are fifty, and either may be addressed");
     let crime = [-900, -900, -900, 0, -900];
     assert_eq!(addressed(crime), names(&["ostmere"]), "where no State is behind it, the first is asked");
-}
-
-/// The options paper of the desk that the program plays.
-fn paper(book: &Rulebook, state: &State) -> Vec<MeasureId> {
-    let mut draft = Draft::new(book, state);
-    offer_by_program(&mut draft);
-    draft.state.options.clone()
-}
-
-/// A grave moment in which a victim has attributed what was done, and Intcen is sure of it.
-fn grave(book: &Rulebook) -> State {
-    let mut state = first_turn(book);
-    set(&mut state, Quantity::Severity, 65);
-    set(&mut state, Quantity::Tension, 0);
-    state.apply(&DecisionEvent::Attributed { by: "pt".into(), adversary: "ostmere".into() }.into());
-    state.pictures.insert(PictureOf::Pool, vec![0, -900, -900, -900, -900]);
-    state
-}
-
-/// `S1-IG §3`: the desk advises on what the Union does, and on what it may itself propose.
-#[test]
-fn an_options_paper_names_outward_measures_that_the_desk_may_propose_and_that_are_open() {
-    let book = under(at_once(council()), &[("position.base", 40), ("desk.options_most", 42)]);
-    let named = paper(&book, &grave(&book));
-    assert!(named.len() > 10, "{named:?}");
-    for measure in &book.toolbox.measures {
-        let inward = matches!(measure.category, Category::CrossCutting | Category::National);
-        let of_a_state = measure.has(Trait::VictimOnly) || measure.decider.rule().is_national();
-        let expected = !(inward || of_a_state || measure.has(Trait::NeedsRestrictiveInForce));
-        assert_eq!(named.contains(&measure.id), expected, "{}", measure.id);
-    }
-    let mut closed = book;
-    for change in closed.scenario.measures.iter_mut().filter(|change| change.id.as_str() == "S4") {
-        change.closed = true;
-    }
-    assert!(!paper(&closed, &grave(&closed)).contains(&"S4".into()));
-}
-
-#[test]
-fn an_options_paper_names_what_fits_best_first_and_only_what_the_desk_would_support() {
-    let book = under(at_once(council()), &[("position.base", 15), ("desk.options_most", 42)]);
-    let state = grave(&book);
-    let institution = Delegation::institution(&book);
-    let value = |id: &MeasureId| {
-        let own = Proposal {
-            by: "eeas".into(),
-            addressee: book.measure(id).filter(|it| it.has(Trait::NeedsAddressee)).map(|_| "ostmere".into()),
-            ..proposal(1, id.as_str(), Stage::Tabled)
-        };
-        let question = Question { proposal: None, ..Question::of(&book, &own).expect("a question") };
-        let points = terms(&book, &state, &question, &institution).total();
-        (points, points + question.measure.signal / book.parameters.initiative_signal_divisor)
-    };
-    let named = paper(&book, &state);
-    assert!(named.len() > 3 && named.is_sorted_by(|a, b| value(a).1 >= value(b).1), "{named:?}");
-    assert!(named.iter().all(|id| value(id).0 >= book.parameters.position_support_from));
-    let short = under(at_once(council()), &[("position.base", 15), ("desk.options_most", 3)]);
-    assert_eq!(paper(&short, &grave(&short)), named[..3]);
-}
-
-#[test]
-fn an_options_paper_is_not_issued_twice_and_not_by_a_desk_that_people_play() {
-    let book = under(at_once(council()), &[("position.base", 40)]);
-    let mut state = grave(&book);
-    state.options = paper(&book, &state);
-    let again = |state: &State| {
-        let mut draft = Draft::new(&book, state);
-        offer_by_program(&mut draft);
-        draft.finish().len()
-    };
-    assert_eq!(again(&state), 0, "it would say the same");
-    state.options = vec!["P1".into()];
-    assert_eq!(again(&state), 1);
-    state.setup.seats.insert("eeas".into(), SeatMode::Team("the desk".to_owned()));
-    assert_eq!(again(&state), 0);
 }

@@ -63,7 +63,7 @@ fn an_interest_of_no_weight_is_neither_hurt_nor_met() {
 #[test]
 fn the_strongest_measure_is_the_one_that_presses_most_as_it_is_worded() {
     let mut book = worked_example();
-    for (id, pressure, signal) in [("R4", 60, 100), ("R3", 45, 200)] {
+    for (id, pressure, signal) in [("R4", 60, 100), ("R3", 53, 200)] {
         let measure = book.toolbox.measures.iter_mut().find(|measure| measure.id.as_str() == id).expect("a measure");
         (measure.pressure, measure.signal, measure.band) = (pressure, signal, (40, 60));
     }
@@ -76,9 +76,9 @@ fn the_strongest_measure_is_the_one_that_presses_most_as_it_is_worded() {
         grounds(&book, &state, Principle::Proportionate)
     };
     let full = |number| vec![(Ground::Strongest(ProposalId(number)), 100)];
-    assert_eq!(strongest(Tone::Condemn), full(1), "60 against 45");
-    assert_eq!(strongest(Tone::Deplore), full(1), "48 against 45");
-    assert_eq!(strongest(Tone::Concern), full(2), "36 against 45");
+    assert_eq!(strongest(Tone::Condemn), full(1), "60 against 53");
+    assert_eq!(strongest(Tone::Deplore), full(1), "55 against 53");
+    assert_eq!(strongest(Tone::Concern), full(2), "51 against 53");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The terms of a stand, each by construction: what moves it, by how much, and what leaves it alone (`model.md` §5).
 
+use demarche::engine::core::arithmetic::posterior;
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::pool::PoolItem;
 use demarche::engine::core::proposal::{Aftermath, Proposal, Stage, Stand};
@@ -11,7 +12,8 @@ use demarche::engine::delegation::case::{self, Cases};
 use demarche::engine::delegation::moment::Moment;
 use demarche::engine::delegation::position::stand;
 use demarche::engine::delegation::who::Delegation;
-use demarche::model::clause::{Change, Clause, Naming, Reference, Task, Tone};
+use demarche::engine::evidence::gate::odds_centibans;
+use demarche::model::clause::{Change, Clause, Naming, Reference, Task};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::evidence::ShareMode;
 use demarche::model::grade::{Grade, Reliability};
@@ -20,17 +22,22 @@ use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::Measure;
 
-use crate::procedure::{council, proposal};
+use crate::procedure::{council, proposal, under};
 
 /// A moment at which a proposal lies on the table: Portugal is hit, and whoever is asked weighs everything plainly.
-struct Case {
-    book: Rulebook,
-    state: State,
+pub struct Case {
+    /// What everything is looked up in.
+    pub book: Rulebook,
+    /// The moment.
+    pub state: State,
     proposal: Proposal,
 }
 
-fn case(measure: &str) -> Case {
-    let mut book = council();
+/// A measure at that moment, with its usual text, asked for by Estonia.
+pub fn case(measure: &str) -> Case {
+    let mut book = under(council(), &[("deal.spread_permille", 0)]);
+    // Nobody thought anything likelier than anything else before.
+    book.scenario.hypotheses.iter_mut().for_each(|hypothesis| hypothesis.prior_centibans = 0);
     for seat in &mut book.scenario.seats {
         let profile = &mut seat.profile;
         (profile.risk_permille, profile.solidarity_permille, profile.proportion_permille) = (1000, 1000, 1000);
@@ -44,7 +51,7 @@ fn case(measure: &str) -> Case {
 }
 
 impl Case {
-    fn value(mut self, quantity: Quantity, value: i64) -> Self {
+    pub fn value(mut self, quantity: Quantity, value: i64) -> Self {
         self.state.quantities.insert(quantity, Line { shown: value, engine: value });
         self
     }
@@ -54,30 +61,30 @@ impl Case {
         self
     }
 
-    fn towards(mut self) -> Self {
+    pub fn towards(mut self) -> Self {
         self.proposal.addressee = Some("ostmere".into());
         self
     }
 
-    fn says(mut self, change: Change) -> Self {
+    pub fn says(mut self, change: Change) -> Self {
         self.proposal.text = self.proposal.text.with(change);
         self
     }
 
-    fn measure(mut self, change: impl FnOnce(&mut Measure)) -> Self {
+    pub fn measure(mut self, change: impl FnOnce(&mut Measure)) -> Self {
         let id = self.proposal.measure.clone();
         change(self.book.toolbox.measures.iter_mut().find(|measure| measure.id == id).expect("a measure"));
         self
     }
 
     /// Estonia's own picture: its State, tolerated, false flag, crime, other.
-    fn picture(mut self, weights: [i32; 5]) -> Self {
+    pub fn picture(mut self, weights: [i32; 5]) -> Self {
         self.state.pictures.insert(PictureOf::State("ee".into()), weights.to_vec());
         self
     }
 
     /// An item that may be shown to a court, so wide in centibans.
-    fn item(mut self, wide: i32) -> Self {
+    pub fn item(mut self, wide: i32) -> Self {
         let id = format!("item-{}", self.state.pool.len());
         self.state.pool.push(PoolItem {
             id: id.as_str().into(),
@@ -98,7 +105,7 @@ impl Case {
         case::terms(&self.book, &self.state, &question, &Delegation::of(&self.book, 1, &of.into()))
     }
 
-    fn term(&self, term: Term) -> i64 {
+    pub fn term(&self, term: Term) -> i64 {
         self.terms("ee").points(term)
     }
 }
@@ -139,52 +146,39 @@ fn a_condemnation_of_the_incident_wants_facts_on_the_table() {
     assert_eq!((case("S1").term(Term::Gate), case("S1").item(10).term(Term::Gate)), (0, 0));
 }
 
+/// What a picture of so many centibans for its State's own act holds of it, and the odds that are asked for.
+fn gate_of(measure: &str, weights: [i32; 5]) -> i64 {
+    case(measure).towards().picture(weights).term(Term::Gate)
+}
+
 #[test]
 fn certainty_is_compared_with_what_the_measure_asks_for() {
     // 50, 45 and 5 per cent: its State, tolerated, crime.
     let even = [0, -5, -1000, -100, -1000];
-    let certain = [0, -1000, -1000, -1000, -1000];
-    let gate = |measure: &str, weights| case(measure).towards().picture(weights).term(Term::Gate);
-    assert_eq!(gate("S6", certain), 2, "certainty beyond the threshold lifts a little");
-    let unlikely = [-1000, -1000, -1000, 0, -1000];
-    assert_eq!(gate("S6", unlikely), -36, "and its lack weighs to a limit");
-    let held = |index: std::ops::Range<usize>| {
-        let ppm = demarche::engine::core::arithmetic::posterior(&even);
-        i64::from(ppm[index].iter().sum::<u32>()) / 10_000
+    let ppm = posterior(&even);
+    let short = |held: u32, asked: u32| {
+        let points = (odds_centibans(held) - odds_centibans(asked * 10_000)) / 10;
+        points.clamp(-12, 12)
     };
-    assert_eq!(gate("S7", even), held(0..1) - 80, "its own act, by the delegation's own threshold");
-    assert_eq!(gate("S6", even), (held(0..2) - 55).min(2), "act or toleration");
-    assert_eq!(gate("L2", even), (held(0..1) - 95).max(-36), "the State's own act");
+    assert_eq!(gate_of("S7", even), short(ppm[0], 80), "its own act, by the delegation's own threshold");
+    assert_eq!(gate_of("S6", even), short(ppm[0] + ppm[1], 55), "act or toleration");
+    assert_eq!(gate_of("S5", even), short(ppm[0] + ppm[1], 60), "to back another's word takes 20 per cent less");
+    assert_eq!(gate_of("L2", even), short(ppm[0], 95), "the State's own act");
+    assert_eq!(gate_of("R2", even), short(ppm[0] + ppm[1], 80), "taking part");
+    let (certain, absurd) = ([0, -1000, -1000, -1000, -1000], [-1000, -1000, -1000, 0, -1000]);
+    assert_eq!([certain, absurd].map(|weights| gate_of("S6", weights)), [12, -12], "to one limit both ways");
 }
 
 #[test]
-fn a_listing_wants_certainty_and_besides_evidence_for_a_court() {
-    let gate = |wide: &[i32]| {
-        let case = case("R2").towards().picture([0, -1000, -1000, -1000, -1000]);
-        wide.iter().fold(case, |case, wide| case.item(*wide)).term(Term::Gate)
-    };
-    assert_eq!(gate(&[]), 2 - 14);
-    assert_eq!([gate(&[118]), gate(&[120])], [2 - 14, 2], "59 points, 60 points");
-}
-
-#[test]
-fn support_for_a_victim_rests_on_what_a_victim_has_attributed_to_this_addressee() {
-    let gate = |by: &str, to: &str| {
-        let mut case = case("L1").towards();
-        case.state.attributions.insert((by.into(), to.into()));
-        case.term(Term::Gate)
-    };
-    assert_eq!(case("L1").towards().term(Term::Gate), -18);
-    assert_eq!((gate("pt", "ostmere"), gate("ee", "ostmere"), gate("pt", "elsewhere")), (10, -18, -18));
-}
-
-#[test]
-fn a_measure_outside_its_band_fits_less_and_twice_as_much_less_beyond_it() {
-    let fit = |severity| {
-        let case = case("S4").measure(|measure| measure.band = (40, 60)).value(Quantity::Severity, severity);
-        case.term(Term::Proportion)
-    };
-    assert_eq!([20, 30, 50, 70, 80].map(fit), [-10, 0, 0, 0, -5]);
+fn certainty_adds_as_much_as_it_takes_away() {
+    for wide in [3, 13, 40, 77, 90, 130, 400] {
+        let at = |weight: i32| {
+            let mut case = case("S6").towards().picture([weight, -2000, -2000, 0, -2000]);
+            case.book = under(case.book, &[("gate.g2_percent", 50)]);
+            case.term(Term::Gate)
+        };
+        assert!((at(wide) + at(-wide)).abs() <= 1, "{wide}: {} and {}", at(wide), at(-wide));
+    }
 }
 
 #[test]
@@ -206,19 +200,7 @@ fn publicity_worries_who_prefers_quiet_and_wears_off_with_each_use_of_the_same_m
         }
         case.term(Term::Publicity)
     };
-    assert_eq!([None, Some("S8"), Some("R2")].map(publicity), [-5, -5, -2], "20 points, and 10 the second time");
-}
-
-#[test]
-fn a_tone_worries_by_its_steps_from_what_is_apt_or_usual() {
-    let wording = |severity, tone| {
-        let case = case("S8").value(Quantity::Severity, severity).says(Change::Tone(tone));
-        case.term(Term::Wording)
-    };
-    let at = |severity| Tone::ALL.iter().map(|tone| wording(severity, *tone)).collect::<Vec<_>>();
-    assert_eq!(at(49), [-2, 0, -3, -6], "deplored as usual");
-    assert_eq!(at(60), [-2, 0, 0, -3], "to condemn is apt, to deplore is usual");
-    assert_eq!(at(20), [0, 0, -3, -6], "concern would do");
+    assert_eq!([None, Some("S8"), Some("R2")].map(publicity), [-9, -9, -4], "38 points, and 19 the second time");
 }
 
 #[test]
@@ -261,13 +243,17 @@ fn nobody_asks_for_another_tone_of_a_restrictive_measure_or_for_clearer_naming()
     };
     let tone = |change: &Change| matches!(change, Change::Tone(_));
     assert!(!asked(case("R2").towards()).iter().any(tone));
-    assert_eq!(asked(case("S7").towards()).iter().filter(|change| tone(change)).count(), 3, "any but its own");
+    assert_eq!(
+        asked(case("S7").towards()).iter().filter(|change| tone(change)).count(),
+        1,
+        "milder alone, and concern is too little for who names"
+    );
     let namings = |text| {
         let mut found = asked(case("S7").towards().says(Change::Naming(text)));
         found.retain(|change| matches!(change, Change::Naming(_)));
         found
     };
-    assert_eq!(namings(Naming::Author), [Naming::Nobody, Naming::Territory].map(Change::Naming));
+    assert_eq!(namings(Naming::Author), [Naming::Nobody, Naming::Territory].map(Change::Naming), "nobody has spoken");
     assert_eq!(namings(Naming::Territory), [Change::Naming(Naming::Nobody)]);
     assert_eq!(namings(Naming::Nobody), []);
 }

@@ -135,15 +135,16 @@ fn whom_it_is_told_to_and_how_decides_how_public_it_is() {
 }
 
 /// A modelling choice: naming somebody needs somebody who could be named. A listing attributes nothing to a State
-/// (recital of Decision (CFSP) 2019/797), and a national attribution is nothing else.
+/// (recital of Decision (CFSP) 2019/797), and a national attribution names an author or a territory by itself.
 #[test]
 fn only_a_measure_with_an_addressee_can_name_it() {
     let book = council();
     for measure in &book.toolbox.measures {
         let text = measure.usual_text().with(Change::Naming(Naming::Nobody));
-        for naming in [Naming::Territory, Naming::Author] {
+        for naming in [Naming::Territory, Naming::Backing, Naming::Author] {
             let sensible = makes_sense(measure, &text, Change::Naming(naming));
-            let kept = measure.category == Category::Restrictive || measure.has(Trait::NationalAttribution);
+            let backs = measure.has(Trait::NationalAttribution) && naming == Naming::Backing;
+            let kept = measure.category == Category::Restrictive || backs;
             assert_eq!(sensible, measure.has(Trait::NeedsAddressee) && !kept, "{}: {naming:?}", measure.id);
         }
         assert!(changes(measure, &text).iter().all(|change| text.with(*change) != text), "{}", measure.id);

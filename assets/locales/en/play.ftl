@@ -57,6 +57,7 @@ source-and-practice = { $source } · { $edition } · a variant seen in practice
 may-start = May be started by: { $who }
 certainty-part = { $number }: { $hypothesis } – ours { $ours } %, shared { $shared } %
 certainty-sum = Together, as they all point to { $adversary }: ours { $ours } %, shared { $shared } %
+certainty-borne = The evidence bears less by itself, and that counts: ours { $ours } %, shared { $shared } %
 certainty-none = No hypothesis points to { $adversary } in this way: ours { $ours } %, shared { $shared } %
 word-and-percent = { $word } ({ $percent } %)
 hypothesis-is-likely = { $number }: { $hypothesis } – { $likely }
