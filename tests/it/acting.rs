@@ -12,19 +12,24 @@ use demarche::engine::scoring::ground::PrincipleScore;
 use demarche::engine::scoring::principles::principles;
 use demarche::model::clause::{Change, Clause, Naming, Reference, Task, Tone};
 use demarche::model::confidence::Confidence;
+use demarche::model::delegation::{Interest, Matter, SeatBrief};
 use demarche::model::evidence::ShareMode;
+use demarche::model::inject::{Effect, Trigger};
 use demarche::model::parameter::Parameter;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::service::Service;
+use demarche::model::severity::Dimensions;
+use demarche::model::toolbox::Category;
+use demarche::model::victim::OutsiderKind;
 use demarche::model::voice::Voice;
 use demarche::model::voting::Vote;
 use demarche::scenario::data::DataTexts;
 use demarche::scenario::rulebook::rulebook;
 use demarche::store::scenarios::SHIPPED;
 
-use crate::procedure::at_once;
+use crate::procedure::{at_once, under};
 use crate::support::{DATA, Given, Table, data, given, read, seat};
 
 /// Everything that an exercise came to and that the rules say of it: facts, scores, rungs, readings of the evidence.
@@ -194,6 +199,43 @@ fn scripted(given: Given) -> Table {
     table
 }
 
+/// An exercise of a situation as grave as can be, in which somebody hit asks the Union to act, a partner speaks later, and
+/// two delegations mind what the Union says.
+fn grave<const SEED: u64>(book: Rulebook) -> Table {
+    let mut book = under(at_once(book), &[("desk.initiative_permille", 1000)]);
+    let four =
+        Dimensions { scope: 4, scale: 4, duration: 4, intensity: 4, complexity: 4, sophistication: 4, impact: 4 };
+    book.scenario.activities.iter_mut().for_each(|activity| activity.dimensions = four);
+    book.scenario.injects[0].effects.push(Effect::Requests(Voice::State("ee".into())));
+    book.scenario.injects[1].trigger = Trigger::Turn(3);
+    let word = Effect::Attributes(Voice::Partner("north".into()), "spy".into(), Naming::Author);
+    book.scenario.injects[1].effects.push(word);
+    let minds = |on, points| Interest {
+        on,
+        towards: None,
+        points,
+        because: "our harbours live on quiet".to_owned(),
+        met_by: None,
+        red_line: false,
+    };
+    let own = [
+        vec![minds(Matter::Category(Category::Stability), -20), minds(Matter::Naming, -40)],
+        vec![minds(Matter::Naming, -60)],
+    ];
+    for (code, interests) in ["it", "es"].into_iter().zip(own) {
+        let seat = SeatBrief { state: code.into(), interests, ..book.scenario.seats[0].clone() };
+        book.scenario.seats.push(seat);
+    }
+    let mut table = given(book).seed(SEED).opened();
+    table.until_the_end();
+    table
+}
+
+/// The scenario in which nobody of the 27 is hit, but somebody of this kind.
+fn outside(text: &str, kind: OutsiderKind) -> String {
+    text.replace("victims: [\"ee\"],", "victims: [],").replace("kind: Candidate", &format!("kind: {kind:?}"))
+}
+
 /// Exercises that between them use every rule.
 fn worlds() -> Vec<World> {
     let every = read(&data("every-parameter.ron"));
@@ -201,7 +243,13 @@ fn worlds() -> Vec<World> {
     let among_simulated: fn(Rulebook) -> Table = |book| scripted(given(at_once(book)));
     let among_silent: fn(Rulebook) -> Table = |book| scripted(given(at_once(book)).the_rest_silent());
     let on_roads: fn(Rulebook) -> Table = |book| scripted(given(book));
-    vec![
+    let hit = |kind| outside(&every, kind);
+    let apart = OutsiderKind::ALL.map(|kind| ("where somebody outside is hit", hit(kind), among_simulated));
+    let apart_and_grave = ("grave, and outside", hit(OutsiderKind::ThirdState), grave::<1> as fn(Rulebook) -> Table);
+    let seeds: [fn(Rulebook) -> Table; 6] = [grave::<1>, grave::<2>, grave::<3>, grave::<4>, grave::<5>, grave::<6>];
+    let as_grave = seeds.map(|play| ("as grave as can be", every.clone(), play));
+    let others: Vec<World> = apart.into_iter().chain([apart_and_grave]).chain(as_grave).collect();
+    let first = vec![
         ("among simulated delegations", every.clone(), among_simulated),
         ("among silent delegations", every.clone(), among_silent),
         ("on roads of days", every.clone(), on_roads),
@@ -210,7 +258,8 @@ fn worlds() -> Vec<World> {
         ("the worked example", read(&data("worked-example.ron")), simulated),
         ("first call", SHIPPED[0].text.to_owned(), simulated),
         ("night shift", SHIPPED[1].text.to_owned(), simulated),
-    ]
+    ];
+    first.into_iter().chain(others).collect()
 }
 
 /// A parameter that a scenario can set and that does nothing is a promise broken.

@@ -78,7 +78,10 @@ impl Course {
 
     /// The table before the moves.
     pub fn opened(&self) -> Table {
-        seated(given(self.book()), &self.modes).seed(self.seed).opened()
+        // Where the Union answers whenever it can, few people sit who could stop it.
+        let few = |(place, mode): (usize, &u8)| if self.willing && place % 7 > 0 { (*mode).max(2) } else { *mode };
+        let modes: Vec<u8> = self.modes.iter().enumerate().map(few).collect();
+        seated(given(self.book()), &modes).seed(self.seed).opened()
     }
 
     /// The table after the moves.
@@ -258,13 +261,14 @@ fn draft(table: &Table, draw: &mut Draw) -> Command {
         |measure: &&Measure| book.legs(measure, CrisisMode::Monitoring).iter().map(|leg| leg.minutes).sum::<i64>();
     let quick: Vec<_> = book.toolbox.measures.iter().filter(|measure| length(measure) < 2_880).cloned().collect();
     let measure = if draw.below(3) > 0 { draw.one(&quick) } else { draw.one(&book.toolbox.measures) };
-    let bites = |own: &Proposal| own.in_force() && own.measure.as_str().starts_with('R');
-    let eases = table.state().proposals.values().any(bites) && draw.below(2) == 0;
-    let rare = if eases { Some("R5") } else { (draw.below(16) == 0).then_some("X1") };
+    let bites = |own: &&Proposal| own.in_force() && own.measure.as_str().starts_with('R');
+    let eased = table.state().proposals.values().find(bites).filter(|_| draw.below(2) == 0);
+    let rare = if eased.is_some() { Some("R5") } else { (draw.below(16) == 0).then_some("X1") };
     let rare = rare.and_then(|id| book.measure(&id.into()).cloned());
     let measure = rare.or(measure).expect("a catalogue");
     let addressees: Vec<AdversaryKey> = book.scenario.adversaries.iter().map(|a| a.key.clone()).collect();
     let addressee = if measure.has(Trait::NeedsAddressee) { draw.one(&addressees) } else { None };
+    let addressee = eased.and_then(|own| own.addressee.clone()).or(addressee);
     Command::DraftInitiative { measure: measure.id, addressee, reasons: "It fits.".to_owned() }
 }
 

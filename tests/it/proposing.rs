@@ -136,7 +136,8 @@ fn the_better_of_two_measures_is_nearly_always_taken() {
 #[test]
 fn a_sponsor_tables_what_it_can_accept_and_what_the_table_might_bear() {
     let own = |points| {
-        let book = eager(at_points(open(council(), &["S4"]), "S4", |book| severe(book, 90), points));
+        let book = under(open(council(), &["S4"]), &[("initiative.optimism", 27)]);
+        let book = eager(at_points(book, "S4", |book| severe(book, 90), points));
         takes_one(&book, &severe(&book, 90))
     };
     assert_eq!([1, 0, -1, -9].map(own), [true, true, false, false]);

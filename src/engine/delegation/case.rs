@@ -163,14 +163,14 @@ impl<'a> Case<'a> {
         distance.clamp(-parameters.position_gate_cap, parameters.position_gate_cap)
     }
 
-    /// With whoever is hit; less where that is nobody of the Union, and neighbours feel more of it. Nothing where nothing has
+    /// With whoever is hit; less where that is none of the 27, and neighbours feel more of it. Nothing where nothing has
     /// happened yet.
     fn solidarity_points(&self, delegation: &Delegation<'_>, by: &StateKey) -> i64 {
         let (heard, parameters) = (&self.moment.heard, &self.moment.book.parameters);
         if heard.victims.is_empty() && self.moment.state.activities_seen.is_empty() {
             return 0;
         }
-        let own_kind = if heard.is_ours() { 1000 } else { parameters.outside(heard.nearest()) };
+        let own_kind = if heard.victims.is_empty() { parameters.outside(heard.nearest()) } else { 1000 };
         let asked = if heard.victims.contains(by) { parameters.position_solidarity_asked } else { 0 };
         let hurt = |own: &StateKey| heard.victims.contains(own) || heard.is_neighbour(own) || own == by;
         let own = if delegation.state.is_some_and(hurt) { parameters.position_solidarity_victim } else { 0 };
