@@ -188,6 +188,7 @@ fn an_options_paper_names_each_open_measure_once() {
         lead_turns: None,
         band: None,
         closed: true,
+        capitals: false,
     });
     let mut table = given(book).teams(&["ee", "eeas"]).the_rest_silent().opened();
     let offer = |ids: &[&str]| Command::OfferOptions(ids.iter().map(|id| MeasureId::from(*id)).collect());

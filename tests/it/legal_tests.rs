@@ -13,6 +13,7 @@ use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::procedure::LegalTest;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::severity::Dimensions;
 use demarche::model::toolbox::{Measure, Trait};
 
 use crate::procedure::{council, proposal};
@@ -53,6 +54,20 @@ impl Case {
 
     fn severity(mut self, value: i64) -> Self {
         self.state.quantities.insert(Quantity::Severity, Line { shown: value, engine: value });
+        self
+    }
+
+    /// The activity that was seen, of this depth and impact and else at its worst.
+    fn hit_like(mut self, intensity: u8, impact: u8) -> Self {
+        for activity in &mut self.book.scenario.activities {
+            let all = Dimensions { scope: 4, scale: 4, duration: 4, intensity, complexity: 4, sophistication: 4, impact };
+            activity.dimensions = all;
+        }
+        self
+    }
+
+    fn going_on(mut self) -> Self {
+        self.state.activities.insert("locked-registry".into());
         self
     }
 
@@ -175,18 +190,20 @@ fn only_a_state_that_is_hit_can_ask_for_support() {
 /// `S1-IG Cat. 5`: in grave instances, Art. 51 of the Charter and Art. 42(7) TEU.
 #[test]
 fn only_grave_instances_amount_to_an_armed_attack() {
-    let from = at(|book| book.parameters.legal_armed_attack_severity);
-    assert!(case(LegalTest::ArmedAttack).severity(from).met());
-    assert!(!case(LegalTest::ArmedAttack).severity(from - 1).met());
+    let attack = |intensity, impact| case(LegalTest::ArmedAttack).severity(100).hit_like(intensity, impact);
+    assert!(attack(4, 4).met(), "destruction, and lives");
+    assert!(!attack(4, 3).met() && !attack(3, 4).met(), "as severe as can be, and no armed attack");
 }
 
 /// `S1-IG §3`: the solidarity clause (Art. 222 TFEU), for a disaster that overwhelms a state.
 #[test]
 fn only_a_disaster_overwhelms() {
-    let from = at(|book| book.parameters.legal_overwhelmed_severity);
-    assert!(case(LegalTest::Overwhelmed).severity(from).met());
-    assert!(!case(LegalTest::Overwhelmed).severity(from - 1).met());
-    assert!(from < at(|book| book.parameters.legal_armed_attack_severity), "a disaster is less than an attack");
+    let hit = || case(LegalTest::Overwhelmed).severity(100).going_on();
+    assert!(hit().hit_like(4, 4).met());
+    assert!(!hit().hit_like(1, 1).met(), "the Union is in a grave situation, and the state that calls is not");
+    let mut other = hit().hit_like(4, 4);
+    other.by = "ee".into();
+    assert!(!other.met(), "others are hit");
 }
 
 /// `S1-IG Cat. 4 and 5`: every test is applied by itself; one that fails is enough.
@@ -194,7 +211,7 @@ fn only_a_disaster_overwhelms() {
 fn each_test_is_found_by_itself_and_one_that_fails_is_enough() {
     let all = |tests: Vec<LegalTest>| {
         let mut case = case(LegalTest::Overwhelmed).severity(80).picture([0, -300, -300, -300, -300]);
-        case = case.before("S10", "ostmere", true);
+        case = case.before("S10", "ostmere", true).going_on().hit_like(3, 4);
         case.measure.tests = tests;
         case
     };

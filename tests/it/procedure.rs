@@ -37,6 +37,7 @@ pub fn proposal(number: u32, measure: &str, stage: Stage) -> Proposal {
         progress: Progress::default(),
         asks: [].into(),
         bargains: [].into(),
+        alone: [].into(),
         worries: [].into(),
         exempt: [].into(),
         aftermath: Aftermath::default(),
@@ -52,7 +53,7 @@ pub fn at_once(book: Rulebook) -> Rulebook {
 /// The book with the road of one measure pressed into so many turns.
 pub fn pressed(mut book: Rulebook, id: &str, turns: u32) -> Rulebook {
     book.scenario.measures.retain(|change| change.id.as_str() != id);
-    book.scenario.measures.push(MeasureChange { id: id.into(), lead_turns: Some(turns), band: None, closed: false });
+    book.scenario.measures.push(MeasureChange { id: id.into(), lead_turns: Some(turns), band: None, closed: false, capitals: false });
     book
 }
 

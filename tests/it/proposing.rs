@@ -34,7 +34,7 @@ fn open(book: Rulebook, ids: &[&str]) -> Rulebook {
     let listed = |id: &MeasureId| book.scenario.measures.iter().any(|change| change.id == *id);
     let unlisted: Vec<MeasureId> =
         book.toolbox.measures.iter().map(|measure| measure.id.clone()).filter(|id| !listed(id)).collect();
-    let closed = |id| MeasureChange { id, lead_turns: None, band: None, closed: true };
+    let closed = |id| MeasureChange { id, lead_turns: None, band: None, closed: true, capitals: false };
     book.scenario.measures.extend(unlisted.into_iter().map(closed));
     book.scenario.seats.retain(|seat| seat.state.as_str() == "pt");
     book
