@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::grounds::argued;
 use super::names::ViewContext;
 use super::told::delegation::spoken;
-use super::wording::answer;
+use super::voices::choir::answer;
+use super::voices::voice::Said;
 use crate::engine::core::argument::Worry;
 use crate::engine::core::command::{Actor, Command, SeatMode};
 use crate::engine::core::event::Event;
@@ -73,10 +74,11 @@ impl Position {
         }
     }
 
-    fn words(self, context: &ViewContext<'_>, who: &StateKey) -> Option<String> {
+    fn words(self, context: &ViewContext<'_>, state: &State, (who, id): (&StateKey, ProposalId)) -> Option<String> {
         let stand = self.stand?;
         let worry = self.worry.map_or(Worry::Nothing, |worry| spoken(worry, false));
-        Some(answer(context, who, stand, worry, self.amendment))
+        let said = Said { by: who, stand, worry, amendment: self.amendment };
+        Some(answer(context, state, state.proposals.get(&id), &said))
     }
 }
 
@@ -117,7 +119,8 @@ fn exchange(
     let simulated = *state.mode(who) == SeatMode::Simulated;
     let explained = entry.body.events.iter().find_map(|event| match event {
         Event::Delegation(DelegationEvent::PositionExplained { of, stand, worry, amendment, .. }) => {
-            Some(answer(context, of, *stand, *worry, *amendment))
+            let said = Said { by: of, stand: *stand, worry: *worry, amendment: *amendment };
+            Some(answer(context, state, state.proposals.get(&id), &said))
         }
         _ => None,
     });
@@ -135,7 +138,7 @@ fn exchange(
         _ => (words.with("we-asked", &[proposal()]), Moved::Asked),
     };
     let stand = now.stand.map(|stand| words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
-    let answer = explained.or_else(|| now.words(context, who).filter(|_| simulated));
+    let answer = explained.or_else(|| now.words(context, state, (who, id)).filter(|_| simulated));
     let args = [
         ("state", text(context.state(who))),
         ("stand", text(stand)),

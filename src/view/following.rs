@@ -6,8 +6,7 @@
 use super::audience::Audience;
 use super::curves::{Moment, moment};
 use super::names::ViewContext;
-use super::story::{StoryLine, tell_entry};
-use crate::engine::core::state::State;
+use super::story::{StoryLine, Telling};
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::{Entry, EntryId};
 
@@ -20,14 +19,14 @@ pub struct Following {
     /// The moments, one after each entry.
     pub moments: Vec<Moment>,
     told: Vec<EntryId>,
-    state: State,
+    telling: Telling,
 }
 
 impl Following {
     /// Somebody who has been told nothing yet.
     #[must_use]
     pub fn new(book: &Rulebook, audience: Audience) -> Self {
-        Self { audience, lines: Vec::new(), moments: Vec::new(), told: Vec::new(), state: State::new(book) }
+        Self { audience, lines: Vec::new(), moments: Vec::new(), told: Vec::new(), telling: Telling::of(book) }
     }
 
     /// Somebody who has been told a whole path.
@@ -46,8 +45,8 @@ impl Following {
             *self = Self::new(context.book, self.audience.clone());
         }
         for entry in path.iter().skip(self.told.len()) {
-            tell_entry(context, entry, &mut self.state, &self.audience, &mut self.lines);
-            self.moments.push(moment(context.book, &self.state, entry.id.0, &self.audience));
+            self.telling.tell_entry(context, entry, &self.audience, &mut self.lines);
+            self.moments.push(moment(context.book, &self.telling.state, entry.id.0, &self.audience));
             self.told.push(entry.id);
         }
     }

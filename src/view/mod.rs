@@ -43,5 +43,6 @@ pub mod story;
 pub mod table;
 pub mod told;
 pub mod toolbox;
+pub mod voices;
 pub mod when;
 pub mod wording;

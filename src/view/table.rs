@@ -12,7 +12,9 @@ use super::road::{StationView, road, road_sentence};
 use super::told::decision::is_public;
 use super::told::delegation::spoken;
 use super::told::procedure::hold_words;
-use super::wording::{TestView, answer, change_words, paragraphs, test_view, with_change};
+use super::voices::choir::answer;
+use super::voices::voice::Said;
+use super::wording::{TestView, change_words, paragraphs, test_view, with_change};
 use crate::engine::core::command::{Command, SeatMode};
 use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
@@ -356,12 +358,16 @@ fn voice(
     let aloud = proposal.worries.get(of).map(|worry| {
         let worry = spoken(*worry, *audience == Audience::Facilitator || audience.is(of));
         let stand = proposal.stands.get(of).copied().unwrap_or(Stand::Amend);
-        answer(context, of, stand, worry, amendment)
+        answer(context, state, Some(proposal), &Said { by: of, stand, worry, amendment })
     });
     let satisfied =
         proposal.stands.get(of).is_some_and(|stand| *stand <= Stand::Accept) && *state.mode(of) == SeatMode::Simulated;
     let calm = satisfied.then(|| context.words.text("answer-none"));
-    asked.map(|said| answer(context, of, said.stand, said.worry, said.amendment)).or(aloud).or(calm)
+    let told = |said: &Explained| {
+        let said = Said { by: of, stand: said.stand, worry: said.worry, amendment: said.amendment };
+        answer(context, state, Some(proposal), &said)
+    };
+    asked.map(told).or(aloud).or(calm)
 }
 
 /// A vote and what it means, as its rule calls it.

@@ -1,18 +1,15 @@
-//! The words of texts: what an initiative says, what a change would change, what a delegation answers.
+//! The words of texts: what an initiative says, what a change would change.
 //!
 //! **Invariant:** a text is read out clause by clause from the locale files; nothing of it is glued here.
 
 use serde::{Deserialize, Serialize};
 
 use super::names::ViewContext;
-use crate::engine::core::argument::Worry;
 use crate::engine::core::finding::Finding;
-use crate::engine::core::proposal::{Proposal, Stand};
+use crate::engine::core::proposal::Proposal;
 use crate::engine::core::state::State;
-use crate::engine::core::term::Term;
 use crate::engine::world::aftermath::bites;
 use crate::model::clause::{Change, Clause, Naming};
-use crate::model::key::StateKey;
 use crate::model::procedure::Body;
 use crate::model::toolbox::{Category, Measure, Trait};
 use crate::words::{number, text};
@@ -162,56 +159,12 @@ fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) ->
 }
 
 /// The activity that a text speaks of: the gravest that was known when it was proposed.
-fn headline(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
+#[must_use]
+pub fn headline(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
     let weights = &context.book.parameters.severity_weights;
     let known = state.activities_seen.iter().filter(|(_, since)| **since <= proposal.turn);
     known
         .filter_map(|(key, _)| context.book.scenario.activity(key))
         .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
         .map_or_else(|| context.words.text("the-incident"), |activity| activity.title.clone())
-}
-
-/// What a delegation answers when it is asked what it would take.
-#[must_use]
-pub fn answer(
-    context: &ViewContext<'_>,
-    of: &StateKey,
-    stand: Stand,
-    worry: Worry,
-    amendment: Option<Change>,
-) -> String {
-    let words = context.words;
-    let first = worry_words(context, of, worry);
-    if worry == Worry::Nothing {
-        return first;
-    }
-    let second = match amendment {
-        Some(change) => {
-            let id = if stand == Stand::Oppose { "answer-amendment-abstain" } else { "answer-amendment" };
-            words.with(id, &[("change", text(change_words(context, change)))])
-        }
-        None => words.text("answer-no-amendment"),
-    };
-    words.with("two-sentences", &[("first", text(first)), ("second", text(second))])
-}
-
-/// A worry in diplomatic language.
-#[must_use]
-pub fn worry_words(context: &ViewContext<'_>, of: &StateKey, worry: Worry) -> String {
-    let words = context.words;
-    let seat = context.book.scenario.seat(of);
-    let because = |place: u32| {
-        let interest = seat.and_then(|seat| seat.interests.get(usize::try_from(place).ok()?));
-        [("because", text(interest.map(|interest| interest.because.clone()).unwrap_or_default()))]
-    };
-    match worry {
-        Worry::Nothing => words.text("answer-none"),
-        Worry::Unconvinced => words.text("answer-small"),
-        Worry::TooWeak => words.text("answer-proportion-weak"),
-        Worry::Interest(place) => words.with("answer-interest", &because(place)),
-        Worry::RedLine(place) => words.with("answer-red-line", &because(place)),
-        Worry::Term(Term::Interest) => words.text("answer-interest-general"),
-        Worry::Term(Term::RedLine) => words.text("answer-red-line-general"),
-        Worry::Term(term) => words.text(&format!("answer-{}", term.slug())),
-    }
 }

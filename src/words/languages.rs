@@ -24,7 +24,7 @@ macro_rules! language {
 /// English, the language that the program is written in: it has every message.
 pub const ENGLISH: Shipped = language!(
     "en": "cli", "common", "diagnostics", "files", "ledger", "play", "procedure", "record", "rejections", "room", "scores",
-    "setup", "story", "ui", "voting"
+    "setup", "story", "ui", "voices", "voting"
 );
 
 /// All languages, English first.

@@ -15,13 +15,16 @@ use demarche::model::relation::{Footing, Obstacle, Relation};
 use demarche::scenario::code::Code;
 use demarche::view::audience::Audience;
 use demarche::view::place::Place;
+use demarche::view::voices::temper::Temper;
 
 use crate::screens::shown_to;
 use crate::support::{DATA, WORDS, audience, files, given, read, root, shipped};
 use crate::words::{open_things, slugs};
 
 /// What is put together and is no message: names of files and of records.
-const NO_MESSAGES: [&str; 12] = [
+const NO_MESSAGES: [&str; 13] = [
+    // The beginning of an id that a temperament ends.
+    "voice-{}",
     "-mine-{}.",
     "-{}",
     "{}-{}.{}",
@@ -88,8 +91,9 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         })
         .collect::<Vec<_>>()
     };
-    let worries: Vec<String> = slugs("engine/core/term.rs", "Term");
     let five = all(&Relation::OF_A_STATE, Relation::slug);
+    let concerns = [slugs("engine/core/term.rs", "Term"), ["small", "proportion-weak"].map(str::to_owned).to_vec()];
+    let kinds = ["join", "bear", "step", "none"].map(str::to_owned);
     let places = Place::ALL.map(Place::slug);
     let topics = [&["home", "setup", "debrief", "write", "curtain", "console", "result"][..], &places].concat();
     let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
@@ -98,10 +102,12 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
     let home = || these(&["try", "run", "debrief", "write"]);
     vec![
         ("act-a{}", counted(0..=Action::ALL.len() - 1)),
-        ("answer-{}", one(worries)),
+        ("aligned-{}", counted(1..=6)),
+        ("answer-{}", one(concerns.concat())),
         ("argument-{}", one(all(&Argument::ALL, Argument::slug))),
         ("argument-{}-said", one(all(&Argument::ALL, Argument::slug))),
         ("argument-{}-on-{}", GROUNDS.map(|pair| pair.map(str::to_owned).to_vec()).to_vec()),
+        ("brief-{}-{}", pairs(&["none", "change", "step"].map(str::to_owned), &["1", "2", "3"].map(str::to_owned))),
         ("body-{}", one(slugs("model/procedure.rs", "Body"))),
         ("body-{}-long", one(slugs("model/procedure.rs", "Body"))),
         ("category-{}", one(slugs("model/toolbox.rs", "Category"))),
@@ -155,6 +161,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("record-{}", one(named_scores())),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
         ("rests-on-{}", one(slugs("engine/core/argument.rs", "Support"))),
+        ("price-{}-{}-{}", prices(&kinds)),
+        ("said-{}", one(tones.clone())),
         ("rule-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
         ("rung-{}", counted(0..=10)),
         ("share-{}", one(slugs("model/evidence.rs", "ShareMode"))),
@@ -180,7 +188,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("{}-button", home()),
         ("{}-detail", home()),
         ("{}-title", home()),
-        ("{}-{}", clauses),
+        ("{}-{}", [clauses, tempered(&all_said())].concat()),
+        ("{}-{}-again", tempered(&said_often())),
     ]
 }
 
@@ -188,6 +197,45 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
 fn named_scores() -> Vec<String> {
     let rules = Naive::ALL.iter().map(|rule| rule.slug());
     rules.chain(Ablation::ALL.iter().map(|ablation| ablation.slug())).map(str::to_owned).collect()
+}
+
+/// The temperaments in which delegations speak.
+fn tempers() -> Vec<String> {
+    Temper::ALL.map(|temper| temper.slug().to_owned()).to_vec()
+}
+
+/// A reason in each temperament.
+fn reasons() -> Vec<String> {
+    let terms = slugs("engine/core/term.rs", "Term").into_iter();
+    terms.chain(["interest-general", "red-line-general", "small", "too-weak"].map(str::to_owned)).collect()
+}
+
+/// All that is said in each temperament.
+fn all_said() -> Vec<String> {
+    let reasons = reasons().into_iter().map(|reason| format!("voice-{reason}"));
+    reasons.chain(["changed".to_owned()]).collect()
+}
+
+/// What is said often, and so in two ways.
+fn said_often() -> Vec<String> {
+    let often =
+        ["gate", "proportion", "risk", "picture", "law", "publicity", "wording", "gravity", "attributed", "court"];
+    often.map(|reason| format!("voice-{reason}")).into_iter().chain(["changed".to_owned()]).collect()
+}
+
+fn tempered(said: &[String]) -> Vec<Vec<String>> {
+    said.iter().flat_map(|said| tempers().into_iter().map(move |temper| vec![said.clone(), temper])).collect()
+}
+
+/// Prices by kind and temperament: four of each, or two.
+fn prices(kinds: &[String]) -> Vec<Vec<String>> {
+    let each = |kind: &String| if ["join", "step"].contains(&kind.as_str()) { 4 } else { 2 };
+    let all = kinds.iter().flat_map(|kind| tempers().into_iter().map(move |temper| (kind.clone(), temper)));
+    all.flat_map(|(kind, temper)| {
+        let most = each(&kind);
+        (1..=most).map(move |n| vec![kind.clone(), temper.clone(), n.to_string()])
+    })
+    .collect()
 }
 
 /// The words of the institutions that are shipped.

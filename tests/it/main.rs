@@ -79,6 +79,7 @@ mod product;
 mod proposing;
 mod reach;
 mod reactions;
+mod reasons;
 mod recorded;
 mod redaction;
 mod reference;

@@ -155,6 +155,11 @@ fn with_why(names: &[String]) -> Vec<String> {
     names.iter().flat_map(|name| [name.clone(), format!("{name}-why")]).collect()
 }
 
+/// What worries are about.
+fn concerns() -> Vec<String> {
+    slugs("engine/core/term.rs", "Term").into_iter().chain(["small", "proportion-weak"].map(str::to_owned)).collect()
+}
+
 /// The same for roads, texts, law and negotiation.
 fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
     fn named<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {
@@ -173,7 +178,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
         ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
         ("", of_arguments()),
-        ("answer-", slugs("engine/core/term.rs", "Term")),
+        ("answer-", concerns()),
         ("service-", with(&["", "-about"], &slugs("model/service.rs", "Service"))),
         ("hold-", slugs("engine/core/proposal.rs", "Hold")),
         ("reply-", slugs("model/adversary.rs", "Reply")),

@@ -229,24 +229,27 @@ change-review = { $weeks ->
    *[other] set a review after { $weeks } weeks
  }
 
-answer-gate = We are not yet certain enough of what happened and who stands behind it. We would be putting our name to more than we know.
-answer-picture = The 27 have no fresh common assessment to stand on. We would like to see one before we move.
-answer-proportion = This is more than what happened calls for. We would rather begin with a milder step.
-answer-proportion-weak = Measured by what happened, this is too little. We would want a response that is felt.
-answer-solidarity = We stand with those who were hit, but we do not see that this is the help they need from us.
-answer-risk = We fear that this would be answered in kind, or worse. At a moment like this we would rather not add to the tension.
-answer-law = The legal ground is not yet firm enough for us. We need the right references in the text and the legal conditions met.
-answer-publicity = We would rather say this in private. Said in public, it closes doors that we want to keep open.
-answer-wording = We share the aim but not the words. This tone is not one that our capital would use.
-answer-haste = This moves faster than our capital can follow. We need time to read the text and to receive instructions.
-answer-interest = This would cost us more than most, because { $because }.
-answer-red-line = This crosses a red line of ours, because { $because }.
+# What a worry is about, in a few words: where a delegation is not quoted, or has nothing new to say of it.
 answer-none = On our side nothing stands in the way.
-answer-small = No single point troubles us, but we are not convinced yet. A good reason could still win us.
-answer-base = Our capital looks at such steps with reserve, whatever the text says. It would take good reasons to change that.
-answer-amendment = We could join if you would { $change }.
-answer-amendment-abstain = We would no longer stand in the way if you would { $change }.
-answer-no-amendment = No redrafting would help; our difficulty lies outside the text.
+answer-gate = certainty about who did it
+answer-picture = the lack of a current assessment
+answer-proportion = proportion
+answer-proportion-weak = the weakness of the answer
+answer-solidarity = what would help those who are hit
+answer-risk = what may follow
+answer-law = the legal conditions
+answer-publicity = the publicity of it
+answer-wording = the wording
+answer-haste = the haste
+answer-gravity = the threshold for such a step
+answer-attributed = whose word comes first
+answer-court = what a court would say
+answer-bargain = what was promised
+answer-interest = a national interest
+answer-red-line = a red line
+answer-persuasion = the arguments heard
+answer-base = reserve towards such steps
+answer-small = the need for a good reason
 
 argument-facts = The facts we share
 argument-facts-said = Let the facts that we share decide on { $proposal }.
@@ -319,6 +322,7 @@ term-red-line = red line { $points }
 term-persuasion = arguments { $points }
 term-wording = wording { $points }
 term-haste = haste { $points }
-answer-interest-general = An interest of our own is at stake, of which we would rather speak in private.
-answer-red-line-general = This crosses a red line of ours, of which we would rather speak in private.
-answer-persuasion = We have heard the arguments, and they did not win us.
+term-gravity = gravity { $points }
+term-attributed = attributions { $points }
+term-court = court file { $points }
+term-bargain = bargain { $points }

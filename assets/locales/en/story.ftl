@@ -64,8 +64,8 @@ story-station = { $proposal }: { $body } { $done }; the next step lies with { $n
 story-lawful = RELEX and the Legal Service find { $proposal } legally in order
 story-not-lawful = RELEX and the Legal Service cannot clear { $proposal } yet: { $unmet }
 story-silence-back = The silence on { $proposal } is broken and the text goes back for revision. Objections: { $objectors }
-objector-asks = We ask to { $change }.
-objector-says = { $states }: “{ $text }”
+objector-asks = asks to { $change }
+objector-says = { $states } ({ $text })
 story-declared = Abstention with a formal declaration on { $proposal }: { $states }; not obliged to apply it, but accepting that it commits the Union
 story-product = Intcen assesses: { $hypothesis }, { $percent } % on what the 27 share ({ $items ->
     [one] one item

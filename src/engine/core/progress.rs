@@ -14,7 +14,8 @@ use crate::model::timetable::Leg;
 
 impl State {
     /// What is known now, as a decision records it.
-    pub(in crate::engine) fn known(&self) -> KnownThen {
+    #[must_use]
+    pub fn known(&self) -> KnownThen {
         KnownThen {
             severity: self.value(&Quantity::Severity),
             pooled: self.pool.len(),

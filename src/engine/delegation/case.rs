@@ -316,7 +316,8 @@ fn court_points(moment: &Moment<'_>, gate: Gate) -> i64 {
 }
 
 /// Whether a test is about form; what a listing rests on has terms of its own.
-fn is_form(test: LegalTest) -> bool {
+#[must_use]
+pub fn is_form(test: LegalTest) -> bool {
     !matches!(test, LegalTest::NamedPerson | LegalTest::ReleasableEvidence)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::delegation::{spoken, voice};
+use super::delegation::spoken;
 use super::sentence::{LineKind, Sentence, VoteGroup};
 use super::world::attribution;
 use crate::engine::core::command::NationalLine;
@@ -17,7 +17,8 @@ use crate::model::voice::Voice;
 use crate::model::voting::{DecisionRule, Vote};
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
-use crate::view::wording::{change_words, paragraphs, with_change, worry_words};
+use crate::view::voices::reason::Reason;
+use crate::view::wording::{change_words, paragraphs, with_change};
 use crate::words::{Arg, number, text};
 
 /// What an audience other than the facilitator may know of a fact.
@@ -196,7 +197,11 @@ fn silence_broken(
     let proposal = state.proposals.get(&id);
     let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
     for (state, change) in by {
-        voice(&mut voices, state, objection(context, proposal, state, *change));
+        let said = objection(context, proposal, state, *change);
+        match voices.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, states)) => states.push(state),
+            None => voices.push((said, vec![state])),
+        }
     }
     let each = voices.into_iter().map(|(said, states)| match said.as_str() {
         "" => context.states(states),
@@ -207,11 +212,12 @@ fn silence_broken(
     words.with("story-silence-back", &args)
 }
 
-/// What an objector says: what it asks for, else what it has said aloud of the text; nothing if it has said nothing.
+/// What an objector says: what it asks for, else what its worry is about; nothing if it has said nothing.
 fn objection(context: &ViewContext<'_>, proposal: Option<&Proposal>, by: &StateKey, change: Option<Change>) -> String {
     if let Some(change) = change {
         return context.words.with("objector-asks", &[("change", text(change_words(context, change)))]);
     }
     let worry = proposal.and_then(|proposal| proposal.worries.get(by));
-    worry.map_or_else(String::new, |worry| worry_words(context, by, spoken(*worry, false)))
+    let reason = worry.and_then(|worry| Reason::of(spoken(*worry, false)));
+    reason.map_or_else(String::new, |reason| context.words.text(&format!("answer-{}", reason.concern())))
 }

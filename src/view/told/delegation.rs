@@ -14,7 +14,9 @@ use crate::view::audience::Audience;
 use crate::view::grounds::argued;
 use crate::view::names::ViewContext;
 use crate::view::product::product_in_line;
-use crate::view::wording::{answer, change_words};
+use crate::view::voices::choir::answer;
+use crate::view::voices::voice::{Said, Voice};
+use crate::view::wording::change_words;
 use crate::words::{Arg, number, percent, signed, text};
 
 /// What an audience other than the facilitator may know of a fact.
@@ -95,7 +97,8 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationE
             say(LineKind::Table, "story-message", &[("from", who(from)), ("to", who(to)), ("text", text(said))])
         }
         DelegationEvent::PositionExplained { of, to, proposal, stand, worry, amendment } => {
-            let answer = text(answer(context, of, *stand, *worry, *amendment));
+            let said = Said { by: of, stand: *stand, worry: *worry, amendment: *amendment };
+            let answer = text(answer(context, state, state.proposals.get(proposal), &said));
             let args = [("of", who(of)), ("to", who(to)), ("proposal", name(proposal)), ("answer", answer)];
             say(LineKind::Own, "story-explained", &args)
         }
@@ -136,42 +139,29 @@ fn summed(context: &ViewContext<'_>, terms: &Terms) -> String {
 
 /// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.
 #[must_use]
-pub fn stands_taken(context: &ViewContext<'_>, proposal: String, stands: &[Event]) -> String {
+pub fn stands_taken(context: &ViewContext<'_>, proposal: String, stands: &[Event], voices: &[String]) -> String {
     let words = context.words;
-    let mut groups: Vec<String> = Vec::new();
-    let mut voices: Vec<(String, Vec<&StateKey>)> = Vec::new();
-    for wanted in Stand::ALL {
-        let mut members: Vec<&StateKey> = Vec::new();
-        for event in stands {
-            let Event::Delegation(DelegationEvent::StandTaken { by, stand, amendment, worry, .. }) = event else {
-                continue;
-            };
-            if *stand != wanted {
-                continue;
-            }
-            members.push(by);
-            if let Some(worry) = worry {
-                voice(&mut voices, by, answer(context, by, *stand, *worry, *amendment));
-            }
-        }
-        if !members.is_empty() {
-            groups.push(group(context, wanted, &members));
-        }
-    }
-    let voices = voices.into_iter().map(|(answer, states)| {
-        words.with("story-voice", &[("states", text(context.states(states))), ("answer", text(answer))])
+    let groups = Stand::ALL.into_iter().filter_map(|wanted| {
+        let members = stands.iter().filter_map(|event| match event {
+            Event::Delegation(DelegationEvent::StandTaken { by, stand, .. }) if *stand == wanted => Some(by),
+            _ => None,
+        });
+        let members: Vec<&StateKey> = members.collect();
+        (!members.is_empty()).then(|| group(context, wanted, &members))
     });
-    let voices: Vec<String> = voices.collect();
+    let groups: Vec<String> = groups.collect();
     let args = [("proposal", text(proposal)), ("groups", text(groups.join("; "))), ("voices", text(voices.join(" ")))];
     words.with("story-stands", &args)
 }
 
-/// Adds a delegation to those who say the same.
-pub fn voice<'a>(voices: &mut Vec<(String, Vec<&'a StateKey>)>, by: &'a StateKey, answer: String) {
-    match voices.iter_mut().find(|(said, _)| *said == answer) {
-        Some((_, states)) => states.push(by),
-        None => voices.push((answer, vec![by])),
-    }
+/// What a delegation says with a stand, unless nothing stands in its way or its reason is not told.
+#[must_use]
+pub fn voice(context: &ViewContext<'_>, state: &State, event: &Event) -> Option<Voice> {
+    let Event::Delegation(DelegationEvent::StandTaken { proposal, by, stand, amendment, worry, .. }) = event else {
+        return None;
+    };
+    let said = Said { by, stand: *stand, worry: (*worry)?, amendment: *amendment };
+    Voice::of(context, state, state.proposals.get(proposal)?, &said)
 }
 
 fn group(context: &ViewContext<'_>, stand: Stand, members: &[&StateKey]) -> String {
