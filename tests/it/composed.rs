@@ -213,14 +213,14 @@ fn reasons() -> Vec<String> {
 /// All that is said in each temperament.
 fn all_said() -> Vec<String> {
     let reasons = reasons().into_iter().map(|reason| format!("voice-{reason}"));
-    reasons.chain(["changed".to_owned()]).collect()
+    reasons.chain(["voice-changed".to_owned()]).collect()
 }
 
 /// What is said often, and so in two ways.
 fn said_often() -> Vec<String> {
     let often =
         ["gate", "proportion", "risk", "picture", "law", "publicity", "wording", "gravity", "attributed", "court"];
-    often.map(|reason| format!("voice-{reason}")).into_iter().chain(["changed".to_owned()]).collect()
+    often.map(|reason| format!("voice-{reason}")).into_iter().chain(["voice-changed".to_owned()]).collect()
 }
 
 fn tempered(said: &[String]) -> Vec<Vec<String>> {

@@ -24,6 +24,7 @@ mod ballots;
 mod capitals;
 mod cards;
 mod chair;
+mod chorus;
 mod circles;
 mod cli;
 mod cli_exercises;

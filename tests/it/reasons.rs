@@ -1,11 +1,8 @@
 //! Reasons worth hearing: each stand names its true reason, cites what all can see, offers a price, repeats nobody.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use demarche::engine::core::argument::Worry;
-use demarche::engine::core::command::SeatMode;
-use demarche::engine::core::event::Event;
-use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::proposal::{Proposal, Stage, Stand};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::said::{Product, Spoken};
@@ -21,16 +18,14 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::voice::Voice as Speaker;
-use demarche::view::audience::Audience;
 use demarche::view::names::ViewContext;
-use demarche::view::story::story;
 use demarche::view::voices::choir::answer;
 use demarche::view::voices::price::Price;
 use demarche::view::voices::temper::Temper;
 use demarche::view::voices::voice::{Said, Voice};
 
 use crate::procedure::proposal;
-use crate::support::{Table, WORDS, given, night_shift, read, root};
+use crate::support::{WORDS, given, night_shift, read, root};
 
 /// Night Shift in its second turn, with what was shared by then, and a declaration on the table.
 struct Scene {
@@ -187,7 +182,7 @@ fn whoever_agreed_before_says_what_has_changed() {
 #[test]
 fn there_are_many_ways_of_saying_and_no_two_begin_alike() {
     let text = read(&root().join("assets/locales/en/voices.ftl"));
-    let kinds = ["voice-", "price-", "changed-"];
+    let kinds = ["voice-", "price-"];
     let said = text
         .lines()
         .filter_map(|line| line.split_once(" = "))
@@ -202,88 +197,4 @@ fn there_are_many_ways_of_saying_and_no_two_begin_alike() {
     for temper in Temper::ALL {
         assert!(said.iter().any(|(id, _)| id.contains(temper.slug())));
     }
-}
-
-fn played(seed: u64) -> Table {
-    let mut table = given(night_shift()).modes(|_| SeatMode::Simulated).seed(seed).opened();
-    table.until_the_end();
-    table
-}
-
-/// What is said between quotation marks in a story, sentence by sentence.
-fn sentences(line: &str) -> Vec<String> {
-    let quoted = line.split(": “").skip(1).filter_map(|rest| rest.split_once('”')).map(|(said, _)| said.to_owned());
-    let ends = |said: String| {
-        let parts = said.replace("? ", "?|").replace(". ", ".|");
-        parts.split('|').map(str::to_owned).collect::<Vec<_>>()
-    };
-    quoted.flat_map(ends).collect()
-}
-
-#[test]
-fn nobody_repeats_another_in_a_turn() {
-    let (mut all, mut most) = (BTreeSet::new(), 0);
-    for seed in 1..=8 {
-        let table = played(seed);
-        let context = ViewContext { book: table.book(), words: &WORDS };
-        let path = table.session.path();
-        for audience in [Audience::Seat("ee".into()), Audience::Facilitator] {
-            let mut heard: BTreeMap<u32, BTreeSet<String>> = BTreeMap::new();
-            for line in story(&context, &path, &audience) {
-                if !line.text.starts_with("New stands") {
-                    continue;
-                }
-                for sentence in sentences(&line.text) {
-                    let opening = sentence.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
-                    let turn = heard.entry(line.turn).or_default();
-                    assert!(turn.insert(opening), "seed {seed}, turn {}: {sentence}", line.turn);
-                    all.insert(sentence);
-                }
-            }
-            most = most.max(heard.values().map(BTreeSet::len).max().unwrap_or(0));
-        }
-    }
-    println!("{} different sentences, up to {most} in a turn", all.len());
-    assert!(all.len() >= 40);
-}
-
-/// Also counts how many prices would do by themselves: what the price answers is all that keeps the delegation away.
-#[test]
-fn most_stands_against_a_text_come_with_a_price() {
-    let (mut against, mut amendments, mut steps, mut enough) = (0, 0, 0, 0);
-    for seed in 1..=40 {
-        let table = played(seed);
-        let context = ViewContext { book: table.book(), words: &WORDS };
-        let accept = table.book().parameters.position_accept_from;
-        let mut state = State::new(table.book());
-        for event in table.events() {
-            state.apply(event);
-            let Event::Delegation(DelegationEvent::StandTaken { proposal, by, stand, terms, amendment, worry }) = event
-            else {
-                continue;
-            };
-            let (Some(worry), Some(own)) = (*worry, state.proposals.get(proposal)) else { continue };
-            let said = Said { by, stand: *stand, worry, amendment: *amendment };
-            let voice = Voice::of(&context, &state, own, &said).expect("a voice");
-            against += 1;
-            match voice.says.price {
-                Price::Join(_) | Price::Bear(_) => amendments += 1,
-                Price::Step(_) => {
-                    steps += 1;
-                    let rest = terms.map(|terms| terms.total() - terms.heaviest().map_or(0, |term| terms.points(term)));
-                    enough += i32::from(rest.is_some_and(|rest| rest >= accept));
-                }
-                Price::None => {}
-            }
-        }
-    }
-    let share = |part: i32| part * 100 / against.max(1);
-    println!(
-        "{against} stands against: {} % with a price ({} % an amendment, {} % a step, {} % a step that is enough)",
-        share(amendments + steps),
-        share(amendments),
-        share(steps),
-        share(enough)
-    );
-    assert!(against > 0 && (amendments + steps) * 3 >= against * 2);
 }

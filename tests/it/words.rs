@@ -155,11 +155,6 @@ fn with_why(names: &[String]) -> Vec<String> {
     names.iter().flat_map(|name| [name.clone(), format!("{name}-why")]).collect()
 }
 
-/// What worries are about.
-fn concerns() -> Vec<String> {
-    slugs("engine/core/term.rs", "Term").into_iter().chain(["small", "proportion-weak"].map(str::to_owned)).collect()
-}
-
 /// The same for roads, texts, law and negotiation.
 fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
     fn named<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {

@@ -141,7 +141,7 @@ voice-small-dry = Nothing speaks against it, and little speaks for it.
 
 voice-too-weak-plain = Measured by what happened, this is too little.
 voice-too-weak-formal = The response should be commensurate with the harm, and this one is not.
-voice-too-weak-warm = Those who were hit deserve more from us than this.
+voice-too-weak-warm = The victims deserve more from us than this.
 voice-too-weak-dry = Nobody on the other side will notice this.
 
 cite-item = beyond { $item }, graded { $grade }, nothing much points to { $actor }
@@ -177,14 +177,14 @@ said-deplore = ‘deplore’
 said-condemn = ‘condemn’
 said-strongly-condemn = ‘condemn in the strongest terms’
 
-changed-plain = Things have changed since we agreed to this text: { $news }.
-changed-plain-again = When we said yes, we did not know what we know now: { $news }.
-changed-formal = The facts on which our consent rested are no longer the same: { $news }.
-changed-formal-again = Our earlier agreement was given on other facts: { $news }.
-changed-warm = You kept your word, and we would keep ours, but there is news: { $news }.
-changed-warm-again = We do not like to come back to this, but there is news: { $news }.
-changed-dry = That was yesterday's file, and today's is another: { $news }.
-changed-dry-again = Since our yes, the world has moved: { $news }.
+voice-changed-plain = Things have changed since we agreed to this text: { $news }.
+voice-changed-plain-again = When we said yes, we did not know what we know now: { $news }.
+voice-changed-formal = The facts on which our consent rested are no longer the same: { $news }.
+voice-changed-formal-again = Our earlier agreement was given on other facts: { $news }.
+voice-changed-warm = You kept your word, and we would keep ours, but there is news: { $news }.
+voice-changed-warm-again = We do not like to come back to this, but there is news: { $news }.
+voice-changed-dry = That was yesterday's file, and today's is another: { $news }.
+voice-changed-dry-again = Since our yes, the world has moved: { $news }.
 news-item = { $item } has come in
 news-graver = the matter has become graver
 news-milder = the matter looks less grave

@@ -73,7 +73,7 @@ impl Choir {
     pub fn speak(&mut self, context: &ViewContext<'_>, voice: &Voice) -> Option<String> {
         let (words, temper, says) = (context.words, voice.temper.slug(), &voice.says);
         let news = match &says.news {
-            Some(news) => Some((self.unused(context, voice.turn, &two("changed", temper))?, news)),
+            Some(news) => Some((self.unused(context, voice.turn, &two("voice-changed", temper))?, news)),
             None => None,
         };
         let reason = self.unused(context, voice.turn, &two(&format!("voice-{}", says.reason.slug()), temper))?;
