@@ -7,14 +7,63 @@ use demarche::engine::core::event::Event;
 use demarche::engine::core::event::delegation::DelegationEvent;
 use demarche::engine::core::proposal::Stage;
 use demarche::engine::core::state::{Lifecycle, State};
+use demarche::engine::core::term::Term;
+use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
+use demarche::model::rulebook::Rulebook;
 use demarche::view::audience::Audience;
 use demarche::view::names::ViewContext;
 use demarche::view::story::story;
+use demarche::view::voices::choir::Choir;
 use demarche::view::voices::price::Price;
-use demarche::view::voices::voice::{Said, Voice};
+use demarche::view::voices::reason::Reason;
+use demarche::view::voices::temper::Temper;
+use demarche::view::voices::voice::{Said, Says, Voice};
 
 use crate::support::{Table, WORDS, given, night_shift, seat};
+
+/// Voices of these delegations that all have the same to say.
+fn alike(book: &Rulebook, codes: &[&str]) -> Vec<Voice> {
+    let says = Says {
+        reason: Reason::Term(Term::Gate),
+        cite: "nobody has put a fact on the table".to_owned(),
+        price: Price::Step("those who hold facts shared them".to_owned()),
+        news: None,
+    };
+    let voice = |code: &&str| {
+        let by: StateKey = (*code).into();
+        Voice { temper: Temper::of(book, &by), by, start: 0, says: says.clone() }
+    };
+    codes.iter().map(voice).collect()
+}
+
+#[test]
+fn those_who_have_nothing_to_add_align_themselves_and_later_the_reason_is_told_in_brief() {
+    let book = night_shift();
+    let context = ViewContext { book: &book, words: &WORDS };
+    let voices = alike(&book, &["at", "be", "dk", "mt", "si"]);
+    let mut choir = Choir::default();
+    choir.begin(1);
+    let first = choir.sing(&context, &voices);
+    assert!(first[0].starts_with("Austria: “We are not certain enough"), "{first:?}");
+    assert_eq!(first[1..], ["Belgium, Denmark, Malta and Slovenia align themselves with Austria."]);
+    let mut said: BTreeSet<String> = first.iter().cloned().collect();
+    let brief = loop {
+        let next = choir.sing(&context, &voices);
+        assert!(next.iter().all(|sentence| said.insert(sentence.clone())), "{next:?}");
+        assert!(said.len() < 40, "{said:?}");
+        if let [brief] = next.as_slice() {
+            break brief.clone();
+        }
+    };
+    assert!(
+        said.iter().any(|sentence| sentence.starts_with("Belgium: “")),
+        "the next speaks when one has no more to say"
+    );
+    assert!(brief.contains("point to certainty about who did it; it would help if"), "{brief}");
+    choir.begin(2);
+    assert_eq!(choir.sing(&context, &voices), first, "in another turn it may be said again");
+}
 
 /// Night Shift, in which Estonia's team proposes whatever it may and the program plays everybody else: the program
 /// itself tables only what it expects to be carried, so that few would have anything against it.

@@ -5,16 +5,12 @@
 use std::collections::BTreeSet;
 
 use super::price::Price;
-use super::temper::Temper;
 use super::voice::{Said, Says, Voice};
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::state::State;
 use crate::model::key::StateKey;
 use crate::view::names::ViewContext;
 use crate::words::{Arg, number, text};
-
-/// How many of those who say the same are quoted.
-const QUOTED: usize = 3;
 
 /// What was said in a turn.
 #[derive(Clone, Debug, Default)]
@@ -43,40 +39,28 @@ impl Choir {
         groups.iter().flat_map(|group| self.group(context, group)).collect()
     }
 
-    /// Those who say the same: the first of each temperament in its own words, the others with one of them.
+    /// Those who say the same: one of them in its own words, the others with it.
     fn group(&mut self, context: &ViewContext<'_>, group: &[&Voice]) -> Vec<String> {
-        let mut sentences = Vec::new();
-        let mut quoted: Vec<(&StateKey, Temper)> = Vec::new();
-        let mut others: Vec<&StateKey> = Vec::new();
-        for voice in group {
-            let heard = quoted.len() >= QUOTED || quoted.iter().any(|(_, temper)| *temper == voice.temper);
-            match if heard { None } else { self.speak(context, voice) } {
-                Some(answer) => {
-                    quoted.push((&voice.by, voice.temper));
-                    let args = [("states", text(context.state(&voice.by))), ("answer", text(answer))];
-                    sentences.push(context.words.with("story-voice", &args));
-                }
-                None => others.push(&voice.by),
-            }
-        }
-        if let (Some(first), false) = (group.first(), others.is_empty()) {
-            let with = quoted.first().map(|(speaker, _)| *speaker);
-            sentences.push(match with {
-                Some(speaker) => self.aligned(context, &others, speaker),
-                None => self.brief(context, &others, &first.says),
-            });
-        }
-        sentences
+        let Some(first) = group.first() else { return Vec::new() };
+        let round = group.iter().cycle().skip(first.start % group.len()).take(group.len());
+        let quoted = round.copied().find_map(|voice| Some((voice, self.speak(context, voice)?)));
+        let is_quoted = |by: &StateKey| quoted.as_ref().is_some_and(|(voice, _)| voice.by == *by);
+        let others: Vec<&StateKey> = group.iter().map(|voice| &voice.by).filter(|by| !is_quoted(by)).collect();
+        let Some((speaker, answer)) = &quoted else { return vec![self.brief(context, &others, &first.says)] };
+        let args = [("states", text(context.state(&speaker.by))), ("answer", text(answer.clone()))];
+        let said = context.words.with("story-voice", &args);
+        let with = (!others.is_empty()).then(|| self.aligned(context, &others, &speaker.by));
+        [said].into_iter().chain(with).collect()
     }
 
     /// What a delegation says in its own words; nothing where all of them were used.
     pub fn speak(&mut self, context: &ViewContext<'_>, voice: &Voice) -> Option<String> {
         let (words, temper, says) = (context.words, voice.temper.slug(), &voice.says);
         let news = match &says.news {
-            Some(news) => Some((self.unused(context, voice.turn, &two("voice-changed", temper))?, news)),
+            Some(news) => Some((self.unused(context, voice.start, &two("voice-changed", temper))?, news)),
             None => None,
         };
-        let reason = self.unused(context, voice.turn, &two(&format!("voice-{}", says.reason.slug()), temper))?;
+        let reason = self.unused(context, voice.start, &two(&format!("voice-{}", says.reason.slug()), temper))?;
         let (kind, change) = match &says.price {
             Price::Join(change) => ("join", change.as_str()),
             Price::Bear(change) => ("bear", change.as_str()),
@@ -84,7 +68,7 @@ impl Choir {
             Price::None => ("none", ""),
         };
         let prices: Vec<String> = (1..=4).map(|n| format!("price-{kind}-{temper}-{n}")).collect();
-        let price = self.unused(context, voice.turn, &prices)?;
+        let price = self.unused(context, voice.start, &prices)?;
         let first = words.with(&reason, &[("cite", text(says.cite.clone()))]);
         let second = words.with(&price, &[("change", text(change.to_owned())), ("step", text(change.to_owned()))]);
         let both = words.with("two-sentences", &[("first", text(first)), ("second", text(second))]);

@@ -136,8 +136,10 @@ impl<'a> Cited<'a> {
         let places = counted(self.context.book, self.gate, actor);
         let name = self.context.adversary(actor);
         let points = |item: &PoolItem| pointing(item, &places);
+        let alone = self.state.pool.iter().filter(|item| points(item) > 0).count() == 1;
         match self.strongest(points).filter(|item| points(item) > 0) {
-            Some(item) => self.graded("cite-item", item, &name),
+            Some(item) if alone => self.graded("cite-item", item, &name),
+            Some(item) => self.graded("cite-item-best", item, &name),
             None => words.with("cite-no-pointer", &[("actor", text(name))]),
         }
     }

@@ -32,7 +32,7 @@ pub struct Voice {
     /// How it speaks.
     pub temper: Temper,
     /// With which of its sentences it begins.
-    pub turn: usize,
+    pub start: usize,
     /// What it says.
     pub says: Says,
 }
@@ -64,6 +64,6 @@ impl Voice {
             price: Price::of(&cited, said.stand, reason, said.amendment),
             news: cited.news(said.by),
         };
-        Some(Self { by: said.by.clone(), temper: Temper::of(context.book, said.by), turn: place + number, says })
+        Some(Self { by: said.by.clone(), temper: Temper::of(context.book, said.by), start: place + number, says })
     }
 }
