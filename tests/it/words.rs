@@ -173,7 +173,7 @@ fn composed_of_the_procedure() -> Vec<(&'static str, Vec<String>)> {
         ("crisis-", slugs("model/procedure.rs", "CrisisMode")),
         ("test-", with(&["", "-met", "-unmet"], &named(&LegalTest::ALL, LegalTest::slug))),
         ("", of_arguments()),
-        ("answer-", concerns()),
+        ("answer-", slugs("engine/core/term.rs", "Term")),
         ("service-", with(&["", "-about"], &slugs("model/service.rs", "Service"))),
         ("hold-", slugs("engine/core/proposal.rs", "Hold")),
         ("reply-", slugs("model/adversary.rs", "Reply")),
