@@ -199,13 +199,20 @@ fn scripted(given: Given) -> Table {
     table
 }
 
-/// An exercise of a situation as grave as can be, in which somebody hit asks the Union to act, a partner speaks later, and
+/// An exercise of a grave situation, in which somebody hit asks the Union to act, a partner speaks later, and
 /// two delegations mind what the Union says.
-fn grave<const SEED: u64>(book: Rulebook) -> Table {
+fn grave<const SEED: u64, const LEVEL: u8>(book: Rulebook) -> Table {
     let mut book = under(at_once(book), &[("desk.initiative_permille", 1000)]);
-    let four =
-        Dimensions { scope: 4, scale: 4, duration: 4, intensity: 4, complexity: 4, sophistication: 4, impact: 4 };
-    book.scenario.activities.iter_mut().for_each(|activity| activity.dimensions = four);
+    let level = Dimensions {
+        scope: LEVEL,
+        scale: LEVEL,
+        duration: LEVEL,
+        intensity: LEVEL,
+        complexity: LEVEL,
+        sophistication: LEVEL,
+        impact: LEVEL,
+    };
+    book.scenario.activities.iter_mut().for_each(|activity| activity.dimensions = level);
     book.scenario.injects[0].effects.push(Effect::Requests(Voice::State("ee".into())));
     book.scenario.injects[1].trigger = Trigger::Turn(3);
     let word = Effect::Attributes(Voice::Partner("north".into()), "spy".into(), Naming::Author);
@@ -245,9 +252,20 @@ fn worlds() -> Vec<World> {
     let on_roads: fn(Rulebook) -> Table = |book| scripted(given(book));
     let hit = |kind| outside(&every, kind);
     let apart = OutsiderKind::ALL.map(|kind| ("where somebody outside is hit", hit(kind), among_simulated));
-    let apart_and_grave = ("grave, and outside", hit(OutsiderKind::ThirdState), grave::<1> as fn(Rulebook) -> Table);
-    let seeds: [fn(Rulebook) -> Table; 6] = [grave::<1>, grave::<2>, grave::<3>, grave::<4>, grave::<5>, grave::<6>];
-    let as_grave = seeds.map(|play| ("as grave as can be", every.clone(), play));
+    let apart_and_grave = ("grave, and outside", hit(OutsiderKind::ThirdState), grave::<1, 4> as fn(Rulebook) -> Table);
+    let seeds: [fn(Rulebook) -> Table; 10] = [
+        grave::<1, 4>,
+        grave::<2, 4>,
+        grave::<3, 4>,
+        grave::<1, 3>,
+        grave::<2, 3>,
+        grave::<3, 3>,
+        grave::<4, 3>,
+        grave::<1, 2>,
+        grave::<2, 2>,
+        grave::<3, 2>,
+    ];
+    let as_grave = seeds.map(|play| ("more or less grave", every.clone(), play));
     let others: Vec<World> = apart.into_iter().chain([apart_and_grave]).chain(as_grave).collect();
     let first = vec![
         ("among simulated delegations", every.clone(), among_simulated),

@@ -79,7 +79,7 @@ impl Course {
     /// The table before the moves.
     pub fn opened(&self) -> Table {
         // Where the Union answers whenever it can, few people sit who could stop it.
-        let few = |(place, mode): (usize, &u8)| if self.willing && place % 7 > 0 { (*mode).max(2) } else { *mode };
+        let few = |(place, mode): (usize, &u8)| if self.willing && place % 4 > 0 { (*mode).max(2) } else { *mode };
         let modes: Vec<u8> = self.modes.iter().enumerate().map(few).collect();
         seated(given(self.book()), &modes).seed(self.seed).opened()
     }

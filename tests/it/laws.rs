@@ -156,7 +156,7 @@ fn no_two_facts_have_the_same_name() {
 fn random_play_leaves_nothing_out() {
     let mut runner = TestRunner::new(questions(1));
     let mut seen = BTreeSet::new();
-    for _ in 0..300 {
+    for _ in 0..600 {
         if Event::names().all(|name| seen.contains(name)) {
             return;
         }
