@@ -15,7 +15,7 @@ use demarche::engine::delegation::initiatives::take_initiatives;
 use demarche::engine::delegation::who::Delegation;
 use demarche::model::clause::{Change, Naming};
 use demarche::model::delegation::{Interest, Matter};
-use demarche::model::key::{AdversaryKey, MeasureId};
+use demarche::model::key::MeasureId;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
@@ -199,7 +199,7 @@ fn what_fell_or_was_softened_is_not_asked_for_again_before_somebody_speaks() {
         let addressee = Some("ostmere".into());
         let own = Proposal { addressee, ..proposal(1, "S7", stage) };
         state.proposals.insert(Proposal { text: own.text.with(Change::Naming(text)), ..own });
-        let word = |turn| Spoken { turn, by: Voice::Unnamed, to: addressee_of(), naming: Naming::Author };
+        let word = |turn| Spoken { turn, by: Voice::Unnamed, to: Some("ostmere".into()), naming: Naming::Author };
         state.spoken.extend(spoken.map(word));
         takes_one(&book, &state)
     };
@@ -208,10 +208,6 @@ fn what_fell_or_was_softened_is_not_asked_for_again_before_somebody_speaks() {
         assert!(!again(stage, text, Some(2)), "{stage:?}: it was known then");
         assert!(again(stage, text, Some(3)), "{stage:?}: somebody has spoken since");
     }
-}
-
-fn addressee_of() -> Option<AdversaryKey> {
-    Some("ostmere".into())
 }
 
 /// Art. 222 TFEU: support is each State's own wish, and a listing wants a file that stands before a court.
