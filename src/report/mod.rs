@@ -1,9 +1,12 @@
-//! Looking back on a saved exercise: read once, told to an audience, scored, verified.
+//! Looking back on a saved exercise: read once, told to an audience, scored, verified; and on the model itself, as it
+//! compares with the record.
 //!
 //! Window and command line look back through here, and so does every document that is made of an exercise.
 //!
 //! **Invariant:** never writes into an exercise; of one that PINs still guard, says what only the public may know.
 
 pub mod exercise;
+pub mod record;
+pub mod short;
 pub mod told;
 pub mod verified;

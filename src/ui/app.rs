@@ -8,10 +8,11 @@ use egui::{Context, Key, Ui, ViewportCommand};
 
 use super::debrief::Debrief;
 use super::fit::Fit;
-use super::help::help_ui;
+use super::help::{Asked, help_ui};
 use super::home::Home;
 use super::opening::{Opened, Opening};
 use super::play::Play;
+use super::record::RecordScreen;
 use super::setup::Setup;
 use super::shell::{Route, Shared, fitted};
 use super::task::Standing;
@@ -43,9 +44,13 @@ pub struct App {
     screen: Screen,
     /// What is being opened, over the screen that one came from.
     opening: Option<Opening>,
+    /// How the model compares with the record, over the screen that one came from.
+    record: Option<Box<RecordScreen>>,
     /// What is being written, while it is played.
     writing: Option<Box<Write>>,
     help: bool,
+    /// Whether help says what the model cannot do.
+    limits: bool,
     title: String,
     fit: Fit,
 }
@@ -88,7 +93,8 @@ impl App {
         let shared = Shared { words, preferences, toasts, fresh_seed, ctx: ctx.clone() };
         let screen = Screen::Home(Home::new(&shared));
         let (title, fit) = (String::new(), Fit::default());
-        let mut app = Self { screen, opening: None, writing: None, shared, help: false, title, fit };
+        let mut app =
+            Self { screen, opening: None, record: None, writing: None, shared, help: false, limits: false, title, fit };
         if let Some(path) = file {
             app.open(&path);
         }
@@ -103,6 +109,8 @@ impl App {
     #[must_use]
     pub fn standing(&self) -> Standing {
         let screen = match &self.screen {
+            // What waits under the record is taken in when it is seen again.
+            _ if self.record.is_some() => Standing::Idle,
             Screen::Play(_) => Standing::Idle,
             Screen::Home(home) => home.standing(),
             Screen::Setup(setup) => setup.standing(),
@@ -154,6 +162,7 @@ impl App {
         }
         // Whoever goes on waits no more for what was being opened.
         self.opening = None;
+        self.record = None;
         self.let_go(&go);
         if matches!(go, Route::Home)
             && let Some(mut writing) = self.writing.take()
@@ -179,6 +188,7 @@ impl App {
             Route::Resume(path) => Opening::resume(shared, path),
             Route::Debrief(path) => Opening::debrief(shared, path, None),
             Route::LookBack(path, entry) => Opening::debrief(shared, path, Some(entry)),
+            Route::Record(origins) => Opening::record(shared, origins),
         });
     }
 
@@ -214,6 +224,10 @@ impl App {
                 let screen = self.write(write);
                 self.show(screen);
             }
+            Ok(Opened::Record(record)) => {
+                self.record = Some(record);
+                self.help = false;
+            }
             Err(said) => self.shared.toasts.refused(said),
         }
     }
@@ -222,6 +236,7 @@ impl App {
     /// that is played stays.
     fn let_go(&mut self, go: &Route) {
         let closes = match &self.screen {
+            _ if matches!(go, Route::Record(_)) => false,
             Screen::Play(_) => true,
             Screen::Write(_) => !matches!(go, Route::Begin(_)),
             Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => false,
@@ -294,6 +309,13 @@ impl App {
             // The screen that one came from is still there; Home may know of a text that is being written.
             return matches!(self.screen, Screen::Home(_)).then_some(Route::Home);
         }
+        if let Some(record) = &mut self.record {
+            if fitted(ui, 0, |ui| record.ui(ui, &self.shared)) {
+                self.record = None;
+                ui.ctx().request_repaint();
+            }
+            return None;
+        }
         let (screen, shared) = (&mut self.screen, &mut self.shared);
         match screen {
             // The first screen stacks by itself what does not stand side by side.
@@ -310,6 +332,9 @@ impl App {
     fn topic(&self) -> &'static str {
         if self.opening.is_some() {
             return "home";
+        }
+        if self.record.is_some() {
+            return "record";
         }
         match &self.screen {
             Screen::Home(_) => "home",
@@ -357,8 +382,12 @@ impl App {
             self.go(go);
             ctx.request_repaint();
         }
-        if self.help && help_ui(&ctx, &self.shared, self.topic()) {
-            self.help = false;
+        if self.help {
+            match help_ui(&ctx, &self.shared, self.topic(), &mut self.limits) {
+                Some(Asked::Close) => self.help = false,
+                Some(Asked::Record) => self.go(Route::Record(None)),
+                None => {}
+            }
         }
         self.shared.toasts.ui(&ctx);
         if drops::are_hovering(&ctx) {

@@ -1,11 +1,13 @@
 //! Help, one key away: what this screen is for, and which keys there are.
 
-use egui::Context;
+use egui::{Context, ScrollArea, Ui};
 
 use super::fonts;
+use super::icons::Icon;
 use super::kit::badge::key_ui;
-use super::kit::button::primary_ui;
+use super::kit::button::{primary_ui, secondary_ui, small_ui};
 use super::kit::card::pane_head_ui;
+use super::limits::limits_ui;
 use super::shell::{Shared, sheet};
 
 /// Keys with the message that says what they do.
@@ -19,24 +21,56 @@ const KEYS: [(&str, &str); 7] = [
     ("F11", "key-full-screen"),
 ];
 
-/// Draws the help of a screen; gives whether it was closed.
+/// What the sheet takes besides the text that scrolls, in points.
+const AROUND: f32 = 160.0;
+
+/// What is asked of the help.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Asked {
+    /// To close it.
+    Close,
+    /// How the model compares with the record.
+    Record,
+}
+
+/// Draws the help of a screen, with what the model cannot do if that is open.
 #[must_use]
-pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str) -> bool {
+pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str, limits: &mut bool) -> Option<Asked> {
     let modal = sheet(ctx, "help", 520.0, |ui| {
-        pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
-        ui.add_space(4.0);
-        ui.label(shared.say(&format!("help-{topic}")));
+        let most = (ctx.content_rect().height() - AROUND).max(80.0);
+        ScrollArea::vertical().id_salt("help").max_height(most).show(ui, |ui| told(ui, shared, topic, limits));
         ui.add_space(12.0);
-        ui.label(fonts::bold(shared.say("keys")));
-        egui::Grid::new("keys").num_columns(2).spacing([16.0, 6.0]).show(ui, |ui| {
-            for (key, id) in KEYS {
-                key_ui(ui, key);
-                ui.label(shared.say(id));
-                ui.end_row();
-            }
-        });
-        ui.add_space(12.0);
-        primary_ui(ui, None, &shared.say("close"), true).clicked()
+        ui.horizontal_wrapped(|ui| {
+            let close = primary_ui(ui, None, &shared.say("close"), true).clicked();
+            // The record needs no way to itself.
+            let record = topic != "record" && secondary_ui(ui, None, &shared.say("record-open"), true).clicked();
+            if close { Some(Asked::Close) } else { record.then_some(Asked::Record) }
+        })
+        .inner
     });
-    modal.inner || modal.should_close()
+    let away = modal.should_close().then_some(Asked::Close);
+    modal.inner.or(away)
+}
+
+fn told(ui: &mut Ui, shared: &Shared, topic: &str, limits: &mut bool) {
+    pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
+    ui.add_space(4.0);
+    ui.label(shared.say(&format!("help-{topic}")));
+    ui.add_space(12.0);
+    ui.label(fonts::bold(shared.say("keys")));
+    egui::Grid::new("keys").num_columns(2).spacing([16.0, 6.0]).show(ui, |ui| {
+        for (key, id) in KEYS {
+            key_ui(ui, key);
+            ui.label(shared.say(id));
+            ui.end_row();
+        }
+    });
+    ui.add_space(12.0);
+    let icon = if *limits { Icon::Down } else { Icon::Right };
+    if small_ui(ui, Some(icon), &shared.say("limits-title"), true).clicked() {
+        *limits = !*limits;
+    }
+    if *limits {
+        limits_ui(ui, shared);
+    }
 }

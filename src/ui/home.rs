@@ -8,7 +8,7 @@ use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
 use super::drafts::Drafts;
 use super::icons::{self, Icon};
 use super::kit::badge::key_ui;
-use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::button::{link_ui, primary_ui, secondary_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
 use super::pick::{Picker, Wanted};
 use super::recent::{Recents, Row};
@@ -118,7 +118,10 @@ impl Home {
             });
         }
         ui.add_space(8.0);
-        go.or_else(|| self.pick(ui, shared)).or_else(|| self.recent(ui, shared))
+        go.or_else(|| self.pick(ui, shared)).or_else(|| self.recent(ui, shared)).or_else(|| {
+            ui.add_space(8.0);
+            link_ui(ui, &shared.say("record-open")).clicked().then_some(Route::Record(None))
+        })
     }
 
     /// After a crash: resume exactly where it stopped.

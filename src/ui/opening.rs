@@ -11,11 +11,14 @@ use super::choices::Choice;
 use super::icons::Icon;
 use super::kit::button::secondary_ui;
 use super::kit::card::empty_ui;
+use super::record::RecordScreen;
 use super::shell::{Shared, banner, bar, centre, status};
 use super::task::{Job, Standing, Task};
 use super::{access, fonts};
+use crate::lab::record::origins::Origins;
 use crate::model::characters::visible;
 use crate::report::exercise::Exercise;
+use crate::report::record::RecordView;
 use crate::room::begin::{Beginning, NotBegun, again, resume, try_exercise};
 use crate::store::exercise::KeptSession;
 use crate::store::scenarios::SHIPPED;
@@ -32,6 +35,8 @@ pub enum Opened {
     Setup(Vec<Choice>),
     /// A text to write.
     Write(Box<Manuscript>),
+    /// How the model compares with the record.
+    Record(Box<RecordScreen>),
 }
 
 /// What is not there yet.
@@ -103,6 +108,16 @@ impl Opening {
     pub fn draft(shared: &Shared, draft: PathBuf, beside: Beside) -> Self {
         Self::start(shared, "being-read", &stem(&draft), move |_| {
             Ok(Opened::Write(Box::new(Manuscript::take_up(&draft, beside)?)))
+        })
+    }
+
+    /// How the model compares with the record, with the numbers in force, or else the program's own.
+    #[must_use]
+    pub fn record(shared: &Shared, origins: Option<Origins>) -> Self {
+        let words = Arc::clone(&shared.words);
+        Self::start(shared, "being-read", &shared.say("record-title"), move |_| {
+            let origins = origins.unwrap_or_else(Origins::shipped);
+            Ok(Opened::Record(Box::new(RecordScreen::new(RecordView::shipped(&words), origins))))
         })
     }
 

@@ -10,6 +10,7 @@ use super::kit::badge::key_ui;
 use super::kit::banner::banner_ui;
 use super::theme::Palette;
 use super::toasts::Toasts;
+use crate::lab::record::origins::Origins;
 use crate::room::begin::Beginning;
 use crate::store::preferences::Preferences;
 use crate::words::Words;
@@ -59,6 +60,9 @@ pub enum Route {
     Draft(PathBuf, Beside),
     /// Into the ten-minute exercise.
     Try,
+    /// To how the model compares with the record, and back to where one was; with the numbers in force, where they are
+    /// known.
+    Record(Option<Origins>),
 }
 
 /// The least room, in points, that the screens are laid out for; below it they are scrolled into view.

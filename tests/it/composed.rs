@@ -95,7 +95,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
     let concerns = [slugs("engine/core/term.rs", "Term"), ["small", "proportion-weak"].map(str::to_owned).to_vec()];
     let kinds = ["join", "bear", "step", "none"].map(str::to_owned);
     let places = Place::ALL.map(Place::slug);
-    let topics = [&["home", "setup", "debrief", "write", "curtain", "console", "result"][..], &places].concat();
+    let topics =
+        [&["home", "setup", "debrief", "write", "curtain", "console", "result", "record"][..], &places].concat();
     let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
     let deciders = || one(slugs("model/voting.rs", "Decider"));
     let codes = || one(Code::ALL.iter().map(|code| code.slug().to_owned()).collect());

@@ -28,6 +28,7 @@ mod chorus;
 mod circles;
 mod cli;
 mod cli_exercises;
+mod compared;
 mod composed;
 mod conditions;
 mod confidence;

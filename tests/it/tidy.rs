@@ -18,7 +18,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("lab", &["scenario", "session", "engine", "model"]),
     ("store", &["scenario", "session", "engine", "model", "words"]),
     ("room", &["store", "view", "session", "engine", "model", "words"]),
-    ("report", &["store", "view", "session", "engine", "model", "words"]),
+    ("report", &["store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
     ("writing", &["store", "words"]),
     ("cli", &["room", "report", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),
     ("ui", &["room", "report", "writing", "store", "lab", "view", "session", "scenario", "engine", "model", "words"]),

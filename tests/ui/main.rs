@@ -21,6 +21,7 @@ mod player;
 #[cfg(unix)]
 mod promised;
 mod reach;
+mod record;
 mod screens;
 mod support;
 mod windowless;

@@ -157,6 +157,8 @@ fn tour(size: (f32, f32), scenario: usize, seat: &str, phases: usize) -> Vec<Str
         turn_to(&mut window, tab);
         look(&mut window, &name(&format!("console, {tab}")), &mut wrong);
     }
+    turn_to(&mut window, "How this compares with the record");
+    look(&mut window, &name("the record"), &mut wrong);
     wrong
 }
 
@@ -200,7 +202,7 @@ fn every_control_of_setting_up_writing_looking_back_and_the_result_is_within_rea
         assert!(window.shows_part("It ended on rung"), "{:?}", window.names());
         look(&mut window, &name("the result"), &mut wrong);
         turn_to(&mut window, "Look back on it");
-        for tab in ["Why it moved", "Story", "Scores"] {
+        for tab in ["Why it moved", "Story", "Limits", "Scores"] {
             turn_to(&mut window, tab);
             look(&mut window, &name(&format!("debrief, {tab}")), &mut wrong);
         }

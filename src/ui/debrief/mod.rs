@@ -23,6 +23,7 @@ use super::kit::card::{empty_ui, note_ui, pane_head_ui};
 use super::kit::long::Long;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
+use super::limits::limits_ui;
 use super::play::scores_ui;
 use super::shell::{Route, Shared, bar, centre, scroll, side, status, titled_banner};
 use super::task::{Broken, Standing, Task};
@@ -176,7 +177,7 @@ impl Debrief {
         status(ui, shared, &verified, &[("← →", "step"), ("F1", "help")]);
         side(ui, Panel::right("why"), 400.0, Margin::same(16), |ui| {
             if let Some(seen) = seen.as_deref_mut() {
-                self.why(ui, shared, seen);
+                go = go.take().or(self.why(ui, shared, seen));
             }
         });
         centre(ui, Margin::same(16), |ui| {
@@ -306,17 +307,20 @@ impl Debrief {
         self.at = self.at.saturating_add_signed(step as isize).min(told.moments.len().saturating_sub(1));
     }
 
-    fn why(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
-        let tabs = ["tab-why", "tab-story", "tab-scores"].map(|id| shared.say(id));
-        let count = if self.who == 0 { 3 } else { 2 };
+    fn why(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) -> Option<Route> {
+        // The scores, which only the facilitator sees, stand last.
+        let tabs = ["tab-why", "tab-story", "tab-limits", "tab-scores"].map(|id| shared.say(id));
+        let count = if self.who == 0 { 4 } else { 3 };
         self.tab = self.tab.min(count - 1);
         tabs_ui(ui, tabs.get(..count).unwrap_or(&tabs), &mut self.tab, &shared.say("tab-why"));
         ui.add_space(4.0);
         match self.tab {
             0 => self.ledger(ui, shared, seen),
             1 => self.story(ui, seen),
+            2 => return limits(ui, shared),
             _ => self.scores(ui, shared, seen.told.moments.len()),
         }
+        None
     }
 
     fn ledger(&self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
@@ -360,6 +364,17 @@ impl Debrief {
             empty_ui(ui, &shared.say("being-scored"), "");
         }
     }
+}
+
+/// What the model cannot do, and the way to how it compares with the record.
+fn limits(ui: &mut Ui, shared: &Shared) -> Option<Route> {
+    pane_head_ui(ui, &shared.say("limits-title"), "");
+    scroll(ui, "limits", |ui| {
+        limits_ui(ui, shared);
+        ui.add_space(8.0);
+        let compare = small_ui(ui, Some(Icon::Forward), &shared.say("record-open"), true).clicked();
+        compare.then_some(Route::Record(None))
+    })
 }
 
 /// Says why something is not there.

@@ -7,6 +7,7 @@ use super::rail::ladder as ladder_section;
 use super::table::proposals_ui;
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
+use crate::lab::record::origins::Origins;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
@@ -19,6 +20,7 @@ use crate::ui::shell::{Route, Shared, centre, scroll, side, status, titled_banne
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::console::{InjectPlace, InjectView};
+use crate::view::parameters::ParameterView;
 use crate::view::screen::ConsoleScreen;
 use crate::view::table::ProposalView;
 use crate::words::{number, text};
@@ -208,10 +210,7 @@ impl Play {
                 truth(ui, shared, screen);
                 None
             }
-            _ => {
-                rules(ui, shared, screen);
-                None
-            }
+            _ => rules(ui, shared, screen),
         }
     }
 
@@ -267,8 +266,9 @@ fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     });
 }
 
-fn rules(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+fn rules(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
     ui.label(fonts::muted(ui, shared.say("rules-detail")));
+    let compare = small_ui(ui, Some(Icon::Forward), &shared.say("record-open"), true).clicked();
     scroll(ui, "rules", |ui| {
         for parameter in &screen.parameters {
             ui.spacing_mut().item_spacing.y = 2.0;
@@ -284,6 +284,13 @@ fn rules(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
             ui.separator();
         }
     });
+    compare.then(|| Intent::Compare(origins(&screen.parameters)))
+}
+
+/// Where the numbers in force come from, and how many of them the scenario changed.
+fn origins(parameters: &[ParameterView]) -> Origins {
+    let changed = parameters.iter().filter(|parameter| parameter.changed).count();
+    Origins { changed, ..Origins::of(parameters.iter().map(|parameter| parameter.source.as_str())) }
 }
 
 fn field(ui: &mut Ui, name: &str, value: &mut String) {

@@ -31,6 +31,7 @@ use egui::{Context, Ui};
 use super::shell::{Route, Shared};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
+use crate::lab::record::origins::Origins;
 use crate::room::Room;
 use crate::room::holder::Holder;
 use crate::room::refused::Refused;
@@ -70,6 +71,8 @@ enum Intent {
     LookOn,
     /// Write the record of a decision to a file.
     Record(ProposalId),
+    /// Look how the model, with the numbers in force, compares with the record.
+    Compare(Origins),
     /// Leave the exercise.
     Leave(Route),
 }
@@ -200,6 +203,7 @@ impl Play {
             Intent::Look(place) => self.place = place,
             Intent::LookOn => self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.work),
             Intent::Record(id) => self.save_record(ctx, shared, id),
+            Intent::Compare(origins) => return Some(Route::Record(Some(origins))),
             Intent::Leave(go) => match self.room.leave() {
                 Ok(()) => {
                     self.clear_away(ctx, shared);
