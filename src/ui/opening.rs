@@ -115,7 +115,7 @@ impl Opening {
     #[must_use]
     pub fn record(shared: &Shared, origins: Option<Origins>) -> Self {
         let words = Arc::clone(&shared.words);
-        Self::start(shared, "being-read", &shared.say("record-title"), move |_| {
+        Self::start(shared, "being-read", &shared.say("record-screen-title"), move |_| {
             let origins = origins.unwrap_or_else(Origins::shipped);
             Ok(Opened::Record(Box::new(RecordScreen::new(RecordView::shipped(&words), origins))))
         })

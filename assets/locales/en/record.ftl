@@ -25,7 +25,7 @@ record-fold = without { $cases }: { $weights }
 
 # The screen
 
-record-title = The record
+record-screen-title = The record
 record-banner = Démarche · how the rules were checked · nothing here is played as a scenario
 record-open = How this compares with the record
 record-heading = How the simulated Union compares with the Union’s record

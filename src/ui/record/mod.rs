@@ -56,7 +56,7 @@ impl RecordScreen {
         bar(ui, "record-bar", 56.0, |ui| {
             let back = secondary_ui(ui, Some(Icon::Back), &shared.say("go-back"), true).clicked();
             ui.add_space(8.0);
-            access::heading(ui, 1, fonts::title(shared.say("record-title")), &shared.say("record-title"));
+            access::heading(ui, 1, fonts::title(shared.say("record-screen-title")), &shared.say("record-screen-title"));
             let Some(view) = &self.view else { return back };
             ui.add_space(8.0);
             ui.label(fonts::muted(ui, shared.say("record-show")));
