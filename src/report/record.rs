@@ -39,6 +39,8 @@ pub struct RecordView {
     pub is: String,
     /// The steps that are columns, by name.
     pub steps: Vec<String>,
+    /// The same, as they stand over a narrow column.
+    pub heads: Vec<String>,
     /// The cases with weights that were held out, and with those in force.
     pub tables: [TableView; 2],
     /// What comes of it, in sentences.
@@ -121,11 +123,14 @@ impl RecordView {
         let cases = count(shown.cases.len());
         let runs = i64::try_from(shown.runs).unwrap_or(0);
         let args = [("cases", number(cases)), ("runs", number(runs)), ("exercises", number(cases * runs))];
-        let steps = STEPS.iter().take(shown.steps()).map(|id| words.text(id)).collect();
+        let steps: Vec<String> = STEPS.iter().take(shown.steps()).map(|id| words.text(id)).collect();
+        let head = |id: &str| words.find(&format!("{id}.head"), &[]);
+        let heads = STEPS.iter().zip(&steps).map(|(id, name)| head(id).unwrap_or_else(|| name.clone())).collect();
         Self {
             line: words.with("record-line", &args),
             is: words.with("record-is", &args),
             steps,
+            heads,
             tables: Weights::ALL.map(|weights| table(words, shown, weights)),
             short: short::sentences(words, shown),
             scores: scores(words, shown),

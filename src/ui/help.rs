@@ -38,7 +38,11 @@ pub enum Asked {
 pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str, limits: &mut bool) -> Option<Asked> {
     let modal = sheet(ctx, "help", 520.0, |ui| {
         let most = (ctx.content_rect().height() - AROUND).max(80.0);
-        ScrollArea::vertical().id_salt("help").max_height(most).show(ui, |ui| told(ui, shared, topic, limits));
+        ScrollArea::vertical()
+            .id_salt("help")
+            .max_height(most)
+            .min_scrolled_height(most)
+            .show(ui, |ui| told(ui, shared, topic, limits));
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
             let close = primary_ui(ui, None, &shared.say("close"), true).clicked();

@@ -44,6 +44,7 @@ record-is-not-title = What this is not
 record-is-not = No forecast, no judgement of any State, no proof. The cases are few and famous, silence is rarer here than in life, and whoever coded them knew the outcome.
 record-step-nothing = nothing
 record-step-spokesperson = spokesperson
+    .head = spokes- person
 record-step-representative = HR or leaders
 record-step-no-actor = no actor named
 record-step-backing = backing, or territory

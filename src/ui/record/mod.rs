@@ -89,7 +89,7 @@ impl RecordScreen {
         if self.as_table {
             as_table(ui, table);
         } else {
-            rows::table_ui(ui, shared, &view.steps, table, other);
+            rows::table_ui(ui, shared, view, table, other);
         }
         ui.add_space(8.0);
         let icon = if self.sources { Icon::Down } else { Icon::Right };
@@ -116,6 +116,7 @@ fn what_it_is(ui: &mut Ui, shared: &Shared, view: &RecordView) {
             card_ui(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.horizontal(|ui| {
+                    ui.spacing_mut().interact_size.y = 18.0;
                     icons::icon_ui(ui, *icon, 16.0, *color);
                     access::heading(ui, 3, fonts::bold(shared.say(title)), &shared.say(title));
                 });

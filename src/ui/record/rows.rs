@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Align, Align2, Color32, Rect, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2};
 
-use crate::report::record::{CaseView, TableView};
+use crate::report::record::{CaseView, RecordView, TableView};
 use crate::ui::access;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::card::list_card_ui;
@@ -18,7 +18,7 @@ use crate::words::text;
 
 /// The height of a row, of the head and of the legend, in points.
 const ROW: f32 = 24.0;
-const HEAD: f32 = 58.0;
+const HEAD: f32 = 66.0;
 const LEGEND: f32 = 28.0;
 /// What stays free at either end of a row.
 const EDGE: f32 = 12.0;
@@ -72,21 +72,30 @@ impl Grid {
 }
 
 /// Draws head, rows and legend; `other` says what a triangle means.
-pub(super) fn table_ui(ui: &mut Ui, shared: &Shared, steps: &[String], table: &TableView, other: &str) {
+pub(super) fn table_ui(ui: &mut Ui, shared: &Shared, view: &RecordView, table: &TableView, other: &str) {
     list_card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
-        let grid = Grid::new(ui.available_width(), steps.len());
-        head_ui(ui, shared, &grid, steps);
+        let grid = Grid::new(ui.available_width(), view.steps.len());
+        head_ui(ui, shared, &grid, view);
         for case in &table.cases {
             row_ui(ui, &grid, case);
         }
         legend_ui(ui, shared, other);
+        if !fits(ui, &grid, &view.heads) {
+            let numbered: Vec<String> =
+                view.steps.iter().enumerate().map(|(at, name)| format!("{at} {name}")).collect();
+            ui.horizontal_wrapped(|ui| {
+                ui.add_space(EDGE);
+                ui.label(crate::ui::fonts::muted(ui, numbered.join(" · ")));
+            });
+            ui.add_space(6.0);
+        }
     });
 }
 
-fn head_ui(ui: &mut Ui, shared: &Shared, grid: &Grid, steps: &[String]) {
+fn head_ui(ui: &mut Ui, shared: &Shared, grid: &Grid, view: &RecordView) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-    let numbered: Vec<String> = steps.iter().enumerate().map(|(at, name)| format!("{at} {name}")).collect();
+    let numbered: Vec<String> = view.steps.iter().enumerate().map(|(at, name)| format!("{at} {name}")).collect();
     let name = shared.words.with("record-columns-name", &[("steps", text(numbered.join(", ")))]);
     access::named_as(ui, &response, Role::Label, &name);
     let palette = Palette::of(ui.ctx());
@@ -94,15 +103,27 @@ fn head_ui(ui: &mut Ui, shared: &Shared, grid: &Grid, steps: &[String]) {
     for ((id, width), left) in fixed {
         wrapped(ui, &shared.say(id), palette.muted, rect.left() + left, rect.bottom() - 4.0, width - 4.0);
     }
-    for (at, name) in steps.iter().enumerate() {
+    let named = fits(ui, grid, &view.heads);
+    for (at, name) in view.heads.iter().enumerate() {
         let cell = grid.cell(rect, at);
         let font = parts::font(ui, &TextStyle::Small, Weight::Bold);
         let number = parts::line(ui, &at.to_string(), font, palette.text, cell.width());
-        parts::put(ui, number, Align2::LEFT_TOP, pos2(cell.left() + 5.0, rect.top() + 4.0));
-        wrapped(ui, name, palette.muted, cell.left() + 5.0, rect.bottom() - 4.0, cell.width() - 6.0);
+        if named {
+            parts::put(ui, number, Align2::LEFT_TOP, pos2(cell.left() + 5.0, rect.top() + 4.0));
+            wrapped(ui, name, palette.muted, cell.left() + 5.0, rect.bottom() - 4.0, cell.width() - 6.0);
+        } else {
+            parts::put(ui, number, Align2::LEFT_BOTTOM, pos2(cell.left() + 5.0, rect.bottom() - 4.0));
+        }
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.control));
     response.on_hover_text(format!("{}\n{}", numbered.join("\n"), shared.say("record-codes-hint")));
+}
+
+/// Whether the names of the steps stand over their columns without a word being broken.
+fn fits(ui: &Ui, grid: &Grid, steps: &[String]) -> bool {
+    let font = parts::font(ui, &parts::micro(), Weight::Regular);
+    let wide = |word: &str| parts::line(ui, word, font.clone(), Color32::TRANSPARENT, f32::INFINITY).size().x;
+    steps.iter().flat_map(|name| name.split_whitespace()).all(|word| wide(word) <= grid.step - 6.0)
 }
 
 /// A few words over at most three lines, with the lowest on `bottom`.

@@ -16,7 +16,7 @@ use crate::words::{number, text};
 
 /// The columns of the figures, and how wide each is, in points.
 const COLUMNS: [&str; 4] = ["record-score-within", "record-score-order", "record-score-kept", "record-score-measures"];
-const COLUMN: f32 = 50.0;
+const COLUMN: f32 = 54.0;
 /// The least that a part of the bar of weights is wide.
 const LEAST: f32 = 4.0;
 
