@@ -5,7 +5,7 @@ use demarche::room::begin::begin;
 use demarche::store::preferences::{Preferences, ThemeName};
 use demarche::store::scenarios::SHIPPED;
 use egui::accesskit::Role;
-use egui::{Key, Vec2, vec2};
+use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, Vec2, pos2, vec2};
 use egui_kittest::kittest::Queryable;
 
 use crate::support::{Window, folder};
@@ -55,7 +55,8 @@ fn the_record_is_one_click_from_the_parameters_and_back() {
 #[test]
 fn held_out_and_fitted_are_shown_in_turn_as_bars_and_as_a_table() {
     let mut window = Window::open(None);
-    window.click("How this compares with the record");
+    window.press(Key::F1);
+    from_help(&mut window);
     let held_out = cases(&window);
     assert!(held_out.iter().all(|row| row.contains("Held out in fold")), "{held_out:?}");
     window.click("22 cases, fitted");
@@ -111,9 +112,27 @@ fn the_record_can_be_read_in_the_dark_and_with_large_text() {
             for label in ["22 cases, fitted", "As a table", "Sources of the codes"] {
                 window.harness.get_by_label(label).scroll_to_me();
                 window.settle();
+                if label.starts_with("Sources") {
+                    wheel(&mut window);
+                }
                 let (place, screen) = (window.place(label), window.harness.ctx.content_rect());
                 assert!(screen.contains(place.center()), "{theme:?} {percent} %: “{label}” at {place:?} of {screen:?}");
             }
         }
+    }
+}
+
+/// Turns the wheel over the bar at the top, to the lower left corner of the screen.
+fn wheel(window: &mut Window) {
+    window.harness.event(Event::PointerMoved(pos2(40.0, 40.0)));
+    for delta in [vec2(900.0, 0.0), vec2(0.0, -900.0)] {
+        window.harness.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta,
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        window.harness.run_steps(30);
     }
 }

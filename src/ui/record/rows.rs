@@ -16,10 +16,11 @@ use crate::ui::shell::Shared;
 use crate::ui::theme::Palette;
 use crate::words::text;
 
-/// The height of a row, of the head and of the legend, in points.
+/// The heights of a row and of the legend, in points.
 const ROW: f32 = 24.0;
-const HEAD: f32 = 66.0;
 const LEGEND: f32 = 28.0;
+/// The height of the head where the names of the steps stand in it.
+const HEAD: f32 = 66.0;
 /// What stays free at either end of a row.
 const EDGE: f32 = 12.0;
 /// The columns before the steps, with their widths.
@@ -94,7 +95,9 @@ pub(super) fn table_ui(ui: &mut Ui, shared: &Shared, view: &RecordView, table: &
 }
 
 fn head_ui(ui: &mut Ui, shared: &Shared, grid: &Grid, view: &RecordView) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    let named = fits(ui, grid, &view.heads);
+    let height = if named { HEAD } else { HEAD - 16.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let numbered: Vec<String> = view.steps.iter().enumerate().map(|(at, name)| format!("{at} {name}")).collect();
     let name = shared.words.with("record-columns-name", &[("steps", text(numbered.join(", ")))]);
     access::named_as(ui, &response, Role::Label, &name);
@@ -103,7 +106,6 @@ fn head_ui(ui: &mut Ui, shared: &Shared, grid: &Grid, view: &RecordView) {
     for ((id, width), left) in fixed {
         wrapped(ui, &shared.say(id), palette.muted, rect.left() + left, rect.bottom() - 4.0, width - 4.0);
     }
-    let named = fits(ui, grid, &view.heads);
     for (at, name) in view.heads.iter().enumerate() {
         let cell = grid.cell(rect, at);
         let font = parts::font(ui, &TextStyle::Small, Weight::Bold);
