@@ -68,7 +68,8 @@ fn held_out_and_fitted_are_shown_in_turn_as_bars_and_as_a_table() {
     assert!(window.shows_part("Runs at each step"));
     window.click("As bars").click("22 cases, held out");
     assert_eq!(cases(&window), held_out);
-    window.click("Sources of the codes");
+    window.harness.get_by_label("Sources of the codes").scroll_to_me();
+    window.settle().click("Sources of the codes");
     assert!(window.shows_part("E46, cases 13, 20"), "{:?}", window.names());
     window.click("Go back");
     assert!(window.shows("Start now"));
