@@ -60,7 +60,8 @@ impl Case {
     /// The activity that was seen, of this depth and impact and else at its worst.
     fn hit_like(mut self, intensity: u8, impact: u8) -> Self {
         for activity in &mut self.book.scenario.activities {
-            let all = Dimensions { scope: 4, scale: 4, duration: 4, intensity, complexity: 4, sophistication: 4, impact };
+            let all =
+                Dimensions { scope: 4, scale: 4, duration: 4, intensity, complexity: 4, sophistication: 4, impact };
             activity.dimensions = all;
         }
         self

@@ -53,7 +53,13 @@ pub fn at_once(book: Rulebook) -> Rulebook {
 /// The book with the road of one measure pressed into so many turns.
 pub fn pressed(mut book: Rulebook, id: &str, turns: u32) -> Rulebook {
     book.scenario.measures.retain(|change| change.id.as_str() != id);
-    book.scenario.measures.push(MeasureChange { id: id.into(), lead_turns: Some(turns), band: None, closed: false, capitals: false });
+    book.scenario.measures.push(MeasureChange {
+        id: id.into(),
+        lead_turns: Some(turns),
+        band: None,
+        closed: false,
+        capitals: false,
+    });
     book
 }
 

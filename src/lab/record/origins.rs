@@ -3,7 +3,7 @@
 //! **Invariant:** a number whose source calls it a modelling choice counts as one, whatever text it leans on.
 
 use super::fit::FITTED;
-use crate::model::parameters::ParameterList;
+use crate::model::parameter::ParameterList;
 use crate::scenario::data::DataTexts;
 use crate::scenario::parse::read_data;
 

@@ -9,7 +9,8 @@ use super::case::{self, Case, Record};
 use super::comparison::{self, Comparison};
 use super::naive::Naive;
 use super::table::{Row, Score, pairs, score};
-use crate::model::parameters::{ParameterList, Parameters};
+use crate::model::parameter::ParameterList;
+use crate::model::parameters::Parameters;
 use crate::scenario::data::DataTexts;
 use crate::scenario::parse::read_data;
 
