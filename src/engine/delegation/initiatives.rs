@@ -81,9 +81,9 @@ fn speak(draft: &mut Draft<'_>) {
         }
         let rolled = i64::try_from(draft.roll(1000).value).unwrap_or(i64::MAX);
         if rolled < permille {
-            spoken.push(plan)
+            spoken.push(plan);
         } else if permille > 0 {
-            silent.push(plan)
+            silent.push(plan);
         }
     }
     let victims = victims(draft.book, &draft.state);
