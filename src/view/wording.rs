@@ -12,6 +12,7 @@ use crate::engine::world::aftermath::bites;
 use crate::model::clause::{Change, Clause, Naming};
 use crate::model::procedure::Body;
 use crate::model::toolbox::{Category, Measure, Trait};
+use crate::model::voice::Voice;
 use crate::words::{number, text};
 
 /// A legal test with its result.
@@ -135,7 +136,7 @@ fn speakers(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> St
     let mut names: Vec<String> = Vec::new();
     for word in state.spoken.iter().filter(|word| word.turn <= until && word.naming >= Naming::Backing) {
         let points = word.to.is_none() || word.to == proposal.addressee;
-        let name = context.voice(&word.by);
+        let name = if word.by == Voice::Unnamed { context.words.text("a-partner") } else { context.voice(&word.by) };
         if points && !names.contains(&name) {
             names.push(name);
         }
@@ -158,13 +159,20 @@ fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) ->
     }
 }
 
-/// The activity that a text speaks of: the gravest that was known when it was proposed.
+/// The activity that a text speaks of: the gravest that was known when it was proposed, and where it backs an
+/// attribution, of those that had begun before anybody spoke.
 #[must_use]
 pub fn headline(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
     let weights = &context.book.parameters.severity_weights;
-    let known = state.activities_seen.iter().filter(|(_, since)| **since <= proposal.turn);
-    known
-        .filter_map(|(key, _)| context.book.scenario.activity(key))
-        .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
-        .map_or_else(|| context.words.text("the-incident"), |activity| activity.title.clone())
+    let spoken = state.spoken.iter().filter(|word| word.to.is_none() || word.to == proposal.addressee);
+    let first = spoken.map(|word| word.turn).min().filter(|_| proposal.text.naming == Naming::Backing);
+    let known = |until: u32| {
+        let known = state.activities_seen.iter().filter(|(_, since)| **since <= until);
+        known
+            .filter_map(|(key, _)| context.book.scenario.activity(key))
+            .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
+    };
+    let before = first.and_then(|turn| known(turn.saturating_sub(1)));
+    let activity = before.or_else(|| known(proposal.turn));
+    activity.map_or_else(|| context.words.text("the-incident"), |activity| activity.title.clone())
 }

@@ -103,6 +103,7 @@ task-help-victims = Technical help for victims
 task-replace = Replacement of what is lost
 task-keep-channel = Channel kept open
 
+a-partner = a partner
 those-who-attribute = those who have attributed it
 
 text-opening-concern-nobody = { $subject } { $voices ->
