@@ -20,7 +20,6 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::service::Service;
-use demarche::model::severity::Dimensions;
 use demarche::model::toolbox::Category;
 use demarche::model::victim::OutsiderKind;
 use demarche::model::voice::Voice;
@@ -29,7 +28,7 @@ use demarche::scenario::data::DataTexts;
 use demarche::scenario::rulebook::rulebook;
 use demarche::store::scenarios::SHIPPED;
 
-use crate::procedure::{at_once, under};
+use crate::procedure::{at_level, at_once, under};
 use crate::support::{DATA, Given, Table, data, given, read, seat};
 
 /// Everything that an exercise came to and that the rules say of it: facts, scores, rungs, readings of the evidence.
@@ -200,19 +199,9 @@ fn scripted(given: Given) -> Table {
 }
 
 /// An exercise of a grave situation, in which somebody hit asks the Union to act, a partner speaks later, and
-/// two delegations mind what the Union says.
+/// two delegations mind what the Union says, and one wants to speak.
 fn grave<const SEED: u64, const LEVEL: u8>(book: Rulebook) -> Table {
-    let mut book = under(at_once(book), &[("desk.initiative_permille", 1000)]);
-    let level = Dimensions {
-        scope: LEVEL,
-        scale: LEVEL,
-        duration: LEVEL,
-        intensity: LEVEL,
-        complexity: LEVEL,
-        sophistication: LEVEL,
-        impact: LEVEL,
-    };
-    book.scenario.activities.iter_mut().for_each(|activity| activity.dimensions = level);
+    let mut book = at_level(under(at_once(book), &[("desk.initiative_permille", 1000)]), LEVEL);
     book.scenario.injects[0].effects.push(Effect::Requests(Voice::State("ee".into())));
     book.scenario.injects[1].trigger = Trigger::Turn(3);
     let word = Effect::Attributes(Voice::Partner("north".into()), "spy".into(), Naming::Author);
@@ -228,8 +217,9 @@ fn grave<const SEED: u64, const LEVEL: u8>(book: Rulebook) -> Table {
     let own = [
         vec![minds(Matter::Category(Category::Stability), -20), minds(Matter::Naming, -40)],
         vec![minds(Matter::Naming, -60)],
+        vec![minds(Matter::Measure("N1".into()), 20)],
     ];
-    for (code, interests) in ["it", "es"].into_iter().zip(own) {
+    for (code, interests) in ["it", "es", "hu"].into_iter().zip(own) {
         let seat = SeatBrief { state: code.into(), interests, ..book.scenario.seats[0].clone() };
         book.scenario.seats.push(seat);
     }

@@ -1,19 +1,22 @@
 //! What the options papers of the desk name.
 
+use std::cmp::Reverse;
+
 use demarche::engine::core::command::SeatMode;
 use demarche::engine::core::draft::Draft;
 use demarche::engine::core::event::decision::DecisionEvent;
 use demarche::engine::core::ledger::PictureOf;
-use demarche::engine::core::proposal::{Proposal, Stage};
+use demarche::engine::core::proposal::{Aftermath, Proposal, Stage};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::state::State;
+use demarche::engine::core::step::Step;
 use demarche::engine::delegation::case::terms;
 use demarche::engine::delegation::desk::offer_by_program;
 use demarche::engine::delegation::who::Delegation;
 use demarche::model::key::MeasureId;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::toolbox::{Category, Trait};
+use demarche::model::toolbox::{Category, Gate, Trait};
 
 use crate::procedure::{at_once, council, proposal, under};
 use crate::proposing::{first_turn, set};
@@ -55,7 +58,7 @@ fn an_options_paper_names_outward_measures_that_the_desk_may_propose_and_that_ar
 }
 
 #[test]
-fn an_options_paper_names_what_fits_best_first_and_only_what_the_desk_would_support() {
+fn an_options_paper_names_what_fits_best_from_mild_to_strong_and_only_what_the_desk_would_support() {
     let book = under(at_once(council()), &[("position.base", 15), ("desk.options_most", 42)]);
     let state = grave(&book);
     let institution = Delegation::institution(&book);
@@ -70,10 +73,47 @@ fn an_options_paper_names_what_fits_best_first_and_only_what_the_desk_would_supp
         (points, points + question.measure.signal / book.parameters.initiative_signal_divisor)
     };
     let named = paper(&book, &state);
-    assert!(named.len() > 3 && named.is_sorted_by(|a, b| value(a).1 >= value(b).1), "{named:?}");
+    let pressure = |id: &MeasureId| book.measure(id).expect("a measure").pressure;
+    assert!(named.len() > 3 && named.is_sorted_by_key(pressure), "{named:?}");
     assert!(named.iter().all(|id| value(id).0 >= book.parameters.position_support_from));
     let short = under(at_once(council()), &[("position.base", 15), ("desk.options_most", 3)]);
-    assert_eq!(paper(&short, &grave(&short)), named[..3]);
+    let mut best = named.clone();
+    best.sort_by_key(|id| (Reverse(value(id).1), id.clone()));
+    best.truncate(3);
+    best.sort_by_key(|id| (pressure(id), id.clone()));
+    assert_eq!(paper(&short, &grave(&short)), best, "what fits best is named, and told from mild to strong");
+}
+
+/// What was done, what was said or gone beyond, what eases, and what points at somebody too early is no advice.
+#[test]
+fn an_options_paper_leaves_out_what_is_past_and_what_nothing_bears_yet() {
+    let book = under(at_once(council()), &[("position.base", 40), ("desk.options_most", 42)]);
+    let plain = grave(&book);
+    let step = |id: &MeasureId| {
+        let measure = book.measure(id).expect("a measure");
+        Step::of(measure, &measure.usual_text())
+    };
+    let after = |measure: &str, stage, to: Option<&str>| {
+        let mut state = plain.clone();
+        let addressee = to.map(Into::into);
+        let aftermath = Aftermath { felt: Some(1), ..Aftermath::default() };
+        state.proposals.insert(Proposal { addressee, aftermath, ..proposal(1, measure, stage) });
+        paper(&book, &state)
+    };
+    let all = paper(&book, &plain);
+    let beyond =
+        |named: &[MeasureId]| named.iter().all(|id| step(id) == Step::Nothing || step(id) > step(&"S8".into()));
+    assert!(!beyond(&all));
+    for stage in [Stage::Submitted, Stage::Tabled, Stage::Adopted(1)] {
+        assert!(beyond(&after("S8", stage, None)), "{stage:?}");
+        assert!(!after("P2", stage, None).contains(&"P2".into()), "{stage:?}");
+    }
+    assert_eq!(after("S8", Stage::Failed(1), None), all, "what fell may be tried again");
+    assert!(!after("R2", Stage::Adopted(1), Some("ostmere")).contains(&"R5".into()), "nobody advises to ease at once");
+    let mut early = plain.clone();
+    early.spoken.clear();
+    let points = |id: &MeasureId| matches!(book.measure(id).expect("a measure").gate, Gate::G2 | Gate::G4 | Gate::GL);
+    assert!(all.iter().any(points) && !paper(&book, &early).iter().any(points));
 }
 
 #[test]

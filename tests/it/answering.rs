@@ -30,15 +30,22 @@ fn whoever_points_at_somebody_wants_not_to_be_the_first() {
         case.term(Term::Attributed)
     };
     let who = [&[][..], &["ee"], &["pt"], &["pt", "ee"], &["pt", "ee", "fi", "se"]];
-    assert_eq!(who.map(|by| attributed("S5", by, "ostmere")), [-10, 3, 7, 10, 13], "the victim's word carries most");
-    assert_eq!(attributed("S5", &["pt"], "elsewhere"), -10, "somebody else was named");
-    assert_eq!(who.map(|by| attributed("S6", by, "ostmere")), [-5, 1, 3, 5, 6], "half for a territory");
-    assert_eq!(who.map(|by| attributed("S7", by, "ostmere")), [-25, -12, -8, -5, -2], "and naming has its price");
-    assert_eq!(attributed("S4", &[], "ostmere"), 0, "who points at nobody waits for nobody");
+    let heard = |measure| who.map(|by| attributed(measure, by, "ostmere"));
+    assert_eq!(
+        heard("S4"),
+        [0, 3, 7, 10, 13],
+        "who points at nobody waits for nobody, and a victim's word carries most"
+    );
+    assert_eq!(heard("S5"), [-17, -4, 0, 3, 6], "to point at somebody costs, and to be the first more");
+    assert_eq!(attributed("S5", &["pt"], "elsewhere"), -17, "somebody else was named");
+    assert_eq!(heard("S6"), [-12, -4, 0, 3, 6], "being the first costs half for a territory");
+    assert_eq!(heard("S7"), [-21, -8, -4, -1, 2], "and naming has its price");
+    assert_eq!(heard("R2"), [-19, -6, -2, 1, 4], "and what binds in law");
+    assert_eq!(heard("P4"), [0; 5], "what answers nothing hears nothing");
     assert_eq!(attributed("N1", &[], "ostmere"), 0, "somebody has to be the first");
     let mut outside = case("S7").towards();
     outside.state.activities_seen.clear();
-    assert_eq!(outside.term(Term::Attributed), -10 - 15 - 12, "naming is for those who are hit");
+    assert_eq!(outside.term(Term::Attributed), -10 - 7 - 4 - 12, "naming is for those who are hit");
 }
 
 #[test]

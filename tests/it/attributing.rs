@@ -1,5 +1,7 @@
 //! When governments speak: their services first, by their own evidence, as far as it goes, and because they want to.
 
+use demarche::engine::core::command::SeatMode;
+use demarche::engine::core::dice::roll;
 use demarche::engine::core::draft::Draft;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::procedure::ProcedureEvent;
@@ -31,6 +33,9 @@ const NOTHING: [i32; 5] = [0, 0, -5, 0, 0];
 fn at(book: &Rulebook, by: &str, evidence: [i32; 5]) -> State {
     let mut table = given(book.clone()).the_rest_silent().program(by).opened();
     let mut state = table.until(1, Phase::Initiative).state().clone();
+    if state.holdings(&by.into()).is_empty() {
+        state.holdings.insert(by.into(), vec!["intercept".into()]);
+    }
     let priors = book.scenario.hypotheses.iter().map(|hypothesis| hypothesis.prior_centibans);
     state.pictures.insert(PictureOf::State(by.into()), priors.zip(evidence).map(|(prior, own)| prior + own).collect());
     state
@@ -77,6 +82,41 @@ fn whoever_wants_to_speaks_readily_and_others_seldom_or_never() {
     assert_eq!(likely("pt", None), Some(20), "Portugal is hit");
     assert_eq!(likely("ee", None), Some(2));
     assert_eq!(likely("pt", Some(-1)), Some(0), "an author wrote that it would rather not");
+}
+
+#[test]
+fn nobody_speaks_on_what_others_shared_alone() {
+    let (book, by) = (wanting("pt", Some(20)), StateKey::from("pt"));
+    let mut state = at(&book, "pt", AUTHOR);
+    assert!(ready(&Moment::of(&book, &state), &by).is_some());
+    state.holdings.remove(&by);
+    assert!(ready(&Moment::of(&book, &state), &by).is_none(), "however sure it is");
+}
+
+/// Portugal never speaks first here, and Estonia does or does not.
+#[test]
+fn others_who_are_hit_and_have_concluded_speak_with_the_first() {
+    let speakers = |wanted: i64, hit: i64, victims: &[&str]| {
+        let changes = [("attributing.wanted_permille", wanted), ("attributing.hit_permille", hit)];
+        let mut book = under(wanting("ee", Some(20)), &changes);
+        book.scenario.activities[0].victims = victims.iter().map(|code| (*code).into()).collect();
+        let mut state = at(&book, "ee", AUTHOR);
+        let (own, portugal) = (state.pictures[&PictureOf::State("ee".into())].clone(), StateKey::from("pt"));
+        state.pictures.insert(PictureOf::State(portugal.clone()), own);
+        state.holdings.insert(portugal.clone(), vec!["intercept".into()]);
+        state.setup.seats.insert(portugal, SeatMode::Simulated);
+        // No roll of a thousand is below one.
+        let seed = (0..50).find(|seed| roll(*seed, state.rolls + 1, 1000).value > 0).expect("most are");
+        state.setup.seed = seed;
+        let mut draft = Draft::new(&book, &state);
+        take_initiatives(&mut draft);
+        let own = draft.state.proposals.values().filter(|own| own.measure.as_str() == "N1");
+        own.map(|own| own.by.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(speakers(1000, 1, &["pt"]), ["ee", "pt"], "Portugal is hit");
+    assert_eq!(speakers(0, 1, &["pt"]), [""; 0], "nobody was the first");
+    assert_eq!(speakers(1000, 0, &["pt"]), ["ee"], "it never speaks");
+    assert_eq!(speakers(1000, 1, &["fi"]), ["ee"], "it is not hit");
 }
 
 /// What happens at a moment: conclusions of services, and words of governments.

@@ -16,7 +16,8 @@ use demarche::model::timetable::Leg;
 use demarche::model::voting::Vote;
 
 use crate::procedure::{
-    at_once, council, initiative, length, now, pressed, road, set, stations, three, under, until_decided, until_due,
+    at_level, at_once, council, initiative, length, now, pressed, road, stations, three, under, until_decided,
+    until_due,
 };
 use crate::screens::shown_to;
 use crate::support::{Table, audience, given};
@@ -154,14 +155,13 @@ fn the_presidency_raises_the_crisis_response_by_one_mode_at_a_time() {
 /// `S1-IG §3`: the arrangements coordinate the response to the solidarity clause; `domain.md` B.4: in full mode.
 #[test]
 fn the_solidarity_clause_activates_the_crisis_response_in_full() {
-    let mut table = three(council());
+    let mut table = three(at_level(council(), 4));
     table.until(1, Phase::Initiative);
     assert_eq!(
         table
             .refused("ee", &Command::DraftInitiative { measure: "L6".into(), addressee: None, reasons: String::new() }),
         Rejection::VictimOnly
     );
-    set(&mut table, Quantity::Severity, 90);
     let id = initiative(&mut table, "pt", "L6");
     assert_eq!(mode(&table), CrisisMode::Monitoring);
     table.until(1, Phase::Communication);
@@ -171,9 +171,8 @@ fn the_solidarity_clause_activates_the_crisis_response_in_full() {
 /// `S1-IG §3`: once the crisis response is activated, its decision process applies (COREPER and Council).
 #[test]
 fn in_full_mode_a_council_measure_goes_over_the_round_table() {
-    let mut table = three(council());
+    let mut table = three(at_level(council(), 4));
     table.until(1, Phase::Initiative);
-    set(&mut table, Quantity::Severity, 90);
     initiative(&mut table, "pt", "L6");
     let before = initiative(&mut table, "ee", "S8");
     table.until(2, Phase::Initiative);

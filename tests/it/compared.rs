@@ -1,5 +1,7 @@
 //! How the model compares with the record is told as the figures are, whichever way they point.
 
+use std::collections::BTreeMap;
+
 use demarche::lab::record::case::{self, Record};
 use demarche::lab::record::comparison::{self, Comparison, Fold};
 use demarche::lab::record::naive::Naive;
@@ -31,7 +33,7 @@ fn row(case: u32, real: u8, mode: u8) -> Row {
         days_to_text: None,
         days_to_listing: None,
         followed: (0, 0),
-        categories: Default::default(),
+        categories: BTreeMap::new(),
         runs: 60,
     }
 }
@@ -44,7 +46,7 @@ fn told(told: impl Fn(u32, u8) -> u8) -> Shown {
     };
     let fold = |held: u32| Fold {
         cases: record.cases.iter().map(|case| case.number).filter(|number| number % 4 == held).collect(),
-        weights: Default::default(),
+        weights: BTreeMap::new(),
     };
     let comparison = Comparison {
         runs: 60,
@@ -130,7 +132,7 @@ fn every_row_is_a_sentence_and_the_furthest_answers_come_first() {
     assert!(cases.is_sorted_by(|one, next| one.real >= next.real));
     for case in cases.iter().chain(&view.tables[1].cases) {
         assert!(!case.sentence.contains(['⟦', '{']), "{}", case.sentence);
-        assert!(case.sentence.contains(&format!("in 60 of 60 runs")), "{}", case.sentence);
+        assert!(case.sentence.contains("in 60 of 60 runs"), "{}", case.sentence);
     }
     let fifth = cases.iter().find(|case| case.number == "05").expect("case 5");
     assert_eq!((fifth.codes.as_str(), fifth.fold.as_str(), fifth.marks), ("1011321", "A", [true; 3]));

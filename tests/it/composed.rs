@@ -17,6 +17,7 @@ use demarche::view::audience::Audience;
 use demarche::view::place::Place;
 use demarche::view::voices::temper::Temper;
 
+use crate::reasons::GROUNDS;
 use crate::screens::shown_to;
 use crate::support::{DATA, WORDS, audience, files, given, read, root, shipped};
 use crate::words::{open_things, slugs};
@@ -38,29 +39,6 @@ const NO_MESSAGES: [&str; 13] = [
     "{}-{}.md",
     "{}-turn-{}-{}",
 ];
-
-/// What each argument may rest on.
-const GROUNDS: [[&str; 2]; 10] = [
-    ["facts", "evidence"],
-    ["facts", "word"],
-    ["proportion", "activity"],
-    ["proportion", "harm"],
-    ["solidarity", "victim"],
-    ["law", "clause"],
-    ["risk", "channel"],
-    ["risk", "clause"],
-    ["risk", "review"],
-    ["interest", "clause"],
-];
-
-/// All words of arguments: their names, what is said with them, what they rest on.
-pub fn of_arguments() -> Vec<String> {
-    let said = Argument::ALL.map(|argument| format!("argument-{}-said", argument.slug()));
-    let names = Argument::ALL.map(|argument| format!("argument-{}", argument.slug()));
-    let named = GROUNDS.map(|[argument, kind]| format!("argument-{argument}-on-{kind}"));
-    let kinds = slugs("engine/core/argument.rs", "Support").into_iter().map(|kind| format!("rests-on-{kind}"));
-    [said.to_vec(), names.to_vec(), named.to_vec(), kinds.collect()].concat()
-}
 
 /// Every way in which the program puts an id together, with all that can stand in the gaps.
 fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {

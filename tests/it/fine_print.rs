@@ -155,12 +155,15 @@ fn an_initiator_asks_itself_for_nothing() {
 /// `S1-IG §3`, Art. 222 TFEU: the clause answers a disaster; invoked for less it is a national step and no more.
 #[test]
 fn the_solidarity_clause_without_a_disaster_activates_nothing() {
-    let mut table = three(council());
-    table.until(1, Phase::Initiative);
-    set(&mut table, Quantity::Severity, 20);
-    let id = initiative(&mut table, "pt", "L6");
-    table.until(1, Phase::Communication);
-    assert_eq!((now(&table, id).adopted(), table.state().crisis_mode), (Some(1), CrisisMode::Monitoring));
+    for severity in [20, 90] {
+        let mut table = three(council());
+        table.until(1, Phase::Initiative);
+        // However grave it is for all: a disaster is what hits the State that calls.
+        set(&mut table, Quantity::Severity, severity);
+        let id = initiative(&mut table, "pt", "L6");
+        table.until(1, Phase::Communication);
+        assert_eq!((now(&table, id).adopted(), table.state().crisis_mode), (Some(1), CrisisMode::Monitoring));
+    }
 }
 
 /// Art. 31(1) TEU: who declared its abstention is not bound, and may keep its distance without breaking ranks.

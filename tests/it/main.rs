@@ -65,6 +65,7 @@ mod mutations;
 mod noted_heads;
 mod offers;
 mod old_files;
+mod opened;
 mod outsiders;
 mod parameters;
 mod passing;

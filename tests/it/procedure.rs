@@ -11,6 +11,7 @@ use demarche::model::procedure::{Body, Calendar, CrisisMode, Work};
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::MeasureChange;
+use demarche::model::severity::Dimensions;
 use demarche::model::timetable::Leg;
 use demarche::model::toolbox::{Measure, Trait};
 
@@ -83,9 +84,10 @@ pub fn under(mut book: Rulebook, changes: &[(&str, i64)]) -> Rulebook {
 }
 
 /// The worked example as a table for the procedure: hours instead of days, ten turns, Croatia in the chair, an
-/// adversary that does nothing, and nobody who takes an initiative by the program.
+/// adversary that does nothing, lawyers who need two days, and nobody who takes an initiative by the program.
 pub fn council() -> Rulebook {
     let mut book = unpressed(worked_example(), Calendar::Urgent, 10);
+    book = under(book, &[("road.urgent.legal-test_hours", 48)]);
     book.scenario.presidency = Some("hr".into());
     for adversary in &mut book.scenario.adversaries {
         adversary.acts_from = None;
@@ -100,7 +102,8 @@ pub fn answering(book: Rulebook) -> Rulebook {
     under(book, &[&never[..], &soon[..]].concat())
 }
 
-/// The book in which the program never takes an initiative: no will is ever large enough, and no government speaks.
+/// The book in which the program never takes an initiative: no will is ever large enough, and no government speaks or
+/// lets its police investigate.
 pub fn without_initiatives(mut book: Rulebook) -> Rulebook {
     let never = [("will.text_from", 10_000), ("will.listing_gap", 10_000)];
     for parameter in &mut book.in_force.parameters {
@@ -109,9 +112,24 @@ pub fn without_initiatives(mut book: Rulebook) -> Rulebook {
         }
     }
     let silent = ["attributing.wanted_permille", "attributing.hit_permille", "attributing.other_permille"];
-    let changes: Vec<(&str, i64)> =
-        silent.into_iter().chain(["desk.initiative_permille"]).map(|key| (key, 0)).collect();
+    let quiet = ["desk.initiative_permille", "initiative.police_permille"];
+    let changes: Vec<(&str, i64)> = silent.into_iter().chain(quiet).map(|key| (key, 0)).collect();
     under(book, &changes)
+}
+
+/// The book in which whatever happens is so grave in every dimension.
+pub fn at_level(mut book: Rulebook, level: u8) -> Rulebook {
+    let all = Dimensions {
+        scope: level,
+        scale: level,
+        duration: level,
+        intensity: level,
+        complexity: level,
+        sophistication: level,
+        impact: level,
+    };
+    book.scenario.activities.iter_mut().for_each(|activity| activity.dimensions = all);
+    book
 }
 
 /// A table of Estonia, Portugal and the chair, with nobody else who speaks.

@@ -26,7 +26,7 @@ use crate::procedure::{answering, at_once, council, proposal, under};
 use crate::support::given;
 
 /// The book with nothing open but these measures, and Portugal as the only seat of the scenario.
-fn open(book: Rulebook, ids: &[&str]) -> Rulebook {
+pub fn open(book: Rulebook, ids: &[&str]) -> Rulebook {
     let mut book = at_once(book);
     for change in &mut book.scenario.measures {
         change.closed = !ids.contains(&change.id.as_str());
@@ -41,7 +41,7 @@ fn open(book: Rulebook, ids: &[&str]) -> Rulebook {
 }
 
 /// The Union answers whenever it can, and the desk does no quiet work.
-fn eager(book: Rulebook) -> Rulebook {
+pub fn eager(book: Rulebook) -> Rulebook {
     under(answering(book), &[("desk.initiative_permille", 0)])
 }
 
@@ -65,7 +65,7 @@ pub fn set(state: &mut State, quantity: Quantity, value: i64) {
 }
 
 /// What is proposed at this moment, with whom it is addressed to.
-fn taken(book: &Rulebook, state: &State) -> Vec<(MeasureId, Option<String>)> {
+pub fn taken(book: &Rulebook, state: &State) -> Vec<(MeasureId, Option<String>)> {
     let mut draft = Draft::new(book, state);
     take_initiatives(&mut draft);
     let new = draft.state.proposals.values().filter(|proposal| !state.proposals.contains_key(&proposal.id));

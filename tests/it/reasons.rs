@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use demarche::engine::core::argument::Worry;
+use demarche::engine::core::argument::{Argument, Worry};
 use demarche::engine::core::proposal::{Proposal, Stage, Stand};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::said::{Product, Spoken};
@@ -26,6 +26,7 @@ use demarche::view::voices::voice::{Said, Voice};
 
 use crate::procedure::proposal;
 use crate::support::{WORDS, given, night_shift, read, root};
+use crate::words::slugs;
 
 /// Night Shift in its second turn, with what was shared by then, and a declaration on the table.
 struct Scene {
@@ -205,4 +206,27 @@ fn there_are_many_ways_of_saying_and_no_two_begin_alike() {
     for temper in Temper::ALL {
         assert!(said.iter().any(|(id, _)| id.contains(temper.slug())));
     }
+}
+
+/// What each argument may rest on.
+pub const GROUNDS: [[&str; 2]; 10] = [
+    ["facts", "evidence"],
+    ["facts", "word"],
+    ["proportion", "activity"],
+    ["proportion", "harm"],
+    ["solidarity", "victim"],
+    ["law", "clause"],
+    ["risk", "channel"],
+    ["risk", "clause"],
+    ["risk", "review"],
+    ["interest", "clause"],
+];
+
+/// All words of arguments: their names, what is said with them, what they rest on.
+pub fn of_arguments() -> Vec<String> {
+    let said = Argument::ALL.map(|argument| format!("argument-{}-said", argument.slug()));
+    let names = Argument::ALL.map(|argument| format!("argument-{}", argument.slug()));
+    let on = GROUNDS.map(|[argument, kind]| format!("argument-{argument}-on-{kind}"));
+    let kinds = slugs("engine/core/argument.rs", "Support").into_iter().map(|kind| format!("rests-on-{kind}"));
+    [said.to_vec(), names.to_vec(), on.to_vec(), kinds.collect()].concat()
 }

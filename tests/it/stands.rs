@@ -157,8 +157,8 @@ fn certainty_is_compared_with_what_the_measure_asks_for() {
     let even = [0, -5, -1000, -100, -1000];
     let ppm = posterior(&even);
     let short = |held: u32, asked: u32| {
-        let points = (odds_centibans(held) - odds_centibans(asked * 10_000)) / 10;
-        points.clamp(-12, 12)
+        let points = (odds_centibans(held) - odds_centibans(asked * 10_000)) / 15;
+        points.clamp(-10, 10)
     };
     assert_eq!(gate_of("S7", even), short(ppm[0], 80), "its own act, by the delegation's own threshold");
     assert_eq!(gate_of("S6", even), short(ppm[0] + ppm[1], 55), "act or toleration");
@@ -166,7 +166,7 @@ fn certainty_is_compared_with_what_the_measure_asks_for() {
     assert_eq!(gate_of("L2", even), short(ppm[0], 95), "the State's own act");
     assert_eq!(gate_of("R2", even), short(ppm[0] + ppm[1], 80), "taking part");
     let (certain, absurd) = ([0, -1000, -1000, -1000, -1000], [-1000, -1000, -1000, 0, -1000]);
-    assert_eq!([certain, absurd].map(|weights| gate_of("S6", weights)), [12, -12], "to one limit both ways");
+    assert_eq!([certain, absurd].map(|weights| gate_of("S6", weights)), [10, -10], "to one limit both ways");
 }
 
 #[test]

@@ -14,6 +14,7 @@ use demarche::model::clause::Naming;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::severity::Touch;
 use demarche::model::toolbox::Category;
 use demarche::model::voice::Voice;
 
@@ -99,6 +100,39 @@ fn words_requests_and_further_victims_speak_for_an_answer_and_a_government_most(
     let further = parameters.will_further_victim;
     assert_eq!(steps, [0, further, 2 * further, 2 * further], "two further ones at most");
     assert!(hit(&[]) < hit(&["pt"]), "nobody of the 27 is hit");
+}
+
+#[test]
+fn an_author_may_let_the_capitals_drive_or_wait() {
+    let with = |drive| {
+        let book = under(council(), &[("will.drive", drive)]);
+        of(&book, &moment(&book))
+    };
+    assert_eq!([-12, 0, 30].map(|drive| with(drive) - with(0)), [-12, 0, 30]);
+}
+
+#[test]
+fn what_an_activity_touches_speaks_for_an_answer_while_it_goes_on() {
+    let touching = |touches: &[Touch], goes_on: bool| {
+        let mut book = council();
+        let activity = book.scenario.activities.first_mut().expect("an activity");
+        activity.touches = touches.to_vec();
+        let mut state = moment(&book);
+        state.activities.extend(goes_on.then(|| "locked-registry".into()));
+        (Moment::of(&book, &state).gravity, Moment::of(&book, &state).severity, of(&book, &state))
+    };
+    let (plain, severity, will) = touching(&[], true);
+    assert_eq!((plain, severity), (60, 60));
+    let book = council();
+    for touch in Touch::ALL {
+        let (gravity, severity, more) = touching(&[touch], true);
+        assert_eq!((gravity - plain, severity), (book.parameters.touch(touch), 60), "{touch:?} moves gravity alone");
+        assert!(gravity > plain && more > will, "{touch:?}");
+        assert_eq!(touching(&[touch, touch], true).0, gravity, "each thing once");
+        assert_eq!(touching(&[touch], false).0, plain, "what is over weighs no longer");
+    }
+    let all: i64 = Touch::ALL.iter().map(|touch| book.parameters.touch(*touch)).sum();
+    assert_eq!(touching(&Touch::ALL, true).0, plain + all);
 }
 
 #[test]
@@ -222,6 +256,11 @@ fn every_further_text_goes_further_than_all_that_was_said() {
         // What prepares a listing repeats nothing, and a government's own word is no text of all.
         let prepares = own.text.clauses.len() > book.measure(&own.measure).expect("a measure").clauses.len();
         if !is_text(step(book, own)) || prepares {
+            return;
+        }
+        let fresh = before.activities_seen.values().any(|since| *since == own.turn && *since > 1);
+        if step(book, own) == Step::Spokesperson && fresh {
+            assert_eq!(own.addressee, None, "a comment on what is new points at nobody");
             return;
         }
         texts += 1;

@@ -14,7 +14,7 @@ use demarche::room::drafts::{Ballot, Opinion};
 use demarche::room::open::Open;
 use demarche::scenario::code::Code;
 
-use crate::composed::of_arguments;
+use crate::reasons::of_arguments;
 use crate::support::{DATA, WORDS, data, files, read, root};
 
 /// Ids of messages with the files that they stand in.
