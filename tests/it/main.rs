@@ -46,6 +46,7 @@ mod exercise_files;
 mod features;
 mod fine_print;
 mod golden;
+mod handbook;
 mod honest;
 mod initiators;
 mod injects;

@@ -139,7 +139,7 @@ fn what_can_never_come_true_is_still_refused() {
     for condition in ["Spoke(Unnamed)", "Requested(State(\"ee\"))"] {
         assert!(refused(text, condition), "{condition}: no inject lets it");
     }
-    assert!(!refused(SHIPPED[1].text, "Spoke(Unnamed)"), "Northmere attributes in an inject");
+    assert!(!refused(SHIPPED[1].text, "Spoke(Partner(\"northmere\"))"), "Northmere attributes in an inject");
     let asks = text.replacen("kind: Intelligence,", "kind: Intelligence, effects: [Requests(State(\"ee\"))],", 1);
     assert!(!refused(&asks, "Requested(State(\"ee\"))") && refused(&asks, "Requested(State(\"pt\"))"));
     let closed = text.replacen("    measures: [\n", "    measures: [\n        (id: \"N1\", closed: true),\n", 1);

@@ -109,7 +109,8 @@ pub fn offer_by_program(draft: &mut Draft<'_>) {
     }
 }
 
-/// Whether something was done, said or gone beyond already, or would point at somebody before anything bears it.
+/// Whether something was done, said or gone beyond already, would point at somebody before anything bears it, or would ease:
+/// whether it is time for that is a political question and none for the services.
 fn is_past(moment: &Moment<'_>, question: &Question<'_>) -> bool {
     let Question { measure, addressee, text, .. } = *question;
     let step = Step::of(measure, text);
@@ -118,12 +119,11 @@ fn is_past(moment: &Moment<'_>, question: &Question<'_>) -> bool {
         open && proposal.measure == measure.id && proposal.addressee.as_ref() == addressee
     };
     let points_early = matches!(gate(measure, text), Gate::G2 | Gate::G4 | Gate::GL) && !is_assessed(moment);
-    let fresh_ease = measure.has(Trait::Eases);
     moment.state.proposals.values().any(done)
         || step != Step::Nothing && step <= said(moment.book, moment.state)
         || says_less(moment, measure, addressee)
         || points_early
-        || fresh_ease
+        || measure.has(Trait::Eases)
 }
 
 /// The measures that the services would support today: the best, told from the mildest to the strongest.

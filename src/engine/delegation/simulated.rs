@@ -128,8 +128,7 @@ fn new_stand(proposal: &Proposal, by: &StateKey, position: &Position) -> Option<
 
 /// Lets simulated initiators change their texts until the table can bear them, as long as they can still live with it.
 ///
-/// An initiator whom new evidence has turned against its own text takes it back rather than vote against itself; so does
-/// one whose text could only pass by saying no more than was said before.
+/// An initiator whom new evidence has turned against its own text takes it back rather than vote against itself.
 pub fn revise_texts(draft: &mut Draft<'_>) {
     let open: Vec<ProposalId> = draft
         .state
