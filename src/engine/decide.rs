@@ -14,7 +14,7 @@ use super::delegation::{ballots, consensus, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
-use super::world::{consequences, situation};
+use super::world::{answers, consequences, situation};
 use crate::model::key::InjectKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
@@ -111,7 +111,8 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::IssueProduct
         | Command::OfferOptions(_)
         | Command::Judge { .. }
-        | Command::AskService { .. } => Err(Rejection::DelegationOnly),
+        | Command::AskService { .. }
+        | Command::Answer { .. } => Err(Rejection::DelegationOnly),
     }
 }
 
@@ -161,7 +162,10 @@ fn close_phase(draft: &mut Draft<'_>) {
             let cast = ballots::cast(draft);
             decision::decide_due(draft, &cast);
         }
-        Phase::Communication => communication::settle_communication(draft),
+        Phase::Communication => {
+            communication::settle_communication(draft);
+            answers::settle(draft);
+        }
         Phase::Deliberation => {
             simulated::revise_texts(draft);
             consensus::say_who_stands_alone(draft);

@@ -9,7 +9,7 @@ use super::core::arithmetic::apportion;
 use super::core::command::{Actor, Command, NationalLine};
 use super::core::proposal::{Form, Proposal, Reasons, Stage, Stand, Target, Timing};
 use super::core::rejection::Rejection;
-use super::core::state::State;
+use super::core::state::{InjectFate, State};
 use super::core::wording::changes;
 use super::decide::decide;
 use super::delegation::grounds::supports;
@@ -18,6 +18,7 @@ use super::evidence::passing::partners;
 use super::procedure::road::agenda;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
+use crate::model::inject::Inject;
 use crate::model::key::{AdversaryKey, HypothesisKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -88,6 +89,8 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
     commands.push(Command::OrderAgenda(agenda(book, state)));
     commands.push(Command::IssueProduct);
     commands.push(Command::OfferOptions(state.options.clone()));
+    let released = |inject: &&Inject| matches!(state.injects.get(&inject.key), Some(InjectFate::Released(..)));
+    commands.extend(book.scenario.injects.iter().filter(released).flat_map(answers));
     commands
 }
 
@@ -124,6 +127,12 @@ fn negotiations(book: &Rulebook, state: &State, proposal: &Proposal) -> Vec<Comm
         }
     }
     commands
+}
+
+/// The answers to an inject that asks for one.
+fn answers(inject: &Inject) -> impl Iterator<Item = Command> {
+    let answers = inject.offer.iter().flat_map(|offer| &offer.answers);
+    answers.map(|answer| Command::Answer { inject: inject.key.clone(), answer: answer.key.clone() })
 }
 
 fn initiatives(book: &Rulebook, measure: &Measure) -> Vec<Command> {

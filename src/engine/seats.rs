@@ -20,6 +20,7 @@ use super::procedure::chair;
 use super::procedure::communication::{communicate, seal_line};
 use super::procedure::initiative::{draft_initiative, own_draft, submit};
 use super::procedure::voting::{break_silence, seal_vote};
+use super::world::answers;
 use crate::model::key::StateKey;
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
@@ -80,6 +81,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         }
         Command::IssueProduct => desk::issue_by_team(draft, by),
         Command::OfferOptions(options) => desk::offer_by_team(draft, by, options),
+        Command::Answer { inject, answer } => answers::answer(draft, by, inject, answer),
         Command::SealLine(line) => seal_line(draft, by, *line),
         Command::Finish => {
             draft.close(CourseEvent::Finished(by.clone()));

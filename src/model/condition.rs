@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::key::{AdversaryKey, HypothesisKey, InjectKey, MeasureId, StateKey};
+use super::key::{AdversaryKey, AnswerKey, HypothesisKey, InjectKey, MeasureId, StateKey};
 use super::voice::Voice;
 
 /// An action class of an adversary, A0 (engages) to A6 (threshold of force), `model.md` §3.2.
@@ -66,6 +66,8 @@ pub enum Condition {
     Requested(Voice),
     /// The inject has been released.
     Released(InjectKey),
+    /// The inject was answered so, by a seat or by silence.
+    Answered(InjectKey, AnswerKey),
     /// The adversary has at some time acted in this class or a higher one.
     Did(AdversaryKey, Action),
     /// A channel to the adversary is open.

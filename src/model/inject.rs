@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clause::Naming;
 use super::condition::Condition;
-use super::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, ObjectiveKey, StateKey};
+use super::key::{ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, InjectKey, ObjectiveKey, StateKey};
 use super::voice::Voice;
 
 /// The kind of an inject.
@@ -59,6 +59,17 @@ pub enum Recipients {
     All,
     /// These states alone.
     States(Vec<StateKey>),
+}
+
+impl Recipients {
+    /// Whether a seat is among them.
+    #[must_use]
+    pub fn reach(&self, seat: &StateKey) -> bool {
+        match self {
+            Self::Public | Self::All => true,
+            Self::States(states) => states.contains(seat),
+        }
+    }
 }
 
 /// When an inject is due.
@@ -122,6 +133,40 @@ pub enum Effect {
     Concludes(StateKey, AdversaryKey),
 }
 
+/// An answer that is open to a seat, with what comes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Its key, which no other answer to the same inject has.
+    pub key: AnswerKey,
+    /// What the seat says with it.
+    pub text: String,
+    /// Evidence that it reveals.
+    pub reveals: Vec<EvidenceKey>,
+    /// What it changes.
+    pub effects: Vec<Effect>,
+    /// What the asker sends back, or empty.
+    pub reply: String,
+}
+
+/// What an inject asks: the answers, who gives one, and what silence means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The answers.
+    pub answers: Vec<Answer>,
+    /// The seat that answers; any recipient, if none is named.
+    pub answer_by: Option<StateKey>,
+    /// The answer that silence means; it means nothing, if none is named.
+    pub unanswered: Option<AnswerKey>,
+}
+
+impl Offer {
+    /// The answer of this key.
+    #[must_use]
+    pub fn answer(&self, key: &AnswerKey) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.key == *key)
+    }
+}
+
 /// An inject of the master scenario events list (MSEL).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inject {
@@ -149,6 +194,17 @@ pub struct Inject {
     pub expected: String,
     /// The objective it serves.
     pub objective: Option<ObjectiveKey>,
+    /// What it asks, if it wants an answer.
+    pub offer: Option<Offer>,
+}
+
+impl Inject {
+    /// Whether it is for this seat to answer it.
+    #[must_use]
+    pub fn is_answered_by(&self, seat: &StateKey) -> bool {
+        let named = self.offer.as_ref().map(|offer| offer.answer_by.as_ref());
+        self.recipients.reach(seat) && named.is_some_and(|named| named.is_none_or(|named| named == seat))
+    }
 }
 
 /// Whether an inject of this kind tells of an attribution that its effects do not: the partner and whom it accuses stand

@@ -102,6 +102,8 @@ keys! {
     ItemKey,
     /// An inject of the master scenario events list.
     InjectKey,
+    /// An answer to an inject that asks for one.
+    AnswerKey,
     /// A malicious cyber activity.
     ActivityKey,
     /// A training objective.

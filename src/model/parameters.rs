@@ -217,6 +217,7 @@ scalars! {
     card_spread_permille = "deal.spread_permille",
     cohesion_fast_track = "cohesion.fast_track",
     cohesion_declared = "cohesion.declared",
+    answer_turns_open = "answer.turns_open",
 }
 
 impl Parameters {

@@ -13,6 +13,7 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NotOurText(state)
         | Rejection::OriginatorControl(state)
         | Rejection::NoPictureOfItsOwn(state)
+        | Rejection::NotOursToAnswer(state)
         | Rejection::NotSimulated(state) => vec![("state", text(context.state(state)))],
         Rejection::OtherPhase(phase) => vec![("phase", text(context.phase(*phase)))],
         Rejection::Closed(measure) | Rejection::AlreadyTabled(measure) => {
@@ -73,6 +74,10 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::AnswerTooLate
         | Rejection::NothingToJudge
         | Rejection::AlreadyFast
+        | Rejection::NothingAsked
+        | Rejection::NoSuchAnswer
+        | Rejection::AnsweredAlready
+        | Rejection::AnswerTooLate
         | Rejection::NothingToUndo
         | Rejection::RevealedSince => Vec::new(),
     };

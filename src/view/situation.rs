@@ -135,7 +135,7 @@ fn acts(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
 
 /// What services answered, for everybody at the table.
 fn answers(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
-    let news = state.answers.iter().map(|answered| {
+    let news = state.service_answers.iter().map(|answered| {
         let (title, body) = answer(context, state, answered.service, answered.answer);
         NewsView {
             msel: String::new(),

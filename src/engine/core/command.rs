@@ -11,7 +11,9 @@ use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, T
 use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
+use crate::model::key::{
+    AdversaryKey, AnswerKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
+};
 use crate::model::quantity::Quantity;
 use crate::model::service::Service;
 use crate::model::voting::Vote;
@@ -210,6 +212,13 @@ pub enum Command {
     AskService {
         /// Which.
         service: Service,
+    },
+    /// Answers an inject that asks for it.
+    Answer {
+        /// Which inject.
+        inject: InjectKey,
+        /// With which of its answers.
+        answer: AnswerKey,
     },
 }
 

@@ -132,6 +132,16 @@ pub enum Rejection {
     NotAHundred(u64),
     /// It was fast-tracked already.
     AlreadyFast,
+    /// No answer of this seat is wanted here.
+    NothingAsked,
+    /// It is for another seat to answer.
+    NotOursToAnswer(StateKey),
+    /// It is not among the answers.
+    NoSuchAnswer,
+    /// It was answered before.
+    AnsweredAlready,
+    /// The time in which it could be answered is over.
+    AnswerTooLate,
     /// There is nothing to take back.
     NothingToUndo,
     /// Secrets were revealed since; it needs to be confirmed.
@@ -205,6 +215,11 @@ impl Rejection {
             Self::NoSuchHypothesis(_) => "no-such-hypothesis",
             Self::NotAHundred(_) => "not-a-hundred",
             Self::AlreadyFast => "already-fast",
+            Self::NothingAsked => "nothing-asked",
+            Self::NotOursToAnswer(_) => "not-ours-to-answer",
+            Self::NoSuchAnswer => "no-such-answer",
+            Self::AnsweredAlready => "answered-already",
+            Self::AnswerTooLate => "answer-too-late",
             Self::NothingToUndo => "nothing-to-undo",
             Self::RevealedSince => "revealed-since",
         }

@@ -1,5 +1,5 @@
-//! What was said and issued in an exercise: attributions, messages, arguments, explanations, judgements, products of
-//! Intcen.
+//! What was said and issued in an exercise: attributions, messages, arguments, explanations, answers, judgements,
+//! products of Intcen.
 //!
 //! **Invariant:** records only; whoever may read them is for the views to decide.
 
@@ -7,7 +7,7 @@ use super::argument::{Argument, Support, Worry};
 use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::{Change, Naming};
 use crate::model::confidence::Confidence;
-use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::key::{AdversaryKey, AnswerKey, StateKey};
 use crate::model::service::Service;
 use crate::model::voice::Voice;
 
@@ -76,7 +76,7 @@ pub struct Asked {
 
 /// An answer of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
+pub struct ServiceAnswer {
     /// In which turn.
     pub turn: u32,
     /// Which service.
@@ -121,6 +121,17 @@ pub struct Explained {
     pub worry: Worry,
     /// The amendment that would bring it in.
     pub amendment: Option<Change>,
+}
+
+/// How an inject was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// In which turn.
+    pub turn: u32,
+    /// By whom; by silence, if by nobody.
+    pub by: Option<StateKey>,
+    /// With which answer.
+    pub answer: AnswerKey,
 }
 
 impl Explained {

@@ -10,7 +10,9 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{Answered, ArgumentPut, Asked, Explained, Judgement, Message, Product, Spoken};
+use super::said::{
+    Answered, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken,
+};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
@@ -84,6 +86,8 @@ pub struct State {
     pub sealed_passing: BTreeMap<StateKey, BTreeMap<EvidenceKey, BTreeMap<StateKey, ShareMode>>>,
     /// Injects.
     pub injects: BTreeMap<InjectKey, InjectFate>,
+    /// Answers to injects that ask for one.
+    pub answers: BTreeMap<InjectKey, Answered>,
     /// Activities that go on.
     pub activities: BTreeSet<ActivityKey>,
     /// Activities that ever started.
@@ -119,7 +123,7 @@ pub struct State {
     /// Questions to services.
     pub asks: Vec<Asked>,
     /// Answers of services.
-    pub answers: Vec<Answered>,
+    pub service_answers: Vec<ServiceAnswer>,
     /// What each team made of its evidence, the last of each turn, in the order of turns.
     pub judgements: BTreeMap<StateKey, Vec<Judgement>>,
     /// The last product of Intcen.
@@ -167,6 +171,7 @@ impl State {
             given: BTreeMap::new(),
             sealed_passing: BTreeMap::new(),
             injects: BTreeMap::new(),
+            answers: BTreeMap::new(),
             activities: BTreeSet::new(),
             activities_seen: BTreeMap::new(),
             channels: BTreeSet::new(),
@@ -184,7 +189,7 @@ impl State {
             agenda: Vec::new(),
             crisis_mode: CrisisMode::Monitoring,
             asks: Vec::new(),
-            answers: Vec::new(),
+            service_answers: Vec::new(),
             judgements: BTreeMap::new(),
             product: None,
             options: Vec::new(),

@@ -33,6 +33,9 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
         Condition::Spoke(voice) => state.spoken.iter().any(|word| word.by == *voice),
         Condition::Requested(voice) => state.asked.contains(voice),
         Condition::Released(inject) => matches!(state.injects.get(inject), Some(InjectFate::Released(..))),
+        Condition::Answered(inject, wanted) => {
+            state.answers.get(inject).is_some_and(|answered| answered.answer == *wanted)
+        }
         Condition::Did(adversary, action) => {
             state.acts.iter().any(|(_, act)| act.adversary == *adversary && act.action >= *action)
         }

@@ -4,6 +4,7 @@
 
 pub mod adversary;
 pub mod aftermath;
+pub mod answers;
 pub mod condition;
 pub mod consequences;
 pub mod escalation;

@@ -14,7 +14,7 @@ use crate::engine::evidence::asking::answer;
 use crate::model::clause::Naming;
 use crate::model::evidence::Appears;
 use crate::model::inject::{Effect, Inject, Trigger, attributes_in_its_text};
-use crate::model::key::{ActivityKey, InjectKey};
+use crate::model::key::{ActivityKey, EvidenceKey, InjectKey};
 use crate::model::quantity::Quantity;
 use crate::model::voice::Voice;
 
@@ -53,16 +53,21 @@ fn is_due(draft: &Draft<'_>, inject: &Inject) -> bool {
 pub fn release(draft: &mut Draft<'_>, key: &InjectKey) {
     let Some(inject) = draft.book.scenario.inject(key) else { return };
     draft.emit(WorldEvent::InjectReleased(key.clone()));
-    for evidence in inject.reveals.iter().filter_map(|key| draft.book.scenario.evidence(key)) {
-        appear(draft, evidence);
-    }
-    for effect in &inject.effects {
-        take_effect(draft, key, effect);
-    }
+    bring_about(draft, key, &inject.reveals, &inject.effects);
     if attributes_in_its_text(inject.kind, &inject.effects) {
         speak(draft, &Voice::Unnamed, None, Naming::Author);
     }
     update_severity(draft);
+}
+
+/// What an inject, or an answer to it, reveals and changes; the caller then takes the severity anew.
+pub(super) fn bring_about(draft: &mut Draft<'_>, inject: &InjectKey, reveals: &[EvidenceKey], effects: &[Effect]) {
+    for evidence in reveals.iter().filter_map(|key| draft.book.scenario.evidence(key)) {
+        appear(draft, evidence);
+    }
+    for effect in effects {
+        take_effect(draft, inject, effect);
+    }
 }
 
 fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {

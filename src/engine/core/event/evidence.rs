@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::ledger::AttributionEntry;
 use crate::engine::core::pool::PoolItem;
-use crate::engine::core::said::{Answered, Asked, Judgement};
+use crate::engine::core::said::{Asked, Judgement, ServiceAnswer};
 use crate::engine::core::state::State;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
@@ -105,7 +105,8 @@ impl EvidenceEvent {
                 state.asks.push(Asked { turn, by: by.clone(), service: *service, due });
             }
             Self::ServiceAnswered { service, answer } => {
-                state.answers.push(Answered { turn: state.turn, service: *service, answer: *answer });
+                let answer = ServiceAnswer { turn: state.turn, service: *service, answer: *answer };
+                state.service_answers.push(answer);
             }
             Self::Judged { by, ppm, confidence } => take_judgement(state, by, ppm, *confidence),
         }

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::act::Act;
 use crate::engine::core::proposal::ProposalId;
-use crate::engine::core::said::Spoken;
+use crate::engine::core::said::{Answered, Spoken};
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
-use crate::model::key::{ActivityKey, AdversaryKey, InjectKey, PartnerKey, StateKey};
+use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, InjectKey, PartnerKey, StateKey};
 use crate::model::voice::Voice;
 
 /// A fact of the world.
@@ -20,6 +20,15 @@ pub enum WorldEvent {
     InjectReleased(InjectKey),
     /// An inject was left out.
     InjectSkipped(InjectKey),
+    /// An inject was answered.
+    Answered {
+        /// Which.
+        inject: InjectKey,
+        /// By which seat; by silence, if by none.
+        by: Option<StateKey>,
+        /// With which answer.
+        answer: AnswerKey,
+    },
     /// An activity started.
     ActivityStarted(ActivityKey),
     /// An activity ended.
@@ -89,6 +98,10 @@ impl WorldEvent {
             Self::InjectSkipped(key) => {
                 state.injects.insert(key.clone(), InjectFate::Skipped);
             }
+            Self::Answered { inject, by, answer } => {
+                let answered = Answered { turn: state.turn, by: by.clone(), answer: answer.clone() };
+                state.answers.insert(inject.clone(), answered);
+            }
             Self::ActivityStarted(key) => {
                 state.activities.insert(key.clone());
                 state.activities_seen.entry(key.clone()).or_insert(state.turn);
@@ -145,6 +158,7 @@ impl WorldEvent {
     pub(super) fn reveals(&self) -> bool {
         match self {
             Self::InjectReleased(_)
+            | Self::Answered { .. }
             | Self::ActivityStarted(_)
             | Self::ActivityEnded(_)
             | Self::Acted(_)
