@@ -139,6 +139,10 @@ codes! {
     SecretSentToPublic = "secret-sent-to-public" Error,
     /// An inject that reaches nobody.
     NoRecipients = "no-recipients" Error,
+    /// An inject that wants an answer with fewer answers than two, or more than five.
+    AnswersCount = "answers-count" Error,
+    /// An answer that is asked of a seat which does not receive the inject.
+    AnswerByStranger = "answer-by-stranger" Error,
     /// Evidence revealed to people who do not hold it, or not to who does.
     RevealedToStranger = "revealed-to-stranger" Error,
     /// An inject without an expected action.

@@ -7,7 +7,7 @@ use super::code::{Code, Severity};
 use super::data::Data;
 use super::diagnostic::Diagnostic;
 use super::doc::{
-    ActivityDoc, AdversaryDoc, EvidenceDoc, HypothesisDoc, InjectDoc, ObjectiveDoc, ScenarioDoc, SeatDoc,
+    ActivityDoc, AdversaryDoc, AnswerDoc, EvidenceDoc, HypothesisDoc, InjectDoc, ObjectiveDoc, ScenarioDoc, SeatDoc,
 };
 use super::limits::MAX_DIAGNOSTICS;
 use super::moment::start_minutes;
@@ -15,10 +15,10 @@ use super::parse::{Parsed, parse};
 use crate::model::adversary::Adversary;
 use crate::model::delegation::{Card, Profile, SeatBrief};
 use crate::model::evidence::Evidence;
-use crate::model::inject::Inject;
+use crate::model::inject::{Answer, Inject, Offer};
 use crate::model::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
-    VictimKey,
+    ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey,
+    StateKey, VictimKey,
 };
 use crate::model::parameters::Parameters;
 use crate::model::phase::{Phase, Phases};
@@ -177,7 +177,13 @@ fn evidence(doc: EvidenceDoc, order: &[String]) -> Evidence {
 }
 
 fn inject(doc: InjectDoc) -> Inject {
+    let asks = !doc.answers.is_empty();
     Inject {
+        offer: asks.then(|| Offer {
+            answers: doc.answers.into_iter().map(answer).collect(),
+            answer_by: doc.answer_by.map(StateKey::new),
+            unanswered: doc.unanswered.map(AnswerKey::new),
+        }),
         key: InjectKey::new(doc.key),
         msel: doc.msel,
         title: doc.title,
@@ -190,6 +196,16 @@ fn inject(doc: InjectDoc) -> Inject {
         effects: doc.effects,
         expected: doc.expected,
         objective: doc.objective.map(ObjectiveKey::new),
+    }
+}
+
+fn answer(doc: AnswerDoc) -> Answer {
+    Answer {
+        key: AnswerKey::new(doc.key),
+        text: doc.text,
+        reveals: doc.reveals.into_iter().map(EvidenceKey::new).collect(),
+        effects: doc.effects,
+        reply: doc.reply,
     }
 }
 

@@ -299,6 +299,46 @@ pub struct InjectDoc {
     /// Objective.
     #[serde(default)]
     pub objective: Option<String>,
+    /// The answers, if it wants one.
+    #[serde(default)]
+    pub answers: Vec<AnswerDoc>,
+    /// The seat that answers.
+    #[serde(default)]
+    pub answer_by: Option<String>,
+    /// Key of the answer that silence means.
+    #[serde(default)]
+    pub unanswered: Option<String>,
+}
+
+impl InjectDoc {
+    /// Everything that it may reveal, by itself or by an answer to it.
+    pub fn all_reveals(&self) -> impl Iterator<Item = &String> {
+        self.reveals.iter().chain(self.answers.iter().flat_map(|answer| &answer.reveals))
+    }
+
+    /// Everything that it may change, by itself or by an answer to it.
+    pub fn all_effects(&self) -> impl Iterator<Item = &Effect> {
+        self.effects.iter().chain(self.answers.iter().flat_map(|answer| &answer.effects))
+    }
+}
+
+/// An answer to an inject.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerDoc {
+    /// Key.
+    pub key: String,
+    /// What the seat says with it.
+    pub text: String,
+    /// Evidence revealed.
+    #[serde(default)]
+    pub reveals: Vec<String>,
+    /// What it changes.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// What the asker sends back.
+    #[serde(default)]
+    pub reply: String,
 }
 
 /// An activity.

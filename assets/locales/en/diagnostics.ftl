@@ -134,6 +134,7 @@ found-unknown-key = There is no { $kind ->
     [inject] inject
     [outsider] outsider
     [partner] partner
+    [answer] answer to the inject
    *[activity] activity
  } named `{ $name }`
     .hint = add it, or use one that exists
@@ -213,6 +214,14 @@ found-secret-sent-to-public = { $what ->
     }
 found-no-recipients = `{ $name }` reaches nobody
     .hint = name states, for example States(["ee"]), or send it to All or Public
+found-answers-count = `{ $name }` has { $count ->
+    [0] no answers
+    [one] one answer
+   *[other] { $count } answers
+ }; an inject that wants an answer has two to five
+    .hint = write two to five answers, or leave out answers, answer_by and unanswered
+found-answer-by-stranger = `{ $name }` is to be answered by { $state }, which does not receive it
+    .hint = add { $state } to the recipients, or let a recipient answer
 found-revealed-to-stranger = `{ $name }` belongs to { $holder } and would reach others, or not its holder
     .hint = set recipients to States(["{ $holder }"])
 found-inject-without-expectation = `{ $name }` does not say what participants should do

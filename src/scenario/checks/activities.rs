@@ -4,6 +4,7 @@ use super::checker::{Checker, Kind};
 use crate::model::inject::Effect;
 use crate::model::severity::Dimensions;
 use crate::scenario::code::Code;
+use crate::scenario::doc::InjectDoc;
 use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
@@ -14,7 +15,7 @@ pub fn check(checker: &mut Checker<'_>) {
         let by_inject = doc
             .injects
             .iter()
-            .flat_map(|inject| &inject.effects)
+            .flat_map(InjectDoc::all_effects)
             .any(|effect| matches!(effect, Effect::Start(key) if key.as_str() == activity.key));
         let by_itself = activity.from_turn.is_some_and(|turn| (1..=checker.turns()).contains(&turn));
         if !by_inject && !by_itself {

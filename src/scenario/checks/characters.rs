@@ -15,8 +15,9 @@ use crate::scenario::ron_text::path::DocPath;
 use crate::scenario::ron_text::scan::Scanner;
 use crate::scenario::ron_text::tree::{Kind, Node};
 
-/// Fields whose texts may have several lines; so may `text`, but that of a hypothesis is a line.
-const LONG: [&str; 7] = ["summary", "notes", "brief", "goals", "expected", "objectives", "red_lines"];
+/// Fields whose texts may have several lines; so may `text`, but those of hypotheses and of answers to injects are
+/// lines.
+const LONG: [&str; 8] = ["summary", "notes", "brief", "goals", "expected", "objectives", "red_lines", "reply"];
 
 /// Characters that one finding names.
 const MOST_NAMED: usize = 8;
@@ -69,7 +70,7 @@ impl<'t> Walk<'t> {
 
     fn is_long(&self) -> bool {
         match self.fields.last() {
-            Some(&"text") => self.fields.first() != Some(&"hypotheses"),
+            Some(&"text") => self.fields.first() != Some(&"hypotheses") && !self.fields.contains(&"answers"),
             Some(name) => LONG.contains(name),
             None => false,
         }

@@ -9,7 +9,7 @@ use crate::model::seat::Capability;
 use crate::scenario::code::Code;
 use crate::scenario::data::Data;
 use crate::scenario::diagnostic::{Diagnostic, nearest};
-use crate::scenario::doc::ScenarioDoc;
+use crate::scenario::doc::{InjectDoc, ScenarioDoc};
 use crate::scenario::limits::MAX_TURNS;
 use crate::scenario::ron_text::path::DocPath;
 use crate::scenario::ron_text::tree::Node;
@@ -85,7 +85,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let near = match kind {
-            Kind::State | Kind::Holder => self.state_meant(name),
+            Kind::State | Kind::Holder | Kind::Seat => self.state_meant(name),
             Kind::Measure
             | Kind::Parameter
             | Kind::AdversaryType
@@ -99,6 +99,15 @@ impl<'a> Checker<'a> {
             | Kind::Partner => nearest(name, known.into_iter()),
         };
         self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
+    }
+
+    /// Reports an answer that an inject does not have, with the nearest that it has.
+    pub fn answer(&mut self, path: &DocPath, inject: &InjectDoc, name: &str) {
+        let mut known = inject.answers.iter().map(|answer| answer.key.as_str());
+        if known.clone().all(|key| key != name) {
+            let near = nearest(name, &mut known);
+            self.report_near(Code::UnknownKey, path, &[("kind", &"answer"), ("name", &name)], near);
+        }
     }
 
     /// The code of a state that was written in capitals, by name, or as elsewhere; codes are too short to be guessed.
@@ -118,6 +127,8 @@ pub enum Kind {
     State,
     /// A seat that may hold evidence.
     Holder,
+    /// Any seat.
+    Seat,
     /// A measure.
     Measure,
     /// A parameter.
@@ -147,7 +158,7 @@ impl Kind {
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
-            Self::State | Self::Holder => "state",
+            Self::State | Self::Holder | Self::Seat => "state",
             Self::Measure => "measure",
             Self::Parameter => "parameter",
             Self::AdversaryType => "adversary-type",
@@ -164,7 +175,7 @@ impl Kind {
 
     fn code(self) -> Code {
         match self {
-            Self::State | Self::Holder => Code::UnknownState,
+            Self::State | Self::Holder | Self::Seat => Code::UnknownState,
             Self::Measure => Code::UnknownMeasure,
             Self::Parameter => Code::UnknownParameter,
             Self::AdversaryType => Code::UnknownAdversaryType,
@@ -183,6 +194,7 @@ impl Kind {
         match self {
             Self::State => data.states.keys().map(StateKey::as_str).collect(),
             Self::Holder => data.states.that_may(Capability::HoldsEvidence).map(StateKey::as_str).collect(),
+            Self::Seat => data.states.seats().map(|seat| seat.key().as_str()).collect(),
             Self::Measure => data.toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
             Self::Parameter => data.rules.parameters.iter().map(|parameter| parameter.key.as_str()).collect(),
             Self::AdversaryType => data.rules.adversary_types(),

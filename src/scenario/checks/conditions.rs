@@ -25,6 +25,12 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
         Condition::Attributed(state) => checker.reference(Kind::State, &first, state.as_str()),
         Condition::Spoke(by) | Condition::Requested(by) => voice(checker, &first, by),
         Condition::Released(inject) => checker.reference(Kind::Inject, &first, inject.as_str()),
+        Condition::Answered(inject, answer) => {
+            checker.reference(Kind::Inject, &first, inject.as_str());
+            if let Some(inject) = checker.doc.injects.iter().find(|known| known.key == inject.as_str()) {
+                checker.answer(&path.inner(1), inject, answer.as_str());
+            }
+        }
         Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) => {
             checker.reference(Kind::Adversary, &first, adversary.as_str());
         }

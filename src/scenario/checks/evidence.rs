@@ -5,7 +5,7 @@ use crate::model::evidence::{Appears, Holder};
 use crate::model::grade::Reliability;
 use crate::scenario::code::Code;
 use crate::scenario::diagnostic::nearest;
-use crate::scenario::doc::EvidenceDoc;
+use crate::scenario::doc::{EvidenceDoc, InjectDoc};
 use crate::scenario::ron_text::path::DocPath;
 
 /// The steps of the likelihood scale in decibans: expected, likely, possible, unlikely, very unlikely, near-impossible.
@@ -72,7 +72,8 @@ fn appears(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
             let by_reply = replies.flat_map(|answer| &answer.reveals).any(|key| key.as_str() == evidence.key);
             let answers = doc.bodies.iter().flat_map(|one| &one.answers);
             let by_answer = answers.flat_map(|answer| &answer.reveals).any(|key| key.as_str() == evidence.key);
-            by_reply || by_answer || doc.injects.iter().any(|inject| inject.reveals.contains(&evidence.key))
+            let mut by_inject = doc.injects.iter().flat_map(InjectDoc::all_reveals);
+            by_reply || by_answer || by_inject.any(|key| *key == evidence.key)
         }
     };
     if !held {

@@ -1,5 +1,7 @@
 //! Injects and objectives: injects can be released, keep secrets, and serve an objective that can be observed.
 
+use std::ops::RangeInclusive;
+
 use super::checker::{Checker, Kind};
 use super::conditions::references;
 use super::outsiders::voice;
@@ -7,9 +9,13 @@ use super::reach::earliest;
 use crate::model::clause::Naming;
 use crate::model::evidence::Holder;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
+use crate::model::key::StateKey;
 use crate::scenario::code::Code;
 use crate::scenario::doc::InjectDoc;
 use crate::scenario::ron_text::path::DocPath;
+
+/// How many answers an inject that wants one may have.
+const ANSWERS: RangeInclusive<usize> = 2..=5;
 
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {
@@ -18,8 +24,9 @@ pub fn check(checker: &mut Checker<'_>) {
         let path = DocPath::root().field("injects").item(index, &inject.key);
         recipients(checker, &path.field("recipients"), inject);
         trigger(checker, &path.field("trigger"), inject);
-        reveals(checker, &path.field("reveals"), inject);
-        effects(checker, &path.field("effects"), inject);
+        reveals(checker, &path.field("reveals"), inject, &inject.reveals);
+        effects(checker, &path.field("effects"), inject, &inject.effects);
+        answers(checker, &path, inject);
         purpose(checker, &path, inject);
     }
     objectives(checker);
@@ -58,8 +65,9 @@ fn trigger(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
     }
 }
 
-fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
-    for (number, key) in inject.reveals.iter().enumerate() {
+/// What an inject, or an answer to it, reveals to those who receive it.
+fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc, keys: &[String]) {
+    for (number, key) in keys.iter().enumerate() {
         let place = path.index(number);
         checker.reference(Kind::Evidence, &place, key);
         let Some(evidence) = checker.doc.evidence.iter().find(|evidence| evidence.key == *key) else { continue };
@@ -78,8 +86,9 @@ fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
     }
 }
 
-fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
-    for (number, effect) in inject.effects.iter().enumerate() {
+/// What an inject, or an answer to it, changes.
+fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc, effects: &[Effect]) {
+    for (number, effect) in effects.iter().enumerate() {
         let place = path.index(number);
         let first = place.inner(0);
         match effect {
@@ -109,6 +118,31 @@ fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
                 checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());
             }
         }
+    }
+}
+
+/// The answers, the seat that gives one, and what silence means.
+fn answers(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
+    let count = inject.answers.len();
+    let asks = count > 0 || inject.answer_by.is_some() || inject.unanswered.is_some();
+    if asks && !ANSWERS.contains(&count) {
+        checker.report(Code::AnswersCount, path, &[("name", &inject.key), ("count", &count)]);
+    }
+    for (number, answer) in inject.answers.iter().enumerate() {
+        let path = path.field("answers").item(number, &answer.key);
+        reveals(checker, &path.field("reveals"), inject, &answer.reveals);
+        effects(checker, &path.field("effects"), inject, &answer.effects);
+    }
+    if let Some(seat) = &inject.answer_by {
+        let place = path.field("answer_by");
+        checker.reference(Kind::Seat, &place, seat);
+        let known = checker.data.states.seat(&StateKey::new(seat)).is_some();
+        if known && !inject.recipients.reach(&StateKey::new(seat)) {
+            checker.report(Code::AnswerByStranger, &place, &[("name", &inject.key), ("state", seat)]);
+        }
+    }
+    if let Some(key) = inject.unanswered.as_ref().filter(|_| count > 0) {
+        checker.answer(&path.field("unanswered"), inject, key);
     }
 }
 

@@ -7,33 +7,38 @@ use crate::scenario::ron_text::path::DocPath;
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {
     let doc = checker.doc;
-    lists(checker, "objectives", &doc.objectives.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "adversaries", &doc.adversaries.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "hypotheses", &doc.hypotheses.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "evidence", &doc.evidence.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "injects", &doc.injects.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "activities", &doc.activities.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "partners", &doc.partners.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    lists(checker, "outsiders", &doc.outsiders.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
-    unique(checker, "injects", "msel", &doc.injects.iter().map(|item| item.msel.as_str()).collect::<Vec<_>>());
-    unique(checker, "seats", "state", &doc.seats.iter().map(|item| item.state.as_str()).collect::<Vec<_>>());
-    unique(checker, "measures", "id", &doc.measures.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());
+    let root = &DocPath::root();
+    for (index, inject) in doc.injects.iter().enumerate() {
+        let keys: Vec<&str> = inject.answers.iter().map(|answer| answer.key.as_str()).collect();
+        lists(checker, &root.field("injects").item(index, &inject.key), "answers", &keys);
+    }
+    lists(checker, root, "objectives", &doc.objectives.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "adversaries", &doc.adversaries.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "hypotheses", &doc.hypotheses.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "evidence", &doc.evidence.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "injects", &doc.injects.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "activities", &doc.activities.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "partners", &doc.partners.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "outsiders", &doc.outsiders.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    unique(checker, root, "injects", "msel", &doc.injects.iter().map(|item| item.msel.as_str()).collect::<Vec<_>>());
+    unique(checker, root, "seats", "state", &doc.seats.iter().map(|item| item.state.as_str()).collect::<Vec<_>>());
+    unique(checker, root, "measures", "id", &doc.measures.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());
 }
 
-fn lists(checker: &mut Checker<'_>, list: &str, keys: &[&str]) {
+fn lists(checker: &mut Checker<'_>, parent: &DocPath, list: &str, keys: &[&str]) {
     for (index, key) in keys.iter().enumerate() {
         if !is_slug(key) {
-            let path = DocPath::root().field(list).item(index, key).field("key");
+            let path = parent.field(list).item(index, key).field("key");
             checker.report(Code::BadKey, &path, &[("name", key)]);
         }
     }
-    unique(checker, list, "key", keys);
+    unique(checker, parent, list, "key", keys);
 }
 
-fn unique(checker: &mut Checker<'_>, list: &str, field: &str, names: &[&str]) {
+fn unique(checker: &mut Checker<'_>, parent: &DocPath, list: &str, field: &str, names: &[&str]) {
     for (index, name) in names.iter().enumerate() {
         if names[..index].contains(name) {
-            let path = DocPath::root().field(list).item(index, name).field(field);
+            let path = parent.field(list).item(index, name).field(field);
             checker.report(Code::DuplicateKey, &path, &[("name", name)]);
         }
     }

@@ -12,6 +12,7 @@ use crate::model::quantity::Quantity;
 use crate::model::timetable::{Leg, Timetable};
 use crate::model::toolbox::{Category, Measure, Trait};
 use crate::model::voice::Voice;
+use crate::scenario::doc::InjectDoc;
 
 /// The earliest turn at whose start a condition of this inject can hold; nothing if it never can.
 #[must_use]
@@ -44,6 +45,7 @@ impl Reach<'_> {
             }
             // The facilitator may release any other inject in the first turn.
             Condition::Released(other) => at_once(other.as_str() != inject),
+            Condition::Answered(other, _) => self.after(at_once(other.as_str() != inject)),
             Condition::Did(adversary, _) => self.after(self.acts_from(adversary)),
             Condition::ChannelOpen(adversary) => self.channel(adversary),
             Condition::All(parts) => {
@@ -73,9 +75,9 @@ impl Reach<'_> {
         self.after(self.first_decision(|measure| measure.has(Trait::OpensChannel)))
     }
 
-    /// Whether an inject has such an effect; the facilitator may release it in the first turn.
+    /// Whether an inject, or an answer to it, has such an effect; the facilitator may release it in the first turn.
     fn by_inject(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
-        self.checker.doc.injects.iter().flat_map(|inject| &inject.effects).any(wanted)
+        self.checker.doc.injects.iter().flat_map(InjectDoc::all_effects).any(wanted)
     }
 
     /// Whether an inject tells in its text alone of an attribution.

@@ -89,6 +89,11 @@ pub fn check(checker: &mut Checker<'_>) {
         limited(checker, &path.field("marking"), &item.marking, MAX_TITLE);
         text(checker, &path.field("text"), &item.text);
         optional(checker, &path.field("expected"), &item.expected);
+        for (place, answer) in item.answers.iter().enumerate() {
+            let path = path.field("answers").item(place, &answer.key);
+            title(checker, &path.field("text"), &answer.text);
+            optional(checker, &path.field("reply"), &answer.reply);
+        }
     }
     for (index, item) in doc.activities.iter().enumerate() {
         let path = root.field("activities").item(index, &item.key);
