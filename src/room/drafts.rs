@@ -177,7 +177,8 @@ impl Drafts {
             | Command::FastTrack(_)
             | Command::Ask { .. }
             | Command::IssueProduct
-            | Command::AskService { .. } => {}
+            | Command::AskService { .. }
+            | Command::Answer { .. } => {}
         }
     }
 

@@ -14,9 +14,11 @@ use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::check_revision;
 use crate::engine::evidence::judging::in_order;
 use crate::engine::procedure::voting::check_vote;
+use crate::engine::world::answers::{check_answer, is_settled_now};
 use crate::model::clause::Change;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{MeasureId, StateKey};
+use crate::model::inject::Inject;
+use crate::model::key::{AnswerKey, InjectKey, MeasureId, StateKey};
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::{DecisionRule, Vote};
@@ -57,6 +59,8 @@ pub enum Open {
     Message(Option<StateKey>, String),
     /// Reasons of an initiative that was not drafted.
     Reasons(MeasureId),
+    /// No answer to an inject that asks for one, with what silence means.
+    Question(InjectKey, Option<AnswerKey>),
     /// Something sealed that was chosen anew and is not sealed again: what was sealed counts until it is.
     Anew(Box<Open>),
 }
@@ -87,7 +91,7 @@ impl Open {
             | Self::Line(_)
             | Self::Anew(_) => &[Answer::Send, Answer::Leave],
             Self::Options(_) | Self::Message(..) => &[Answer::Send, Answer::Keep],
-            Self::NoVote(..) | Self::NotTold(_) => &[Answer::Leave],
+            Self::NoVote(..) | Self::NotTold(_) | Self::Question(..) => &[Answer::Leave],
             Self::Reasons(_) => &[Answer::Keep],
         }
     }
@@ -120,6 +124,8 @@ impl Open {
             Self::Options(_) => "options",
             Self::Message(..) => "message",
             Self::Reasons(_) => "reasons",
+            Self::Question(_, None) => "question",
+            Self::Question(_, Some(_)) => "question-silence",
             Self::Anew(of) => match **of {
                 Self::Sharing(_) => "anew-sharing",
                 Self::Judgement(_) => "anew-judgement",
@@ -146,7 +152,8 @@ impl Open {
             | Self::Line(_)
             | Self::Options(_)
             | Self::Message(..)
-            | Self::Reasons(_) => None,
+            | Self::Reasons(_)
+            | Self::Question(..) => None,
         }
     }
 
@@ -180,7 +187,7 @@ impl Open {
             Self::Options(options) => Command::OfferOptions(options.clone()),
             Self::Message(to, text) => Command::SendMessage { to: to.clone(), text: text.clone() },
             Self::Anew(of) => return of.command(book, state, seat),
-            Self::NoVote(..) | Self::NotTold(_) | Self::Reasons(_) => return None,
+            Self::NoVote(..) | Self::NotTold(_) | Self::Reasons(_) | Self::Question(..) => return None,
         })
     }
 
@@ -208,7 +215,8 @@ impl Open {
             | Self::NotTold(_)
             | Self::Options(_)
             | Self::Message(..)
-            | Self::Reasons(_) => {}
+            | Self::Reasons(_)
+            | Self::Question(..) => {}
         }
     }
 
@@ -220,6 +228,7 @@ impl Open {
             args.push(("proposal", text(context.proposal(state, id))));
         }
         args.extend(self.chosen(context, state));
+        args.extend(self.inject(context));
         if let Self::Argument(_, to, _) = self {
             args.push(("state", text(context.state(to))));
         }
@@ -232,8 +241,15 @@ impl Open {
     #[must_use]
     pub fn brief(&self, context: &ViewContext<'_>, state: &State) -> String {
         let proposal = self.proposal().map(|id| ("proposal", text(context.proposal(state, id))));
-        let args: Vec<Arg<'_>> = proposal.into_iter().collect();
+        let args: Vec<Arg<'_>> = proposal.into_iter().chain(self.inject(context)).collect();
         context.words.with(&format!("cut-{}", self.slug()), &args)
+    }
+
+    /// The headline of the inject that it is about.
+    fn inject(&self, context: &ViewContext<'_>) -> Option<Arg<'static>> {
+        let Self::Question(key, _) = self else { return None };
+        let title = context.book.scenario.inject(key).map(|inject| inject.title.clone());
+        Some(("title", text(title.unwrap_or_else(|| key.to_string()))))
     }
 
     /// What of it was chosen, in words.
@@ -264,6 +280,10 @@ impl Open {
                 ("judgement", text(likelihoods(context, &ppm)))
             }
             Self::Telling(_, told) => ("how", text(told_words(context, told))),
+            Self::Question(key, silence) => {
+                let offer = context.book.scenario.inject(key)?.offer.as_ref()?;
+                ("answer", text(offer.answer(silence.as_ref()?)?.text.clone()))
+            }
             Self::Draft(_) | Self::NoVote(..) | Self::Options(_) => return None,
         })
     }
@@ -323,6 +343,7 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     open.extend(possible.judgement.and_then(|opinion| judgement(book, state, seat, opinion)));
     open.extend(votes(book, state, seat, &drafts.ballots));
     open.extend(to_tell(state, seat).map(|own| telling(book, own, drafts)));
+    open.extend(book.scenario.injects.iter().filter_map(|inject| question(book, state, seat, inject)));
     let sealed = state.sealed_lines.get(seat);
     let line = possible.line.filter(|line| sealed != Some(line)).map(Open::Line);
     open.extend(line.map(|line| if sealed.is_some() { Open::Anew(Box::new(line)) } else { line }));
@@ -366,6 +387,13 @@ fn votes(book: &Rulebook, state: &State, seat: &StateKey, ballots: &BTreeMap<Pro
         }
     })
     .collect()
+}
+
+/// What a seat could still answer, and what closing the phase would settle.
+fn question(book: &Rulebook, state: &State, seat: &StateKey, inject: &Inject) -> Option<Open> {
+    let offer = inject.offer.as_ref().filter(|_| is_settled_now(book, state, inject))?;
+    check_answer(book, state, seat, &inject.key, &offer.answers.first()?.key).ok()?;
+    Some(Open::Question(inject.key.clone(), offer.unanswered.clone()))
 }
 
 fn telling(book: &Rulebook, own: &Proposal, drafts: &Drafts) -> Open {

@@ -47,6 +47,14 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
             let msel = context.book.scenario.inject(key).map_or_else(|| key.to_string(), |inject| inject.msel.clone());
             words.with("condition-released", &[("inject", text(msel))])
         }
+        Condition::Answered(key, wanted) => {
+            let inject = context.book.scenario.inject(key);
+            let msel = inject.map_or_else(|| key.to_string(), |inject| inject.msel.clone());
+            let offer = inject.and_then(|inject| inject.offer.as_ref());
+            let answer = offer.and_then(|offer| offer.answer(wanted));
+            let said = answer.map_or_else(|| wanted.to_string(), |answer| answer.text.clone());
+            words.with("condition-answered", &[("inject", text(msel)), ("answer", text(said))])
+        }
         Condition::Did(adversary, action) => {
             let args = [("adversary", text(context.adversary(adversary)))];
             let act = words.with(&format!("act-a{}", action.index()), &args);

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::audience::Audience;
 use super::condition::depends;
 use super::names::ViewContext;
+use super::offer::{OfferView, offer};
 use super::story::StoryLine;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
@@ -44,6 +46,8 @@ pub struct InjectView {
     pub expected: String,
     /// Where it stands.
     pub place: InjectPlace,
+    /// What it asks, if it wants an answer and was released.
+    pub offer: Option<OfferView>,
 }
 
 /// A delegation on the console.
@@ -77,6 +81,8 @@ pub struct ConsoleView {
     pub notes: Vec<NoteView>,
     /// Injects in MSEL order.
     pub injects: Vec<InjectView>,
+    /// Injects that wait for an answer: which, and of whom until when.
+    pub questions: Vec<String>,
     /// Teams.
     pub teams: Vec<TeamView>,
     /// Number of simulated delegations.
@@ -104,9 +110,12 @@ pub fn console(context: &ViewContext<'_>, state: &State, lines: &[StoryLine]) ->
         .keys()
         .filter(|key| *state.mode(key) == crate::engine::core::command::SeatMode::Simulated)
         .count();
+    let injects: Vec<InjectView> =
+        context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect();
     ConsoleView {
         notes: notes(context),
-        injects: context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect(),
+        questions: injects.iter().filter_map(|inject| question(context, inject)).collect(),
+        injects,
         teams,
         simulated,
         quantities: state
@@ -151,6 +160,7 @@ fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> Inj
             text: String::new(),
             expected: String::new(),
             place: InjectPlace::Waiting,
+            offer: None,
         };
     };
     let (place, when) = match state.injects.get(key) {
@@ -176,7 +186,19 @@ fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> Inj
         text: inject.text.clone(),
         expected: inject.expected.clone(),
         place,
+        offer: offer(context, state, inject, &Audience::Facilitator),
     }
+}
+
+/// An inject that waits for an answer, in a line.
+fn question(context: &ViewContext<'_>, inject: &InjectView) -> Option<String> {
+    let offer = inject.offer.as_ref().filter(|offer| offer.open)?;
+    let args = [
+        ("msel", text(inject.msel.clone())),
+        ("title", text(inject.title.clone())),
+        ("line", text(offer.line.clone())),
+    ];
+    Some(context.words.with("question-line", &args))
 }
 
 fn waits(context: &ViewContext<'_>, trigger: &Trigger, now: u32) -> String {

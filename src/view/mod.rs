@@ -24,6 +24,7 @@ pub mod messages;
 pub mod names;
 pub mod negotiation;
 pub mod norms;
+pub mod offer;
 pub mod parameters;
 pub mod place;
 pub mod principles;

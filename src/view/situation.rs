@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::ViewContext;
+use super::offer::{OfferView, offer};
 use super::services::{answer, service_name};
 use super::told::decision::is_public;
 use super::told::world::receives;
@@ -32,6 +33,8 @@ pub struct NewsView {
     pub fresh: bool,
     /// Whether only this seat has it.
     pub ours_alone: bool,
+    /// What it asks, if it wants an answer.
+    pub offer: Option<OfferView>,
 }
 
 /// An activity.
@@ -111,6 +114,7 @@ fn injects(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec
             fresh: *turn == state.turn,
             ours_alone: matches!(audience, Audience::Seat(_))
                 && matches!(&inject.recipients, crate::model::inject::Recipients::States(_)),
+            offer: offer(context, state, inject, audience),
         });
     }
     news
@@ -128,6 +132,7 @@ fn acts(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
             turn: *turn,
             fresh: *turn == state.turn || *turn + 1 == state.turn,
             ours_alone: false,
+            offer: None,
         }
     });
     news.collect()

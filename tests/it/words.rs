@@ -22,8 +22,7 @@ fn messages() -> BTreeMap<String, Vec<String>> {
     let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for path in files(&root().join("assets/locales/en"), "ftl") {
         for line in read(&path).lines() {
-            let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
-            if let (true, Some((id, _))) = (starts, line.split_once(" =")) {
+            if let (true, Some((id, _))) = (line.starts_with(|c: char| c.is_ascii_lowercase()), line.split_once(" =")) {
                 messages.entry(id.to_owned()).or_default().push(path.display().to_string());
             }
         }
@@ -135,6 +134,8 @@ pub fn open_things() -> Vec<Open> {
         Open::Options(Vec::new()),
         Open::Message(None, String::new()),
         Open::Reasons("S1".into()),
+        Open::Question("note".into(), None),
+        Open::Question("note".into(), Some("decline".into())),
         Open::Anew(Box::new(Open::Sharing(Command::Finish))),
         Open::Anew(Box::new(Open::Line(NationalLine::Silent))),
         Open::Anew(Box::new(Open::Vote(id, Ballot { vote: Vote::For, amendment: None }))),

@@ -157,6 +157,7 @@ condition-spoke-unnamed = a partner attributes in public
 condition-requested = { $voice } asks the Union to act
 condition-requested-unnamed = a partner asks the Union to act
 condition-released = inject { $inject } is released
+condition-answered = inject { $inject } is answered with “{ $answer }”
 condition-did = { $act } (or worse)
 condition-channel = a channel to { $adversary } is open
 condition-not = not: { $condition }

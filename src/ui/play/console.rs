@@ -3,6 +3,7 @@
 use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
 
 use super::happened::chapter_ui;
+use super::offer::answers_ui;
 use super::rail::ladder as ladder_section;
 use super::table::proposals_ui;
 use super::{Intent, Play};
@@ -119,6 +120,9 @@ impl Play {
             ui.label(&inject.text);
             if let Some(depends) = &inject.depends {
                 ui.label(depends);
+            }
+            if let Some(offer) = &inject.offer {
+                answers_ui(ui, shared, offer);
             }
             ui.label(fonts::muted(
                 ui,
@@ -309,6 +313,18 @@ fn proposals(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     ui.add_space(12.0);
 }
 
+/// Injects that wait for an answer.
+fn questions(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    if screen.console.questions.is_empty() {
+        return;
+    }
+    pane_head_ui(ui, &shared.say("questions-open"), "");
+    for question in &screen.console.questions {
+        ui.add(egui::Label::new(question).wrap());
+    }
+    ui.add_space(12.0);
+}
+
 /// Who has done what, what waits for whom, and what was written.
 fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     scroll(ui, "live", |ui| {
@@ -329,6 +345,7 @@ fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
             }
         });
         ui.add_space(12.0);
+        questions(ui, shared, screen);
         proposals(ui, shared, screen);
         for message in &screen.messages {
             super::messages::message_ui(ui, shared, message);

@@ -13,6 +13,7 @@ mod finish;
 mod happened;
 mod holding;
 mod messages;
+mod offer;
 mod ordering;
 mod rail;
 mod relations;

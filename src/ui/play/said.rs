@@ -27,6 +27,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
         Command::OrderAgenda(_) => Some("said-ordered"),
         Command::IssueProduct => Some("said-product"),
         Command::OfferOptions(_) => Some("said-options"),
+        Command::Answer { .. } => Some("said-answered"),
         Command::Open(_)
         | Command::Advance
         | Command::ReleaseInject(_)

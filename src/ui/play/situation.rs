@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::offer::offer_ui;
 use super::{Intent, Play};
 use crate::ui::fonts;
 use crate::ui::kit::badge::badge_ui;
@@ -30,10 +31,11 @@ impl Play {
             });
             ui.vertical(|ui| {
                 ui.set_width(width - list - 8.0);
-                self.reading(ui, shared, view);
-            });
-        });
-        None
+                self.reading(ui, shared, view)
+            })
+            .inner
+        })
+        .inner
     }
 
     fn news(&mut self, ui: &mut Ui, shared: &Shared, view: &SituationView) {
@@ -51,7 +53,12 @@ impl Play {
                             ui.spacing_mut().item_spacing.y = 0.0;
                             let title = if news.fresh { fonts::bold(&news.title) } else { news.title.clone().into() };
                             ui.add(egui::Label::new(title).truncate());
-                            ui.add(egui::Label::new(fonts::muted(ui, origin(shared, news))).truncate());
+                            ui.horizontal(|ui| {
+                                if news.offer.as_ref().is_some_and(|offer| offer.open) {
+                                    badge_ui(ui, &shared.say("offer-waits"), Tone::Caution);
+                                }
+                                ui.add(egui::Label::new(fonts::muted(ui, origin(shared, news))).truncate());
+                            });
                         });
                     });
                     if row.clicked() {
@@ -62,7 +69,8 @@ impl Play {
         });
     }
 
-    fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView) {
+    fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView) -> Option<Intent> {
+        let mut intent = None;
         scroll(ui, "reading", |ui| {
             if let Some(news) = view.news.get(self.selections.news.unwrap_or(0)) {
                 card_ui(ui, |ui| {
@@ -79,12 +87,14 @@ impl Play {
                     });
                     ui.add_space(4.0);
                     ui.label(&news.text);
+                    intent = news.offer.as_ref().and_then(|offer| offer_ui(ui, shared, offer));
                 });
                 ui.add_space(12.0);
             }
             activities(ui, shared, &view.activities);
             adopted(ui, shared, &view.adopted);
         });
+        intent
     }
 }
 

@@ -8,7 +8,7 @@ use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::state::State;
 use crate::model::clause::Naming;
 use crate::model::inject::Recipients;
-use crate::model::key::{AdversaryKey, InjectKey};
+use crate::model::key::{AdversaryKey, AnswerKey, InjectKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 use crate::model::voice::Voice;
@@ -26,6 +26,7 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
     let whole = |visible: bool| visible.then(|| event.clone());
     match event {
         WorldEvent::InjectReleased(key) => whole(receives(book, key, audience)),
+        WorldEvent::Answered { inject, .. } => whole(receives(book, inject, audience)),
         WorldEvent::InjectSkipped(_) => None,
         WorldEvent::ActivityStarted(_) | WorldEvent::ActivityEnded(_) | WorldEvent::PartnerJoined(_) => whole(true),
         WorldEvent::Acted(act) => Some(WorldEvent::Acted(outside(act))),
@@ -47,10 +48,10 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
 #[must_use]
 pub fn receives(book: &Rulebook, key: &InjectKey, audience: &Audience) -> bool {
     let Some(inject) = book.scenario.inject(key) else { return false };
-    match (&inject.recipients, audience) {
-        (_, Audience::Facilitator) | (Recipients::Public, _) | (Recipients::All, Audience::Seat(_)) => true,
-        (Recipients::States(states), Audience::Seat(own)) => states.contains(own),
-        (Recipients::All | Recipients::States(_), Audience::Public) => false,
+    match audience {
+        Audience::Facilitator => true,
+        Audience::Seat(own) => inject.recipients.reach(own),
+        Audience::Public => inject.recipients == Recipients::Public,
     }
 }
 
@@ -85,6 +86,10 @@ pub(super) fn tell(
         WorldEvent::InjectSkipped(key) => {
             let inject = scenario.inject(key)?;
             say(LineKind::Own, "story-inject-skipped", &[("msel", text(inject.msel.clone()))])
+        }
+        WorldEvent::Answered { inject, by, answer } => {
+            let told = answered(context, inject, by.as_ref(), answer)?;
+            Sentence::new(LineKind::World, told)
         }
         WorldEvent::ActivityStarted(key) => {
             let activity = scenario.activity(key)?;
@@ -156,6 +161,28 @@ pub(super) fn tell(
 pub(super) fn attribution(context: &ViewContext<'_>, by: &Voice, to: &AdversaryKey, naming: Naming) -> String {
     let args = [("voice", text(context.voice(by))), ("adversary", text(context.adversary(to)))];
     context.words.with(&format!("story-spoke-{}", naming.slug()), &args)
+}
+
+/// Who answered an inject, how, and what the asker sent back.
+fn answered(
+    context: &ViewContext<'_>,
+    inject: &InjectKey,
+    by: Option<&StateKey>,
+    answer: &AnswerKey,
+) -> Option<String> {
+    let inject = context.book.scenario.inject(inject)?;
+    let answer = inject.offer.as_ref()?.answer(answer)?;
+    let args = [
+        ("msel", text(inject.msel.clone())),
+        ("title", text(inject.title.clone())),
+        ("state", text(by.map(|by| context.state(by)).unwrap_or_default())),
+        ("answer", text(answer.text.clone())),
+    ];
+    let said = context.words.with(if by.is_some() { "story-answered" } else { "story-unanswered" }, &args);
+    if answer.reply.is_empty() {
+        return Some(said);
+    }
+    Some(context.words.with("story-answer-reply", &[("said", text(said)), ("reply", text(answer.reply.clone()))]))
 }
 
 fn implemented(
