@@ -10,6 +10,8 @@ use super::table::ProposalView;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::procedure::communication::check_communicate;
+use crate::engine::world::answers::is_open;
+use crate::model::inject::Inject;
 use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
@@ -146,10 +148,25 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
             vec![say("want-read-consequences", "want-read-consequences-detail", false, Place::Situation)]
         }
     };
+    wanted.extend(answers(context, state, seat));
     if wanted.is_empty() {
         wanted.push(say("want-nothing", "want-nothing-detail", true, Place::Table));
     }
     wanted
+}
+
+/// Injects that the seat may answer now.
+fn answers(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Vec<Wanted> {
+    let open = |inject: &&Inject| inject.is_answered_by(seat) && is_open(context.book, state, inject);
+    let asked = context.book.scenario.injects.iter().filter(open);
+    asked
+        .map(|inject| Wanted {
+            what: context.words.with("want-answer", &[("title", text(inject.title.clone()))]),
+            detail: context.words.text("want-answer-detail"),
+            done: false,
+            place: Place::Situation,
+        })
+        .collect()
 }
 
 fn initiatives(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {

@@ -4,7 +4,7 @@ use demarche::engine::core::command::{Actor, Command, NationalLine, SeatMode};
 use demarche::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Stage, Stand, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
-use demarche::model::inject::Effect;
+use demarche::model::inject::{Answer, Effect, Offer};
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::CrisisMode;
@@ -73,6 +73,7 @@ impl Course {
         let first = first_adversary(&book);
         let voices = [Effect::Requests(Voice::State("pt".into())), Effect::Concludes("ee".into(), first)];
         book.scenario.injects[0].effects.extend(voices);
+        book.scenario.injects[0].offer = Some(offer());
         if self.hurried { at_once(book) } else { book }
     }
 
@@ -221,8 +222,25 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
             1 | 2 => Command::AnnounceStand(known, draw.one(&Stand::ALL).expect("stands")),
             _ => bargain(table, by, known, draw),
         },
+        _ if draw.below(2) == 0 => Command::Answer {
+            inject: table.book().scenario.injects.first().expect("an inject").key.clone(),
+            answer: ["accept", "decline"][draw.below(2)].into(),
+        },
         _ => message(table, draw),
     }
+}
+
+/// What the first inject asks in random play; no scenario that is shipped asks anything.
+fn offer() -> Offer {
+    let answer = |key: &str, tension: i64| Answer {
+        key: key.into(),
+        text: key.to_owned(),
+        reveals: Vec::new(),
+        effects: vec![Effect::Tension(tension)],
+        reply: String::new(),
+    };
+    let answers = vec![answer("accept", 3), answer("decline", -2)];
+    Offer { answers, answer_by: None, unanswered: Some("decline".into()) }
 }
 
 /// A vote, more often for than not: with votes that may be sealed anew, few texts would pass otherwise.

@@ -17,6 +17,7 @@ mod advising;
 mod aftermath;
 mod alone;
 mod answering;
+mod answers;
 mod arguments;
 mod attributing;
 mod authors_files;

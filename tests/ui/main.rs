@@ -14,6 +14,7 @@ mod kill;
 #[cfg(unix)]
 mod killed;
 mod kit;
+mod offers;
 mod pending;
 mod pins;
 #[cfg(unix)]
