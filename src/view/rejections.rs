@@ -71,7 +71,7 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NothingToShorten
         | Rejection::NotOnAgenda
         | Rejection::NothingNew
-        | Rejection::AnswerTooLate
+        | Rejection::ServiceTooLate
         | Rejection::NothingToJudge
         | Rejection::AlreadyFast
         | Rejection::NothingAsked

@@ -151,6 +151,7 @@ fn answers(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
             turn: answered.turn,
             fresh: answered.turn == state.turn,
             ours_alone: false,
+            offer: None,
         }
     });
     news.collect()

@@ -4,7 +4,7 @@ use demarche::engine::core::command::{Actor, Command, NationalLine, SeatMode};
 use demarche::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Stage, Stand, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
-use demarche::model::inject::{Answer, Effect, Offer};
+use demarche::model::inject::Effect;
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::CrisisMode;
@@ -18,7 +18,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
-use crate::learning::learning;
+use crate::learning::{learning, offer};
 use crate::procedure::{answering, at_once, first_adversary, under};
 use crate::support::{Given, Table, first_call, given, night_shift};
 
@@ -228,19 +228,6 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         },
         _ => message(table, draw),
     }
-}
-
-/// What the first inject asks in random play; no scenario that is shipped asks anything.
-fn offer() -> Offer {
-    let answer = |key: &str, tension: i64| Answer {
-        key: key.into(),
-        text: key.to_owned(),
-        reveals: Vec::new(),
-        effects: vec![Effect::Tension(tension)],
-        reply: String::new(),
-    };
-    let answers = vec![answer("accept", 3), answer("decline", -2)];
-    Offer { answers, answer_by: None, unanswered: Some("decline".into()) }
 }
 
 /// A vote, more often for than not: with votes that may be sealed anew, few texts would pass otherwise.

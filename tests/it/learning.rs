@@ -1,10 +1,11 @@
-//! Random play with evidence: sharing it, passing it on, judging it, asking for more.
+//! Random play with evidence and offers: sharing, passing on, judging, asking for more, being asked.
 
 use std::collections::BTreeMap;
 
 use demarche::engine::core::command::Command;
 use demarche::model::confidence::Confidence;
 use demarche::model::evidence::ShareMode;
+use demarche::model::inject::{Answer, Effect, Offer};
 use demarche::model::key::{HypothesisKey, StateKey};
 use demarche::model::service::Service;
 
@@ -40,4 +41,17 @@ fn judged(table: &Table, draw: &mut Draw) -> Command {
     let percent = if draw.below(8) == 0 { 101 } else { 100 };
     let likelihoods: BTreeMap<HypothesisKey, u8> = draw.one(&keys).into_iter().map(|key| (key, percent)).collect();
     Command::Judge { likelihoods, confidence: draw.one(&Confidence::ALL).expect("confidences") }
+}
+
+/// What the first inject asks in random play; no scenario that is shipped asks anything.
+pub fn offer() -> Offer {
+    let answer = |key: &str, tension: i64| Answer {
+        key: key.into(),
+        text: key.to_owned(),
+        reveals: Vec::new(),
+        effects: vec![Effect::Tension(tension)],
+        reply: String::new(),
+    };
+    let answers = vec![answer("accept", 3), answer("decline", -2)];
+    Offer { answers, answer_by: None, unanswered: Some("decline".into()) }
 }

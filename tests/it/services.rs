@@ -47,7 +47,7 @@ fn ask(service: Service) -> Command {
 }
 
 fn answers(table: &Table) -> Vec<(u32, Service, Option<u32>)> {
-    table.state().answers.iter().map(|one| (one.turn, one.service, one.answer)).collect()
+    table.state().service_answers.iter().map(|one| (one.turn, one.service, one.answer)).collect()
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_question_belongs_to_the_intelligence_phase_and_there_are_only_so_many() {
     table.when("ee", ask(Service::Enisa)).when("ee", ask(Service::CertEu));
     assert_eq!(table.refused("ee", &ask(Service::Ec3)), Rejection::NoQuestionLeft(2));
     table.until(4, Phase::Intelligence);
-    assert_eq!(table.refused("ee", &ask(Service::Enisa)), Rejection::AnswerTooLate);
+    assert_eq!(table.refused("ee", &ask(Service::Enisa)), Rejection::ServiceTooLate);
     table.when("ee", ask(Service::Intcen));
 }
 

@@ -14,7 +14,7 @@ no-no-question-left = { $most ->
     [one] We have put our one question of this turn
    *[other] We have put our { $most } questions of this turn
  }
-no-answer-too-late = The answer would come after the last turn
+no-service-too-late = The answer would come after the last turn
 no-nothing-to-judge = We hold no evidence yet, and nothing was shared
 no-no-such-hypothesis = There is no hypothesis “{ $hypothesis }”
 no-not-a-hundred = The likelihoods come to { $sum } per cent, and must come to 100

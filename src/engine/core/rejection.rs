@@ -122,8 +122,8 @@ pub enum Rejection {
     NothingNew,
     /// All questions to services of this turn are used.
     NoQuestionLeft(i64),
-    /// The answer would come after the last turn.
-    AnswerTooLate,
+    /// The service would answer after the last turn.
+    ServiceTooLate,
     /// The seat has no evidence that it could judge by.
     NothingToJudge,
     /// There is no such hypothesis.
@@ -210,7 +210,7 @@ impl Rejection {
             Self::RestsOnNothing => "rests-on-nothing",
             Self::NothingNew => "nothing-new",
             Self::NoQuestionLeft(_) => "no-question-left",
-            Self::AnswerTooLate => "answer-too-late",
+            Self::ServiceTooLate => "service-too-late",
             Self::NothingToJudge => "nothing-to-judge",
             Self::NoSuchHypothesis(_) => "no-such-hypothesis",
             Self::NotAHundred(_) => "not-a-hundred",

@@ -10,9 +10,7 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{
-    Answered, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken,
-};
+use super::said::{Answered, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;

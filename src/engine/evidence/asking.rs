@@ -39,7 +39,7 @@ pub fn check_ask(book: &Rulebook, state: &State, by: &StateKey, service: Service
     if i64::try_from(asked).unwrap_or(i64::MAX) >= most {
         return Err(Rejection::NoQuestionLeft(most));
     }
-    if due(book, state, service) > book.scenario.meta.turns { Err(Rejection::AnswerTooLate) } else { Ok(()) }
+    if due(book, state, service) > book.scenario.meta.turns { Err(Rejection::ServiceTooLate) } else { Ok(()) }
 }
 
 /// The turn in which an answer to a question of today would come.

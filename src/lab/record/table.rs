@@ -189,8 +189,8 @@ mod tests {
         assert_eq!(spearman_milli(&[1, 2, 3, 4], &[10, 20, 30, 40]), Some(1000));
         assert_eq!(spearman_milli(&[1, 2, 3, 4], &[4, 3, 2, 1]), Some(-1000));
         assert_eq!(spearman_milli(&[0, 0, 1, 1], &[5, 5, 5, 5]), None);
-        // By hand: ranks 1.5 1.5 3 4 and 1 2.5 2.5 4; sum of products of deviations 4, each spread 4.5.
-        assert_eq!(spearman_milli(&[0, 0, 1, 2], &[0, 1, 1, 2]), Some(889));
+        // By hand: ranks 1.5 1.5 3 4 and 1 2.5 2.5 4; sum of products of deviations 3.75, each spread 4.5.
+        assert_eq!(spearman_milli(&[0, 0, 1, 2], &[0, 1, 1, 2]), Some(833));
     }
 
     #[test]
