@@ -18,7 +18,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
-use crate::learning::{learning, offer};
+use crate::learning::{answered, learning, offer};
 use crate::procedure::{answering, at_once, first_adversary, under};
 use crate::support::{Given, Table, first_call, given, night_shift};
 
@@ -222,10 +222,7 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
             1 | 2 => Command::AnnounceStand(known, draw.one(&Stand::ALL).expect("stands")),
             _ => bargain(table, by, known, draw),
         },
-        _ if draw.below(2) == 0 => Command::Answer {
-            inject: table.book().scenario.injects.first().expect("an inject").key.clone(),
-            answer: ["accept", "decline"][draw.below(2)].into(),
-        },
+        _ if draw.below(2) == 0 => answered(table, draw),
         _ => message(table, draw),
     }
 }

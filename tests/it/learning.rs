@@ -55,3 +55,11 @@ pub fn offer() -> Offer {
     let answers = vec![answer("accept", 3), answer("decline", -2)];
     Offer { answers, answer_by: None, unanswered: Some("decline".into()) }
 }
+
+/// An answer to the first inject.
+pub fn answered(table: &Table, draw: &mut Draw) -> Command {
+    Command::Answer {
+        inject: table.book().scenario.injects.first().expect("an inject").key.clone(),
+        answer: ["accept", "decline"][draw.below(2)].into(),
+    }
+}
