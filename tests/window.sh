@@ -155,7 +155,7 @@ for turn in 1 2 3; do
             case "$turn $phase $seat" in
             '1 intelligence ee')
                 turn_to evidence
-                click 443 329                   # Assessment
+                click 438 371                   # Assessment
                 picture evidence
                 before=$(mark); click 893 612; changes "$before" 'seal our choices'
                 ;;
