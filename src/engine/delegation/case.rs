@@ -210,7 +210,7 @@ impl<'a> Cases<'a> {
     pub fn of(moment: &'a Moment<'a>, question: Question<'a>) -> Self {
         let (measure, text) = (question.measure, question.text);
         let usual = missing(measure, text).into_iter().map(Change::Add);
-        let spoken = moment.heard.to(question.addressee).next().is_some();
+        let spoken = moment.can_be_backed(question.addressee);
         let softer = Naming::ALL.iter().copied().filter(|naming| *naming < text.naming);
         let softer = softer.filter(|naming| *naming != Naming::Backing || spoken).map(Change::Naming);
         let worded = measure.category != Category::Restrictive;

@@ -29,7 +29,7 @@ use crate::engine::procedure::initiative::{
 };
 use crate::engine::procedure::legal::is_lawful;
 use crate::engine::world::voices::conclude;
-use crate::model::clause::{Clause, Demand, DraftText, Task, Tone};
+use crate::model::clause::{Clause, Demand, DraftText, Naming, Task, Tone};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -110,6 +110,7 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
     };
     let measures = draft.book.toolbox.measures.iter().filter(fits);
     let all = measures.flat_map(|measure| addresses(&moment, sponsor, measure));
+    let all = all.filter(|(measure, to)| measure.usual_naming() != Naming::Backing || moment.can_be_backed(*to));
     let carried = all.filter_map(|(measure, to)| {
         let text = in_tone(&moment, measure);
         let points = carried(&moment, sponsor, measure, to, &text)?;
@@ -120,11 +121,10 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
 }
 
-/// What a spokesperson says of a further activity that began in this turn, whatever was said of those before.
+/// What a spokesperson says of a further and graver activity that began in this turn, whatever was said of those before.
 fn comment(draft: &Draft<'_>) -> Option<Plan> {
     let moment = Moment::of(draft.book, &draft.state);
-    let news = draft.state.activities_seen.values().any(|since| *since == draft.state.turn && *since > 1);
-    if !news || ambition(&moment, will(&moment)) < Step::Spokesperson {
+    if !is_gravest_new(&moment) || ambition(&moment, will(&moment)) < Step::Spokesperson {
         return None;
     }
     let by = desk(&moment)?;
@@ -140,6 +140,15 @@ fn comment(draft: &Draft<'_>) -> Option<Plan> {
     });
     let (measure, text) = carried.next()?;
     Some(Plan { by: by.clone(), measure: measure.id.clone(), to: None, text })
+}
+
+/// Whether an activity began in this turn that is graver than all before it, so that a text would speak of that one.
+fn is_gravest_new(moment: &Moment<'_>) -> bool {
+    let (book, state) = (moment.book, moment.state);
+    let severity =
+        |key| book.scenario.activity(key).map(|own| own.dimensions.severity(&book.parameters.severity_weights));
+    let gravest = state.activities_seen.iter().max_by_key(|(key, since)| (severity(key), **since));
+    gravest.is_some_and(|(_, since)| *since == state.turn && *since > 1)
 }
 
 /// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.

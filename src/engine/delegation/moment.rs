@@ -11,10 +11,11 @@ use crate::engine::core::state::State;
 use crate::engine::evidence::gate::Reading;
 use crate::engine::evidence::pictures::releasable_score;
 use crate::engine::world::escalation::Felt;
-use crate::model::key::StateKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::severity::Touch;
+use crate::model::toolbox::Gate;
 
 /// A moment of an exercise.
 pub struct Moment<'a> {
@@ -69,6 +70,15 @@ impl<'a> Moment<'a> {
     /// How much of the shared evidence may be laid before a court, 0–100.
     pub fn releasable(&self) -> i64 {
         *self.releasable.get_or_init(|| releasable_score(self.book, self.state))
+    }
+
+    /// Whether there is an attribution that a text could back: somebody has named an author, and what the 27 share does not
+    /// rather speak for a territory that is used by others.
+    #[must_use]
+    pub fn can_be_backed(&self, addressee: Option<&AdversaryKey>) -> bool {
+        let named = self.heard.to(addressee).any(|word| word.names);
+        let held = |gate| self.reading(None).held(self.book, gate, addressee);
+        named && 2 * held(Gate::G4) >= held(Gate::G2)
     }
 
     /// What a delegation reads: its own picture where one is kept, else the shared one; the institutions that.
