@@ -1,24 +1,26 @@
 //! Consensus culture: who would block alone lets a text pass, unless it cannot bear it at all or an interest
 //! of its own is touched, and says so first.
 
-use demarche::engine::core::command::SeatMode;
+use demarche::engine::core::command::{Actor, Command, SeatMode};
 use demarche::engine::core::draft::Draft;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::delegation::DelegationEvent;
-use demarche::engine::core::proposal::{Proposal, Stage, Stand};
+use demarche::engine::core::proposal::{Hold, Proposal, Stage, Stand};
 use demarche::engine::core::question::Question;
-use demarche::engine::core::state::State;
+use demarche::engine::core::state::{Lifecycle, State};
+use demarche::engine::decide::carry_out;
 use demarche::engine::delegation::ballots::cast;
 use demarche::engine::delegation::case::terms;
 use demarche::engine::delegation::consensus::say_who_stands_alone;
 use demarche::engine::delegation::who::Delegation;
+use demarche::model::clause::{Change, Tone};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::voting::Vote;
 
-use crate::procedure::{at_once, council, proposal, under};
+use crate::procedure::{at_once, council, initiative, proposal, under};
 use crate::support::given;
 
 /// The book in which goodwill towards any text is so much, and Portugal minds a measure by so many points.
@@ -149,4 +151,33 @@ fn who_wants_an_amendment_alone_does_not_break_a_silence_for_it() {
     let waiting = [("pt", Stand::Amend), ("fi", Stand::Accept)];
     assert_eq!(vote("S4", -10, NONE, &waiting), Vote::For);
     assert_eq!(vote("S4", -10, NONE, &[("pt", Stand::Amend), ("fi", Stand::Amend)]), Vote::Against);
+}
+
+/// A modelling choice (`S1-IG §3` leaves it open): whoever goes along does so before every body.
+#[test]
+fn whoever_goes_along_does_not_keep_the_psc_from_its_orientation() {
+    let mut table = given(council()).teams(&["ee", "pt"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    let id = initiative(&mut table, "ee", "S8");
+    table.until(1, Phase::Deliberation).when("pt", Command::AnnounceStand(id, Stand::Oppose));
+    let held = |said: Option<bool>, revised: bool| {
+        let mut state = table.state().clone();
+        let alone = |passes| DelegationEvent::StoodAlone { proposal: id, by: "pt".into(), passes };
+        said.into_iter().for_each(|passes| state.apply(&alone(passes).into()));
+        if revised {
+            let change = Change::Tone(Tone::Condemn);
+            state.apply(&DelegationEvent::TextRevised { proposal: id, by: "ee".into(), change }.into());
+        }
+        while state.lifecycle == Lifecycle::Running {
+            carry_out(table.book(), &mut state, &Actor::Facilitator, &Command::Advance).expect("onwards");
+            let own = state.proposals.get(&id).expect("it is on its road");
+            if matches!(own.progress.hold, Some(Hold::NoConsensus(_))) {
+                return true;
+            }
+        }
+        false
+    };
+    assert!(held(None, false) && held(Some(false), false), "it opposes");
+    assert!(!held(Some(true), false), "it goes along");
+    assert!(held(Some(true), true), "that was said of another text");
 }

@@ -38,9 +38,10 @@ impl State {
 
 impl Proposal {
     /// Its text changes: nobody asks for that change any more, and nobody is held to what it said of the old text, except
-    /// that an opposition stands until whoever opposes says otherwise.
+    /// that an opposition stands until whoever opposes says otherwise. Whoever stood alone says anew whether it goes along.
     pub(in crate::engine) fn revise(&mut self, change: Change, known: &KnownThen) {
         self.text = self.text.with(change);
+        self.alone.clear();
         let met = self.asks.iter().filter(|(_, asked)| **asked == change);
         self.bargains.extend(met.map(|(state, _)| (state.clone(), *known)));
         self.asks.retain(|_, asked| *asked != change);

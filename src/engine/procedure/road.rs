@@ -150,9 +150,11 @@ fn findings(draft: &Draft<'_>, proposal: &Proposal) -> Vec<Finding> {
     Question::of(draft.book, proposal).map(|question| examine(draft.book, &draft.state, &question)).unwrap_or_default()
 }
 
-/// The Member States that oppose, by what they have announced.
+/// The Member States that oppose, by what they have announced, and have not said that they go along all the same.
 fn opposed(book: &Rulebook, proposal: &Proposal) -> Vec<StateKey> {
-    book.states.keys().filter(|state| proposal.stands.get(*state) == Some(&Stand::Oppose)).cloned().collect()
+    let goes_along = |state: &StateKey| proposal.alone.get(state) == Some(&true);
+    let against = |state: &StateKey| proposal.stands.get(state) == Some(&Stand::Oppose) && !goes_along(state);
+    book.states.keys().filter(|state| against(state)).cloned().collect()
 }
 
 /// A proposal waits; after it has waited too often it falls.
