@@ -42,7 +42,7 @@ const TRAITS: u64 = 1 << 40;
 fn dealt(book: &Rulebook, seed: u64, place: usize, card: Profile) -> Profile {
     let spread = u64::try_from(book.parameters.card_spread_permille).unwrap_or(0);
     let wide = 2 * spread + 1;
-    let mut drawn = roll(seed, TRAITS + u64::try_from(place).unwrap_or(0), wide.pow(5)).value;
+    let mut drawn = roll(seed, TRAITS + u64::try_from(place).unwrap_or(0), wide.saturating_pow(5)).value;
     let mut draw = || {
         let own = drawn % wide;
         drawn /= wide;

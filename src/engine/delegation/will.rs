@@ -112,7 +112,7 @@ fn agenda(moment: &Moment<'_>) -> i64 {
 /// A draw of up to twice so many points either way, the middle likelier than the ends.
 fn drawn(seed: u64, place: u64, spread: i64) -> i64 {
     let wide = u64::try_from(spread).unwrap_or(0) + 1;
-    let mut drawn = roll(seed, place, wide.pow(4)).value;
+    let mut drawn = roll(seed, place, wide.saturating_pow(4)).value;
     let mut sum = 0;
     for _ in 0..4 {
         sum += i64::try_from(drawn % wide).unwrap_or(0);
@@ -157,4 +157,17 @@ pub fn file_is_ready(moment: &Moment<'_>) -> bool {
         looked_at(moment.book, Gate::GL, None, &moment.reading(None).ppm),
     );
     moment.releasable() >= parameters.gate_gl_releasable && i64::from(held) >= parameters.gate_gl_percent * 10_000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draw_stays_within_its_spread_however_wide_a_saved_file_makes_it() {
+        for spread in [0, 1, 20, 1_000_000] {
+            let far = (0..200).map(|seed| drawn(seed, AGENDA, spread).abs()).max();
+            assert!(far.is_some_and(|far| far <= 2 * spread), "{spread}: {far:?}");
+        }
+    }
 }
