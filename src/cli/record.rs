@@ -4,21 +4,24 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::args::Format;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line, say};
+use super::simulate::broken_run;
 use crate::lab::record::case::{Case, Record, SHIPPED};
 use crate::lab::record::comparison::{Comparison, Fold, Named, Sweep};
-use crate::lab::record::fit::{fit, fold};
+use crate::lab::record::fit::{PlayError, fit, fold};
 use crate::lab::record::naive::Naive;
 use crate::lab::record::play::{Changes, book, play};
 use crate::lab::record::rule::{Variant, scenario};
 use crate::lab::record::table::{Row, Score, confusion, pairs, score};
 use crate::lab::record::variants::{Ablation, by_evidence, by_severity};
 use crate::model::toolbox::Category;
-use crate::scenario::data::{Data, DataTexts};
+use crate::scenario::data::{Data, DataError, DataTexts};
 use crate::scenario::parse::read_data;
+use crate::store::document::Document;
+use crate::store::error::StoreError;
+use crate::store::whole::{write_new, write_whole};
 use crate::words::{Words, number, text};
-use anyhow::Context;
 
 /// What is asked of the record.
 #[derive(clap::Args)]
@@ -63,7 +66,7 @@ struct Also {
 
 /// Does what is asked.
 pub fn record(words: &Words, wanted: &Wanted) -> anyhow::Result<Outcome> {
-    let record = read(wanted.cases.as_deref())?;
+    let record = read(words, wanted.cases.as_deref())?;
     if let Some(folder) = &wanted.write {
         return write(&record, folder);
     }
@@ -72,7 +75,8 @@ pub fn record(words: &Words, wanted: &Wanted) -> anyhow::Result<Outcome> {
     let comparison = lab.compare()?;
     if let Some(path) = &wanted.save {
         let pretty = ron::ser::PrettyConfig::default().depth_limit(3);
-        std::fs::write(path, ron::ser::to_string_pretty(&comparison, pretty)? + "\n")?;
+        let saved = ron::ser::to_string_pretty(&comparison, pretty)? + "\n";
+        write_whole(path, saved.as_bytes()).map_err(StoreError::at(path))?;
     }
     if wanted.format == Format::Json {
         print_json(&comparison)?;
@@ -82,23 +86,23 @@ pub fn record(words: &Words, wanted: &Wanted) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn read(path: Option<&Path>) -> anyhow::Result<Record> {
+fn read(words: &Words, path: Option<&Path>) -> anyhow::Result<Record> {
     let Some(path) = path else { return read_data(SHIPPED).map_err(anyhow::Error::msg) };
-    let said = || path.display().to_string();
-    let content = std::fs::read_to_string(path).with_context(said)?;
-    read_data(&content).map_err(anyhow::Error::msg).with_context(said)
+    let document = Document::open(path)?;
+    read_data(document.text()).map_err(|cause| {
+        let args = [("file", text(path.display().to_string())), ("cause", text(cause))];
+        UsageError(words.with("record-file-broken", &args)).into()
+    })
 }
 
+/// Writes the scenario of each case, over nothing that is there.
 fn write(record: &Record, folder: &Path) -> anyhow::Result<Outcome> {
-    std::fs::create_dir_all(folder)?;
+    std::fs::create_dir_all(folder).map_err(StoreError::at(folder))?;
     for case in &record.cases {
-        std::fs::write(folder.join(format!("{:02}.ron", case.number)), scenario(case, &Variant::MAIN))?;
+        let path = folder.join(format!("{:02}.ron", case.number));
+        write_new(&path, scenario(case, &Variant::MAIN).as_bytes()).map_err(StoreError::at(&path))?;
     }
     Ok(Outcome::Done)
-}
-
-fn broken(error: &impl std::fmt::Debug) -> anyhow::Error {
-    anyhow::anyhow!("{error:?}")
 }
 
 /// What a comparison is made with.
@@ -140,7 +144,7 @@ impl Lab<'_> {
 
     fn fit(&self, cases: &[&Case]) -> anyhow::Result<Changes> {
         let tell = |lost: i64, _: &Changes| say(&self.words.with("record-fitting", &[("lost", number(lost))]));
-        fit(cases, self.data, tell).map_err(|error| broken(&error))
+        fit(cases, self.data, tell).map_err(|error| self.broken(&error))
     }
 
     fn folds(&self) -> anyhow::Result<Vec<Fold>> {
@@ -168,9 +172,27 @@ impl Lab<'_> {
 
     /// The row of a case, played as another that was made of it.
     fn row(&self, case: &Case, played: &Case, variant: &Variant, weights: &Changes) -> anyhow::Result<Row> {
-        let book = book(played, variant, self.data, weights).map_err(|error| broken(&error))?;
-        let runs = play(&book, self.wanted.runs, self.wanted.seed).map_err(|error| broken(&error))?;
+        let book = book(played, variant, self.data, weights);
+        let book = book.map_err(|error| self.broken(&PlayError::Data(played.number, error)))?;
+        let runs = play(&book, self.wanted.runs, self.wanted.seed).map_err(|broken| broken_run(self.words, &broken))?;
         Ok(Row::of(case, &runs))
+    }
+
+    /// Why a case cannot be played, in words.
+    fn broken(&self, error: &PlayError) -> anyhow::Error {
+        let (case, error) = match error {
+            PlayError::Broken(broken) => return broken_run(self.words, broken),
+            PlayError::Data(case, error) => (*case, error),
+        };
+        let why = match error {
+            DataError::Data(file, said) => format!("{file}: {said}"),
+            DataError::Scenario(found) => {
+                let found = found.iter().map(|one| format!("{} ({})", one.code.slug(), one.path));
+                found.collect::<Vec<_>>().join(", ")
+            }
+        };
+        let args = [("number", number(case.into())), ("cause", text(why))];
+        UsageError(self.words.with("record-case-broken", &args)).into()
     }
 
     fn thumb(&self, rule: Naive) -> Named {

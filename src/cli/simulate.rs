@@ -50,7 +50,8 @@ pub fn simulate(
     Ok(Outcome::Done)
 }
 
-fn broken_run(words: &Words, broken: &BrokenRun) -> anyhow::Error {
+/// A run that broke off, in words.
+pub(super) fn broken_run(words: &Words, broken: &BrokenRun) -> anyhow::Error {
     let args = [
         ("seed", number(i64::try_from(broken.seed).unwrap_or(i64::MAX))),
         ("turn", number(broken.turn.into())),

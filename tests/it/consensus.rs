@@ -163,7 +163,9 @@ fn whoever_goes_along_does_not_keep_the_psc_from_its_orientation() {
     let held = |said: Option<bool>, revised: bool| {
         let mut state = table.state().clone();
         let alone = |passes| DelegationEvent::StoodAlone { proposal: id, by: "pt".into(), passes };
-        said.into_iter().for_each(|passes| state.apply(&alone(passes).into()));
+        if let Some(passes) = said {
+            state.apply(&alone(passes).into());
+        }
         if revised {
             let change = Change::Tone(Tone::Condemn);
             state.apply(&DelegationEvent::TextRevised { proposal: id, by: "ee".into(), change }.into());

@@ -29,6 +29,7 @@ mod chorus;
 mod circles;
 mod cli;
 mod cli_exercises;
+mod cli_record;
 mod compared;
 mod composed;
 mod conditions;

@@ -1,5 +1,7 @@
 ## The record: the simulated Union held against the real one
 
+record-file-broken = { $file } is no record of cases: { $cause }. Way out: the form of assets/record.ron, which says what each code means
+record-case-broken = Case { $number } cannot be played: { $cause }. Way out: codes within their ranges, two-letter codes of Member States, a known type of adversary
 record-fitting = fitting, distance { $lost } thousandths of a tier
 record-held-out = held out
 record-in-force = weights in force

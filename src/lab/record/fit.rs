@@ -39,16 +39,10 @@ const HALVINGS: u32 = 4;
 /// Why cases cannot be played.
 #[derive(Debug)]
 pub enum PlayError {
-    /// The case or the data makes no rulebook.
-    Data(DataError),
+    /// The case of this number, or the data, makes no rulebook.
+    Data(u32, DataError),
     /// A run broke off.
     Broken(BrokenRun),
-}
-
-impl From<DataError> for PlayError {
-    fn from(error: DataError) -> Self {
-        Self::Data(error)
-    }
 }
 
 impl From<BrokenRun> for PlayError {
@@ -115,7 +109,7 @@ fn fitted(data: &Data) -> Vec<Weight> {
 /// The first case that cannot be played.
 pub fn loss(cases: &[&Case], data: &Data, changes: &Changes) -> Result<i64, PlayError> {
     let all = cases.into_par_iter().map(|case| {
-        let book = book(case, &Variant::MAIN, data, changes)?;
+        let book = book(case, &Variant::MAIN, data, changes).map_err(|error| PlayError::Data(case.number, error))?;
         let runs = play(&book, RUNS, 1)?;
         let lost = |tier: u8| (i64::from(tier) - i64::from(case.tier)).abs().min(FAR);
         Ok(weight(case) * runs.iter().map(|run| lost(run.tier)).sum::<i64>())
