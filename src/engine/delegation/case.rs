@@ -286,7 +286,8 @@ fn attributed_points(
     }
     let words = moment.heard.to(addressee).count();
     let victim = if moment.heard.victim_spoke(addressee) { parameters.position_victim_attributed } else { 0 };
-    let others = count(words.saturating_sub(usize::from(victim > 0)).min(2)) * parameters.position_other_attributed;
+    let others = count(words.saturating_sub(usize::from(victim > 0))).min(parameters.position_other_most);
+    let others = others * parameters.position_other_attributed;
     let points_at_somebody = matches!(gate, Gate::G2 | Gate::G3 | Gate::G4 | Gate::G5 | Gate::GL);
     let nobody = if words == 0 && points_at_somebody { parameters.position_nobody_attributed } else { 0 };
     let weight = if text.naming == Naming::Territory { parameters.position_territory_permille } else { 1000 };

@@ -20,9 +20,6 @@ const AGENDA: u64 = 1 << 41;
 /// Where the draw of a file's fate stands.
 const FILE: u64 = AGENDA + 1;
 
-/// The odds, in centibans, from which certainty speaks for an answer: seven in ten.
-const ROUGHLY: i64 = 37;
-
 /// Minutes of a day.
 const DAY: i64 = 24 * 60;
 
@@ -36,11 +33,11 @@ pub fn will_to_speak(moment: &Moment<'_>) -> i64 {
 #[must_use]
 pub fn will(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
-    let gravity = parameters.will_gravity * (moment.gravity - 50) / 10;
+    let gravity = parameters.will_gravity * (moment.gravity - parameters.will_gravity_from) / 10;
     let asked = if moment.state.asked.is_empty() { 0 } else { parameters.will_asked };
-    let further = moment.heard.victims.len().saturating_sub(1).min(2);
-    let hit = parameters.will_further_victim * i64::try_from(further).unwrap_or(0);
-    let outside = parameters.will_outside * (1000 - parameters.outside(moment.heard.nearest())) / 500;
+    let further = i64::try_from(moment.heard.victims.len().saturating_sub(1)).unwrap_or(i64::MAX);
+    let hit = parameters.will_further_victim * further.min(parameters.will_further_most);
+    let outside = parameters.will_outside * (1000 - parameters.outside(moment.heard.nearest())) / 1000;
     let hit = if moment.heard.is_ours() { hit } else { -outside };
     gravity + spoken(moment) + asked + hit + certainty(moment) + parameters.will_drive
         - reserve(moment)
@@ -64,10 +61,11 @@ fn spoken(moment: &Moment<'_>) -> i64 {
     government + if partner { parameters.will_partner } else { 0 }
 }
 
-/// How sure the shared picture is of where it comes from, by the evidence alone, against odds of five to two.
+/// How sure the shared picture is of where it comes from, by the evidence alone.
 fn certainty(moment: &Moment<'_>) -> i64 {
+    let parameters = &moment.book.parameters;
     let held = odds_centibans(moment.reading(None).held(moment.book, Gate::G2, None));
-    moment.book.parameters.will_certainty * (held - ROUGHLY) / 100
+    parameters.will_certainty * (held - parameters.will_certain_from) / 100
 }
 
 /// Capitals leave the first word to teams that are hit or have spoken.
