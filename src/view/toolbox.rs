@@ -8,7 +8,7 @@ use super::wording::{TestView, test_view};
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
-use crate::engine::evidence::gate::{Reading, comfort, counted, looked_at};
+use crate::engine::evidence::gate::{Reading, asked_percent, comfort, counted, looked_at};
 use crate::engine::procedure::initiative::{check_addressee, check_initiative, check_measure, decided_in};
 use crate::engine::procedure::legal::examine;
 use crate::engine::world::escalation::{Felt, belief_after, expected_impact};
@@ -307,7 +307,7 @@ fn certainty_of(
     addressee: Option<&AdversaryKey>,
 ) -> Vec<String> {
     let book = context.book;
-    let asks = matches!(measure.gate, Gate::G2 | Gate::G4 | Gate::G5 | Gate::GL);
+    let asks = asked_percent(book, measure.gate, 0).is_some();
     let (own, pool) = (Reading::of(book, state.picture(seat)), Reading::of(book, state.pool_picture()));
     let (ours, shared) = (&own.ppm, &pool.ppm);
     let Some(adversary) = looked_at(book, measure.gate, addressee, ours).filter(|_| asks) else { return Vec::new() };
@@ -359,17 +359,17 @@ fn gate(
     // Cut and not rounded, as the rules read it: 79.6 per cent is not 80.
     let percent = |ppm: u32| i64::from(ppm / 10_000);
     match (measure.gate, ours.asked_percent) {
-        (Gate::G3, _) if ours.victim_attributed => (None, words.text("gate-victim-attributed"), true),
-        (Gate::G3, _) => (None, words.text("gate-no-victim-attributed"), false),
         (_, None) => (None, words.text("gate-nothing-asked"), true),
         (gate, Some(asked)) => {
             let held = percent(ours.held_ppm);
             let releasable = gate != Gate::GL || ours.releasable >= context.book.parameters.gate_gl_releasable;
-            let met = held >= asked && releasable;
-            let id = match (held >= asked, releasable) {
-                (_, false) => "gate-not-releasable",
-                (true, true) => "gate-above",
-                (false, true) => "gate-below",
+            let attributed = gate != Gate::G3 || ours.victim_attributed;
+            let met = held >= asked && releasable && attributed;
+            let id = match (held >= asked, releasable, attributed) {
+                (_, false, _) => "gate-not-releasable",
+                (_, _, false) => "gate-no-victim-attributed",
+                (true, true, true) => "gate-above",
+                (false, true, true) => "gate-below",
             };
             let args = [
                 ("distance", number((held - asked).abs())),

@@ -12,7 +12,7 @@ use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::core::term::{Term, Terms};
 use crate::engine::core::wording::{gate, makes_sense, missing, steps_beyond};
-use crate::engine::evidence::gate::odds_centibans;
+use crate::engine::evidence::gate::{asked_percent, odds_centibans};
 use crate::engine::procedure::legal::examine;
 use crate::engine::world::escalation::expected_impact;
 use crate::model::clause::{Change, DraftText, Naming, Tone};
@@ -23,16 +23,6 @@ use crate::model::rulebook::Rulebook;
 use crate::model::severity::overreaction;
 use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
-/// How sure a gate wants a delegation to be.
-enum Asked {
-    /// It looks at no certainty: these points for everybody.
-    Points(i64),
-    /// So many per cent.
-    Percent(i64),
-    /// The delegation's own threshold, less so many per cent.
-    Threshold(i64),
-}
-
 /// A case.
 pub struct Case<'a> {
     moment: &'a Moment<'a>,
@@ -42,7 +32,6 @@ pub struct Case<'a> {
     proposal: Option<&'a Proposal>,
     text: Cow<'a, DraftText>,
     gate: Gate,
-    asked: Asked,
     /// Points before a delegation's weights.
     fit: i64,
     gravity: i64,
@@ -81,7 +70,6 @@ impl<'a> Case<'a> {
             addressee,
             by,
             proposal,
-            asked: asked(moment, gate),
             fit: -(fit / parameters.position_proportion_divisor.max(1)),
             gravity: gravity_points(moment, measure),
             attributed: attributed_points(moment, measure, gate, addressee, &text),
@@ -151,13 +139,12 @@ impl<'a> Case<'a> {
 
     /// Certainty adds as much as it takes away: so many points for each deciban above or below what is asked.
     fn gate_points(&self, delegation: &Delegation<'_>) -> i64 {
-        let parameters = &self.moment.book.parameters;
-        let asked = match self.asked {
-            Asked::Points(points) => return points,
-            Asked::Percent(asked) => asked,
-            Asked::Threshold(less) => i64::from(delegation.profile.threshold_percent) - less,
+        let (book, parameters) = (self.moment.book, &self.moment.book.parameters);
+        let Some(asked) = asked_percent(book, self.gate, delegation.profile.threshold_percent.into()) else {
+            let no_facts = self.gate == Gate::G1 && self.moment.state.pool.is_empty();
+            return if no_facts { -parameters.position_no_facts } else { 0 };
         };
-        let held = self.moment.reading(delegation.state).held(self.moment.book, self.gate, self.addressee);
+        let held = self.moment.reading(delegation.state).held(book, self.gate, self.addressee);
         let asked = odds_centibans(u32::try_from(asked * 10_000).unwrap_or(0));
         let distance = (odds_centibans(held) - asked) / parameters.position_gate_divisor.max(1);
         distance.clamp(-parameters.position_gate_cap, parameters.position_gate_cap)
@@ -246,19 +233,6 @@ impl<'a> Cases<'a> {
     }
 }
 
-fn asked(moment: &Moment<'_>, gate: Gate) -> Asked {
-    let parameters = &moment.book.parameters;
-    match gate {
-        Gate::G1 if moment.state.pool.is_empty() => Asked::Points(-parameters.position_no_facts),
-        Gate::G0 | Gate::G1 => Asked::Points(0),
-        Gate::G2 => Asked::Percent(parameters.gate_g2_percent),
-        Gate::G3 => Asked::Threshold(parameters.position_backing_less),
-        Gate::G4 => Asked::Threshold(0),
-        Gate::G5 => Asked::Percent(parameters.gate_g5_percent),
-        Gate::GL => Asked::Percent(parameters.gate_gl_percent),
-    }
-}
-
 /// Whether a measure answers what happened, and does not prevent, help or talk.
 fn answers(measure: &Measure) -> bool {
     matches!(measure.category, Category::Stability | Category::Restrictive | Category::Support)
@@ -288,7 +262,7 @@ fn attributed_points(
     let victim = if moment.heard.victim_spoke(addressee) { parameters.position_victim_attributed } else { 0 };
     let others = count(words.saturating_sub(usize::from(victim > 0))).min(parameters.position_other_most);
     let others = others * parameters.position_other_attributed;
-    let points_at_somebody = matches!(gate, Gate::G2 | Gate::G3 | Gate::G4 | Gate::G5 | Gate::GL);
+    let points_at_somebody = asked_percent(moment.book, gate, 0).is_some();
     let nobody = if words == 0 && points_at_somebody { parameters.position_nobody_attributed } else { 0 };
     let weight = if text.naming == Naming::Territory { parameters.position_territory_permille } else { 1000 };
     victim + others - weighed(nobody, weight) - price_of_pointing(moment, measure, text)

@@ -8,7 +8,6 @@ pub mod case;
 pub mod consensus;
 pub mod desk;
 pub mod grounds;
-pub mod heard;
 pub mod initiatives;
 pub mod moment;
 pub mod negotiation;

@@ -5,10 +5,10 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::heard::Heard;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
 use crate::engine::evidence::gate::Reading;
+use crate::engine::evidence::heard::Heard;
 use crate::engine::evidence::pictures::releasable_score;
 use crate::engine::world::escalation::Felt;
 use crate::model::key::{AdversaryKey, StateKey};

@@ -2,12 +2,12 @@
 //!
 //! **Invariant:** a gate lifts or lowers comfort; it never refuses, because attribution is sovereign.
 
+use super::heard::Heard;
 use super::pictures::releasable_score;
 use crate::engine::core::arithmetic::{MILLION, centibans, posterior};
 use crate::engine::core::decibans::ONE;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::state::State;
-use crate::engine::core::victims::victims;
 use crate::model::key::AdversaryKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::Gate;
@@ -19,7 +19,7 @@ pub struct Comfort {
     pub asked_percent: Option<i64>,
     /// What the holder has, in millionths.
     pub held_ppm: u32,
-    /// Whether a victim has attributed.
+    /// Whether somebody who is hit has attributed.
     pub victim_attributed: bool,
     /// Releasable evidence, 0–100.
     pub releasable: i64,
@@ -35,21 +35,27 @@ pub fn comfort(
     holder: &PictureOf,
     threshold_percent: i64,
 ) -> Comfort {
+    Comfort {
+        asked_percent: asked_percent(book, gate, threshold_percent),
+        held_ppm: certainty(book, state, gate, addressee, holder),
+        victim_attributed: Heard::of(book, state).victim_spoke(addressee),
+        releasable: releasable_score(book, state),
+    }
+}
+
+/// The certainty that a gate asks a delegation of this threshold for, in per cent; nothing where it looks at none.
+///
+/// Whoever backs another's attribution answers for less than whoever names an author.
+#[must_use]
+pub fn asked_percent(book: &Rulebook, gate: Gate, threshold_percent: i64) -> Option<i64> {
     let parameters = &book.parameters;
-    let asked_percent = match gate {
-        Gate::G0 | Gate::G1 | Gate::G3 => None,
+    match gate {
+        Gate::G0 | Gate::G1 => None,
         Gate::G2 => Some(parameters.gate_g2_percent),
+        Gate::G3 => Some(threshold_percent - parameters.position_backing_less),
         Gate::G4 => Some(threshold_percent),
         Gate::G5 => Some(parameters.gate_g5_percent),
         Gate::GL => Some(parameters.gate_gl_percent),
-    };
-    Comfort {
-        asked_percent,
-        held_ppm: certainty(book, state, gate, addressee, holder),
-        victim_attributed: victims(book, state).iter().any(|victim| {
-            state.attributions.iter().any(|(by, to)| by == victim && addressee.is_none_or(|adversary| adversary == to))
-        }),
-        releasable: releasable_score(book, state),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod asking;
 pub mod attribution;
 pub mod confidence;
 pub mod gate;
+pub mod heard;
 mod items;
 pub mod judging;
 pub mod passing;
