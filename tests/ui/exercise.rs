@@ -92,16 +92,21 @@ fn the_curtain_shows_nothing_of_any_delegation() {
     assert!(!window.shows_part("For Estonia: a report on your desk"), "Portugal reads Estonia's report");
 }
 
-#[test]
-fn choices_of_one_seat_are_gone_when_the_next_sits_down() {
+/// A window in which Estonia, at the table with others, chooses what to share.
+fn where_estonia_shares() -> Window {
     let mut window = Window::open(None);
     window.click("Choose a scenario").primary();
-    for _ in 0..2 {
+    for _ in 0..3 {
         window.press(egui::Key::Enter).primary();
     }
-    window.press(egui::Key::Enter).primary();
     window.press(egui::Key::Enter);
-    assert!(window.shows_part("Share with the 27"));
+    assert!(window.shows_part("Share with the 27"), "{:?}", window.names());
+    window
+}
+
+#[test]
+fn choices_of_one_seat_are_gone_when_the_next_sits_down() {
+    let mut window = where_estonia_shares();
     window.click("Sanitised").click("Seal our choices");
     window.primary().press(egui::Key::Enter);
     assert!(!window.shows_part("Our choices are sealed"), "Portugal reads Estonia's message");
@@ -135,13 +140,7 @@ fn the_result_leads_to_a_turning_point_and_to_the_same_exercise_once_more() {
 
 #[test]
 fn an_item_is_passed_to_one_state_alone_from_the_evidence_screen() {
-    let mut window = Window::open(None);
-    window.click("Choose a scenario").primary();
-    for _ in 0..2 {
-        window.press(egui::Key::Enter).primary();
-    }
-    window.press(egui::Key::Enter).primary();
-    window.press(egui::Key::Enter);
+    let mut window = where_estonia_shares();
     window.click("Only to…");
     assert!(window.shows_part("Portugal alone"), "{:?}", window.names());
     let before = window.harness.query_all_by_label("Assessment").count();
