@@ -104,12 +104,7 @@ pub fn console(context: &ViewContext<'_>, state: &State, lines: &[StoryLine]) ->
     let ledger = lines.iter().rev().filter(|line| line.ledger.is_some()).take(LINES).cloned().collect();
     let teams: Vec<TeamView> =
         context.book.seats().filter(|key| state.is_team(key)).map(|key| team(context, state, &key)).collect();
-    let simulated = context
-        .book
-        .states
-        .keys()
-        .filter(|key| *state.mode(key) == crate::engine::core::command::SeatMode::Simulated)
-        .count();
+    let simulated = context.book.states.keys().filter(|key| state.is_simulated(key)).count();
     let injects: Vec<InjectView> =
         context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect();
     ConsoleView {

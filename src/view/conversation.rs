@@ -10,7 +10,7 @@ use super::told::delegation::spoken;
 use super::voices::choir::answer;
 use super::voices::voice::Said;
 use crate::engine::core::argument::Worry;
-use crate::engine::core::command::{Actor, Command, SeatMode};
+use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
 use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::proposal::{ProposalId, Stand};
@@ -116,7 +116,7 @@ fn exchange(
     let words = context.words;
     let proposal = || ("proposal", text(context.proposal(state, id)));
     let now = Position::of(state, id, who);
-    let simulated = *state.mode(who) == SeatMode::Simulated;
+    let simulated = state.is_simulated(who);
     let explained = entry.body.events.iter().find_map(|event| match event {
         Event::Delegation(DelegationEvent::PositionExplained { of, stand, worry, amendment, .. }) => {
             let said = Said { by: of, stand: *stand, worry: *worry, amendment: *amendment };

@@ -15,7 +15,7 @@ use super::told::procedure::hold_words;
 use super::voices::choir::answer;
 use super::voices::voice::Said;
 use super::wording::{TestView, change_words, paragraphs, test_view, with_change};
-use crate::engine::core::command::{Command, SeatMode};
+use crate::engine::core::command::Command;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
 use crate::engine::core::said::Explained;
@@ -360,8 +360,7 @@ fn voice(
         let stand = proposal.stands.get(of).copied().unwrap_or(Stand::Amend);
         answer(context, state, Some(proposal), &Said { by: of, stand, worry, amendment })
     });
-    let satisfied =
-        proposal.stands.get(of).is_some_and(|stand| *stand <= Stand::Accept) && *state.mode(of) == SeatMode::Simulated;
+    let satisfied = proposal.stands.get(of).is_some_and(|stand| *stand <= Stand::Accept) && state.is_simulated(of);
     let calm = satisfied.then(|| context.words.text("answer-none"));
     let told = |said: &Explained| {
         let said = Said { by: of, stand: said.stand, worry: said.worry, amendment: said.amendment };

@@ -222,6 +222,12 @@ impl State {
         self.setup.seats.get(state).unwrap_or(&SeatMode::Simulated)
     }
 
+    /// Whether the program plays for a seat.
+    #[must_use]
+    pub fn is_simulated(&self, state: &StateKey) -> bool {
+        self.mode(state) == &SeatMode::Simulated
+    }
+
     /// Whether people act for a state.
     #[must_use]
     pub fn is_team(&self, state: &StateKey) -> bool {

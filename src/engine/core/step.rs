@@ -47,6 +47,12 @@ impl Step {
         self as u8
     }
 
+    /// Whether it is a text of all.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        (Self::NoActor..=Self::Naming).contains(&self)
+    }
+
     /// The step that a measure with this text is.
     #[must_use]
     pub fn of(measure: &Measure, text: &DraftText) -> Self {

@@ -8,7 +8,6 @@ use super::consensus::{has_own_interest, is_alone, lets_pass};
 use super::moment::Moment;
 use super::position::stand;
 use super::who::Delegation;
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
 use crate::engine::core::question::Question;
@@ -30,7 +29,7 @@ fn cast_on(moment: &Moment<'_>, proposal: &Proposal) -> Option<Cast> {
     let question = Question::of(book, proposal)?;
     let rule = question.measure.decider.rule();
     let case = LazyCell::new(|| Case::of(moment, &question));
-    let simulated = |by: &&StateKey| rule.is_together() && state.mode(by) == &SeatMode::Simulated;
+    let simulated = |by: &&StateKey| rule.is_together() && state.is_simulated(by);
     let votes = book.states.keys().filter(simulated).filter_map(|by| {
         let (stand, who) = (*proposal.stands.get(by)?, Delegation::of(book, state.setup.seed, by));
         if is_alone(proposal, by) && lets_pass(&case, &who) {

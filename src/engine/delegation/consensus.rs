@@ -5,7 +5,6 @@
 use super::case::Case;
 use super::moment::Moment;
 use super::who::Delegation;
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::proposal::{Proposal, Stage, Stand};
@@ -26,8 +25,10 @@ pub fn say_who_stands_alone(draft: &mut Draft<'_>) {
 fn stands_alone(moment: &Moment<'_>, proposal: &Proposal) -> Option<DelegationEvent> {
     let by = proposal.stands.keys().find(|by| is_alone(proposal, by))?;
     let question = Question::of(moment.book, proposal)?;
-    let simulated = moment.state.mode(by) == &SeatMode::Simulated;
-    if !simulated || !question.measure.decider.rule().is_together() || proposal.alone.contains_key(by) {
+    if !moment.state.is_simulated(by)
+        || !question.measure.decider.rule().is_together()
+        || proposal.alone.contains_key(by)
+    {
         return None;
     }
     let passes = lets_pass(&Case::of(moment, &question), &Delegation::of(moment.book, moment.state.setup.seed, by));

@@ -11,7 +11,6 @@ use super::position::stand;
 use super::who::Delegation;
 use super::will::is_assessed;
 use crate::engine::core::arithmetic::posterior;
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::event::evidence::EvidenceEvent;
@@ -96,7 +95,7 @@ fn check_assesses(book: &Rulebook, by: &StateKey) -> Result<(), Rejection> {
 /// The seats that assess and that the program plays.
 fn played(draft: &Draft<'_>) -> Vec<StateKey> {
     let assess = draft.book.that_may(Capability::Assesses);
-    assess.filter(|seat| draft.state.mode(seat) == &SeatMode::Simulated).cloned().collect()
+    assess.filter(|seat| draft.state.is_simulated(seat)).cloned().collect()
 }
 
 /// Puts an options paper on the table where the program plays a seat that assesses and it would say something new.

@@ -14,7 +14,6 @@ use super::moment::Moment;
 use super::who::Delegation;
 use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
 use crate::engine::core::arithmetic::{MILLION, power, shares, top};
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::dice::pick;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::procedure::ProcedureEvent;
@@ -64,7 +63,7 @@ fn table(draft: &mut Draft<'_>, plan: Plan) {
 /// Governments whose services have concluded speak, each by a roll; others that are hit and have concluded speak with them.
 fn speak(draft: &mut Draft<'_>) {
     let moment = Moment::of(draft.book, &draft.state);
-    let observers = draft.book.observers().iter().filter(|by| is_simulated(&draft.state, by));
+    let observers = draft.book.observers().iter().filter(|by| draft.state.is_simulated(by));
     let members = observers.filter(|by| draft.book.is_member(by));
     let ready: Vec<(i64, Plan)> = members
         .filter_map(|by| {
@@ -267,11 +266,7 @@ fn desk<'a>(moment: &'a Moment<'a>) -> Option<&'a StateKey> {
 }
 
 fn may_propose(moment: &Moment<'_>, by: &StateKey) -> bool {
-    is_simulated(moment.state, by) && has_initiative_left(moment.book, moment.state, by)
-}
-
-fn is_simulated(state: &State, by: &StateKey) -> bool {
-    state.mode(by) == &SeatMode::Simulated
+    moment.state.is_simulated(by) && has_initiative_left(moment.book, moment.state, by)
 }
 
 /// A measure with everybody to whom a seat may address it now and who takes part by its own picture.
@@ -336,7 +331,7 @@ fn carried(
     if !measure.decider.rule().is_together() {
         return Some(own);
     }
-    let others = moment.book.states.keys().filter(|state| *state != by && is_simulated(moment.state, state));
+    let others = moment.book.states.keys().filter(|state| *state != by && moment.state.is_simulated(state));
     let points = others.map(|state| case.terms(&Delegation::of(moment.book, seed, state)).total());
     let against = points.filter(|points| *points < parameters.position_abstain_from).count();
     (i64::try_from(against).unwrap_or(i64::MAX) <= parameters.initiative_optimism).then_some(own)

@@ -8,7 +8,6 @@ use super::position::{Position, position};
 use super::simulated::{take_stand, take_stands_on};
 use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::checks::{check_may, check_phase, tabled};
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::event::delegation::DelegationEvent;
@@ -180,7 +179,7 @@ pub(in crate::engine) fn argue(
     check_argument(draft.book, &draft.state, by, to, id)?;
     check_new_argument(draft.book, &draft.state, by, to, id, said)?;
     let proposal = tabled(&draft.state, id)?;
-    let simulated = draft.state.mode(to) == &SeatMode::Simulated;
+    let simulated = draft.state.is_simulated(to);
     let question = Question::of(draft.book, proposal).filter(|_| simulated);
     let points = question.map_or(0, |question| weight(draft.book, &draft.state, &question, to, said));
     let (argument, rests_on) = (said.0, said.1.cloned());
@@ -203,7 +202,7 @@ pub fn check_ask(
     id: ProposalId,
 ) -> Result<(), Rejection> {
     check_talk(book, state, by, of, id)?;
-    if state.mode(of) == &SeatMode::Simulated { Ok(()) } else { Err(Rejection::NotSimulated(of.clone())) }
+    if state.is_simulated(of) { Ok(()) } else { Err(Rejection::NotSimulated(of.clone())) }
 }
 
 pub(in crate::engine) fn ask(

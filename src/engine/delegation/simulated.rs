@@ -10,7 +10,6 @@ use super::moment::Moment;
 use super::position::{Position, position_on};
 use super::who::Delegation;
 use crate::engine::core::argument::Worry;
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::event::delegation::DelegationEvent;
@@ -135,7 +134,7 @@ pub fn revise_texts(draft: &mut Draft<'_>) {
         .proposals
         .values()
         .filter(|proposal| proposal.stage == Stage::Tabled && !proposal.is_under_silence())
-        .filter(|proposal| draft.state.mode(&proposal.by) == &SeatMode::Simulated)
+        .filter(|proposal| draft.state.is_simulated(&proposal.by))
         .map(|proposal| proposal.id)
         .collect();
     for id in open {
@@ -211,5 +210,5 @@ fn concession(change: Change) -> usize {
 /// The seats that may do this and that the program plays.
 fn simulated(draft: &Draft<'_>, wanted: Capability) -> Vec<StateKey> {
     let seats = draft.book.that_may(wanted);
-    seats.filter(|state| draft.state.mode(state) == &SeatMode::Simulated).cloned().collect()
+    seats.filter(|state| draft.state.is_simulated(state)).cloned().collect()
 }

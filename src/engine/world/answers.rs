@@ -4,7 +4,6 @@
 
 use super::severity::update_severity;
 use super::situation::bring_about;
-use crate::engine::core::command::SeatMode;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::rejection::Rejection;
@@ -105,7 +104,7 @@ pub(in crate::engine) fn settle(draft: &mut Draft<'_>) {
 fn in_silence(book: &Rulebook, state: &State, inject: &Inject, offer: &Offer) -> Option<(Option<StateKey>, AnswerKey)> {
     let asked: Vec<StateKey> = book.seats().filter(|seat| inject.is_answered_by(seat)).collect();
     let people = asked.iter().any(|seat| state.is_team(seat));
-    let program = asked.into_iter().find(|seat| !people && *state.mode(seat) == SeatMode::Simulated);
+    let program = asked.into_iter().find(|seat| !people && state.is_simulated(seat));
     let first = offer.answers.first().filter(|_| program.is_some()).map(|answer| answer.key.clone());
     Some((program, offer.unanswered.clone().or(first)?))
 }

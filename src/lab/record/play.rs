@@ -103,7 +103,7 @@ fn figures(book: &Rulebook, state: &State) -> Played {
         played.adopted.push(proposal.measure.clone());
         *played.categories.entry(measure.category.slug()).or_default() += 1;
         let hours = hours(book, turn);
-        if (Step::NoActor..=Step::Naming).contains(&step) {
+        if step.is_text() {
             earliest(&mut played.hours_to_text, hours);
         }
         if step == Step::Listing {
@@ -117,8 +117,7 @@ fn figures(book: &Rulebook, state: &State) -> Played {
 /// Whether a text of all was adopted in this turn or the next.
 fn followed(book: &Rulebook, state: &State, spoke: u32) -> bool {
     let is_text = |proposal: &&Proposal| {
-        book.measure(&proposal.measure)
-            .is_some_and(|measure| (Step::NoActor..=Step::Naming).contains(&Step::of(measure, &proposal.text)))
+        book.measure(&proposal.measure).is_some_and(|measure| Step::of(measure, &proposal.text).is_text())
     };
     let mut texts = state.proposals.values().filter(is_text).filter_map(Proposal::adopted);
     texts.any(|turn| turn == spoke || turn == spoke + 1)
