@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 
 use super::case::Case;
-use super::initiatives::{said, says_less};
 use super::moment::Moment;
 use super::position::stand;
+use super::quiet::says_less;
+use super::tabling::{said, suspect};
 use super::who::Delegation;
 use super::will::is_assessed;
 use crate::engine::core::arithmetic::posterior;
@@ -128,7 +129,7 @@ fn is_past(moment: &Moment<'_>, question: &Question<'_>) -> bool {
 /// The measures that the services would support today: the best, told from the mildest to the strongest.
 fn fitting(book: &Rulebook, state: &State, by: &StateKey) -> Vec<MeasureId> {
     let (institution, moment) = (Delegation::institution(book), Moment::of(book, state));
-    let suspect = super::initiatives::suspect(book, state, by);
+    let suspect = suspect(book, state, by);
     let mut fitting: Vec<(i64, &Measure)> = Vec::new();
     for measure in &book.toolbox.measures {
         let outward = !matches!(measure.category, Category::CrossCutting | Category::National);

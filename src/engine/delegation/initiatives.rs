@@ -9,41 +9,19 @@
 use std::cmp::Reverse;
 
 use super::attributing::ready;
-use super::case::Case;
 use super::moment::Moment;
-use super::who::Delegation;
+use super::quiet::{investigate, work_quietly};
+use super::tabling::{Plan, addresses, carried, desk, may_propose, said, sponsor, table};
 use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
-use crate::engine::core::arithmetic::{MILLION, power, shares, top};
-use crate::engine::core::dice::pick;
+use crate::engine::core::arithmetic::MILLION;
 use crate::engine::core::draft::Draft;
-use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::proposal::{Proposal, Stage};
-use crate::engine::core::question::Question;
-use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::core::victims::victims;
-use crate::engine::evidence::gate::sum;
-use crate::engine::procedure::initiative::{
-    check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
-};
-use crate::engine::procedure::legal::is_lawful;
 use crate::engine::world::voices::conclude;
-use crate::model::clause::{Clause, Demand, DraftText, Naming, Task, Tone};
-use crate::model::key::{AdversaryKey, MeasureId, StateKey};
-use crate::model::rulebook::Rulebook;
-use crate::model::seat::Capability;
-use crate::model::toolbox::{Category, Gate, Measure, Visibility};
-
-/// What a law-enforcement track asks for.
-const INVESTIGATE: Clause = Clause::Demand(Demand::Investigate);
-
-/// Something that a seat would propose.
-struct Plan {
-    by: StateKey,
-    measure: MeasureId,
-    to: Option<AdversaryKey>,
-    text: DraftText,
-}
+use crate::model::clause::{Clause, DraftText, Naming, Task, Tone};
+use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::toolbox::{Category, Gate, Measure};
 
 /// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
@@ -53,11 +31,6 @@ pub fn take_initiatives(draft: &mut Draft<'_>) {
     }
     investigate(draft);
     work_quietly(draft);
-}
-
-fn table(draft: &mut Draft<'_>, plan: Plan) {
-    let id = propose(draft, &plan.by, &plan.measure, plan.to.as_ref(), "", Some(plan.text));
-    draft.emit(ProcedureEvent::InitiativeSubmitted(id));
 }
 
 /// Governments whose services have concluded speak, each by a roll; others that are hit and have concluded speak with them.
@@ -237,192 +210,4 @@ fn prepare_listing(moment: &Moment<'_>, sponsor: &StateKey) -> Option<Plan> {
     });
     let (_, measure, to, text) = carried.max_by_key(|(points, ..)| *points)?;
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
-}
-
-/// The highest step that was said or lies on the table.
-#[must_use]
-pub fn said(book: &Rulebook, state: &State) -> Step {
-    let counts = |proposal: &&Proposal| matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_));
-    let steps = state.proposals.values().filter(counts).filter_map(|proposal| {
-        let step = Step::of(book.measure(&proposal.measure)?, &proposal.text);
-        (step < Step::Listing).then_some(step)
-    });
-    steps.max().unwrap_or_default()
-}
-
-/// Who would table an answer: a seat that is hit, one that has spoken, one of the scenario where nobody of the 27 is hit,
-/// else whoever proposes for the High Representative.
-fn sponsor<'a>(moment: &'a Moment<'a>) -> Option<&'a StateKey> {
-    let speakers = moment.heard.words.iter().filter_map(|word| word.by.as_ref());
-    let seats = moment.book.scenario.seats.iter().map(|seat| &seat.state).filter(|_| !moment.heard.is_ours());
-    let neighbours = moment.heard.outsiders.iter().flat_map(|outsider| &outsider.neighbours);
-    let mut members = moment.heard.victims.iter().chain(speakers).chain(neighbours).chain(seats);
-    members.find(|by| may_propose(moment, by)).or_else(|| desk(moment))
-}
-
-fn desk<'a>(moment: &'a Moment<'a>) -> Option<&'a StateKey> {
-    let institutions = moment.book.states.institutions.iter().filter(|one| one.may(Capability::Proposes));
-    institutions.map(|one| &one.key).find(|by| may_propose(moment, by))
-}
-
-fn may_propose(moment: &Moment<'_>, by: &StateKey) -> bool {
-    moment.state.is_simulated(by) && has_initiative_left(moment.book, moment.state, by)
-}
-
-/// A measure with everybody to whom a seat may address it now and who takes part by its own picture.
-fn addresses<'a>(
-    moment: &'a Moment<'a>,
-    by: &'a StateKey,
-    measure: &'a Measure,
-) -> Vec<(&'a Measure, Option<&'a AdversaryKey>)> {
-    let (book, state) = (moment.book, moment.state);
-    if check_measure(book, state, by, measure).is_err() {
-        return Vec::new();
-    }
-    let part = takes_part(moment, by);
-    let all = part.into_iter().map(Some).chain([None]);
-    let open = all.filter(|to| {
-        check_address(book, state, measure, *to).is_ok()
-            && check_new(state, by, measure, *to, on_their_way(state, measure)).is_ok()
-            && !fell_before(moment, measure, *to)
-    });
-    open.map(|to| (measure, to)).collect()
-}
-
-/// Whether the same was asked for in vain, or had to be softened, and nobody has spoken since.
-fn fell_before(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
-    let latest = moment.heard.words.iter().map(|word| word.turn).max().unwrap_or(0);
-    let in_vain = |proposal: &Proposal| match proposal.stage {
-        Stage::Failed(turn) => turn >= latest,
-        Stage::Adopted(turn) => turn >= latest && proposal.text.naming < measure.usual_naming(),
-        Stage::Draft | Stage::Submitted | Stage::Tabled => false,
-    };
-    let same = |proposal: &&Proposal| proposal.measure == measure.id && proposal.addressee.as_ref() == to;
-    moment.state.proposals.values().filter(same).any(in_vain)
-}
-
-/// The adversaries that a seat's picture takes to be part of it: the one that it points to first, and whoever is likely.
-fn takes_part<'a>(moment: &'a Moment<'a>, by: &StateKey) -> Vec<&'a AdversaryKey> {
-    let (book, ppm) = (moment.book, &moment.reading(Some(by)).ppm);
-    let likely = book.parameters.gate_g2_percent * 10_000;
-    let suspect = suspected(book, ppm);
-    let all = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
-    all.filter(|key| suspect == Some(key) || i64::from(sum(book, Gate::GL, key, ppm)) >= likely).collect()
-}
-
-/// What a seat makes of its own text, if it can live with it, it is lawful, and so few others would stand against it that
-/// they may be talked round or met half-way.
-fn carried(
-    moment: &Moment<'_>,
-    by: &StateKey,
-    measure: &Measure,
-    to: Option<&AdversaryKey>,
-    text: &DraftText,
-) -> Option<i64> {
-    let question = Question { measure, addressee: to, by, text, proposal: None };
-    if !is_lawful(moment.book, moment.state, &question) {
-        return None;
-    }
-    let (case, seed, parameters) = (Case::of(moment, &question), moment.state.setup.seed, &moment.book.parameters);
-    let own = case.terms(&Delegation::of(moment.book, seed, by)).total();
-    if own < parameters.position_accept_from {
-        return None;
-    }
-    if !measure.decider.rule().is_together() {
-        return Some(own);
-    }
-    let others = moment.book.states.keys().filter(|state| *state != by && moment.state.is_simulated(state));
-    let points = others.map(|state| case.terms(&Delegation::of(moment.book, seed, state)).total());
-    let against = points.filter(|points| *points < parameters.position_abstain_from).count();
-    (i64::try_from(against).unwrap_or(i64::MAX) <= parameters.initiative_optimism).then_some(own)
-}
-
-/// Beside answers, the services prevent, help and talk: seldom, and each thing once.
-fn work_quietly(draft: &mut Draft<'_>) {
-    let parameters = &draft.book.parameters;
-    let (permille, most) = (parameters.desk_initiative_permille, parameters.initiative_quiet_most);
-    let Some(by) = desk(&Moment::of(draft.book, &draft.state)).cloned() else { return };
-    let own = |proposal: &&Proposal| proposal.by == by && is_quiet(draft.book, &proposal.measure);
-    let done = draft.state.proposals.values().filter(own).count();
-    let urged = i64::try_from(draft.roll(1000).value).is_ok_and(|rolled| rolled < permille);
-    if !urged || i64::try_from(done).unwrap_or(i64::MAX) >= most {
-        return;
-    }
-    let roll = draft.roll(MILLION);
-    let moment = Moment::of(draft.book, &draft.state);
-    let fresh = |measure: &&Measure| {
-        let mut made = draft.state.proposals.values();
-        is_quiet(draft.book, &measure.id) && !made.any(|proposal| proposal.measure == measure.id)
-    };
-    let open = draft.book.toolbox.measures.iter().filter(fresh).flat_map(|measure| addresses(&moment, &by, measure));
-    let open = open.filter(|(measure, to)| !says_less(&moment, measure, *to) && !crosses(&moment, *to));
-    let wanted: Vec<_> = open
-        .filter_map(|(measure, to)| Some((carried(&moment, &by, measure, to, &measure.usual_text())?, measure, to)))
-        .collect();
-    let best = wanted.iter().map(|(points, ..)| *points).max().unwrap_or(0);
-    let parts: Vec<u64> =
-        wanted.iter().map(|(points, ..)| power(parameters.initiative_choice_centibans * (best - points))).collect();
-    let chosen = wanted.get(pick(&shares(&parts), roll)).map(|(_, measure, to)| Plan {
-        by: by.clone(),
-        measure: measure.id.clone(),
-        to: to.cloned(),
-        text: measure.usual_text(),
-    });
-    if let Some(plan) = chosen {
-        table(draft, plan);
-    }
-}
-
-/// Whether somebody is publicly pointed at or addressed in what is tabled now, so that a private word would cross it.
-fn crosses(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> bool {
-    let fresh = |proposal: &&Proposal| proposal.stage == Stage::Submitted && proposal.turn == moment.state.turn;
-    let mut tabled = moment.state.proposals.values().filter(fresh);
-    to.is_some() && tabled.any(|proposal| proposal.addressee.as_ref() == to)
-}
-
-/// Whether a private word says less than was said in public already: whoever was pointed at is not asked for help or
-/// told of concern, though talks stay open.
-#[must_use]
-pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
-    let talks = measure.clauses.contains(&Clause::Demand(Demand::Talks));
-    let pointed = said(moment.book, moment.state) >= Step::Backing;
-    pointed && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks
-}
-
-/// Whether a measure prevents, cooperates or is said in private.
-fn is_quiet(book: &Rulebook, id: &MeasureId) -> bool {
-    let quiet = |measure: &Measure| match measure.category {
-        Category::Preventive | Category::Cooperative => true,
-        Category::Stability => measure.visibility == Visibility::Private,
-        Category::Restrictive | Category::Support | Category::CrossCutting | Category::National => false,
-    };
-    book.measure(id).is_some_and(quiet)
-}
-
-/// Governments that are hit let their police investigate, once.
-fn investigate(draft: &mut Draft<'_>) {
-    let track = |measure: &&Measure| measure.category == Category::National && measure.clauses.contains(&INVESTIGATE);
-    let Some(measure) = draft.book.toolbox.measures.iter().find(track) else { return };
-    let moment = Moment::of(draft.book, &draft.state);
-    let began = |by: &StateKey| draft.state.proposals.values().any(|own| own.by == *by && own.measure == measure.id);
-    let hit = moment.heard.victims.iter().filter(|by| may_propose(&moment, by) && !began(by));
-    let ready: Vec<StateKey> = hit.filter(|by| !addresses(&moment, by, measure).is_empty()).cloned().collect();
-    for by in ready {
-        let rolled = draft.roll(1000).value;
-        if i64::try_from(rolled).is_ok_and(|rolled| rolled < draft.book.parameters.police_permille) {
-            table(draft, Plan { by, measure: measure.id.clone(), to: None, text: measure.usual_text() });
-        }
-    }
-}
-
-/// The adversary that a seat's own picture points to first.
-#[must_use]
-pub fn suspect(book: &Rulebook, state: &State, by: &StateKey) -> Option<AdversaryKey> {
-    suspected(book, &crate::engine::core::arithmetic::posterior(state.picture(by))).cloned()
-}
-
-fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {
-    let likeliest = book.scenario.hypotheses.get(top(ppm));
-    let first = || book.scenario.adversaries.first().map(|adversary| &adversary.key);
-    likeliest.and_then(|hypothesis| hypothesis.actor.as_ref()).or_else(first)
 }

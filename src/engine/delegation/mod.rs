@@ -13,6 +13,8 @@ pub mod moment;
 pub mod negotiation;
 pub mod persuasion;
 pub mod position;
+pub mod quiet;
 pub mod simulated;
+pub mod tabling;
 pub mod who;
 pub mod will;
