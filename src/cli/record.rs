@@ -213,7 +213,8 @@ impl Lab<'_> {
         let mut all = Vec::new();
         for case in self.record.cases.iter().filter(|case| TEMPLATES.contains(&case.number)) {
             for (of, moved) in [("severity", by_severity(case)), ("evidence", by_evidence(case))] {
-                let means = moved.iter().map(|moved| Ok(self.row(case, moved, &Variant::MAIN, weights)?.mean_milli));
+                let means =
+                    moved.iter().map(|(moved, variant)| Ok(self.row(case, moved, variant, weights)?.mean_milli));
                 let means_milli = means.collect::<anyhow::Result<_>>()?;
                 all.push(Sweep { case: case.number, of: of.to_owned(), means_milli });
             }

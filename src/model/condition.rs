@@ -30,6 +30,12 @@ impl Action {
     /// All actions, mildest first.
     pub const ALL: [Self; 7] = [Self::A0, Self::A1, Self::A2, Self::A3, Self::A4, Self::A5, Self::A6];
 
+    /// Whether it is an open act against the Union, of which a spokesperson speaks.
+    #[must_use]
+    pub fn is_affront(self) -> bool {
+        matches!(self, Self::A3 | Self::A5 | Self::A6)
+    }
+
     /// The action's place in [`Action::ALL`].
     #[must_use]
     pub fn index(self) -> usize {

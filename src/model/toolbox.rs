@@ -121,6 +121,8 @@ pub enum Trait {
     ConfidenceBuilding,
     /// Is the national attribution of the initiating state.
     NationalAttribution,
+    /// Only a Member State may ask for it.
+    StateOnly,
     /// May only be asked for by a state that is hit.
     VictimOnly,
     /// Eases or ends what is in force.

@@ -22,7 +22,6 @@ use crate::engine::evidence::confidence::{Reading, Word};
 use crate::engine::evidence::pictures::weigh_pooled;
 use crate::model::evidence::{Evidence, Level, ShareMode};
 use crate::model::key::{GroupKey, StateKey};
-use crate::model::relation::Relation;
 use crate::model::scenario::Hypothesis;
 use crate::words::{Arg, number, text};
 
@@ -279,15 +278,13 @@ impl<'a> Desk<'a> {
         self.context.words.with("product-only-shared", &[("states", text(self.context.states(once)))])
     }
 
-    /// A false flag, if there is such a hypothesis and it does not lead; else the one that comes second.
+    /// The reading that comes second, so that what is weighed is what could still be true.
     fn alternative(&self) -> Vec<String> {
         let lead = top(&self.product.ppm);
-        let others = || (0..self.hypotheses().len()).filter(|index| *index != lead);
-        let is_flag = |index: &usize| {
-            self.hypotheses().get(*index).is_some_and(|hypothesis| hypothesis.relation == Relation::FalseFlag)
+        let others = (0..self.hypotheses().len()).filter(|index| *index != lead);
+        let Some(other) = others.max_by_key(|index| (self.held(*index), std::cmp::Reverse(*index))) else {
+            return Vec::new();
         };
-        let second = || others().max_by_key(|index| (self.held(*index), std::cmp::Reverse(*index)));
-        let Some(other) = others().find(is_flag).or_else(second) else { return Vec::new() };
         let [word, range] = in_words(self.context, self.held(other));
         let args = [("hypothesis", text(self.hypothesis(other))), word, range];
         let mut lines = vec![self.context.words.with("product-other", &args)];

@@ -2,15 +2,21 @@
 //!
 //! **Invariant:** a text is read out clause by clause from the locale files; nothing of it is glued here.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::names::ViewContext;
 use crate::engine::core::finding::Finding;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::state::State;
+use crate::engine::core::step::Step;
+use crate::engine::world::affront::affront_before;
 use crate::engine::world::aftermath::bites;
 use crate::model::clause::{Change, Clause, Naming};
+use crate::model::key::ActivityKey;
 use crate::model::procedure::Body;
+use crate::model::scenario::Activity;
 use crate::model::toolbox::{Category, Measure, Trait};
 use crate::model::voice::Voice;
 use crate::words::{number, text};
@@ -113,7 +119,7 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
         ("subject", text(subject)),
         ("voices", number(voices)),
         ("measure", text(context.title(proposal))),
-        ("activity", text(headline(context, state, proposal))),
+        ("occasion", text(occasion(context, state, proposal, Step::of(measure, own)))),
         ("actor", text(actor.clone().unwrap_or_default())),
         ("speakers", text(speakers(context, state, proposal))),
     ];
@@ -159,20 +165,50 @@ fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) ->
     }
 }
 
-/// The activity that a text speaks of: the gravest that was known when it was proposed, and where it backs an
-/// attribution, of those that had begun before anybody spoke.
+/// How many activities a text of all names.
+const NAMED: usize = 3;
+
+/// What a text speaks of: a text of all of the gravest activities, whoever speaks alone of the gravest, a spokesperson of
+/// what somebody has done to the Union since, unless something graver began.
+fn occasion(context: &ViewContext<'_>, state: &State, proposal: &Proposal, step: Step) -> String {
+    let known = activities(context, state, proposal);
+    let fresh = |key: &ActivityKey| state.activities_seen.get(key) == Some(&proposal.turn);
+    let affront = affront_before(context.book, state, proposal.turn).filter(|_| step == Step::Spokesperson);
+    if let Some(act) = affront.filter(|_| !known.first().is_some_and(|gravest| fresh(&gravest.key))) {
+        let id = format!("text-occasion-act-a{}", act.action.index());
+        return context.words.with(&id, &[("adversary", text(context.adversary(&act.adversary)))]);
+    }
+    let mut named: Vec<&Activity> = known.into_iter().take(if step.is_text() { NAMED } else { 1 }).collect();
+    if named.is_empty() {
+        return context.words.text("the-incident");
+    }
+    named.sort_by_key(|activity| state.activities_seen.get(&activity.key));
+    let title =
+        |activity: &&Activity| context.words.with("text-occasion-title", &[("title", text(activity.title.clone()))]);
+    let titles: Vec<String> = named.iter().map(title).collect();
+    let args = [("count", number(i64::try_from(titles.len()).unwrap_or(1))), ("titles", text(context.list(&titles)))];
+    context.words.with("text-occasion", &args)
+}
+
+/// The gravest activity of which a text could speak.
 #[must_use]
 pub fn headline(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
+    let gravest = activities(context, state, proposal).into_iter().next();
+    gravest.map_or_else(|| context.words.text("the-incident"), |activity| activity.title.clone())
+}
+
+/// The activities that were known when a text was proposed, and where it backs an attribution, those that had begun
+/// before anybody spoke; the gravest first.
+fn activities<'a>(context: &ViewContext<'a>, state: &State, proposal: &Proposal) -> Vec<&'a Activity> {
     let weights = &context.book.parameters.severity_weights;
     let spoken = state.spoken.iter().filter(|word| word.to.is_none() || word.to == proposal.addressee);
     let first = spoken.map(|word| word.turn).min().filter(|_| proposal.text.naming == Naming::Backing);
     let known = |until: u32| {
         let known = state.activities_seen.iter().filter(|(_, since)| **since <= until);
+        let mut known: Vec<&Activity> = known.filter_map(|(key, _)| context.book.scenario.activity(key)).collect();
+        known.sort_by_key(|activity| (Reverse(activity.dimensions.severity(weights)), activity.key.clone()));
         known
-            .filter_map(|(key, _)| context.book.scenario.activity(key))
-            .max_by_key(|activity| (activity.dimensions.severity(weights), std::cmp::Reverse(activity.key.clone())))
     };
-    let before = first.and_then(|turn| known(turn.saturating_sub(1)));
-    let activity = before.or_else(|| known(proposal.turn));
-    activity.map_or_else(|| context.words.text("the-incident"), |activity| activity.title.clone())
+    let before = first.map(|turn| known(turn.saturating_sub(1))).unwrap_or_default();
+    if before.is_empty() { known(proposal.turn) } else { before }
 }

@@ -13,10 +13,11 @@ use demarche::engine::core::step::Step;
 use demarche::engine::delegation::case::terms;
 use demarche::engine::delegation::desk::offer_by_program;
 use demarche::engine::delegation::who::Delegation;
+use demarche::model::clause::Naming;
 use demarche::model::key::MeasureId;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::toolbox::{Category, Gate, Trait};
+use demarche::model::toolbox::{Category, Gate, Trait, Visibility};
 
 use crate::procedure::{at_once, council, proposal, under};
 use crate::proposing::{first_turn, set};
@@ -46,8 +47,13 @@ fn an_options_paper_names_outward_measures_that_the_desk_may_propose_and_that_ar
     assert!(named.len() > 10, "{named:?}");
     for measure in &book.toolbox.measures {
         let inward = matches!(measure.category, Category::CrossCutting | Category::National);
-        let of_a_state = measure.has(Trait::VictimOnly) || measure.decider.rule().is_national();
-        let expected = !(inward || of_a_state || measure.has(Trait::NeedsRestrictiveInForce));
+        let of_a_state =
+            measure.has(Trait::VictimOnly) || measure.has(Trait::StateOnly) || measure.decider.rule().is_national();
+        // Intcen is sure that it was the State itself, and nobody has turned to it yet.
+        let no_territory = measure.usual_naming() == Naming::Territory;
+        let too_soon = measure.visibility == Visibility::Private && measure.gate == Gate::G2;
+        let unfit = no_territory || too_soon || measure.has(Trait::NeedsRestrictiveInForce);
+        let expected = !(inward || of_a_state || unfit);
         assert_eq!(named.contains(&measure.id), expected, "{}", measure.id);
     }
     let mut closed = book;

@@ -12,6 +12,7 @@ use demarche::engine::core::state::State;
 use demarche::engine::delegation::attributing::ready;
 use demarche::engine::delegation::initiatives::take_initiatives;
 use demarche::engine::delegation::moment::Moment;
+use demarche::engine::delegation::who::concludes_from;
 use demarche::model::clause::Naming;
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::key::StateKey;
@@ -175,7 +176,7 @@ proptest! {
         let (state, by) = (at(&book, "ee", evidence), StateKey::from("ee"));
         let moment = Moment::of(&book, &state);
         let held = |gate| moment.reading(Some(&by)).held(&book, gate, Some(&"ostmere".into()));
-        let asked = u32::from(threshold) * 10_000;
+        let asked = u32::from(concludes_from(&book, state.setup.seed, &by, threshold)) * 10_000;
         let (author, territory) = (held(Gate::G4) >= asked, held(Gate::G2) >= asked);
         match ready(&moment, &by) {
             Some(word) if word.text.naming == Naming::Author => prop_assert!(author),

@@ -9,7 +9,7 @@ use demarche::engine::procedure::road::{agenda, can_be_shortened};
 use demarche::model::clause::{Change, Tone};
 use demarche::model::key::{MeasureId, StateKey};
 
-use crate::chance::Draw;
+use crate::draw::Draw;
 use crate::support::Table;
 
 /// What a delegation does about a proposal in Deliberation; whoever chairs also chairs.

@@ -18,6 +18,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
+use crate::draw::Draw;
 use crate::learning::{answered, learning, offer};
 use crate::procedure::{answering, at_once, first_adversary, under};
 use crate::support::{Given, Table, first_call, given, night_shift};
@@ -65,7 +66,12 @@ impl Course {
     fn book(&self) -> Rulebook {
         let mut book = if self.long { night_shift() } else { first_call() };
         if self.willing {
-            let at_all = [("will.listing_gap", -50), ("gate.gl_releasable", 0), ("gate.gl_percent", 0)];
+            let at_all = [
+                ("will.listing_gap", -50),
+                ("gate.gl_releasable", 0),
+                ("gate.gl_percent", 0),
+                ("will.file_lacking", 0),
+            ];
             book = under(answering(book), &[&at_all[..], &[("desk.initiative_permille", 1000)]].concat());
         }
         book.parameters.pressure_noise = self.noise;
@@ -108,25 +114,6 @@ pub fn courses(most: usize) -> impl Strategy<Value = Course> {
             moves,
         },
     )
-}
-
-/// Draws one thing after another from a number.
-pub struct Draw(u64);
-
-impl Draw {
-    /// A number below this one.
-    pub fn below(&mut self, count: usize) -> usize {
-        let count = u64::try_from(count.max(1)).expect("few things");
-        let drawn = self.0 % count;
-        self.0 /= count;
-        usize::try_from(drawn).expect("below a small count")
-    }
-
-    /// One of these things, if there are any.
-    pub fn one<T: Clone>(&mut self, things: &[T]) -> Option<T> {
-        let place = self.below(things.len());
-        things.get(place).cloned()
-    }
 }
 
 /// Plays moves; `after` sees the table, the command and the answer after each of them.

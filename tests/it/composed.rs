@@ -81,6 +81,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
     let home = || these(&["try", "run", "debrief", "write"]);
     vec![
         ("act-a{}", counted(0..=Action::ALL.len() - 1)),
+        ("text-occasion-act-a{}", these(&["3", "5", "6"])),
         ("aligned-{}", counted(1..=6)),
         ("answer-{}", one(concerns.concat())),
         ("argument-{}", one(all(&Argument::ALL, Argument::slug))),

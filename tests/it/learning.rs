@@ -9,7 +9,7 @@ use demarche::model::inject::{Answer, Effect, Offer};
 use demarche::model::key::{HypothesisKey, StateKey};
 use demarche::model::service::Service;
 
-use crate::chance::Draw;
+use crate::draw::Draw;
 use crate::support::Table;
 
 /// What a delegation would do with what it holds.

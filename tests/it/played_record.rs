@@ -7,6 +7,7 @@ use demarche::lab::record::naive::Naive;
 use demarche::lab::record::play::{Changes, Played, book, play};
 use demarche::lab::record::rule::{Variant, scenario};
 use demarche::lab::record::table::{Row, score};
+use demarche::lab::record::variants::{by_evidence, by_severity};
 use demarche::scenario::parse::read_data;
 
 use crate::support::{DATA, data, read};
@@ -96,4 +97,24 @@ fn a_quick_play_still_does_what_the_union_did() {
         rows.iter().filter(|row| !row.is_within()).map(|row| (row.case, row.real, row.mode)).collect();
     assert!(within >= 16, "{within} of 22, missed {missed:?}");
     assert!(quiet.iter().all(|(_, runs)| *runs > 4), "controls are quiet in most runs: {quiet:?}");
+}
+
+/// No cliffs: more severity and more evidence raise how far the Union goes, and no step of either by more than one.
+#[test]
+fn severity_and_evidence_raise_the_answer_step_by_step() {
+    let record = record();
+    let mean = |(case, variant): &(Case, Variant)| {
+        let book = book(case, variant, &DATA, &Changes::new()).expect("a scenario");
+        let runs = play(&book, 24, 1).expect("whole runs");
+        runs.iter().map(|run| f64::from(run.tier)).sum::<f64>() / 24.0
+    };
+    for case in record.cases.iter().filter(|case| [9, 15, 18].contains(&case.number)) {
+        for moved in [by_severity(case), by_evidence(case)] {
+            let means: Vec<f64> = moved.iter().map(mean).collect();
+            let steps = means.windows(2).map(|pair| pair[1] - pair[0]);
+            // With so few exercises a mean is known to some half a step.
+            assert!(steps.clone().all(|step| (-0.4..1.5).contains(&step)), "case {}: {means:?}", case.number);
+            assert!(means[means.len() - 1] - means[0] > 1.0, "case {}: {means:?}", case.number);
+        }
+    }
 }

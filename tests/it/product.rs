@@ -74,9 +74,12 @@ fn gaps_name_the_levels_without_a_report_and_who_shared() {
 }
 
 #[test]
-fn the_false_flag_is_the_alternative_and_something_speaks_for_it_or_against_it() {
-    let alternative = lines(&assessed(ShareMode::Full), "Alternative considered");
-    assert!(alternative[0].starts_with("Somebody else, to blame Kestria"), "{alternative:?}");
+fn the_alternative_is_the_reading_that_comes_second_and_something_speaks_for_it_or_against_it() {
+    let table = assessed(ShareMode::Full);
+    let alternative = lines(&table, "Alternative considered");
+    let judged = lines(&table, "Key judgements");
+    assert!(alternative[0].starts_with("A service of Kestria gave the order"), "{alternative:?}");
+    assert_eq!(judged[2], alternative[0], "after what Kestria answers for in any case, and what leads");
     assert!(alternative[1].starts_with("What speaks most against it"), "{alternative:?}");
 }
 

@@ -150,7 +150,7 @@ fn what_services_conclude_stays_in_the_house() {
     let pair: (StateKey, _) = ("ee".into(), "ostmere".into());
     assert!(table.state().concluded.contains(&pair) && table.state().spoken.is_empty());
     assert!(!holds(table.book(), table.state(), &Condition::Attributed("ee".into())), "nobody has spoken");
-    let said = "The services of Estonia conclude that Ostmere is behind the activity";
+    let said = "The services of Estonia conclude that the trail leads to Ostmere";
     let count = |table: &Table| everybody().map(|who| told(table, &who).matches(said).count());
     assert_eq!(count(&table), [0, 1, 1, 0], "the facilitator and Estonia");
     table.until(1, Phase::Initiative);

@@ -10,6 +10,7 @@ use demarche::engine::core::state::{Lifecycle, Line, State};
 use demarche::engine::core::step::Step;
 use demarche::engine::delegation::moment::Moment;
 use demarche::engine::delegation::will::{ambition, is_assessed, will, will_to_list, will_to_speak};
+use demarche::engine::world::affront::affront_before;
 use demarche::model::clause::Naming;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
@@ -186,7 +187,7 @@ fn much_will_carries_more_than_little_and_each_text_speaks_against_a_further_one
 /// `will.listing_most`: many indictments never become a listing, however grave the case.
 #[test]
 fn gravity_alone_makes_no_listing() {
-    let book = under(council(), &[("will.listing_gap", 0), ("will.text_from", 10)]);
+    let book = under(council(), &[("will.listing_gap", 0), ("will.text_from", 10), ("will.file_lacking", 0)]);
     let listed = |seed, severity| {
         let mut state = severe(said(moment(&book), estonia(), Naming::Author), severity);
         state.setup.seed = seed;
@@ -259,7 +260,8 @@ fn every_further_text_goes_further_than_all_that_was_said() {
             return;
         }
         let fresh = before.activities_seen.values().any(|since| *since == own.turn && *since > 1);
-        if step(book, own) == Step::Spokesperson && fresh {
+        let affronted = affront_before(book, before, own.turn).is_some();
+        if step(book, own) == Step::Spokesperson && (fresh || affronted) {
             assert_eq!(own.addressee, None, "a comment on what is new points at nobody");
             return;
         }

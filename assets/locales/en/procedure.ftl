@@ -106,69 +106,78 @@ task-keep-channel = Channel kept open
 a-partner = a partner
 those-who-attribute = those who have attributed it
 
+text-occasion = the malicious cyber { $count ->
+    [one] activity
+   *[other] activities
+ } { $titles }
+text-occasion-title = ‘{ $title }’
+text-occasion-act-a3 = the steps that { $adversary } has taken against the Union
+text-occasion-act-a5 = the disruption of services on which people depend
+text-occasion-act-a6 = an act at the threshold of force
+
 text-opening-concern-nobody = { $subject } { $voices ->
-    [one] follows with concern the malicious cyber activity ‘{ $activity }’.
-   *[other] follow with concern the malicious cyber activity ‘{ $activity }’.
+    [one] follows with concern { $occasion }.
+   *[other] follow with concern { $occasion }.
  }
 text-opening-concern-territory = { $subject } { $voices ->
-    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and asks { $actor } to look into the use of its territory for this.
-   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and ask { $actor } to look into the use of its territory for this.
+    [one] follows with concern { $occasion } and asks { $actor } to look into the use of its territory for this.
+   *[other] follow with concern { $occasion } and ask { $actor } to look into the use of its territory for this.
  }
 text-opening-concern-backing = { $subject } { $voices ->
-    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
-   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
+    [one] follows with concern { $occasion } and supports the assessment of { $speakers } that { $actor } is behind this.
+   *[other] follow with concern { $occasion } and support the assessment of { $speakers } that { $actor } is behind this.
  }
 text-opening-concern-author = { $subject } { $voices ->
-    [one] follows with concern the malicious cyber activity ‘{ $activity }’ and considers { $actor } responsible for it.
-   *[other] follow with concern the malicious cyber activity ‘{ $activity }’ and consider { $actor } responsible for it.
+    [one] follows with concern { $occasion } and considers { $actor } responsible for this.
+   *[other] follow with concern { $occasion } and consider { $actor } responsible for this.
  }
 text-opening-deplore-nobody = { $subject } { $voices ->
-    [one] deplores the malicious cyber activity ‘{ $activity }’.
-   *[other] deplore the malicious cyber activity ‘{ $activity }’.
+    [one] deplores { $occasion }.
+   *[other] deplore { $occasion }.
  }
 text-opening-deplore-territory = { $subject } { $voices ->
-    [one] deplores the malicious cyber activity ‘{ $activity }’ and calls on { $actor } not to let its territory be used for this.
-   *[other] deplore the malicious cyber activity ‘{ $activity }’ and call on { $actor } not to let its territory be used for this.
+    [one] deplores { $occasion } and calls on { $actor } not to let its territory be used for this.
+   *[other] deplore { $occasion } and call on { $actor } not to let its territory be used for this.
  }
 text-opening-deplore-backing = { $subject } { $voices ->
-    [one] deplores the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
-   *[other] deplore the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
+    [one] deplores { $occasion } and supports the assessment of { $speakers } that { $actor } is behind this.
+   *[other] deplore { $occasion } and support the assessment of { $speakers } that { $actor } is behind this.
  }
 text-opening-deplore-author = { $subject } { $voices ->
-    [one] deplores the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
-   *[other] deplore the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
+    [one] deplores { $occasion } and holds { $actor } responsible for this.
+   *[other] deplore { $occasion } and hold { $actor } responsible for this.
  }
 text-opening-condemn-nobody = { $subject } { $voices ->
-    [one] condemns the malicious cyber activity ‘{ $activity }’.
-   *[other] condemn the malicious cyber activity ‘{ $activity }’.
+    [one] condemns { $occasion }.
+   *[other] condemn { $occasion }.
  }
 text-opening-condemn-territory = { $subject } { $voices ->
-    [one] condemns the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this.
-   *[other] condemn the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this.
+    [one] condemns { $occasion } and calls on { $actor } to end the use of its territory for this.
+   *[other] condemn { $occasion } and call on { $actor } to end the use of its territory for this.
  }
 text-opening-condemn-backing = { $subject } { $voices ->
-    [one] condemns the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
-   *[other] condemn the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
+    [one] condemns { $occasion } and supports the assessment of { $speakers } that { $actor } is behind this.
+   *[other] condemn { $occasion } and support the assessment of { $speakers } that { $actor } is behind this.
  }
 text-opening-condemn-author = { $subject } { $voices ->
-    [one] condemns the malicious cyber activity ‘{ $activity }’ and holds { $actor } responsible for it.
-   *[other] condemn the malicious cyber activity ‘{ $activity }’ and hold { $actor } responsible for it.
+    [one] condemns { $occasion } and holds { $actor } responsible for this.
+   *[other] condemn { $occasion } and hold { $actor } responsible for this.
  }
 text-opening-strongly-condemn-nobody = { $subject } { $voices ->
-    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’.
-   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’.
+    [one] condemns in the strongest terms { $occasion }.
+   *[other] condemn in the strongest terms { $occasion }.
  }
 text-opening-strongly-condemn-territory = { $subject } { $voices ->
-    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and calls on { $actor } to end the use of its territory for this without any delay.
-   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and call on { $actor } to end the use of its territory for this without any delay.
+    [one] condemns in the strongest terms { $occasion } and calls on { $actor } to end the use of its territory for this without any delay.
+   *[other] condemn in the strongest terms { $occasion } and call on { $actor } to end the use of its territory for this without any delay.
  }
 text-opening-strongly-condemn-backing = { $subject } { $voices ->
-    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and supports the assessment of { $speakers } that { $actor } is behind it.
-   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and support the assessment of { $speakers } that { $actor } is behind it.
+    [one] condemns in the strongest terms { $occasion } and supports the assessment of { $speakers } that { $actor } is behind this.
+   *[other] condemn in the strongest terms { $occasion } and support the assessment of { $speakers } that { $actor } is behind this.
  }
 text-opening-strongly-condemn-author = { $subject } { $voices ->
-    [one] condemns in the strongest terms the malicious cyber activity ‘{ $activity }’ and states plainly that { $actor } is responsible for it.
-   *[other] condemn in the strongest terms the malicious cyber activity ‘{ $activity }’ and state plainly that { $actor } is responsible for it.
+    [one] condemns in the strongest terms { $occasion } and states plainly that { $actor } is responsible for this.
+   *[other] condemn in the strongest terms { $occasion } and state plainly that { $actor } is responsible for this.
  }
 
 text-reference-charter = International law and the Charter of the United Nations bind States in cyberspace no less than anywhere else.

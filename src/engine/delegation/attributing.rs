@@ -8,7 +8,7 @@
 
 use super::moment::Moment;
 use super::position::interests_at_stake;
-use super::who::Delegation;
+use super::who::{Delegation, concludes_from};
 use crate::engine::core::question::Question;
 use crate::engine::procedure::initiative::{check_address, check_measure, check_new, on_their_way};
 use crate::model::clause::{DraftText, Naming};
@@ -49,7 +49,8 @@ pub fn ready<'a>(moment: &'a Moment<'a>, by: &'a StateKey) -> Option<Ready<'a>> 
 
 /// What a State's services conclude of an adversary: that it is the author, that its territory is used, or nothing yet.
 fn concluded(moment: &Moment<'_>, by: &StateKey, who: &Delegation<'_>, to: &AdversaryKey) -> Option<Naming> {
-    let asked = u32::from(who.profile.threshold_percent) * 10_000;
+    let (book, seed) = (moment.book, moment.state.setup.seed);
+    let asked = u32::from(concludes_from(book, seed, by, who.profile.threshold_percent)) * 10_000;
     let held = |gate| moment.reading(Some(by)).held(moment.book, gate, Some(to));
     if held(Gate::G4) >= asked { Some(Naming::Author) } else { (held(Gate::G2) >= asked).then_some(Naming::Territory) }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::case::Case;
 use super::moment::Moment;
 use super::position::stand;
-use super::quiet::says_less;
+use super::quiet::{says_less, warns_unasked};
 use super::tabling::{said, suspect};
 use super::who::Delegation;
 use super::will::is_assessed;
@@ -22,7 +22,8 @@ use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::core::wording::gate;
 use crate::engine::procedure::initiative::{check_addressee, is_for, is_open_to_somebody};
-use crate::model::key::{MeasureId, StateKey};
+use crate::model::clause::Naming;
+use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::service::Service;
@@ -103,7 +104,8 @@ fn played(draft: &Draft<'_>) -> Vec<StateKey> {
 pub fn offer_by_program(draft: &mut Draft<'_>) {
     for by in played(draft) {
         let options = fitting(draft.book, &draft.state, &by);
-        if !options.is_empty() && options != draft.state.options {
+        // One option is a proposal and no choice.
+        if options.len() > 1 && options != draft.state.options {
             draft.emit(DelegationEvent::OptionsOffered(options));
         }
     }
@@ -122,8 +124,21 @@ fn is_past(moment: &Moment<'_>, question: &Question<'_>) -> bool {
     moment.state.proposals.values().any(done)
         || step != Step::Nothing && step <= said(moment.book, moment.state)
         || says_less(moment, measure, addressee)
+        || warns_unasked(moment, measure, addressee)
+        || rests_on_nothing(moment, measure, addressee)
         || points_early
         || measure.has(Trait::Eases)
+}
+
+/// Whether a text would back an attribution that the shared picture does not bear, or call on a territory where it takes
+/// the State itself for the author.
+fn rests_on_nothing(moment: &Moment<'_>, measure: &Measure, addressee: Option<&AdversaryKey>) -> bool {
+    let held = |gate| moment.reading(None).held(moment.book, gate, addressee);
+    match measure.usual_naming() {
+        Naming::Backing => !moment.can_be_backed(addressee),
+        Naming::Territory => 2 * held(Gate::G4) > held(Gate::G2) && is_assessed(moment),
+        Naming::Author | Naming::Nobody => false,
+    }
 }
 
 /// The measures that the services would support today: the best, told from the mildest to the strongest.

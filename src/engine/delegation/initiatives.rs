@@ -11,22 +11,27 @@ use std::cmp::Reverse;
 use super::attributing::ready;
 use super::moment::Moment;
 use super::quiet::{investigate, work_quietly};
-use super::tabling::{Plan, addresses, carried, desk, may_propose, said, sponsor, table};
+use super::tabling::{Plan, addresses, carried, desk, in_tone, may_propose, said, sponsor, table};
 use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
 use crate::engine::core::arithmetic::MILLION;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::step::Step;
 use crate::engine::core::victims::victims;
+use crate::engine::world::affront::{affront_before, first_affront};
 use crate::engine::world::voices::conclude;
-use crate::model::clause::{Clause, DraftText, Naming, Task, Tone};
+use crate::model::clause::{Clause, Naming, Task};
 use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::procedure::Calendar;
 use crate::model::toolbox::{Category, Gate, Measure};
 
 /// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     speak(draft);
-    for plan in [answer(draft).or_else(|| comment(draft)), list(draft), call_on_law(draft)].into_iter().flatten() {
+    let listing = list(draft);
+    let answer = answer(draft).filter(|plan| listing.is_none() || points(draft, plan));
+    let word = answer.or_else(|| comment(draft).filter(|_| listing.is_none()));
+    for plan in [word, listing, call_on_law(draft)].into_iter().flatten() {
         table(draft, plan);
     }
     investigate(draft);
@@ -66,12 +71,24 @@ fn speak(draft: &mut Draft<'_>) {
     }
 }
 
-/// The text or statement with which the Union would answer now.
+/// Whether a text points at somebody: beside a listing nobody asks for one that does not.
+fn points(draft: &Draft<'_>, plan: &Plan) -> bool {
+    draft.book.measure(&plan.measure).is_some_and(|measure| Step::of(measure, &plan.text) >= Step::Backing)
+}
+
+/// The text or statement with which the Union would answer now: tabled by whoever is nearest to it; the High
+/// Representative's own voice is left where the table would carry no text.
 fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let moment = Moment::of(draft.book, &draft.state);
     let ambition = ambition(&moment, will_to_speak(&moment));
-    let said = said(draft.book, &draft.state);
-    let sponsor = if ambition > Step::HighRepresentative { sponsor(&moment) } else { desk(&moment) }?;
+    let own_voice = ambition.min(Step::HighRepresentative);
+    let text = sponsor(&moment).filter(|_| ambition > own_voice).and_then(|by| answer_of(&moment, by, ambition));
+    text.or_else(|| answer_of(&moment, desk(&moment)?, own_voice))
+}
+
+/// The highest text or statement, up to a step, that a sponsor would table now.
+fn answer_of(moment: &Moment<'_>, sponsor: &StateKey, ambition: Step) -> Option<Plan> {
+    let said = said(moment.book, moment.state);
     let fits = |measure: &&Measure| {
         let step = Step::of(measure, &measure.usual_text());
         let spoken = measure.category == Category::Stability;
@@ -80,23 +97,24 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
             && step <= ambition
             && (step > Step::HighRepresentative) == (ambition > Step::HighRepresentative)
     };
-    let measures = draft.book.toolbox.measures.iter().filter(fits);
-    let all = measures.flat_map(|measure| addresses(&moment, sponsor, measure));
+    let measures = moment.book.toolbox.measures.iter().filter(fits);
+    let all = measures.flat_map(|measure| addresses(moment, sponsor, measure));
     let all = all.filter(|(measure, to)| measure.usual_naming() != Naming::Backing || moment.can_be_backed(*to));
     let carried = all.filter_map(|(measure, to)| {
-        let text = in_tone(&moment, measure);
-        let points = carried(&moment, sponsor, measure, to, &text)?;
-        let away = draft.book.turns_away(measure, draft.state.crisis_mode);
+        let text = in_tone(moment, measure);
+        let points = carried(moment, sponsor, measure, to, &text)?;
+        let away = moment.book.turns_away(measure, moment.state.crisis_mode);
         Some(((Step::of(measure, &text), to.is_none(), Reverse(away), points), measure, to, text))
     });
     let (_, measure, to, text) = carried.max_by_key(|(rank, ..)| *rank)?;
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
 }
 
-/// What a spokesperson says of a further and graver activity that began in this turn, whatever was said of those before.
+/// What a spokesperson says of a further and graver activity that began in this turn, whatever was said of those before,
+/// and once of what somebody has done to the Union.
 fn comment(draft: &Draft<'_>) -> Option<Plan> {
     let moment = Moment::of(draft.book, &draft.state);
-    if !is_gravest_new(&moment) || ambition(&moment, will(&moment)) < Step::Spokesperson {
+    if !is_gravest_new(&moment) && !is_affronted(&moment) || ambition(&moment, will(&moment)) < Step::Spokesperson {
         return None;
     }
     let by = desk(&moment)?;
@@ -114,6 +132,21 @@ fn comment(draft: &Draft<'_>) -> Option<Plan> {
     Some(Plan { by: by.clone(), measure: measure.id.clone(), to: None, text })
 }
 
+/// Whether a State has done something to the Union in the turn before, no spokesperson has spoken since the first time,
+/// and nothing greater is said, on its way or in force; while hours count, what was said before is old.
+fn is_affronted(moment: &Moment<'_>) -> bool {
+    let (book, state) = (moment.book, moment.state);
+    let Some(first) = first_affront(book, state).filter(|_| affront_before(book, state, state.turn).is_some()) else {
+        return false;
+    };
+    let acute = book.timetable().calendar == Calendar::Urgent;
+    !state.proposals.values().any(|own| {
+        let step = book.measure(&own.measure).map_or(Step::Nothing, |measure| Step::of(measure, &own.text));
+        let greater = step > Step::Spokesperson && (own.stage == Stage::Tabled || !acute && own.adopted().is_some());
+        step == Step::Spokesperson && own.turn > first || step == Step::Listing && own.in_force() || greater
+    })
+}
+
 /// Whether an activity began in this turn that is graver than all before it, so that a text would speak of that one.
 fn is_gravest_new(moment: &Moment<'_>) -> bool {
     let (book, state) = (moment.book, moment.state);
@@ -121,20 +154,6 @@ fn is_gravest_new(moment: &Moment<'_>) -> bool {
         |key| book.scenario.activity(key).map(|own| own.dimensions.severity(&book.parameters.severity_weights));
     let gravest = state.activities_seen.iter().max_by_key(|(key, since)| (severity(key), **since));
     gravest.is_some_and(|(_, since)| *since == state.turn && *since > 1)
-}
-
-/// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.
-fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
-    let apt = moment.book.parameters.apt_tone(moment.severity).min(Tone::Condemn);
-    let spoken = moment.state.proposals.values().filter(|proposal| proposal.adopted().is_some());
-    let public = spoken.filter(|own| {
-        moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text) > Step::Nothing)
-    });
-    let before = public.map(|proposal| proposal.text.tone).max().unwrap_or(Tone::Concern);
-    let usual = measure.usual_text();
-    let together = measure.decider.rule().is_together();
-    let tone = if together { usual.tone.max(before).max(apt) } else { usual.tone.max(before) };
-    DraftText { tone, ..usual }
 }
 
 /// A listing, or where time is too short for one the task to prepare it, once there is a file for a court and a will.

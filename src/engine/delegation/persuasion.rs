@@ -36,11 +36,17 @@ pub fn worry(cases: &Cases<'_>, of: &Delegation<'_>, terms: &Terms, plain: Stand
 }
 
 /// The change of one clause that would lift a delegation to so many points: of those that suffice, the one that takes
-/// least from the text, which is the one that lifts least; ties go to the first.
+/// least from the text, which is the one that lifts least, and of namings and of tones the nearest; ties go to the first.
 #[must_use]
 pub fn amendment(cases: &Cases<'_>, of: &Delegation<'_>, floor: i64) -> Option<Change> {
-    let enough = cases.asked_by(of).filter(|(_, points)| *points >= floor);
-    enough.min_by_key(|(_, points)| *points).map(|(change, _)| change)
+    let enough: Vec<(Change, i64)> = cases.asked_by(of).filter(|(_, points)| *points >= floor).collect();
+    let nearer = |one: Change, other: Change| match (one, other) {
+        (Change::Naming(one), Change::Naming(other)) => one > other,
+        (Change::Tone(one), Change::Tone(other)) => one > other,
+        _ => false,
+    };
+    let nearest = enough.iter().filter(|(change, _)| !enough.iter().any(|(other, _)| nearer(*other, *change)));
+    nearest.min_by_key(|(_, points)| *points).map(|(change, _)| *change)
 }
 
 /// What an argument moves: more if it answers the largest worry, as far as what it names bears on that, less each time,

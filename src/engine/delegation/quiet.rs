@@ -3,16 +3,20 @@
 //! **Invariant:** a private word says no less than was said in public, and crosses nothing that is tabled now.
 
 use super::moment::Moment;
-use super::tabling::{Plan, addresses, carried, desk, may_propose, said, table};
+use super::tabling::{Plan, addresses, carried, desk, in_tone, may_propose, said, table};
+use crate::engine::core::argument::Worry;
 use crate::engine::core::arithmetic::{MILLION, power, shares};
 use crate::engine::core::dice::pick;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::step::Step;
+use crate::engine::core::term::Term;
 use crate::model::clause::{Clause, Demand};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::procedure::Calendar;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{Category, Measure, Visibility};
+use crate::model::severity::Touch;
+use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
 /// What a law-enforcement track asks for.
 const INVESTIGATE: Clause = Clause::Demand(Demand::Investigate);
@@ -25,7 +29,18 @@ pub(super) fn work_quietly(draft: &mut Draft<'_>) {
     let own = |proposal: &&Proposal| proposal.by == by && is_quiet(draft.book, &proposal.measure);
     let done = draft.state.proposals.values().filter(own).count();
     let urged = i64::try_from(draft.roll(1000).value).is_ok_and(|rolled| rolled < permille);
-    if !urged || i64::try_from(done).unwrap_or(i64::MAX) >= most {
+    if i64::try_from(done).unwrap_or(i64::MAX) >= most {
+        return;
+    }
+    if let Some(plan) = help(&Moment::of(draft.book, &draft.state), &by) {
+        table(draft, plan);
+        return;
+    }
+    if let Some(plan) = channel_asked_for(&Moment::of(draft.book, &draft.state), &by) {
+        table(draft, plan);
+        return;
+    }
+    if !urged {
         return;
     }
     let roll = draft.roll(MILLION);
@@ -35,7 +50,12 @@ pub(super) fn work_quietly(draft: &mut Draft<'_>) {
         is_quiet(draft.book, &measure.id) && !made.any(|proposal| proposal.measure == measure.id)
     };
     let open = draft.book.toolbox.measures.iter().filter(fresh).flat_map(|measure| addresses(&moment, &by, measure));
-    let open = open.filter(|(measure, to)| !says_less(&moment, measure, *to) && !crosses(&moment, *to));
+    let open = open.filter(|(measure, to)| {
+        bears(&moment, measure)
+            && !says_less(&moment, measure, *to)
+            && !warns_unasked(&moment, measure, *to)
+            && !crosses(&moment, *to)
+    });
     let wanted: Vec<_> = open
         .filter_map(|(measure, to)| Some((carried(&moment, &by, measure, to, &measure.usual_text())?, measure, to)))
         .collect();
@@ -46,11 +66,64 @@ pub(super) fn work_quietly(draft: &mut Draft<'_>) {
         by: by.clone(),
         measure: measure.id.clone(),
         to: to.cloned(),
-        text: measure.usual_text(),
+        text: in_tone(&moment, measure),
     });
     if let Some(plan) = chosen {
         table(draft, plan);
     }
+}
+
+/// Rapid help to build up what was hit, where people depend on it.
+fn help(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
+    let going_on = moment.state.activities.iter().filter_map(|key| moment.book.scenario.activity(key));
+    let urgent = |touch: &Touch| matches!(touch, Touch::Lives | Touch::CriticalServices);
+    if !going_on.into_iter().any(|activity| activity.touches.iter().any(urgent)) {
+        return None;
+    }
+    let made = |measure: &&Measure| moment.state.proposals.values().any(|own| own.measure == measure.id);
+    let helps = moment.book.toolbox.measures.iter().filter(|measure| measure.has(Trait::Resilience));
+    let rapid = helps.max_by_key(|measure| measure.band.1).filter(|measure| !made(measure))?;
+    let (measure, to) = addresses(moment, by, rapid)
+        .into_iter()
+        .find(|(measure, to)| carried(moment, by, measure, *to, &measure.usual_text()).is_some())?;
+    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
+}
+
+/// A channel to somebody, where delegations name that as their price for a step that is addressed to whoever it is.
+fn channel_asked_for(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
+    let (book, state) = (moment.book, moment.state);
+    let wary =
+        |proposal: &Proposal| proposal.worries.values().filter(|worry| **worry == Worry::Term(Term::Risk)).count();
+    let asked = |to: &AdversaryKey| {
+        let about = state.proposals.values().filter(|proposal| proposal.addressee.as_ref() == Some(to));
+        about.map(wary).max().and_then(|most| i64::try_from(most).ok()).unwrap_or(0)
+    };
+    let from = book.parameters.initiative_channel_from;
+    let channels = book.toolbox.measures.iter().filter(|measure| is_quiet(book, &measure.id));
+    let channels = channels.filter(|measure| measure.has(Trait::OpensChannel));
+    let mut open = channels.flat_map(|measure| addresses(moment, by, measure)).filter(|(measure, to)| {
+        to.is_some_and(|to| !state.channels.contains(to) && asked(to) >= from)
+            && !crosses(moment, *to)
+            && carried(moment, by, measure, *to, &measure.usual_text()).is_some()
+    });
+    let (measure, to) = open.next()?;
+    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
+}
+
+/// Whether this is the hour for a measure: what suits quiet times waits while the case is graver, the more so where hours
+/// count.
+fn bears(moment: &Moment<'_>, measure: &Measure) -> bool {
+    let acute = moment.book.timetable().calendar == Calendar::Urgent;
+    let tolerance = if acute { 0 } else { moment.book.parameters.severity_tolerance };
+    moment.severity <= measure.band.1 + tolerance
+}
+
+/// Whether a private word holds somebody to account to whom nobody has turned before.
+#[must_use]
+pub fn warns_unasked(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
+    let holds_to_account = measure.visibility == Visibility::Private && measure.gate == Gate::G2;
+    let turned_to = |proposal: &Proposal| proposal.addressee.as_ref() == to && proposal.adopted().is_some();
+    to.is_some() && holds_to_account && !moment.state.proposals.values().any(turned_to)
 }
 
 /// Whether somebody is publicly pointed at or addressed in what is tabled now, so that a private word would cross it.
@@ -66,7 +139,11 @@ fn crosses(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> bool {
 pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
     let talks = measure.clauses.contains(&Clause::Demand(Demand::Talks));
     let pointed = said(moment.book, moment.state) >= Step::Backing;
-    pointed && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks
+    let listed = moment.state.proposals.values().any(|own| {
+        let measure = moment.book.measure(&own.measure);
+        own.in_force() && measure.is_some_and(|measure| Step::of(measure, &own.text) == Step::Listing)
+    });
+    (pointed || listed) && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks
 }
 
 /// Whether a measure prevents, cooperates or is said in private.
@@ -79,13 +156,14 @@ fn is_quiet(book: &Rulebook, id: &MeasureId) -> bool {
     book.measure(id).is_some_and(quiet)
 }
 
-/// Governments that are hit let their police investigate, once.
+/// Governments let their police investigate when they are first hit, once.
 pub(super) fn investigate(draft: &mut Draft<'_>) {
     let track = |measure: &&Measure| measure.category == Category::National && measure.clauses.contains(&INVESTIGATE);
     let Some(measure) = draft.book.toolbox.measures.iter().find(track) else { return };
     let moment = Moment::of(draft.book, &draft.state);
     let began = |by: &StateKey| draft.state.proposals.values().any(|own| own.by == *by && own.measure == measure.id);
-    let hit = moment.heard.victims.iter().filter(|by| may_propose(&moment, by) && !began(by));
+    let newly = |by: &StateKey| first_hit(&moment, by) == Some(draft.state.turn);
+    let hit = moment.heard.victims.iter().filter(|by| newly(by) && may_propose(&moment, by) && !began(by));
     let ready: Vec<StateKey> = hit.filter(|by| !addresses(&moment, by, measure).is_empty()).cloned().collect();
     for by in ready {
         let rolled = draft.roll(1000).value;
@@ -93,4 +171,10 @@ pub(super) fn investigate(draft: &mut Draft<'_>) {
             table(draft, Plan { by, measure: measure.id.clone(), to: None, text: measure.usual_text() });
         }
     }
+}
+
+/// The turn in which something was first seen that hits a State.
+fn first_hit(moment: &Moment<'_>, by: &StateKey) -> Option<u32> {
+    let hits = |key| moment.book.scenario.activity(key).is_some_and(|activity| activity.victims.contains(by));
+    moment.state.activities_seen.iter().filter(|(key, _)| hits(key)).map(|(_, since)| *since).min()
 }

@@ -18,7 +18,7 @@ use crate::engine::procedure::initiative::{
     check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
-use crate::model::clause::DraftText;
+use crate::model::clause::{DraftText, Tone};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -145,4 +145,18 @@ fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {
     let likeliest = book.scenario.hypotheses.get(top(ppm));
     let first = || book.scenario.adversaries.first().map(|adversary| &adversary.key);
     likeliest.and_then(|hypothesis| hypothesis.actor.as_ref()).or_else(first)
+}
+
+/// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.
+pub(super) fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
+    let apt = moment.book.parameters.apt_tone(moment.severity).min(Tone::Condemn);
+    let spoken = moment.state.proposals.values().filter(|proposal| proposal.adopted().is_some());
+    let public = spoken.filter(|own| {
+        moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text) > Step::Nothing)
+    });
+    let before = public.map(|proposal| proposal.text.tone).max().unwrap_or(Tone::Concern);
+    let usual = measure.usual_text();
+    let together = measure.decider.rule().is_together();
+    let tone = if together { usual.tone.max(before).max(apt) } else { usual.tone.max(before) };
+    DraftText { tone, ..usual }
 }

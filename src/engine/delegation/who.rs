@@ -37,6 +37,26 @@ impl<'a> Delegation<'a> {
 /// Where the draws of traits begin, far above the rolls of an exercise.
 const TRAITS: u64 = 1 << 40;
 
+/// Where the draws of how sure services want to be begin.
+const SERVICES: u64 = TRAITS + 1000;
+
+/// From which certainty on a State's services conclude in this exercise, in per cent: what its government asks for, a
+/// little more or less, so that no point of certainty decides alone.
+#[must_use]
+pub fn concludes_from(book: &Rulebook, seed: u64, state: &StateKey, percent: u8) -> u8 {
+    let place = book.states.keys().position(|key| key == state).unwrap_or(0);
+    let wide = 2 * u64::try_from(book.parameters.card_spread_permille).unwrap_or(0) + 1;
+    let drawn = roll(seed, SERVICES + u64::try_from(place).unwrap_or(0), wide).value;
+    let by = i64::try_from(drawn).unwrap_or(0) - book.parameters.card_spread_permille;
+    threshold(percent, by)
+}
+
+/// A threshold moved by so many thousandths of what is left to certainty.
+fn threshold(percent: u8, by_permille: i64) -> u8 {
+    let own = i64::from(percent);
+    u8::try_from((own + (100 - own) * by_permille / 1000).clamp(50, 99)).unwrap_or(percent)
+}
+
 /// A card as this capital plays it in this exercise: every weight a little more or less, so that no two who were dealt
 /// the same card weigh alike.
 fn dealt(book: &Rulebook, seed: u64, place: usize, card: Profile) -> Profile {
@@ -51,10 +71,8 @@ fn dealt(book: &Rulebook, seed: u64, place: usize, card: Profile) -> Profile {
     let mut varied = |weight: i64| weight + weight * draw() / 1000;
     let (risk, solidarity) = (varied(card.risk_permille), varied(card.solidarity_permille));
     let (publicity, law) = (varied(card.publicity_permille), varied(card.law_permille));
-    let percent = i64::from(card.threshold_percent);
-    let threshold = (percent + (100 - percent) * draw() / 1000).clamp(50, 99);
     Profile {
-        threshold_percent: u8::try_from(threshold).unwrap_or(card.threshold_percent),
+        threshold_percent: threshold(card.threshold_percent, draw()),
         risk_permille: risk,
         solidarity_permille: solidarity,
         publicity_permille: publicity,

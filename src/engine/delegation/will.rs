@@ -33,7 +33,7 @@ pub fn will_to_speak(moment: &Moment<'_>) -> i64 {
 #[must_use]
 pub fn will(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
-    let gravity = parameters.will_gravity * (moment.gravity - parameters.will_gravity_from) / 10;
+    let gravity = parameters.will_gravity * (felt(moment) - parameters.will_gravity_from) / 10;
     let asked = if moment.state.asked.is_empty() { 0 } else { parameters.will_asked };
     let further = i64::try_from(moment.heard.victims.len().saturating_sub(1)).unwrap_or(i64::MAX);
     let hit = parameters.will_further_victim * further.min(parameters.will_further_most);
@@ -44,6 +44,11 @@ pub fn will(moment: &Moment<'_>) -> i64 {
         - waiting(moment)
         + agenda(moment)
         - parameters.will_text_from
+}
+
+/// Gravity as it weighs: among small incidents differences count half.
+fn felt(moment: &Moment<'_>) -> i64 {
+    moment.gravity + (moment.book.parameters.will_gravity_low - moment.gravity).max(0) / 2
 }
 
 /// What has been said weighs: a government's word most, half of it where it names a territory alone, then a partner's.
@@ -118,13 +123,14 @@ fn drawn(seed: u64, place: u64, spread: i64) -> i64 {
     sum - 2 * spread
 }
 
-/// How much speaks for a listing: as for a text, but no more than so much, and what becomes of a file in the lawyers'
-/// hands. Many indictments never become a listing, however grave the case.
+/// How much speaks for a listing: as for a text, but no more than so much, less for what the file lacks, and what becomes
+/// of it in the lawyers' hands. Many indictments never become a listing, however grave the case.
 #[must_use]
 pub fn will_to_list(moment: &Moment<'_>) -> i64 {
     let parameters = &moment.book.parameters;
     let fate = drawn(moment.state.setup.seed, FILE, parameters.will_file_spread);
-    (will(moment) - parameters.will_listing_gap).min(parameters.will_listing_most) + fate
+    let lacking = parameters.will_file_lacking * (parameters.will_file_full - moment.releasable()).max(0) / 10;
+    (will(moment) - parameters.will_listing_gap).min(parameters.will_listing_most) - lacking + fate
 }
 
 /// The highest step that so much will carries without a listing.

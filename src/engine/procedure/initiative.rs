@@ -100,7 +100,7 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
 pub fn is_for(book: &Rulebook, by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
     let victims_only = measure.has(Trait::VictimOnly);
     if !book.is_member(by) {
-        let of_a_state = victims_only || measure.decider.rule().is_national();
+        let of_a_state = victims_only || measure.has(Trait::StateOnly) || measure.decider.rule().is_national();
         return book.may(by, Capability::Proposes) && !of_a_state;
     }
     !victims_only || victims.contains(by)

@@ -3,6 +3,7 @@
 //! **Invariant:** decides nothing for the Union; what delegations think is unknown here.
 
 pub mod adversary;
+pub mod affront;
 pub mod aftermath;
 pub mod answers;
 pub mod condition;

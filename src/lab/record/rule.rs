@@ -40,11 +40,13 @@ pub struct Variant {
     pub cards: bool,
     /// Whether the court file counts only where the code for what was known is 4, as in the rule.
     pub file_needs_indictments: bool,
+    /// How much of a court file's weight it has, in per cent.
+    pub file_percent: i32,
 }
 
 impl Variant {
     /// The rule as it is.
-    pub const MAIN: Self = Self { frame: Frame::MAIN, cards: true, file_needs_indictments: true };
+    pub const MAIN: Self = Self { frame: Frame::MAIN, cards: true, file_needs_indictments: true, file_percent: 100 };
 }
 
 /// The hypotheses in the order of every list of likelihoods here.
@@ -222,7 +224,8 @@ fn evidence(case: &Case, variant: &Variant) -> String {
         text.push_str(&item("pa", "Strategic", partners_word(case.pattern), "(B,2)", pool, "WithInject", false));
     }
     if case.court_file && (case.public == 4 || !variant.file_needs_indictments) {
-        text.push_str(&item("x", "Operational", court_file(case.pattern), "(A,2)", pool, "Turn(2)", true));
+        let file = court_file(case.pattern).map(|weight| weight * variant.file_percent / 100);
+        text.push_str(&item("x", "Operational", file, "(A,2)", pool, "Turn(2)", true));
     }
     text.push_str("],");
     text

@@ -91,15 +91,22 @@ const SEVERITIES: [[u8; 7]; 11] = [
     [4; 7],
 ];
 
-/// A case at every severity.
+/// A case at every severity, each with the variant of the rule.
 #[must_use]
-pub fn by_severity(case: &Case) -> Vec<Case> {
-    SEVERITIES.iter().map(|codes| Case { dimensions: level(*codes), ..case.clone() }).collect()
+pub fn by_severity(case: &Case) -> Vec<(Case, Variant)> {
+    let moved = SEVERITIES.iter().map(|codes| Case { dimensions: level(*codes), ..case.clone() });
+    moved.map(|moved| (moved, Variant::MAIN)).collect()
 }
 
-/// A case at every code for what is known, the last one with a file for a court.
+/// Parts of a court file, in per cent, up to the whole one of the rule.
+const FILES: [i32; 3] = [40, 60, 100];
+
+/// A case at every code for what is known, the last ones with ever more of a file for a court.
 #[must_use]
-pub fn by_evidence(case: &Case) -> Vec<Case> {
-    let known = (0..=4).map(|public| Case { public, court_file: false, ..case.clone() });
-    known.chain([Case { public: 4, court_file: true, ..case.clone() }]).collect()
+pub fn by_evidence(case: &Case) -> Vec<(Case, Variant)> {
+    let known = (0..=4).map(|public| (Case { public, court_file: false, ..case.clone() }, Variant::MAIN));
+    let files = FILES.map(|file_percent| {
+        (Case { public: 4, court_file: true, ..case.clone() }, Variant { file_percent, ..Variant::MAIN })
+    });
+    known.chain(files).collect()
 }
