@@ -13,6 +13,7 @@ use crate::engine::evidence::attribution::{components, weigh};
 use crate::engine::evidence::confidence::Reading;
 use crate::model::evidence::{Appears, Evidence, Holder};
 use crate::model::inject::Trigger;
+use crate::model::key::MeasureId;
 use crate::model::key::{EvidenceKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -201,7 +202,13 @@ fn print_relations(context: &ViewContext<'_>, ppm: &[u32]) -> anyhow::Result<()>
     print_line(&context.words.text("what-relations-open"))?;
     for relation in relations_at(context, ppm).relations {
         print_line(&format!("{}: {}, {}", relation.name, relation.likely, relation.count))?;
-        let line = |range: &RangeView| print_line(&format!("        {}: {}", range.heading, range.ids.join(" ")));
+        let line = |range: &RangeView| {
+            print_line(&format!(
+                "        {}: {}",
+                range.heading,
+                range.ids.iter().map(MeasureId::as_str).collect::<Vec<_>>().join(" ")
+            ))
+        };
         relation.opens.iter().chain(&relation.closes).try_for_each(line)?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** which measures a relation opens is worked out from the catalogue; nothing of the hidden truth is asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use super::toolbox::gate_id;
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::state::State;
 use crate::engine::evidence::confidence::Word;
-use crate::model::key::StateKey;
+use crate::model::key::{MeasureId, StateKey};
 use crate::model::relation::{Footing, Obstacle, Relation};
 use crate::model::scenario::Hypothesis;
 use crate::model::toolbox::{Gate, Measure};
@@ -22,12 +22,21 @@ use crate::words::{number, percent, text};
 pub struct RangeView {
     /// What they rest on, or why they are not opened.
     pub heading: String,
-    /// The measures, with their numbers.
-    pub measures: Vec<String>,
-    /// Their numbers alone.
-    pub ids: Vec<String>,
+    /// Their numbers.
+    pub ids: Vec<MeasureId>,
+}
+
+/// Measures that rest on the same and are opened by the same relations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowView {
+    /// What they rest on.
+    pub heading: String,
+    /// Each with its name.
+    pub measures: Vec<(MeasureId, String)>,
     /// Which certainty they ask for, and what has to be shown in law.
     pub asks: Vec<String>,
+    /// For each relation, why it does not open them, if it does not.
+    pub closed: Vec<Option<String>>,
 }
 
 /// A relation.
@@ -56,6 +65,8 @@ pub struct RelationView {
 pub struct RelationsView {
     /// The five.
     pub relations: Vec<RelationView>,
+    /// What they open, side by side.
+    pub rows: Vec<RowView>,
     /// Explanations that settle no relation: a false flag, something else.
     pub others: Vec<String>,
 }
@@ -96,6 +107,7 @@ pub fn relations_at(context: &ViewContext<'_>, ppm: &[u32]) -> RelationsView {
     };
     RelationsView {
         relations: Relation::OF_A_STATE.into_iter().map(view).collect(),
+        rows: rows(context),
         others: of(&|one| !Relation::OF_A_STATE.contains(&one)).iter().map(line).collect(),
     }
 }
@@ -112,23 +124,22 @@ fn relation_view(
     hypotheses: Vec<String>,
 ) -> RelationView {
     let (words, slug) = (context.words, relation.slug());
-    let measures: Vec<&Measure> =
-        context.book.toolbox.measures.iter().filter(|measure| !context.book.is_closed(&measure.id)).collect();
+    let measures = in_play(context);
     let that = |wanted: Result<Footing, Obstacle>| -> Vec<&Measure> {
         measures.iter().copied().filter(|measure| relation.opens(measure) == wanted).collect()
     };
     let opens: Vec<RangeView> = Footing::ALL
         .into_iter()
-        .map(|footing| range(context, words.text(&format!("opens-{}", footing.slug())), &that(Ok(footing))))
-        .filter(|range| !range.measures.is_empty())
+        .map(|footing| range(words.text(&format!("opens-{}", footing.slug())), &that(Ok(footing))))
+        .filter(|range| !range.ids.is_empty())
         .collect();
     let closes = Obstacle::ALL
         .into_iter()
-        .map(|obstacle| range(context, words.text(&format!("closed-as-{}", obstacle.slug())), &that(Err(obstacle))))
-        .filter(|range| !range.measures.is_empty())
+        .map(|obstacle| range(words.text(&format!("closed-as-{}", obstacle.slug())), &that(Err(obstacle))))
+        .filter(|range| !range.ids.is_empty())
         .collect();
     let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let opened = opens.iter().map(|range| range.measures.len()).sum();
+    let opened = opens.iter().map(|range| range.ids.len()).sum();
     RelationView {
         name: words.text(&format!("relation-{slug}")),
         meaning: words.text(&format!("relation-{slug}-meaning")),
@@ -141,7 +152,38 @@ fn relation_view(
     }
 }
 
-fn range(context: &ViewContext<'_>, heading: String, measures: &[&Measure]) -> RangeView {
+fn in_play<'a>(context: &ViewContext<'a>) -> Vec<&'a Measure> {
+    context.book.toolbox.measures.iter().filter(|measure| !context.book.is_closed(&measure.id)).collect()
+}
+
+fn range(heading: String, measures: &[&Measure]) -> RangeView {
+    RangeView { heading, ids: measures.iter().map(|measure| measure.id.clone()).collect() }
+}
+
+/// The measures in play, by what they rest on and by which relations open them.
+fn rows(context: &ViewContext<'_>) -> Vec<RowView> {
+    let closed_by = |measure: &Measure| Relation::OF_A_STATE.map(|relation| relation.opens(measure).err());
+    let mut rows: BTreeMap<(usize, [Option<Obstacle>; 5]), Vec<&Measure>> = BTreeMap::new();
+    for measure in in_play(context) {
+        let footing = Footing::of(measure);
+        let place = Footing::ALL.iter().position(|own| *own == footing).unwrap_or(0);
+        rows.entry((place, closed_by(measure))).or_default().push(measure);
+    }
+    let row = |((place, closed), measures): ((usize, [Option<Obstacle>; 5]), Vec<&Measure>)| {
+        let reason = |obstacle: Obstacle| context.words.text(&format!("closed-as-{}", obstacle.slug()));
+        let footing = Footing::ALL.get(place).map_or("", |footing| footing.slug());
+        RowView {
+            heading: context.words.text(&format!("opens-{footing}")),
+            measures: measures.iter().map(|own| (own.id.clone(), context.numbered(&own.id))).collect(),
+            asks: asks(context, &measures),
+            closed: closed.map(|obstacle| obstacle.map(reason)).into(),
+        }
+    };
+    rows.into_iter().map(row).collect()
+}
+
+/// Which certainty measures ask for, and what has to be shown in law.
+fn asks(context: &ViewContext<'_>, measures: &[&Measure]) -> Vec<String> {
     let words = context.words;
     let gates: BTreeSet<Gate> = measures.iter().map(|measure| measure.gate).filter(|gate| *gate > Gate::G0).collect();
     let gates: Vec<String> = gates.into_iter().map(|gate| words.text(gate_id(gate))).collect();
@@ -150,10 +192,5 @@ fn range(context: &ViewContext<'_>, heading: String, measures: &[&Measure]) -> R
     let tests: Vec<String> = tests.into_iter().map(|slug| words.text(&format!("test-{slug}"))).collect();
     let asks =
         |id: &str, list: &[String]| (!list.is_empty()).then(|| words.with(id, &[("list", text(list.join("; ")))]));
-    RangeView {
-        heading,
-        measures: measures.iter().map(|measure| context.numbered(&measure.id)).collect(),
-        ids: measures.iter().map(|measure| measure.id.to_string()).collect(),
-        asks: [asks("range-certainty", &gates), asks("range-law", &tests)].into_iter().flatten().collect(),
-    }
+    [asks("range-certainty", &gates), asks("range-law", &tests)].into_iter().flatten().collect()
 }

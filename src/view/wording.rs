@@ -13,7 +13,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::world::affront::affront_before;
 use crate::engine::world::aftermath::bites;
-use crate::model::clause::{Change, Clause, Naming};
+use crate::model::clause::{Change, Clause, Demand, Naming, Tone};
 use crate::model::key::ActivityKey;
 use crate::model::procedure::Body;
 use crate::model::scenario::Activity;
@@ -85,7 +85,14 @@ pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal)
     for clause in &proposal.text.clauses {
         let (kind, slug) = parts(*clause);
         let nobody = matches!(clause, Clause::Demand(_)) && actor.is_none();
-        let id = if nobody { format!("text-{kind}-{slug}-nobody") } else { format!("text-{kind}-{slug}") };
+        let of_its_territory = *clause == Clause::Demand(Demand::Stop) && proposal.text.naming == Naming::Territory;
+        let id = match (nobody, of_its_territory) {
+            // The opening has called for it already.
+            (_, true) if proposal.text.tone > Tone::Concern => continue,
+            (true, _) => format!("text-{kind}-{slug}-nobody"),
+            (false, true) => "text-demand-stop-territory".to_owned(),
+            (false, false) => format!("text-{kind}-{slug}"),
+        };
         sentences.push(words.with(&id, &args));
     }
     if !proposal.reasons.is_empty() {
@@ -165,11 +172,11 @@ fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) ->
     }
 }
 
-/// How many activities a text of all names.
+/// How many activities a text names.
 const NAMED: usize = 3;
 
-/// What a text speaks of: a text of all of the gravest activities, whoever speaks alone of the gravest, a spokesperson of
-/// what somebody has done to the Union since, unless something graver began.
+/// What a text speaks of: of the gravest activities, in a few words for the press of the gravest one, and a spokesperson
+/// of what somebody has done to the Union since, unless something graver began.
 fn occasion(context: &ViewContext<'_>, state: &State, proposal: &Proposal, step: Step) -> String {
     let known = activities(context, state, proposal);
     let fresh = |key: &ActivityKey| state.activities_seen.get(key) == Some(&proposal.turn);
@@ -178,7 +185,8 @@ fn occasion(context: &ViewContext<'_>, state: &State, proposal: &Proposal, step:
         let id = format!("text-occasion-act-a{}", act.action.index());
         return context.words.with(&id, &[("adversary", text(context.adversary(&act.adversary)))]);
     }
-    let mut named: Vec<&Activity> = known.into_iter().take(if step.is_text() { NAMED } else { 1 }).collect();
+    let alone = matches!(step, Step::Spokesperson | Step::HighRepresentative);
+    let mut named: Vec<&Activity> = known.into_iter().take(if alone { 1 } else { NAMED }).collect();
     if named.is_empty() {
         return context.words.text("the-incident");
     }

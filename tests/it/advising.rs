@@ -12,12 +12,14 @@ use demarche::engine::core::state::State;
 use demarche::engine::core::step::Step;
 use demarche::engine::delegation::case::terms;
 use demarche::engine::delegation::desk::offer_by_program;
+use demarche::engine::delegation::moment::Moment;
+use demarche::engine::delegation::quiet::{is_out_of_turn, is_timely};
 use demarche::engine::delegation::who::Delegation;
 use demarche::model::clause::Naming;
 use demarche::model::key::MeasureId;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
-use demarche::model::toolbox::{Category, Gate, Trait, Visibility};
+use demarche::model::toolbox::{Category, Gate, Trait};
 
 use crate::procedure::{at_once, council, proposal, under};
 use crate::proposing::{first_turn, set};
@@ -45,22 +47,27 @@ fn an_options_paper_names_outward_measures_that_the_desk_may_propose_and_that_ar
     let book = under(at_once(council()), &[("position.base", 40), ("desk.options_most", 42)]);
     let named = paper(&book, &grave(&book));
     assert!(named.len() > 10, "{named:?}");
+    let state = grave(&book);
+    let moment = Moment::of(&book, &state);
     for measure in &book.toolbox.measures {
         let inward = matches!(measure.category, Category::CrossCutting | Category::National);
         let of_a_state =
             measure.has(Trait::VictimOnly) || measure.has(Trait::StateOnly) || measure.decider.rule().is_national();
         // Intcen is sure that it was the State itself, and nobody has turned to it yet.
         let no_territory = measure.usual_naming() == Naming::Territory;
-        let too_soon = measure.visibility == Visibility::Private && measure.gate == Gate::G2;
-        let unfit = no_territory || too_soon || measure.has(Trait::NeedsRestrictiveInForce);
+        let to = Some("ostmere".into()).filter(|_| measure.has(Trait::NeedsAddressee));
+        let quiet = Step::of(measure, &measure.usual_text()) == Step::Nothing;
+        let untimely = quiet && !is_timely(&moment, measure) || is_out_of_turn(&moment, measure, to.as_ref());
+        let said = measure.usual_naming() == Naming::Nobody && Step::of(measure, &measure.usual_text()).is_text();
+        let unfit = no_territory || untimely || said || measure.has(Trait::NeedsRestrictiveInForce);
         let expected = !(inward || of_a_state || unfit);
         assert_eq!(named.contains(&measure.id), expected, "{}", measure.id);
     }
     let mut closed = book;
-    for change in closed.scenario.measures.iter_mut().filter(|change| change.id.as_str() == "S4") {
+    for change in closed.scenario.measures.iter_mut().filter(|change| change.id.as_str() == "S10") {
         change.closed = true;
     }
-    assert!(!paper(&closed, &grave(&closed)).contains(&"S4".into()));
+    assert!(named.contains(&"S10".into()) && !paper(&closed, &grave(&closed)).contains(&"S10".into()));
 }
 
 #[test]

@@ -17,6 +17,7 @@ use demarche::model::clause::{Change, Naming};
 use demarche::model::delegation::{Interest, Matter};
 use demarche::model::key::MeasureId;
 use demarche::model::phase::Phase;
+use demarche::model::procedure::Calendar;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::MeasureChange;
@@ -45,9 +46,11 @@ pub fn eager(book: Rulebook) -> Rulebook {
     under(answering(book), &[("desk.initiative_permille", 0)])
 }
 
-/// The desk works in every turn, and nobody answers.
+/// The desk works in every turn of a quiet rhythm, and nobody answers.
 pub fn busy(book: Rulebook) -> Rulebook {
-    under(book, &[("desk.initiative_permille", 1000)])
+    let mut book = under(book, &[("desk.initiative_permille", 1000)]);
+    book.scenario.meta.calendar = Calendar::Standard;
+    book
 }
 
 /// The first turn, in which Portugal has been hit and facts are on the table.
@@ -92,7 +95,7 @@ fn at_points(book: Rulebook, measure: &str, state: impl Fn(&Rulebook) -> State, 
 fn the_desk_works_quietly_as_often_as_its_chance_says() {
     let takes = |permille| {
         let changes = [("desk.initiative_permille", permille), ("position.base", 20)];
-        let book = under(open(council(), &["P2"]), &changes);
+        let book = under(busy(open(council(), &["P2"])), &changes);
         takes_one(&book, &severe(&book, 40))
     };
     let state = first_turn(&council());
@@ -104,8 +107,8 @@ fn the_desk_works_quietly_as_often_as_its_chance_says() {
 #[test]
 fn the_desk_does_each_thing_once_and_few_things_in_all() {
     let takes = |done: &[&str]| {
-        let book = busy(under(open(council(), &["P2", "P6", "P5"]), &[("position.base", 20)]));
-        let mut state = first_turn(&book);
+        let book = busy(under(open(council(), &["P2", "P6", "P7"]), &[("position.base", 20)]));
+        let mut state = severe(&book, 40);
         for (place, id) in (1..).zip(done) {
             state.proposals.insert(Proposal { by: "eeas".into(), ..proposal(place, id, Stage::Failed(1)) });
         }
@@ -235,7 +238,7 @@ fn suspects(weights: [i32; 5]) -> (Rulebook, State) {
     book.scenario.adversaries.push(rival);
     book.scenario.hypotheses[2].actor = Some("rival".into());
     book.scenario.hypotheses[2].relation = book.scenario.hypotheses[0].relation;
-    let book = busy(under(open(book, &["C1"]), &[("position.base", 50)]));
+    let book = busy(under(open(book, &["S10"]), &[("position.base", 50)]));
     let mut state = first_turn(&book);
     state.pictures.insert(PictureOf::State("pt".into()), weights.to_vec());
     state.pictures.insert(PictureOf::Pool, weights.to_vec());

@@ -138,7 +138,7 @@ fn what_nobody_tells_goes_to_the_world_and_what_is_private_to_its_addressee() {
     assert_eq!(told("S4", None), Target::World);
     assert_eq!(told("S7", Some("ostmere")), Target::World, "a public step towards somebody");
     assert_eq!(told("S10", Some("ostmere")), Target::Addressee);
-    assert_eq!(told("C4", None), Target::World, "private, but there is nobody to tell it to");
+    assert_eq!(told("C4", None), Target::Partners, "an invitation goes to who is invited");
 }
 
 /// A modelling choice (`pressure.habituation_turns`): what was felt in the span before wears off, and first things first.

@@ -193,6 +193,7 @@ text-reference-mutual-assistance = Under Article 42(7) of the Treaty on European
 text-reference-self-defence = A State that suffers an armed attack may defend itself within the limits of Article 51 of the Charter of the United Nations.
 
 text-demand-stop = { $actor } is called upon to stop this at once.
+text-demand-stop-territory = { $actor } is called upon to put an end to this on its territory.
 text-demand-stop-nobody = Those responsible are called upon to stop this at once.
 text-demand-assist = { $actor } is asked to answer requests for assistance and to help limit the damage.
 text-demand-assist-nobody = Those responsible, and every State concerned, are asked to answer requests for assistance and to help limit the damage.

@@ -47,6 +47,7 @@ story-spoke-nobody = { $voice } speaks in public of the activity and names nobod
 story-asked = { $voice } asks the Union to act
 story-services-concluded = The services of { $state } conclude that the trail leads to { $adversary }; the government has not spoken
 story-told-to-the-addressee = { $proposal } is told to its addressee alone; nothing is published
+story-told-to-partners = { $proposal } goes to the partners’ capitals; nothing is published. { $line }
 story-told-with-reasons = Communication on { $proposal }: { $form }, with reasons. { $line }
 story-told-without-reasons = Communication on { $proposal }: { $form }, without reasons. { $line }
 story-line-sealed = { $state } settles its line: { $line }

@@ -12,7 +12,7 @@ use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::procedure::Work;
 use crate::model::rulebook::Rulebook;
 use crate::model::timetable::Leg;
-use crate::model::toolbox::Visibility;
+use crate::model::toolbox::{Trait, Visibility};
 use crate::model::voting::Vote;
 
 /// The number of a proposal: its state's place in protocol order times 1,000, and a count from 1 of what that state has
@@ -220,8 +220,13 @@ impl Communication {
     /// How a proposal is told that nobody says how to tell: formally and at once, what is private to its addressee alone.
     #[must_use]
     pub fn unsaid(book: &Rulebook, proposal: &Proposal, reasons: Reasons) -> Self {
-        let private = book.measure(&proposal.measure).is_some_and(|own| own.visibility == Visibility::Private);
-        let target = if private && proposal.addressee.is_some() { Target::Addressee } else { Target::World };
+        let measure = book.measure(&proposal.measure);
+        let private = measure.is_some_and(|own| own.visibility == Visibility::Private);
+        let target = match measure {
+            Some(own) if own.has(Trait::InvitesPartners) => Target::Partners,
+            _ if private && proposal.addressee.is_some() => Target::Addressee,
+            _ => Target::World,
+        };
         Self { target, ..Self::formal(reasons) }
     }
 

@@ -207,16 +207,16 @@ impl<'a> Cases<'a> {
         Self { moment, question, plain: Case::of(moment, &question), asks }
     }
 
-    /// Every change that a delegation may come to ask for, with its points: first what meets its own interests.
-    pub fn asked_by(&self, delegation: &Delegation<'_>) -> impl Iterator<Item = (Change, i64)> {
+    /// Every change that a delegation may come to ask for, with its terms then: first what meets its own interests.
+    pub fn asked_by(&self, delegation: &Delegation<'_>) -> impl Iterator<Item = (Change, Terms)> {
         let unmet = self.plain.at_stake(delegation.interests).filter(|(_, interest)| interest.points < 0);
         let wanted = unmet.filter_map(|(_, interest)| interest.met_by).map(Change::Add);
         let sensible = |change: &Change| makes_sense(self.question.measure, self.question.text, *change);
-        let own = wanted.filter(sensible).map(|change| (change, self.changed(change).terms(delegation).total()));
-        let own: Vec<(Change, i64)> = own.collect();
+        let own = wanted.filter(sensible).map(|change| (change, self.changed(change).terms(delegation)));
+        let own: Vec<(Change, Terms)> = own.collect();
         let general = self.asks.iter().map(|(change, case)| {
             let case = case.get_or_init(|| self.changed(*change));
-            (*change, case.terms(delegation).total())
+            (*change, case.terms(delegation))
         });
         own.into_iter().chain(general)
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::case::Case;
 use super::moment::Moment;
 use super::position::stand;
-use super::quiet::{says_less, warns_unasked};
+use super::quiet::{is_out_of_turn, is_timely, says_less};
 use super::tabling::{said, suspect};
 use super::who::Delegation;
 use super::will::is_assessed;
@@ -124,7 +124,9 @@ fn is_past(moment: &Moment<'_>, question: &Question<'_>) -> bool {
     moment.state.proposals.values().any(done)
         || step != Step::Nothing && step <= said(moment.book, moment.state)
         || says_less(moment, measure, addressee)
-        || warns_unasked(moment, measure, addressee)
+        || is_out_of_turn(moment, measure, addressee)
+        || !is_timely(moment, measure) && step == Step::Nothing
+        || step == Step::NoActor && moment.heard.victim_spoke(addressee)
         || rests_on_nothing(moment, measure, addressee)
         || points_early
         || measure.has(Trait::Eases)

@@ -20,10 +20,15 @@ use crate::engine::core::step::Step;
 use crate::engine::core::victims::victims;
 use crate::engine::world::affront::{affront_before, first_affront};
 use crate::engine::world::voices::conclude;
-use crate::model::clause::{Clause, Naming, Task};
+use crate::model::clause::{Clause, Demand, DraftText, Naming, Task};
+use crate::model::condition::Action;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::procedure::Calendar;
-use crate::model::toolbox::{Category, Gate, Measure};
+use crate::model::quantity::Quantity;
+use crate::model::toolbox::{Category, Gate, Measure, Visibility};
+
+/// The rung from which open steps against the Union have a public word.
+const RECKONED_WITH: usize = 4;
 
 /// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
@@ -31,7 +36,8 @@ pub fn take_initiatives(draft: &mut Draft<'_>) {
     let listing = list(draft);
     let answer = answer(draft).filter(|plan| listing.is_none() || points(draft, plan));
     let word = answer.or_else(|| comment(draft).filter(|_| listing.is_none()));
-    for plan in [word, listing, call_on_law(draft)].into_iter().flatten() {
+    let request = word.as_ref().and_then(|plan| knock(draft, plan));
+    for plan in [request, word, listing, call_on_law(draft)].into_iter().flatten() {
         table(draft, plan);
     }
     investigate(draft);
@@ -80,10 +86,45 @@ fn points(draft: &Draft<'_>, plan: &Plan) -> bool {
 /// Representative's own voice is left where the table would carry no text.
 fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let moment = Moment::of(draft.book, &draft.state);
-    let ambition = ambition(&moment, will_to_speak(&moment));
+    let will = will_to_speak(&moment);
+    let ambition = ambition(&moment, will);
     let own_voice = ambition.min(Step::HighRepresentative);
-    let text = sponsor(&moment).filter(|_| ambition > own_voice).and_then(|by| answer_of(&moment, by, ambition));
-    text.or_else(|| answer_of(&moment, desk(&moment)?, own_voice))
+    let nearest = sponsor(&moment).filter(|_| ambition > own_voice);
+    // Whoever has pointed at somebody rather asks the others to stand by it than for a text that points at nobody.
+    let has_pointed = |by: &StateKey| moment.heard.words.iter().any(|word| word.by.as_ref() == Some(by) && word.names);
+    let half_way = 2 * will >= moment.book.parameters.will_pointing_gap;
+    let seeks = |by: &StateKey| if half_way && has_pointed(by) { ambition.max(Step::Backing) } else { ambition };
+    let text = nearest.and_then(|by| answer_of(&moment, by, seeks(by)));
+    text.or_else(|| answer_of(&moment, desk(&moment).filter(|_| !is_old_news(&moment))?, own_voice))
+}
+
+/// Whether all that was done and said is older than the turn before: who speaks alone speaks at once, or not at all.
+fn is_old_news(moment: &Moment<'_>) -> bool {
+    let said = moment.heard.words.iter().map(|word| word.turn).max();
+    let latest = moment.state.activities_seen.values().copied().max().max(said);
+    said.is_some() && latest.is_some_and(|latest| latest + 1 < moment.state.turn)
+}
+
+/// A request in private to the State whose territory a text speaks of, at the same hour, where nobody has turned to it
+/// before and hours count.
+fn knock(draft: &Draft<'_>, plan: &Plan) -> Option<Plan> {
+    let moment = Moment::of(draft.book, &draft.state);
+    let acute = draft.book.timetable().calendar == Calendar::Urgent;
+    let turned_to = |own: &Proposal| own.addressee == plan.to && !matches!(own.stage, Stage::Draft | Stage::Failed(_));
+    let known = draft.state.proposals.values().any(turned_to);
+    if !acute || plan.text.naming != Naming::Territory || plan.to.is_none() || known {
+        return None;
+    }
+    let by = desk(&moment)?;
+    let asks = |measure: &&Measure| {
+        measure.visibility == Visibility::Private && measure.clauses.contains(&Clause::Demand(Demand::Assist))
+    };
+    let measures = draft.book.toolbox.measures.iter().filter(asks);
+    let mut open = measures.flat_map(|measure| addresses(&moment, by, measure)).filter(|(measure, to)| {
+        *to == plan.to.as_ref() && carried(&moment, by, measure, *to, &measure.usual_text()).is_some()
+    });
+    let (measure, to) = open.next()?;
+    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
 }
 
 /// The highest text or statement, up to a step, that a sponsor would table now.
@@ -129,17 +170,31 @@ fn comment(draft: &Draft<'_>) -> Option<Plan> {
         carried(&moment, by, measure, to, &text).map(|_| (measure, text))
     });
     let (measure, text) = carried.next()?;
+    let said_of_activity = is_gravest_new(&moment);
+    let text = if said_of_activity { text } else { without_norms(text) };
     Some(Plan { by: by.clone(), measure: measure.id.clone(), to: None, text })
 }
 
+/// The text without its references: norms for what States do in cyberspace are no yardstick for how they treat diplomats.
+fn without_norms(mut text: DraftText) -> DraftText {
+    text.clauses.retain(|clause| !matches!(clause, Clause::Reference(_)));
+    text
+}
+
 /// Whether a State has done something to the Union in the turn before, no spokesperson has spoken since the first time,
-/// and nothing greater is said, on its way or in force; while hours count, what was said before is old.
+/// and nothing greater is said, on its way or in force; while hours count, or where people suffer, what was said before
+/// is old.
 fn is_affronted(moment: &Moment<'_>) -> bool {
     let (book, state) = (moment.book, moment.state);
-    let Some(first) = first_affront(book, state).filter(|_| affront_before(book, state, state.turn).is_some()) else {
+    let Some((first, last)) = first_affront(book, state).zip(affront_before(book, state, state.turn)) else {
         return false;
     };
-    let acute = book.timetable().calendar == Calendar::Urgent;
+    // While little is at stake, diplomats are summoned without a public word.
+    let tension = state.value(&Quantity::Tension);
+    if last.action == Action::A3 && book.parameters.rung(tension) < RECKONED_WITH {
+        return false;
+    }
+    let acute = book.timetable().calendar == Calendar::Urgent || last.action > Action::A4;
     !state.proposals.values().any(|own| {
         let step = book.measure(&own.measure).map_or(Step::Nothing, |measure| Step::of(measure, &own.text));
         let greater = step > Step::Spokesperson && (own.stage == Stage::Tabled || !acute && own.adopted().is_some());

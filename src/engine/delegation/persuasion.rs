@@ -35,11 +35,21 @@ pub fn worry(cases: &Cases<'_>, of: &Delegation<'_>, terms: &Terms, plain: Stand
     }
 }
 
-/// The change of one clause that would lift a delegation to so many points: of those that suffice, the one that takes
-/// least from the text, which is the one that lifts least, and of namings and of tones the nearest; ties go to the first.
+/// The change of one clause that would lift a delegation to so many points: of those that suffice, one that answers its
+/// largest worry if there is any, and then the one that takes least from the text, which is the one that lifts least, and
+/// of namings and of tones the nearest; ties go to the first.
 #[must_use]
-pub fn amendment(cases: &Cases<'_>, of: &Delegation<'_>, floor: i64) -> Option<Change> {
-    let enough: Vec<(Change, i64)> = cases.asked_by(of).filter(|(_, points)| *points >= floor).collect();
+pub fn amendment(cases: &Cases<'_>, of: &Delegation<'_>, terms: &Terms, floor: i64) -> Option<Change> {
+    let enough: Vec<(Change, Terms)> = cases.asked_by(of).filter(|(_, then)| then.total() >= floor).collect();
+    let answers = |then: &Terms| terms.heaviest().is_some_and(|worry| then.points(worry) > terms.points(worry));
+    let answering: Vec<(Change, i64)> =
+        enough.iter().filter(|(_, then)| answers(then)).map(|(change, then)| (*change, then.total())).collect();
+    let all = || enough.iter().map(|(change, then)| (*change, then.total())).collect();
+    least(&if answering.is_empty() { all() } else { answering })
+}
+
+/// The change that takes least from the text.
+fn least(enough: &[(Change, i64)]) -> Option<Change> {
     let nearer = |one: Change, other: Change| match (one, other) {
         (Change::Naming(one), Change::Naming(other)) => one > other,
         (Change::Tone(one), Change::Tone(other)) => one > other,

@@ -74,11 +74,11 @@ pub fn position_on(cases: &Cases<'_>, delegation: &Delegation<'_>, book: &Rulebo
         return Position { stand: plain, terms, amendment: None, worry };
     }
     let (accept, abstain) = (book.parameters.position_accept_from, book.parameters.position_abstain_from);
-    let brought_in = amendment(cases, delegation, accept);
+    let brought_in = amendment(cases, delegation, &terms, accept);
     let can_break = cases.question.measure.decider.rule().sends_back()
         && cases.question.proposal.is_none_or(|proposal| proposal.progress.breaks == 0);
     if plain == Stand::Oppose && (!can_break || brought_in.is_none()) {
-        let amendment = brought_in.or_else(|| amendment(cases, delegation, abstain));
+        let amendment = brought_in.or_else(|| amendment(cases, delegation, &terms, abstain));
         return Position { stand: plain, terms, amendment, worry };
     }
     let stand = if brought_in.is_some() { Stand::Amend } else { plain };

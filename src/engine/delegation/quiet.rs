@@ -15,7 +15,6 @@ use crate::model::clause::{Clause, Demand};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::procedure::Calendar;
 use crate::model::rulebook::Rulebook;
-use crate::model::severity::Touch;
 use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
 /// What a law-enforcement track asks for.
@@ -30,10 +29,6 @@ pub(super) fn work_quietly(draft: &mut Draft<'_>) {
     let done = draft.state.proposals.values().filter(own).count();
     let urged = i64::try_from(draft.roll(1000).value).is_ok_and(|rolled| rolled < permille);
     if i64::try_from(done).unwrap_or(i64::MAX) >= most {
-        return;
-    }
-    if let Some(plan) = help(&Moment::of(draft.book, &draft.state), &by) {
-        table(draft, plan);
         return;
     }
     if let Some(plan) = channel_asked_for(&Moment::of(draft.book, &draft.state), &by) {
@@ -51,9 +46,9 @@ pub(super) fn work_quietly(draft: &mut Draft<'_>) {
     };
     let open = draft.book.toolbox.measures.iter().filter(fresh).flat_map(|measure| addresses(&moment, &by, measure));
     let open = open.filter(|(measure, to)| {
-        bears(&moment, measure)
+        is_timely(&moment, measure)
             && !says_less(&moment, measure, *to)
-            && !warns_unasked(&moment, measure, *to)
+            && !is_out_of_turn(&moment, measure, *to)
             && !crosses(&moment, *to)
     });
     let wanted: Vec<_> = open
@@ -73,22 +68,6 @@ pub(super) fn work_quietly(draft: &mut Draft<'_>) {
     }
 }
 
-/// Rapid help to build up what was hit, where people depend on it.
-fn help(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
-    let going_on = moment.state.activities.iter().filter_map(|key| moment.book.scenario.activity(key));
-    let urgent = |touch: &Touch| matches!(touch, Touch::Lives | Touch::CriticalServices);
-    if !going_on.into_iter().any(|activity| activity.touches.iter().any(urgent)) {
-        return None;
-    }
-    let made = |measure: &&Measure| moment.state.proposals.values().any(|own| own.measure == measure.id);
-    let helps = moment.book.toolbox.measures.iter().filter(|measure| measure.has(Trait::Resilience));
-    let rapid = helps.max_by_key(|measure| measure.band.1).filter(|measure| !made(measure))?;
-    let (measure, to) = addresses(moment, by, rapid)
-        .into_iter()
-        .find(|(measure, to)| carried(moment, by, measure, *to, &measure.usual_text()).is_some())?;
-    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
-}
-
 /// A channel to somebody, where delegations name that as their price for a step that is addressed to whoever it is.
 fn channel_asked_for(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
     let (book, state) = (moment.book, moment.state);
@@ -104,26 +83,41 @@ fn channel_asked_for(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
     let mut open = channels.flat_map(|measure| addresses(moment, by, measure)).filter(|(measure, to)| {
         to.is_some_and(|to| !state.channels.contains(to) && asked(to) >= from)
             && !crosses(moment, *to)
+            && !is_out_of_turn(moment, measure, *to)
             && carried(moment, by, measure, *to, &measure.usual_text()).is_some()
     });
     let (measure, to) = open.next()?;
     Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
 }
 
-/// Whether this is the hour for a measure: what suits quiet times waits while the case is graver, the more so where hours
-/// count.
-fn bears(moment: &Moment<'_>, measure: &Measure) -> bool {
+/// Whether this is the hour for a measure: what suits quiet times waits while the case is graver, and what builds for
+/// later while hours count.
+#[must_use]
+pub fn is_timely(moment: &Moment<'_>, measure: &Measure) -> bool {
     let acute = moment.book.timetable().calendar == Calendar::Urgent;
-    let tolerance = if acute { 0 } else { moment.book.parameters.severity_tolerance };
-    moment.severity <= measure.band.1 + tolerance
+    let for_later = acute && measure.category == Category::Preventive;
+    moment.severity <= measure.band.1 + moment.book.parameters.severity_tolerance && !for_later
 }
 
-/// Whether a private word holds somebody to account to whom nobody has turned before.
+/// Whether a private word is out of turn: it holds somebody to account, or offers to settle, to whom nobody has turned
+/// before; it says less than what was said in private, or offers once more what was offered.
 #[must_use]
-pub fn warns_unasked(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
-    let holds_to_account = measure.visibility == Visibility::Private && measure.gate == Gate::G2;
-    let turned_to = |proposal: &Proposal| proposal.addressee.as_ref() == to && proposal.adopted().is_some();
-    to.is_some() && holds_to_account && !moment.state.proposals.values().any(turned_to)
+pub fn is_out_of_turn(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
+    if to.is_none() || measure.visibility != Visibility::Private {
+        return false;
+    }
+    let before = moment.state.proposals.values().filter(|own| own.addressee.as_ref() == to && own.adopted().is_some());
+    let before: Vec<&Measure> = before.filter_map(|own| moment.book.measure(&own.measure)).collect();
+    let private = || before.iter().filter(|own| own.visibility == Visibility::Private);
+    let holds_to_account = measure.gate == Gate::G2;
+    let first = before.is_empty() && (holds_to_account || talks(measure));
+    let less = !talks(measure) && private().any(|own| own.band.0 > measure.band.0);
+    let again = talks(measure) && private().any(|own| talks(own));
+    first || less || again
+}
+
+fn talks(measure: &Measure) -> bool {
+    measure.clauses.contains(&Clause::Demand(Demand::Talks))
 }
 
 /// Whether somebody is publicly pointed at or addressed in what is tabled now, so that a private word would cross it.
@@ -137,13 +131,12 @@ fn crosses(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> bool {
 /// told of concern, though talks stay open.
 #[must_use]
 pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
-    let talks = measure.clauses.contains(&Clause::Demand(Demand::Talks));
     let pointed = said(moment.book, moment.state) >= Step::Backing;
     let listed = moment.state.proposals.values().any(|own| {
         let measure = moment.book.measure(&own.measure);
         own.in_force() && measure.is_some_and(|measure| Step::of(measure, &own.text) == Step::Listing)
     });
-    (pointed || listed) && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks
+    (pointed || listed) && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks(measure)
 }
 
 /// Whether a measure prevents, cooperates or is said in private.

@@ -150,7 +150,7 @@ fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {
 /// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.
 pub(super) fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
     let apt = moment.book.parameters.apt_tone(moment.severity).min(Tone::Condemn);
-    let spoken = moment.state.proposals.values().filter(|proposal| proposal.adopted().is_some());
+    let spoken = moment.state.proposals.values().filter(|own| !matches!(own.stage, Stage::Draft | Stage::Failed(_)));
     let public = spoken.filter(|own| {
         moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text) > Step::Nothing)
     });

@@ -31,7 +31,11 @@ impl Play {
         self.toolbox_head(ui, shared, screen);
         if self.selections.toolbox.relations {
             ui.add_space(4.0);
-            relations_ui(ui, shared, &screen.relations);
+            if let Some(measure) = relations_ui(ui, shared, &screen.relations) {
+                let pad = &mut self.selections.toolbox;
+                (pad.relations, pad.category, pad.search, pad.card) = (false, None, String::new(), None);
+                pad.measure = Some(measure);
+            }
             return None;
         }
         let desk = if screen.assesses { self.desk(ui, shared, screen) } else { None };
@@ -134,18 +138,22 @@ impl Play {
             ui.set_width(ui.available_width());
             let foot = if screen.assesses { 136.0 } else { 104.0 };
             let height = (ui.available_height() - foot).max(160.0);
-            egui::ScrollArea::vertical().id_salt("card").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 3.0;
-                card_head(ui, &card);
-                two_columns(ui, shared, &card);
-                certainty(ui, shared, &card);
-                law(ui, shared, &card);
-                proportion(ui, shared, &card);
-                expected(ui, shared, &card);
-                section_head_ui(ui, &shared.say("source"), "");
-                ui.label(fonts::muted(ui, &card.source));
-                ui.label(fonts::muted(ui, &card.legal_basis));
-            });
+            egui::ScrollArea::vertical()
+                .id_salt(("card", &card.id))
+                .max_height(height)
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 3.0;
+                    card_head(ui, &card);
+                    two_columns(ui, shared, &card);
+                    certainty(ui, shared, &card);
+                    law(ui, shared, &card);
+                    proportion(ui, shared, &card);
+                    expected(ui, shared, &card);
+                    section_head_ui(ui, &shared.say("source"), "");
+                    ui.label(fonts::muted(ui, &card.source));
+                    ui.label(fonts::muted(ui, &card.legal_basis));
+                });
             ui.add_space(4.0);
             ui.separator();
             intent = self.card_foot(ui, shared, &card, screen);

@@ -113,6 +113,7 @@ pub(super) fn tell(
             let alone = communication.target == Target::Addressee;
             let id = match communication.reasons {
                 _ if alone => "story-told-to-the-addressee",
+                _ if communication.target == Target::Partners => "story-told-to-partners",
                 Reasons::Given => "story-told-with-reasons",
                 Reasons::Withheld => "story-told-without-reasons",
             };

@@ -64,7 +64,7 @@ impl<'a> Cited<'a> {
                 Term::Gate => self.certainty(),
                 Term::Proportion => named("cite-measure-graver"),
                 Term::Publicity => named("cite-measure-read"),
-                Term::Risk => self.risk(),
+                Term::Risk => self.risk(by),
                 Term::Picture if self.state.product.is_none() => words.text("cite-no-product"),
                 Term::Picture => words.text("cite-old-product"),
                 Term::Law => self.law(),
@@ -170,10 +170,12 @@ impl<'a> Cited<'a> {
         }
     }
 
-    fn risk(&self) -> String {
+    fn risk(&self, by: &StateKey) -> String {
         let words = self.context.words;
         let Some(addressee) = &self.proposal.addressee else { return words.text("cite-whoever") };
-        let id = if self.state.channels.contains(addressee) { "cite-answered" } else { "cite-no-channel" };
+        // Whoever asks for other words does not say that it wants a channel.
+        let in_words = self.proposal.asks.contains_key(by);
+        let id = if in_words || self.state.channels.contains(addressee) { "cite-answered" } else { "cite-no-channel" };
         words.with(id, &[("actor", text(self.context.adversary(addressee)))])
     }
 
