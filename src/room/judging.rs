@@ -53,13 +53,20 @@ impl Room {
         self.drafts_mut().judgement = Some(opinion);
     }
 
-    /// What stating it means; nothing where what is on the pad was stated in this turn.
+    /// Whether nobody has touched the pad, so that there is nothing yet that the team means.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        let stated = self.laptop.holder.seat().and_then(|seat| self.state().judgements.get(seat));
+        self.drafts().judgement.is_none() && stated.is_none_or(Vec::is_empty)
+    }
+
+    /// What stating it means; nothing where the pad is untouched or what is on it was stated in this turn.
     #[must_use]
     pub fn judge_command(&self) -> Option<Command> {
         let stated = self.laptop.holder.seat().and_then(|seat| self.state().judged_now(seat));
         let opinion = self.opinion();
         let same = stated.is_some_and(|stated| as_stated(self.book(), stated) == opinion);
-        (!same).then(|| opinion.command())
+        (!same && !self.is_untouched()).then(|| opinion.command())
     }
 }
 

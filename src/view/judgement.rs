@@ -31,6 +31,8 @@ pub struct GivenView {
     pub percent: u8,
     /// The yardstick's word for that.
     pub word: String,
+    /// What was stated last, in per cent.
+    pub stated: Option<u8>,
 }
 
 /// The pad on which a team states its judgement.
@@ -54,14 +56,16 @@ pub fn judgement(
 ) -> JudgementView {
     let of = |key: &HypothesisKey| chosen.get(key).copied().unwrap_or(0);
     let hypotheses = context.book.scenario.hypotheses.iter().enumerate();
+    let last = state.judgements.get(seat).and_then(|of_seat| of_seat.last());
+    let stated = |index: usize| last.and_then(|last| u8::try_from(last.ppm.get(index)? / 10_000).ok());
     let given = hypotheses.map(|(index, hypothesis)| GivenView {
         key: hypothesis.key.clone(),
         number: index + 1,
         name: hypothesis.text.clone(),
         percent: of(&hypothesis.key),
         word: word(context, of(&hypothesis.key)),
+        stated: stated(index),
     });
-    let last = state.judgements.get(seat).and_then(|of_seat| of_seat.last());
     JudgementView {
         given: given.collect(),
         stated: last.map(|last| context.words.with("judgement-stated", &stated_args(context, last))),

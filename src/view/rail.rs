@@ -133,7 +133,7 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
             vec![say("want-look-evidence", "want-look-evidence-detail", false, Place::Evidence)]
         }
         Phase::Intelligence => {
-            let done = state.has_sealed_sharing(seat);
+            let done = state.sealed_sharing.contains_key(seat);
             vec![say("want-share", "want-share-detail", done, Place::Evidence)]
         }
         Phase::Initiative if !context.book.may(seat, Capability::Proposes) => Vec::new(),

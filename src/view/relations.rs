@@ -160,7 +160,7 @@ fn range(heading: String, measures: &[&Measure]) -> RangeView {
     RangeView { heading, ids: measures.iter().map(|measure| measure.id.clone()).collect() }
 }
 
-/// The measures in play, by what they rest on and by which relations open them.
+/// The measures in play, by what they rest on and by which relations open them; first what tells relations apart.
 fn rows(context: &ViewContext<'_>) -> Vec<RowView> {
     let closed_by = |measure: &Measure| Relation::OF_A_STATE.map(|relation| relation.opens(measure).err());
     let mut rows: BTreeMap<(usize, [Option<Obstacle>; 5]), Vec<&Measure>> = BTreeMap::new();
@@ -179,7 +179,9 @@ fn rows(context: &ViewContext<'_>) -> Vec<RowView> {
             closed: closed.map(|obstacle| obstacle.map(reason)).into(),
         }
     };
-    rows.into_iter().map(row).collect()
+    let (told_apart, alike): (Vec<RowView>, Vec<RowView>) =
+        rows.into_iter().map(row).partition(|row| row.closed.iter().any(Option::is_some));
+    told_apart.into_iter().chain(alike).collect()
 }
 
 /// Which certainty measures ask for, and what has to be shown in law.

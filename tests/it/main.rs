@@ -15,6 +15,7 @@ mod worlds;
 
 mod acting;
 mod advising;
+mod affronts;
 mod aftermath;
 mod alone;
 mod answering;

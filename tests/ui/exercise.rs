@@ -149,7 +149,7 @@ fn an_item_is_passed_to_one_state_alone_from_the_evidence_screen() {
     window.settle();
     assert!(window.shows_part("Portugal: Assessment"), "{:?}", window.names());
     assert!(!window.shows("Change our choices"), "nothing is shared with the 27");
-    window.click("Only to: done");
+    window.click("Close the list");
     assert!(!window.shows_part("Portugal alone"));
 }
 
@@ -175,7 +175,7 @@ fn a_team_states_what_it_makes_of_its_evidence() {
     assert!(window.shows("30 %, unlikely"), "{:?}", window.names());
     window.click("moderate").click("State our judgement");
     assert!(window.shows_part("Stated in turn 1") && window.shows_part("confidence moderate"), "{:?}", window.names());
-    window.click("Intcen and services").click("ENISA");
+    window.click("Intcen and services").click("Ask ENISA");
     assert!(window.shows_part("An answer to us is due in turn 2"), "{:?}", window.names());
     assert!(window.shows_part("Intcen has issued no assessment yet"), "{:?}", window.names());
 }

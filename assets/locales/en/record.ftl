@@ -153,7 +153,7 @@ record-source = { $id }, cases { $cases }: { $source }
 
 tab-limits = Limits
 limits-title = What the model still cannot do
-limits-famous = It was held against 22 famous cases, coded by people who knew how they ended.
+limits-famous = The simulated Union was held against 22 famous cases, coded by people who knew how they ended.
 limits-form = The form of the model was chosen by people who knew these cases too. Holding a case out while weights are fitted does not undo that.
 limits-silence = In life most incidents end without a word from the Union. Among the cases silence is rare, so the real rate of silence is higher than theirs.
 limits-file = Whether there was a file fit for a court was coded afterwards, and goes together with what was listed. Nobody knows it so well beforehand.

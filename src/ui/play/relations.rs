@@ -13,7 +13,7 @@ use crate::ui::{access, icons};
 use crate::view::relations::{RelationView, RelationsView, RowView};
 
 /// The part of the width that measures take; the five relations share the rest.
-const MEASURES: f32 = 0.45;
+const MEASURES: f32 = 0.40;
 /// What the marks of a row are drawn at.
 const MARK: f32 = 16.0;
 
@@ -88,11 +88,15 @@ fn row_ui(ui: &mut Ui, shared: &Shared, view: &RelationsView, row: &RowView) -> 
         part(ui, first, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add(Label::new(fonts::bold(&row.heading)).wrap());
-            for (id, name) in &row.measures {
-                if link_ui(ui, name).clicked() {
-                    pressed = Some(id.clone());
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(12.0, 0.0);
+                ui.spacing_mut().interact_size.y = 18.0;
+                for (id, name) in &row.measures {
+                    if link_ui(ui, name).clicked() {
+                        pressed = Some(id.clone());
+                    }
                 }
-            }
+            });
             for asked in &row.asks {
                 ui.add(Label::new(fonts::muted(ui, asked)).wrap());
             }

@@ -32,8 +32,12 @@ impl Play {
         if self.selections.toolbox.relations {
             ui.add_space(4.0);
             if let Some(measure) = relations_ui(ui, shared, &screen.relations) {
+                let row = screen.toolbox.measures.iter().find(|row| row.id == measure);
                 let pad = &mut self.selections.toolbox;
-                (pad.relations, pad.category, pad.search, pad.card) = (false, None, String::new(), None);
+                pad.relations = false;
+                pad.search.clear();
+                pad.hide_closed = false;
+                pad.category = row.map(|row| row.category);
                 pad.measure = Some(measure);
             }
             return None;

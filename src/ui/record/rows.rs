@@ -72,16 +72,16 @@ impl Grid {
     }
 }
 
-/// Draws head, rows and legend; `other` says what a triangle means.
+/// Draws legend, head and rows; `other` says what a triangle means.
 pub(super) fn table_ui(ui: &mut Ui, shared: &Shared, view: &RecordView, table: &TableView, other: &str) {
     list_card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
         let grid = Grid::new(ui.available_width(), view.steps.len());
+        legend_ui(ui, shared, other);
         head_ui(ui, shared, &grid, view);
         for case in &table.cases {
             row_ui(ui, &grid, case);
         }
-        legend_ui(ui, shared, other);
         if !fits(ui, &grid, &view.heads) {
             let numbered: Vec<String> =
                 view.steps.iter().enumerate().map(|(at, name)| format!("{at} {name}")).collect();

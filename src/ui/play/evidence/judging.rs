@@ -12,6 +12,7 @@ use crate::ui::kit::card::{card_ui, pane_head_ui};
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tile::hypothesis_mark_ui;
 use crate::ui::shell::Shared;
+use crate::ui::theme::Palette;
 use crate::view::judgement::GivenView;
 use crate::words::{number, text};
 
@@ -36,12 +37,13 @@ impl Play {
                 ui.add_space(6.0);
                 self.confidence(ui, shared, view.closed.is_none());
                 ui.add_space(6.0);
+                let untouched = || self.room.is_untouched().then(|| shared.say("judgement-untouched"));
+                if let Some(reason) = view.closed.clone().or_else(untouched) {
+                    ui.add(Label::new(fonts::muted(ui, reason)).wrap());
+                }
                 let label = shared.say("state-judgement");
                 let button = |ready: bool| primary_ui(ui, Some(Icon::Lock), &label, ready);
                 intent = self.order_ui(shared, self.room.judge_command(), button);
-                if let Some(reason) = &view.closed {
-                    ui.add(Label::new(fonts::muted(ui, reason)).wrap());
-                }
                 let stated = view.stated.clone().unwrap_or_else(|| shared.say("judgement-not-stated"));
                 ui.add(Label::new(stated).wrap());
             });
@@ -60,7 +62,9 @@ impl Play {
             });
             let mut percent = given.percent;
             ui.spacing_mut().slider_width = (width * SLIDER).min(WIDEST);
-            let slider = ui.add_enabled(open, Slider::new(&mut percent, 0..=100).step_by(1.0).show_value(false));
+            ui.visuals_mut().selection.bg_fill = Palette::of(ui.ctx()).hypothesis(given.number);
+            let slider = Slider::new(&mut percent, 0..=100).step_by(1.0).show_value(false).trailing_fill(true);
+            let slider = ui.add_enabled(open, slider);
             let name = shared.words.with("likelihood-of", &[("hypothesis", text(given.name.clone()))]);
             slider.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, open, &name));
             if slider.changed() {
@@ -68,6 +72,12 @@ impl Play {
             }
             let args = [("percent", number(given.percent.into())), ("word", text(given.word.clone()))];
             ui.label(shared.words.with("likelihood-in-words", &args));
+            if let Some(stated) = given.stated.filter(|stated| *stated != given.percent) {
+                ui.label(fonts::muted(
+                    ui,
+                    shared.words.with("likelihood-stated", &[("percent", number(stated.into()))]),
+                ));
+            }
         });
     }
 

@@ -13,7 +13,7 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::kit::tile::hypothesis_mark_ui;
 use crate::ui::shell::Shared;
-use crate::ui::theme::{self, Palette};
+use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::evidence::{EvidenceView, GroupView, ItemView};
 use crate::words::text;
@@ -32,6 +32,9 @@ const HOLDER: f32 = 112.0;
 const TITLE: f32 = 150.0;
 /// The height of the line on which one chooses how an item is shared.
 const SHARING: f32 = 34.0;
+
+/// From which width on the list of States has its button beside the forms.
+const BESIDE: f32 = 700.0;
 
 /// Widths of the columns, shared by head and rows.
 struct Columns {
@@ -82,12 +85,22 @@ impl Play {
         let modes: Vec<ShareMode> =
             item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
         let choosing = view.closed.is_none() && modes.len() > 1;
-        let lines = title_height(ui, &item.title, columns.title - 12.0);
-        let height = lines + 28.0 + if choosing { 2.0 * SHARING } else { 0.0 };
+        let lines = row_height(ui, shared, item, columns);
+        let beside = ui.available_width() >= BESIDE;
+        let height = lines
+            + 10.0
+            + SHARING
+                * if !choosing {
+                    0.0
+                } else if beside {
+                    1.0
+                } else {
+                    2.0
+                };
         let row = selectable_row_ui(ui, selected, &item.accessible, height, |ui| {
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let line = vec2(ui.available_width(), lines + 20.0);
+                let line = vec2(ui.available_width(), lines + 2.0);
                 ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
                     cells(ui, shared, item, columns, lines);
                 });
@@ -95,9 +108,15 @@ impl Play {
                     ui.allocate_ui_with_layout(
                         vec2(ui.available_width(), SHARING),
                         Layout::left_to_right(Align::Center),
-                        |ui| self.sharing(ui, shared, item, view, &modes),
+                        |ui| {
+                            self.sharing(ui, shared, item, view, &modes);
+                            if let Some(key) = item.key.as_ref().filter(|_| beside) {
+                                ui.add_space(12.0);
+                                self.only_to(ui, shared, key);
+                            }
+                        },
                     );
-                    if let Some(key) = &item.key {
+                    if let Some(key) = item.key.as_ref().filter(|_| !beside) {
                         self.only_to(ui, shared, key);
                     }
                 }
@@ -161,14 +180,13 @@ fn head(ui: &mut Ui, shared: &Shared, view: &EvidenceView, columns: &Columns) {
 /// Title and source, grade, weights, who has it.
 fn cells(ui: &mut Ui, shared: &Shared, item: &ItemView, columns: &Columns, lines: f32) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    ui.allocate_ui(vec2(columns.title, lines + 18.0), |ui| {
+    ui.allocate_ui(vec2(columns.title, lines), |ui| {
         ui.vertical(|ui| {
             ui.set_width(columns.title);
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_max_width(columns.title - 12.0);
             ui.add(egui::Label::new(fonts::bold(&item.title)).wrap());
-            let line = format!("{} · {}", item.id, item.source);
-            ui.add(egui::Label::new(fonts::muted(ui, &line)).truncate());
+            ui.add(egui::Label::new(fonts::muted(ui, caveat(item))).wrap());
         });
     });
     cell(ui, GRADE, |ui| ui.label(fonts::bold(&item.grade)));
@@ -191,9 +209,8 @@ fn cells(ui: &mut Ui, shared: &Shared, item: &ItemView, columns: &Columns, lines
 }
 
 /// Who has an item: we alone, or the 27, and in which form.
-fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
-    let palette = Palette::of(ui.ctx());
-    let (icon, said) = match (&item.key, item.shared, &item.held) {
+fn held(shared: &Shared, item: &ItemView) -> (Icon, String) {
+    match (&item.key, item.shared, &item.held) {
         (None, _, Some(held)) | (Some(_), ShareMode::Nothing, Some(held)) => (Icon::Lock, held.clone()),
         (None, _, None) => (Icon::Person, shared.say("held-by-27")),
         (Some(_), ShareMode::Nothing, None) => (Icon::Lock, shared.say("held-by-us")),
@@ -201,10 +218,19 @@ fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
             let mode = [("mode", text(shared.say(&format!("share-{}", mode.slug()))))];
             (Icon::Person, shared.words.with("held-as", &mode))
         }
-    };
-    icons::icon_ui(ui, icon, 14.0, palette.muted);
+    }
+}
+
+fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
+    let (icon, said) = held(shared, item);
+    icons::icon_ui(ui, icon, 14.0, Palette::of(ui.ctx()).muted);
     ui.add_space(4.0);
-    ui.add(egui::Label::new(fonts::muted(ui, &said)).truncate()).on_hover_text(said);
+    ui.add(egui::Label::new(fonts::muted(ui, said)).wrap());
+}
+
+/// Its number and its source with what that asks for: nothing of a caveat may be cut.
+fn caveat(item: &ItemView) -> String {
+    format!("{} · {}", item.id, item.source)
 }
 
 /// A cell of fixed width in a row.
@@ -216,12 +242,17 @@ fn cell<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
-/// How high a title is that may take several lines.
-fn title_height(ui: &Ui, title: &str, width: f32) -> f32 {
-    let font = parts::font(ui, &TextStyle::Body, Weight::Bold);
+/// How high an item's line is: title and source may take several lines, and so may who has it.
+fn row_height(ui: &Ui, shared: &Shared, item: &ItemView, columns: &Columns) -> f32 {
     let color = Palette::of(ui.ctx()).text;
-    let galley = ui.painter().layout(title.to_owned(), font, color, width.max(40.0));
-    galley.size().y.max(theme::font(ui, &TextStyle::Body).size * 1.4)
+    let high = |words: String, style: TextStyle, weight: Weight, width: f32| {
+        ui.painter().layout(words, parts::font(ui, &style, weight), color, width.max(40.0)).size().y
+    };
+    let width = columns.title - 12.0;
+    let title = high(item.title.clone(), TextStyle::Body, Weight::Bold, width);
+    let source = high(caveat(item), TextStyle::Small, Weight::Regular, width);
+    let holder = high(held(shared, item).1, TextStyle::Small, Weight::Regular, HOLDER - 30.0);
+    (title + source).max(holder).max(36.0)
 }
 
 fn group_head(ui: &mut Ui, group: &GroupView) {

@@ -1,6 +1,6 @@
 //! Where the 27 stand: chips grouped by stand, and what the chosen delegation says.
 
-use egui::{Ui, vec2};
+use egui::{Align, Ui, vec2};
 
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
@@ -77,11 +77,15 @@ fn stands(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chosen: &mut Op
     section_head_ui(ui, &shared.say(if decided { "how-27-voted" } else { "where-27-stand" }), &detail);
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.spacing_mut().interact_size.y = 24.0;
+    let before = chosen.clone();
     for (glyph, id, members) in groups(proposal, decided) {
         group(ui, shared, glyph, id, &members, chosen);
     }
     if let Some(stand) = chosen.as_ref().and_then(|key| proposal.stands.iter().find(|stand| stand.state == *key)) {
-        explain(ui, stand);
+        let explained = ui.scope(|ui| explain(ui, stand)).response;
+        if *chosen != before {
+            explained.scroll_to_me(Some(Align::Center));
+        }
     }
 }
 

@@ -1,0 +1,56 @@
+//! Open acts of a State against the Union: a spokesperson speaks of them once, where they count.
+
+use demarche::engine::core::act::Act;
+use demarche::engine::core::dice::roll;
+use demarche::engine::core::proposal::{Proposal, Stage};
+use demarche::engine::core::state::State;
+use demarche::model::condition::Action;
+use demarche::model::phase::Phase;
+use demarche::model::quantity::Quantity;
+use demarche::model::rulebook::Rulebook;
+use demarche::view::names::ViewContext;
+use demarche::view::wording::paragraphs;
+
+use crate::procedure::{council, proposal};
+use crate::proposing::{eager, first_turn, open, set, taken};
+use crate::support::WORDS;
+
+/// The turn after the 27 have spoken and Ostmere has acted.
+fn after(book: &Rulebook, action: Action, tension: i64) -> State {
+    let mut state = first_turn(book);
+    (state.turn, state.phase) = (2, Phase::Initiative);
+    state.proposals.insert(proposal(1, "S4", Stage::Adopted(1)));
+    let (utilities, ppm) = (Vec::new(), Vec::new());
+    state.acts.push((1, Act { adversary: "ostmere".into(), action, utilities, ppm, roll: roll(1, 1, 100) }));
+    set(&mut state, Quantity::Tension, tension);
+    state
+}
+
+#[test]
+fn a_spokesperson_speaks_of_open_acts_against_the_union_where_they_count() {
+    let book = eager(open(council(), &["S1"]));
+    let speaks = |action, tension| !taken(&book, &after(&book, action, tension)).is_empty();
+    assert!(speaks(Action::A3, 500) && speaks(Action::A5, 0) && speaks(Action::A6, 0));
+    assert!(!speaks(Action::A3, 0), "diplomats are summoned without a public word");
+    for quiet in [Action::A0, Action::A1, Action::A2, Action::A4] {
+        assert!(!speaks(quiet, 500), "{quiet:?}");
+    }
+    let mut again = after(&book, Action::A5, 0);
+    again.proposals.insert(Proposal { turn: 2, ..proposal(2, "S1", Stage::Adopted(2)) });
+    again.acts.push((2, again.acts[0].1.clone()));
+    again.turn = 3;
+    assert!(taken(&book, &again).is_empty(), "once is enough");
+}
+
+#[test]
+fn what_it_says_is_about_the_act() {
+    let book = eager(open(council(), &["S1"]));
+    let says = |action| {
+        let mut state = after(&book, action, 500);
+        let own = Proposal { turn: 2, ..proposal(2, "S1", Stage::Tabled) };
+        state.proposals.insert(own.clone());
+        paragraphs(&ViewContext { book: &book, words: &WORDS }, &state, &own).join(" ")
+    };
+    assert!(says(Action::A3).contains("the steps that Ostmere has taken against the Union"), "{}", says(Action::A3));
+    assert!(says(Action::A4).contains("malicious cyber activity ‘"), "{}", says(Action::A4));
+}
