@@ -85,13 +85,14 @@ pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal)
     for clause in &proposal.text.clauses {
         let (kind, slug) = parts(*clause);
         let nobody = matches!(clause, Clause::Demand(_)) && actor.is_none();
-        let of_its_territory = *clause == Clause::Demand(Demand::Stop) && proposal.text.naming == Naming::Territory;
-        let id = match (nobody, of_its_territory) {
+        let stops = *clause == Clause::Demand(Demand::Stop);
+        let id = match proposal.text.naming {
             // The opening has called for it already.
-            (_, true) if proposal.text.tone > Tone::Concern => continue,
-            (true, _) => format!("text-{kind}-{slug}-nobody"),
-            (false, true) => "text-demand-stop-territory".to_owned(),
-            (false, false) => format!("text-{kind}-{slug}"),
+            Naming::Territory if stops && proposal.text.tone > Tone::Concern => continue,
+            _ if nobody => format!("text-{kind}-{slug}-nobody"),
+            Naming::Territory if stops => "text-demand-stop-territory".to_owned(),
+            Naming::Nobody if stops => "text-demand-stop-unattributed".to_owned(),
+            _ => format!("text-{kind}-{slug}"),
         };
         sentences.push(words.with(&id, &args));
     }

@@ -36,7 +36,9 @@ fn a_spokesperson_speaks_of_open_acts_against_the_union_where_they_count() {
         assert!(!speaks(quiet, 500), "{quiet:?}");
     }
     let mut again = after(&book, Action::A5, 0);
-    again.proposals.insert(Proposal { turn: 2, ..proposal(2, "S1", Stage::Adopted(2)) });
+    let mut spoken = Proposal { turn: 2, ..proposal(2, "S1", Stage::Adopted(2)) };
+    spoken.text.clauses.clear();
+    again.proposals.insert(spoken);
     again.acts.push((2, again.acts[0].1.clone()));
     again.turn = 3;
     assert!(taken(&book, &again).is_empty(), "once is enough");

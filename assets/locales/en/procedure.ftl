@@ -194,6 +194,7 @@ text-reference-self-defence = A State that suffers an armed attack may defend it
 
 text-demand-stop = { $actor } is called upon to stop this at once.
 text-demand-stop-territory = { $actor } is called upon to put an end to this on its territory.
+text-demand-stop-unattributed = { $actor } is asked to do what it can so that this stops.
 text-demand-stop-nobody = Those responsible are called upon to stop this at once.
 text-demand-assist = { $actor } is asked to answer requests for assistance and to help limit the damage.
 text-demand-assist-nobody = Those responsible, and every State concerned, are asked to answer requests for assistance and to help limit the damage.

@@ -51,11 +51,11 @@ voice-law-warm-again = Let us not give our critics an easy case: { $cite }.
 voice-law-dry = A good cause does not replace a legal basis: { $cite }.
 voice-law-dry-again = Somebody will read this with a law book beside it: { $cite }.
 
-voice-publicity-plain = We would rather say this in private: { $cite }.
+voice-publicity-plain = This is very public for us: { $cite }.
 voice-publicity-plain-again = Too many people would hear this: { $cite }.
 voice-publicity-formal = My capital prefers discretion at this stage: { $cite }.
-voice-publicity-formal-again = A confidential channel would serve the purpose better: { $cite }.
-voice-publicity-warm = Some things are better said face to face: { $cite }.
+voice-publicity-formal-again = We are not at ease with so public a word: { $cite }.
+voice-publicity-warm = So public a word shuts doors: { $cite }.
 voice-publicity-warm-again = We hope that doors can stay open: { $cite }.
 voice-publicity-dry = What is said in public cannot be taken back: { $cite }.
 voice-publicity-dry-again = The press is not the one who has to answer: { $cite }.
@@ -111,7 +111,7 @@ voice-gravity-warm-again = Nobody here takes it lightly, but the answer should f
 voice-gravity-dry = Not every incident needs an answer from all of us: { $cite }.
 voice-gravity-dry-again = If this is grave, we lack a word for what is worse: { $cite }.
 
-voice-attributed-plain = We do not want to be the first to point at somebody: { $cite }.
+voice-attributed-plain = We would rather not point at somebody by ourselves: { $cite }.
 voice-attributed-plain-again = It is not for the Union to accuse before others do: { $cite }.
 voice-attributed-formal = Attribution remains a sovereign decision of each State: { $cite }.
 voice-attributed-formal-again = The Union should follow its Members in this and not lead them: { $cite }.

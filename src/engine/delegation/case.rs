@@ -10,6 +10,7 @@ use super::who::Delegation;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
+use crate::engine::core::step::Step;
 use crate::engine::core::term::{Term, Terms};
 use crate::engine::core::wording::{gate, makes_sense, missing, steps_beyond};
 use crate::engine::evidence::gate::{asked_percent, odds_centibans};
@@ -192,7 +193,8 @@ pub struct Cases<'a> {
 impl<'a> Cases<'a> {
     /// The cases of a question.
     ///
-    /// A freeze is not made milder by an adjective, so nobody asks for another tone of a restrictive measure.
+    /// A freeze is not made milder by an adjective, so nobody asks for another tone of a restrictive measure; nor for a
+    /// milder one than all have used before.
     #[must_use]
     pub fn of(moment: &'a Moment<'a>, question: Question<'a>) -> Self {
         let (measure, text) = (question.measure, question.text);
@@ -201,7 +203,9 @@ impl<'a> Cases<'a> {
         let softer = Naming::ALL.iter().copied().filter(|naming| *naming < text.naming);
         let softer = softer.filter(|naming| *naming != Naming::Backing || spoken).map(Change::Naming);
         let worded = measure.category != Category::Restrictive;
-        let tones = Tone::ALL.iter().copied().filter(|tone| worded && *tone < text.tone).map(Change::Tone);
+        let used = tone_of_all(moment).unwrap_or(Tone::Concern);
+        let tones = Tone::ALL.iter().copied().filter(|tone| worded && *tone < text.tone && *tone >= used);
+        let tones = tones.map(Change::Tone);
         let all = usual.chain(softer).chain(tones).filter(|change| makes_sense(measure, text, *change));
         let asks = all.map(|change| (change, OnceCell::new())).collect();
         Self { moment, question, plain: Case::of(moment, &question), asks }
@@ -231,6 +235,14 @@ impl<'a> Cases<'a> {
     pub fn changed(&self, change: Change) -> Case<'a> {
         Case::with(self.moment, &self.question, Cow::Owned(self.question.text.with(change)))
     }
+}
+
+/// The strongest tone in which all have spoken.
+fn tone_of_all(moment: &Moment<'_>) -> Option<Tone> {
+    let adopted = moment.state.proposals.values().filter(|own| own.adopted().is_some());
+    let of_all = adopted
+        .filter(|own| moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text).is_text()));
+    of_all.map(|own| own.text.tone).max()
 }
 
 /// Whether a measure answers what happened, and does not prevent, help or talk.

@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 
 use super::attributing::ready;
 use super::moment::Moment;
+use super::press::{comment, is_affronted};
 use super::quiet::{investigate, work_quietly};
 use super::tabling::{Plan, addresses, carried, desk, in_tone, may_propose, said, sponsor, table};
 use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
@@ -18,26 +19,24 @@ use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::step::Step;
 use crate::engine::core::victims::victims;
-use crate::engine::world::affront::{affront_before, first_affront};
 use crate::engine::world::voices::conclude;
 use crate::model::clause::{Clause, Demand, DraftText, Naming, Task};
-use crate::model::condition::Action;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::procedure::Calendar;
-use crate::model::quantity::Quantity;
-use crate::model::toolbox::{Category, Gate, Measure, Visibility};
-
-/// The rung from which open steps against the Union have a public word.
-const RECKONED_WITH: usize = 4;
+use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
 /// Lets governments speak, the Union answer and the services work, where the program plays them.
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     speak(draft);
     let listing = list(draft);
     let answer = answer(draft).filter(|plan| listing.is_none() || points(draft, plan));
-    let word = answer.or_else(|| comment(draft).filter(|_| listing.is_none()));
-    let request = word.as_ref().and_then(|plan| knock(draft, plan));
-    for plan in [request, word, listing, call_on_law(draft)].into_iter().flatten() {
+    // A spokesperson speaks where nothing else is said, and of a State's open act on the same day.
+    let spoken = comment(draft).filter(|_| listing.is_none()).filter(|_| {
+        let moment = Moment::of(draft.book, &draft.state);
+        answer.as_ref().is_none_or(|answer| is_affronted(&moment) && is_of_all(draft, answer))
+    });
+    let request = answer.as_ref().and_then(|plan| knock(draft, plan));
+    for plan in [request, answer, spoken, listing, call_on_law(draft)].into_iter().flatten() {
         table(draft, plan);
     }
     investigate(draft);
@@ -77,6 +76,11 @@ fn speak(draft: &mut Draft<'_>) {
     }
 }
 
+/// Whether a text is one of all.
+fn is_of_all(draft: &Draft<'_>, plan: &Plan) -> bool {
+    draft.book.measure(&plan.measure).is_some_and(|measure| Step::of(measure, &plan.text).is_text())
+}
+
 /// Whether a text points at somebody: beside a listing nobody asks for one that does not.
 fn points(draft: &Draft<'_>, plan: &Plan) -> bool {
     draft.book.measure(&plan.measure).is_some_and(|measure| Step::of(measure, &plan.text) >= Step::Backing)
@@ -94,8 +98,24 @@ fn answer(draft: &Draft<'_>) -> Option<Plan> {
     let has_pointed = |by: &StateKey| moment.heard.words.iter().any(|word| word.by.as_ref() == Some(by) && word.names);
     let half_way = 2 * will >= moment.book.parameters.will_pointing_gap;
     let seeks = |by: &StateKey| if half_way && has_pointed(by) { ambition.max(Step::Backing) } else { ambition };
+    let nearest = nearest.filter(|by| seeks(by) > Step::NoActor || !points_now(&moment, by));
     let text = nearest.and_then(|by| answer_of(&moment, by, seeks(by)));
     text.or_else(|| answer_of(&moment, desk(&moment).filter(|_| !is_old_news(&moment))?, own_voice))
+}
+
+/// Whether a government points at somebody in this very turn.
+fn points_now(moment: &Moment<'_>, by: &StateKey) -> bool {
+    let words = moment.state.proposals.values().filter(|own| own.by == *by && own.turn == moment.state.turn);
+    let national = |own: &Proposal| {
+        moment.book.measure(&own.measure).is_some_and(|measure| measure.has(Trait::NationalAttribution))
+    };
+    words.into_iter().any(national)
+}
+
+/// Whether a sponsor takes a State for the author rather than for somebody who looks away.
+fn believes(moment: &Moment<'_>, sponsor: &StateKey, to: Option<&AdversaryKey>) -> bool {
+    let held = |gate| moment.reading(Some(sponsor)).held(moment.book, gate, to);
+    2 * held(Gate::G4) >= held(Gate::G2)
 }
 
 /// Whether all that was done and said is older than the turn before: who speaks alone speaks at once, or not at all.
@@ -116,15 +136,19 @@ fn knock(draft: &Draft<'_>, plan: &Plan) -> Option<Plan> {
         return None;
     }
     let by = desk(&moment)?;
+    let away = |measure: &Measure| draft.book.turns_away(measure, draft.state.crisis_mode);
     let asks = |measure: &&Measure| {
         measure.visibility == Visibility::Private && measure.clauses.contains(&Clause::Demand(Demand::Assist))
     };
     let measures = draft.book.toolbox.measures.iter().filter(asks);
     let mut open = measures.flat_map(|measure| addresses(&moment, by, measure)).filter(|(measure, to)| {
-        *to == plan.to.as_ref() && carried(&moment, by, measure, *to, &measure.usual_text()).is_some()
+        let later = away(measure) > draft.book.measure(&plan.measure).map_or(0, away);
+        *to == plan.to.as_ref() && !later && carried(&moment, by, measure, *to, &measure.usual_text()).is_some()
     });
     let (measure, to) = open.next()?;
-    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
+    // It is no milder than what all will read.
+    let text = DraftText { tone: plan.text.tone, ..measure.usual_text() };
+    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text })
 }
 
 /// The highest text or statement, up to a step, that a sponsor would table now.
@@ -140,7 +164,11 @@ fn answer_of(moment: &Moment<'_>, sponsor: &StateKey, ambition: Step) -> Option<
     };
     let measures = moment.book.toolbox.measures.iter().filter(fits);
     let all = measures.flat_map(|measure| addresses(moment, sponsor, measure));
-    let all = all.filter(|(measure, to)| measure.usual_naming() != Naming::Backing || moment.can_be_backed(*to));
+    let all = all.filter(|(measure, to)| match measure.usual_naming() {
+        Naming::Backing => moment.can_be_backed(*to),
+        Naming::Author => believes(moment, sponsor, *to),
+        Naming::Territory | Naming::Nobody => true,
+    });
     let carried = all.filter_map(|(measure, to)| {
         let text = in_tone(moment, measure);
         let points = carried(moment, sponsor, measure, to, &text)?;
@@ -149,66 +177,6 @@ fn answer_of(moment: &Moment<'_>, sponsor: &StateKey, ambition: Step) -> Option<
     });
     let (_, measure, to, text) = carried.max_by_key(|(rank, ..)| *rank)?;
     Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
-}
-
-/// What a spokesperson says of a further and graver activity that began in this turn, whatever was said of those before,
-/// and once of what somebody has done to the Union.
-fn comment(draft: &Draft<'_>) -> Option<Plan> {
-    let moment = Moment::of(draft.book, &draft.state);
-    if !is_gravest_new(&moment) && !is_affronted(&moment) || ambition(&moment, will(&moment)) < Step::Spokesperson {
-        return None;
-    }
-    let by = desk(&moment)?;
-    let spoken = |measure: &&Measure| {
-        let text = measure.usual_text();
-        measure.category == Category::Stability && Step::of(measure, &text) == Step::Spokesperson
-    };
-    let measures = draft.book.toolbox.measures.iter().filter(spoken);
-    let open = measures.flat_map(|measure| addresses(&moment, by, measure)).filter(|(_, to)| to.is_none());
-    let mut carried = open.filter_map(|(measure, to)| {
-        let text = in_tone(&moment, measure);
-        carried(&moment, by, measure, to, &text).map(|_| (measure, text))
-    });
-    let (measure, text) = carried.next()?;
-    let said_of_activity = is_gravest_new(&moment);
-    let text = if said_of_activity { text } else { without_norms(text) };
-    Some(Plan { by: by.clone(), measure: measure.id.clone(), to: None, text })
-}
-
-/// The text without its references: norms for what States do in cyberspace are no yardstick for how they treat diplomats.
-fn without_norms(mut text: DraftText) -> DraftText {
-    text.clauses.retain(|clause| !matches!(clause, Clause::Reference(_)));
-    text
-}
-
-/// Whether a State has done something to the Union in the turn before, no spokesperson has spoken since the first time,
-/// and nothing greater is said, on its way or in force; while hours count, or where people suffer, what was said before
-/// is old.
-fn is_affronted(moment: &Moment<'_>) -> bool {
-    let (book, state) = (moment.book, moment.state);
-    let Some((first, last)) = first_affront(book, state).zip(affront_before(book, state, state.turn)) else {
-        return false;
-    };
-    // While little is at stake, diplomats are summoned without a public word.
-    let tension = state.value(&Quantity::Tension);
-    if last.action == Action::A3 && book.parameters.rung(tension) < RECKONED_WITH {
-        return false;
-    }
-    let acute = book.timetable().calendar == Calendar::Urgent || last.action > Action::A4;
-    !state.proposals.values().any(|own| {
-        let step = book.measure(&own.measure).map_or(Step::Nothing, |measure| Step::of(measure, &own.text));
-        let greater = step > Step::Spokesperson && (own.stage == Stage::Tabled || !acute && own.adopted().is_some());
-        step == Step::Spokesperson && own.turn > first || step == Step::Listing && own.in_force() || greater
-    })
-}
-
-/// Whether an activity began in this turn that is graver than all before it, so that a text would speak of that one.
-fn is_gravest_new(moment: &Moment<'_>) -> bool {
-    let (book, state) = (moment.book, moment.state);
-    let severity =
-        |key| book.scenario.activity(key).map(|own| own.dimensions.severity(&book.parameters.severity_weights));
-    let gravest = state.activities_seen.iter().max_by_key(|(key, since)| (severity(key), **since));
-    gravest.is_some_and(|(_, since)| *since == state.turn && *since > 1)
 }
 
 /// A listing, or where time is too short for one the task to prepare it, once there is a file for a court and a will.

@@ -13,6 +13,7 @@ pub mod moment;
 pub mod negotiation;
 pub mod persuasion;
 pub mod position;
+pub mod press;
 pub mod quiet;
 pub mod simulated;
 pub mod tabling;

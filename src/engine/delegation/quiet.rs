@@ -12,6 +12,7 @@ use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::step::Step;
 use crate::engine::core::term::Term;
 use crate::model::clause::{Clause, Demand};
+use crate::model::condition::Action;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::procedure::Calendar;
 use crate::model::rulebook::Rulebook;
@@ -79,7 +80,9 @@ fn channel_asked_for(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
     };
     let from = book.parameters.initiative_channel_from;
     let channels = book.toolbox.measures.iter().filter(|measure| is_quiet(book, &measure.id));
-    let channels = channels.filter(|measure| measure.has(Trait::OpensChannel));
+    let made = |measure: &Measure| state.proposals.values().any(|own| own.measure == measure.id);
+    let opens = |measure: &Measure| measure.has(Trait::OpensChannel) && measure.category != Category::Preventive;
+    let channels = channels.filter(|measure| opens(measure) && !made(measure));
     let mut open = channels.flat_map(|measure| addresses(moment, by, measure)).filter(|(measure, to)| {
         to.is_some_and(|to| !state.channels.contains(to) && asked(to) >= from)
             && !crosses(moment, *to)
@@ -90,21 +93,40 @@ fn channel_asked_for(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
     Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
 }
 
-/// Whether this is the hour for a measure: what suits quiet times waits while the case is graver, and what builds for
-/// later while hours count.
+/// Whether this is the hour for a measure: what suits quiet times waits while the case is graver, what builds for later
+/// while hours count or something has just happened, and nobody is invited to join what is not there.
 #[must_use]
 pub fn is_timely(moment: &Moment<'_>, measure: &Measure) -> bool {
     let acute = moment.book.timetable().calendar == Calendar::Urgent;
-    let for_later = acute && measure.category == Category::Preventive;
-    moment.severity <= measure.band.1 + moment.book.parameters.severity_tolerance && !for_later
+    let for_later = measure.category == Category::Preventive && (acute || is_fresh(moment));
+    let to_nothing = measure.has(Trait::InvitesPartners) && !has_just_spoken(moment);
+    moment.severity <= measure.band.1 + moment.book.parameters.severity_tolerance && !for_later && !to_nothing
 }
 
-/// Whether a private word is out of turn: it holds somebody to account, or offers to settle, to whom nobody has turned
+/// Whether there is a text of all that somebody could still join.
+fn has_just_spoken(moment: &Moment<'_>) -> bool {
+    moment.state.proposals.values().any(|own| {
+        let recent = own.adopted().is_some_and(|turn| turn + 1 >= moment.state.turn);
+        recent && moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text).is_text())
+    })
+}
+
+/// Whether something began or was said in public in this turn.
+fn is_fresh(moment: &Moment<'_>) -> bool {
+    let now = moment.state.turn;
+    moment.heard.words.iter().any(|word| word.turn == now)
+        || moment.state.activities_seen.values().any(|since| *since == now)
+}
+
+/// Whether a private word is out of turn: there is nothing any more that it could be about; it holds somebody to account, or offers to settle, to whom nobody has turned
 /// before; it says less than what was said in private, or offers once more what was offered.
 #[must_use]
 pub fn is_out_of_turn(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
     if to.is_none() || measure.visibility != Visibility::Private {
         return false;
+    }
+    if moment.state.activities.is_empty() {
+        return true;
     }
     let before = moment.state.proposals.values().filter(|own| own.addressee.as_ref() == to && own.adopted().is_some());
     let before: Vec<&Measure> = before.filter_map(|own| moment.book.measure(&own.measure)).collect();
@@ -128,7 +150,7 @@ fn crosses(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> bool {
 }
 
 /// Whether a private word says less than was said in public already: whoever was pointed at is not asked for help or
-/// told of concern, though talks stay open.
+/// told of concern, and talks are for whoever engages.
 #[must_use]
 pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
     let pointed = said(moment.book, moment.state) >= Step::Backing;
@@ -136,7 +158,9 @@ pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKe
         let measure = moment.book.measure(&own.measure);
         own.in_force() && measure.is_some_and(|measure| Step::of(measure, &own.text) == Step::Listing)
     });
-    (pointed || listed) && to.is_some() && Step::of(measure, &measure.usual_text()) == Step::Nothing && !talks(measure)
+    let engages = to.and_then(|to| moment.state.last_act(to)).is_some_and(|act| act.action < Action::A2);
+    let private = Step::of(measure, &measure.usual_text()) == Step::Nothing;
+    (pointed || listed) && to.is_some() && private && !(talks(measure) && engages)
 }
 
 /// Whether a measure prevents, cooperates or is said in private.

@@ -20,7 +20,7 @@ pub const FITTED: &str = "fitted";
 pub const FOLDS: u32 = 4;
 
 /// Runs of a case for each trial of a set of weights.
-const RUNS: u64 = 32;
+const RUNS: u64 = 64;
 
 /// From how far away an error counts no more, so that no single case pulls all weights.
 const FAR: i64 = 3;
