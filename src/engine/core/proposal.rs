@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::argument::Worry;
+use super::step::Step;
 use crate::model::clause::{Change, DraftText};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::procedure::Work;
@@ -361,6 +362,12 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// How far its text goes in answering.
+    #[must_use]
+    pub fn step(&self, book: &Rulebook) -> Step {
+        book.measure(&self.measure).map_or(Step::Nothing, |measure| Step::of(measure, &self.text))
+    }
+
     /// Whether the 27 can see it.
     #[must_use]
     pub fn is_public_to_the_27(&self) -> bool {

@@ -10,7 +10,6 @@ use super::who::Delegation;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
-use crate::engine::core::step::Step;
 use crate::engine::core::term::{Term, Terms};
 use crate::engine::core::wording::{gate, makes_sense, missing, steps_beyond};
 use crate::engine::evidence::gate::{asked_percent, odds_centibans};
@@ -240,8 +239,7 @@ impl<'a> Cases<'a> {
 /// The strongest tone in which all have spoken.
 fn tone_of_all(moment: &Moment<'_>) -> Option<Tone> {
     let adopted = moment.state.proposals.values().filter(|own| own.adopted().is_some());
-    let of_all = adopted
-        .filter(|own| moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text).is_text()));
+    let of_all = adopted.filter(|own| own.step(moment.book).is_text());
     of_all.map(|own| own.text.tone).max()
 }
 

@@ -29,11 +29,12 @@ use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 pub fn take_initiatives(draft: &mut Draft<'_>) {
     speak(draft);
     let listing = list(draft);
-    let answer = answer(draft).filter(|plan| listing.is_none() || points(draft, plan));
+    // Beside a listing nobody asks for a text that points at nobody.
+    let answer = answer(draft).filter(|plan| listing.is_none() || step(draft, plan) >= Step::Backing);
     // A spokesperson speaks where nothing else is said, and of a State's open act on the same day.
     let spoken = comment(draft).filter(|_| listing.is_none()).filter(|_| {
         let moment = Moment::of(draft.book, &draft.state);
-        answer.as_ref().is_none_or(|answer| is_affronted(&moment) && is_of_all(draft, answer))
+        answer.as_ref().is_none_or(|answer| is_affronted(&moment) && step(draft, answer).is_text())
     });
     let request = answer.as_ref().and_then(|plan| knock(draft, plan));
     for plan in [request, answer, spoken, listing, call_on_law(draft)].into_iter().flatten() {
@@ -76,14 +77,9 @@ fn speak(draft: &mut Draft<'_>) {
     }
 }
 
-/// Whether a text is one of all.
-fn is_of_all(draft: &Draft<'_>, plan: &Plan) -> bool {
-    draft.book.measure(&plan.measure).is_some_and(|measure| Step::of(measure, &plan.text).is_text())
-}
-
-/// Whether a text points at somebody: beside a listing nobody asks for one that does not.
-fn points(draft: &Draft<'_>, plan: &Plan) -> bool {
-    draft.book.measure(&plan.measure).is_some_and(|measure| Step::of(measure, &plan.text) >= Step::Backing)
+/// How far a plan would go in answering.
+fn step(draft: &Draft<'_>, plan: &Plan) -> Step {
+    draft.book.measure(&plan.measure).map_or(Step::Nothing, |measure| Step::of(measure, &plan.text))
 }
 
 /// The text or statement with which the Union would answer now: tabled by whoever is nearest to it; the High

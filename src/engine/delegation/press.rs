@@ -70,7 +70,7 @@ pub(super) fn is_affronted(moment: &Moment<'_>) -> bool {
     let urgent = book.timetable().calendar == Calendar::Urgent;
     let grave = last.action > Action::A4;
     !state.proposals.values().any(|own| {
-        let step = book.measure(&own.measure).map_or(Step::Nothing, |measure| Step::of(measure, &own.text));
+        let step = own.step(book);
         let stands = own.stage == Stage::Tabled || own.adopted().is_some() && !grave;
         let greater = step > Step::Spokesperson && !urgent && stands;
         // What was said of an activity has norms to hold it against.

@@ -105,10 +105,11 @@ pub fn is_timely(moment: &Moment<'_>, measure: &Measure) -> bool {
 
 /// Whether there is a text of all that somebody could still join.
 fn has_just_spoken(moment: &Moment<'_>) -> bool {
-    moment.state.proposals.values().any(|own| {
-        let recent = own.adopted().is_some_and(|turn| turn + 1 >= moment.state.turn);
-        recent && moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text).is_text())
-    })
+    moment
+        .state
+        .proposals
+        .values()
+        .any(|own| own.adopted().is_some_and(|turn| turn + 1 >= moment.state.turn) && own.step(moment.book).is_text())
 }
 
 /// Whether something began or was said in public in this turn.
@@ -154,10 +155,7 @@ fn crosses(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> bool {
 #[must_use]
 pub fn says_less(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
     let pointed = said(moment.book, moment.state) >= Step::Backing;
-    let listed = moment.state.proposals.values().any(|own| {
-        let measure = moment.book.measure(&own.measure);
-        own.in_force() && measure.is_some_and(|measure| Step::of(measure, &own.text) == Step::Listing)
-    });
+    let listed = moment.state.proposals.values().any(|own| own.in_force() && own.step(moment.book) == Step::Listing);
     let engages = to.and_then(|to| moment.state.last_act(to)).is_some_and(|act| act.action < Action::A2);
     let private = Step::of(measure, &measure.usual_text()) == Step::Nothing;
     (pointed || listed) && to.is_some() && private && !(talks(measure) && engages)

@@ -42,7 +42,7 @@ pub(super) fn table(draft: &mut Draft<'_>, plan: Plan) {
 pub fn said(book: &Rulebook, state: &State) -> Step {
     let counts = |proposal: &&Proposal| matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_));
     let steps = state.proposals.values().filter(counts).filter_map(|proposal| {
-        let step = Step::of(book.measure(&proposal.measure)?, &proposal.text);
+        let step = proposal.step(book);
         (step < Step::Listing).then_some(step)
     });
     steps.max().unwrap_or_default()
@@ -151,9 +151,7 @@ fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {
 pub(super) fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
     let apt = moment.book.parameters.apt_tone(moment.severity).min(Tone::Condemn);
     let spoken = moment.state.proposals.values().filter(|own| !matches!(own.stage, Stage::Draft | Stage::Failed(_)));
-    let public = spoken.filter(|own| {
-        moment.book.measure(&own.measure).is_some_and(|measure| Step::of(measure, &own.text) > Step::Nothing)
-    });
+    let public = spoken.filter(|own| own.step(moment.book) > Step::Nothing);
     let before = public.map(|proposal| proposal.text.tone).max().unwrap_or(Tone::Concern);
     let usual = measure.usual_text();
     let together = measure.decider.rule().is_together();

@@ -98,9 +98,8 @@ pub fn is_assessed(moment: &Moment<'_>) -> bool {
 /// Whoever has spoken is slow to speak again.
 fn said_already(moment: &Moment<'_>) -> i64 {
     let is_text = |proposal: &&Proposal| {
-        let measure = moment.book.measure(&proposal.measure);
-        let step = measure.map_or(Step::Nothing, |measure| Step::of(measure, &proposal.text));
-        step.is_text() && matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_))
+        let text = proposal.step(moment.book).is_text();
+        text && matches!(proposal.stage, Stage::Submitted | Stage::Tabled | Stage::Adopted(_))
     };
     let texts = moment.state.proposals.values().filter(is_text).count();
     moment.book.parameters.will_after_text * i64::try_from(texts).unwrap_or(0)

@@ -116,9 +116,7 @@ fn figures(book: &Rulebook, state: &State) -> Played {
 
 /// Whether a text of all was adopted in this turn or the next.
 fn followed(book: &Rulebook, state: &State, spoke: u32) -> bool {
-    let is_text = |proposal: &&Proposal| {
-        book.measure(&proposal.measure).is_some_and(|measure| Step::of(measure, &proposal.text).is_text())
-    };
+    let is_text = |proposal: &&Proposal| proposal.step(book).is_text();
     let mut texts = state.proposals.values().filter(is_text).filter_map(Proposal::adopted);
     texts.any(|turn| turn == spoke || turn == spoke + 1)
 }
