@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 use super::attributing::ready;
 use super::moment::Moment;
-use super::press::{comment, is_affronted};
+use super::press::{comment, speaks_of_an_act};
 use super::quiet::{investigate, work_quietly};
 use super::tabling::{Plan, addresses, carried, desk, in_tone, may_propose, said, sponsor, table};
 use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
@@ -34,7 +34,7 @@ pub fn take_initiatives(draft: &mut Draft<'_>) {
     // A spokesperson speaks where nothing else is said, and of a State's open act on the same day.
     let spoken = comment(draft).filter(|_| listing.is_none()).filter(|_| {
         let moment = Moment::of(draft.book, &draft.state);
-        answer.as_ref().is_none_or(|answer| is_affronted(&moment) && step(draft, answer).is_text())
+        answer.as_ref().is_none_or(|answer| speaks_of_an_act(&moment) && step(draft, answer).is_text())
     });
     let request = answer.as_ref().and_then(|plan| knock(draft, plan));
     for plan in [request, answer, spoken, listing, call_on_law(draft)].into_iter().flatten() {

@@ -12,11 +12,7 @@ use crate::engine::world::affront::{affront_before, first_affront};
 use crate::model::clause::{Clause, DraftText, Tone};
 use crate::model::condition::Action;
 use crate::model::procedure::Calendar;
-use crate::model::quantity::Quantity;
 use crate::model::toolbox::{Category, Measure};
-
-/// The rung from which open steps against the Union have a public word.
-const RECKONED_WITH: usize = 4;
 
 /// What a spokesperson says of a further and graver activity that began in this turn, whatever was said of those before,
 /// and once of what somebody has done to the Union.
@@ -54,17 +50,21 @@ fn without_norms(mut text: DraftText) -> DraftText {
     text
 }
 
+/// Whether what a spokesperson would say now is about an act of a State.
+pub(super) fn speaks_of_an_act(moment: &Moment<'_>) -> bool {
+    !is_gravest_new(moment) && is_affronted(moment)
+}
+
 /// Whether a State has done something to the Union in the turn before, no spokesperson has spoken since the first time,
 /// and nothing greater is said, on its way or in force; while hours count, or where people suffer, what was said before
 /// is old.
-pub(super) fn is_affronted(moment: &Moment<'_>) -> bool {
+fn is_affronted(moment: &Moment<'_>) -> bool {
     let (book, state) = (moment.book, moment.state);
     let Some((first, last)) = first_affront(book, state).zip(affront_before(book, state, state.turn)) else {
         return false;
     };
     // While little is at stake, diplomats are summoned without a public word.
-    let tension = state.value(&Quantity::Tension);
-    if last.action == Action::A3 && book.parameters.rung(tension) < RECKONED_WITH {
+    if last.action == Action::A3 && moment.severity < book.parameters.position_gravity_pivot {
         return false;
     }
     let urgent = book.timetable().calendar == Calendar::Urgent;

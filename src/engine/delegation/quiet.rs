@@ -99,7 +99,7 @@ fn channel_asked_for(moment: &Moment<'_>, by: &StateKey) -> Option<Plan> {
 pub fn is_timely(moment: &Moment<'_>, measure: &Measure) -> bool {
     let acute = moment.book.timetable().calendar == Calendar::Urgent;
     let for_later = measure.category == Category::Preventive && (acute || is_fresh(moment));
-    let to_nothing = measure.has(Trait::InvitesPartners) && !has_just_spoken(moment);
+    let to_nothing = measure.has(Trait::InvitesPartners) && !(acute && has_just_spoken(moment));
     moment.severity <= measure.band.1 + moment.book.parameters.severity_tolerance && !for_later && !to_nothing
 }
 
