@@ -65,6 +65,7 @@ mod laws;
 mod legal_tests;
 mod limits;
 mod looking_back;
+mod manners;
 mod monotone;
 mod mutated_files;
 mod mutations;

@@ -119,8 +119,9 @@ fn is_fresh(moment: &Moment<'_>) -> bool {
         || moment.state.activities_seen.values().any(|since| *since == now)
 }
 
-/// Whether a private word is out of turn: there is nothing any more that it could be about; it holds somebody to account, or offers to settle, to whom nobody has turned
-/// before; it says less than what was said in private, or offers once more what was offered.
+/// Whether a private word is out of turn: nothing goes on any more that it could be about; it holds somebody to account,
+/// or offers to settle, to whom nobody has turned before; it says less than what was said in private, or offers once more
+/// what was offered.
 #[must_use]
 pub fn is_out_of_turn(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> bool {
     if to.is_none() || measure.visibility != Visibility::Private {

@@ -150,7 +150,13 @@ fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {
 /// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.
 pub(super) fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
     let apt = moment.book.parameters.apt_tone(moment.severity).min(Tone::Condemn);
-    let spoken = moment.state.proposals.values().filter(|own| !matches!(own.stage, Stage::Draft | Stage::Failed(_)));
+    let known = |own: &&Proposal| match own.stage {
+        // What a team submits is sealed until all are on the table.
+        Stage::Submitted => moment.state.is_simulated(&own.by),
+        Stage::Tabled | Stage::Adopted(_) => true,
+        Stage::Draft | Stage::Failed(_) => false,
+    };
+    let spoken = moment.state.proposals.values().filter(known);
     let public = spoken.filter(|own| own.step(moment.book) > Step::Nothing);
     let before = public.map(|proposal| proposal.text.tone).max().unwrap_or(Tone::Concern);
     let usual = measure.usual_text();
