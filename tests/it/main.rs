@@ -5,6 +5,7 @@ mod beginning;
 mod chance;
 mod crafted;
 mod learning;
+mod prices;
 mod procedure;
 mod program;
 mod screens;

@@ -30,7 +30,8 @@ pub struct Case {
     pub book: Rulebook,
     /// The moment.
     pub state: State,
-    proposal: Proposal,
+    /// What is asked for.
+    pub proposal: Proposal,
 }
 
 /// A measure at that moment, with its usual text, asked for by Estonia.
