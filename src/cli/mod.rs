@@ -12,9 +12,11 @@ mod language;
 mod opening;
 pub mod outcome;
 mod play;
+mod policies;
 mod printing;
 mod record;
 mod replay;
+mod runs;
 mod simulate;
 mod telling;
 mod verify;
@@ -174,6 +176,13 @@ enum Order {
         /// Threads; the result is the same for any number
         #[arg(long)]
         jobs: Option<usize>,
+        /// A way of playing for all seats of the scenario: profile, nothing, everything, quiet, loud, sanctions-first,
+        /// share-all, share-nothing, follow-evidence, contrarian, random, only:MEASURE, or all to compare them
+        #[arg(long)]
+        policy: Option<String>,
+        /// The one seat that plays by the policy; the others play by profile
+        #[arg(long, requires = "policy")]
+        seat: Option<String>,
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
@@ -221,8 +230,9 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
         Order::Check { files, format } => check::check(words, &files, format),
         Order::Assess { file, seat, turn, format } => assess::assess(words, &file, &seat, &turn, format),
         Order::Play { file, seed, out, resume } => play::play(words, &file, seed, &out, resume),
-        Order::Simulate { file, runs, seed, jobs, format } => {
-            simulate::simulate(words, &file, runs, seed, jobs, format)
+        Order::Simulate { file, runs, seed, jobs, policy, seat, format } => {
+            let wanted = runs::Wanted { runs, seed, jobs, policy, seat, format };
+            simulate::simulate(words, &file, &wanted)
         }
         Order::Record(wanted) => record::record(words, &wanted),
         Order::Replay { file, to, audience } => replay::replay(words, &file, to, &audience),

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::Format;
 use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line, say};
-use super::simulate::broken_run;
+use super::runs::broken_run;
 use crate::lab::record::case::{Case, Record, SHIPPED};
 use crate::lab::record::comparison::{Comparison, Fold, Named, Sweep};
 use crate::lab::record::fit::{PlayError, fit, fold};

@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use super::args::Format;
 use super::findings::Teller;
 use super::opening::open_scenario;
 use super::outcome::Outcome;
+use super::policies;
 use super::printing::{print_json, print_line};
+use super::runs::{Wanted, played};
 use crate::lab::findings::{Summary, summarise};
-use crate::lab::simulate::BrokenRun;
 use crate::view::names::ViewContext;
 use crate::words::{Words, number, text};
 
@@ -26,20 +26,13 @@ struct Report<'a> {
 }
 
 /// Plays many exercises and sums them up.
-pub fn simulate(
-    words: &Words,
-    file: &Path,
-    runs: u64,
-    seed: u64,
-    jobs: Option<usize>,
-    format: Format,
-) -> anyhow::Result<Outcome> {
+pub fn simulate(words: &Words, file: &Path, wanted: &Wanted) -> anyhow::Result<Outcome> {
     let (_, book) = open_scenario(words, file)?;
-    let bar = ProgressBar::new(runs).with_style(ProgressStyle::default_bar());
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build()?;
-    let figures = pool.install(|| crate::lab::simulate::simulate(&book, runs, seed, || bar.inc(1)));
-    bar.finish_and_clear();
-    let figures = figures.map_err(|broken| broken_run(words, &broken))?;
+    let Wanted { runs, seed, format, .. } = *wanted;
+    let Some(players) = policies::players(words, &book, wanted)? else {
+        return policies::compare(words, &book, wanted);
+    };
+    let figures = played(words, &book, &players, wanted)?;
     let summary = summarise(&book, &figures);
     let scenario = &book.scenario.meta.title;
     if format == Format::Json {
@@ -48,16 +41,6 @@ pub fn simulate(
         print_text(&ViewContext { book: &book, words }, file, &summary, runs, seed)?;
     }
     Ok(Outcome::Done)
-}
-
-/// A run that broke off, in words.
-pub(super) fn broken_run(words: &Words, broken: &BrokenRun) -> anyhow::Error {
-    let args = [
-        ("seed", number(i64::try_from(broken.seed).unwrap_or(i64::MAX))),
-        ("turn", number(broken.turn.into())),
-        ("cause", text(broken.cause.clone())),
-    ];
-    anyhow::anyhow!(words.with("simulate-broken", &args))
 }
 
 fn print_text(context: &ViewContext<'_>, file: &Path, summary: &Summary, runs: u64, seed: u64) -> anyhow::Result<()> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
+use super::policy::Players;
 use super::waiting::{Met, note};
 use crate::engine::core::arithmetic::{divide_rounded, posterior};
 use crate::engine::core::command::{Actor, Command};
@@ -20,7 +21,6 @@ use crate::model::phase::Phase;
 use crate::model::principle::Principle;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::session::autoplay::next_order;
 use crate::session::counterfactual::{first_draw, harm_without};
 
 /// What one run came to.
@@ -69,10 +69,25 @@ pub fn simulate(
     seed: u64,
     progress: impl Fn() + Sync,
 ) -> Result<Vec<RunFigures>, BrokenRun> {
+    simulate_by(book, &Players::by_profile(), (runs, seed), progress)
+}
+
+/// The same where some play by a policy.
+///
+/// # Errors
+/// The first run that broke off, in the order of the seeds.
+pub fn simulate_by(
+    book: &Rulebook,
+    players: &Players,
+    (runs, seed): (u64, u64),
+    progress: impl Fn() + Sync,
+) -> Result<Vec<RunFigures>, BrokenRun> {
+    let book = &players.rules(book);
     let played: Vec<Result<RunFigures, BrokenRun>> = (0..runs)
         .into_par_iter()
         .map(|run| {
-            let figures = figures(book, seed.wrapping_add(run), next_order);
+            let figures =
+                figures(book, seed.wrapping_add(run), players, |book, state, seed| players.next(book, state, seed));
             progress();
             figures
         })
@@ -84,6 +99,7 @@ pub fn simulate(
 fn figures(
     book: &Rulebook,
     seed: u64,
+    players: &Players,
     next: impl Fn(&Rulebook, &State, u64) -> Option<Command>,
 ) -> Result<RunFigures, BrokenRun> {
     let mut state = State::new(book);
@@ -100,6 +116,10 @@ fn figures(
         }
         highest = events.iter().filter_map(tension).fold(highest, i64::max);
         orders.push((command, first_draw(&events)));
+        // What is refused does not happen: a policy asks for more than it gets.
+        players.act(book, &mut state, |state, actor, command| {
+            let _ = carry_out(book, state, actor, command);
+        });
     }
     let harm_without = harm_without(book, orders.iter().map(|(order, draw)| (order, *draw)));
     Ok(RunFigures {
@@ -228,9 +248,10 @@ mod tests {
         let book = rulebook(text, &DataTexts::shipped()).expect("a shipped scenario");
         let breaks = |book: &Rulebook, state: &State, seed| match state.turn {
             2 => Some(Command::Finish),
-            _ => next_order(book, state, seed),
+            _ => Players::by_profile().next(book, state, seed),
         };
-        let broken = figures(&book, 41, breaks).expect_err("a facilitator has no phase to finish");
+        let broken =
+            figures(&book, 41, &Players::by_profile(), breaks).expect_err("a facilitator has no phase to finish");
         assert_eq!((broken.seed, broken.turn), (41, 2));
         assert!(broken.cause.contains("Finish"), "{}", broken.cause);
     }

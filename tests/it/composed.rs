@@ -6,6 +6,7 @@ use demarche::engine::core::argument::Argument;
 use demarche::engine::core::proposal::{Target, Timing};
 use demarche::lab::record::naive::Naive;
 use demarche::lab::record::variants::Ablation;
+use demarche::lab::side_by_side::FIGURES;
 use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
 use demarche::model::condition::Action;
 use demarche::model::norm::Norm;
@@ -137,6 +138,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("relation-{}", one(five.clone())),
         ("relation-{}-meaning", one(five.clone())),
         ("relation-{}-source", one(five)),
+        ("policies-{}", these(&FIGURES.map(|(name, _)| name))),
         ("record-sweep-{}", these(&["severity", "evidence"])),
         ("record-{}", one(named_scores())),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),

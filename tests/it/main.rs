@@ -81,6 +81,7 @@ mod paths;
 mod phases;
 mod pins;
 mod played_record;
+mod policies;
 mod positions;
 mod posterior;
 mod preferences;

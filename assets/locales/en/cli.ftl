@@ -100,6 +100,30 @@ simulate-measures-unasked = Simulated delegations never proposed { $measures }
 simulate-category-never = No { $category } measure was ever adopted
 simulate-no-finding = none
 
+policies-title = { $scenario }: ways of playing side by side, { $runs ->
+    [one] one run
+   *[other] { $runs } runs
+ } each, seeds from { $seed }; mean and standard error
+policies-policy = policy
+policies-harm_averted = averted
+policies-cohesion = cohesion
+policies-credibility = credible
+policies-tension_final = tension
+policies-shared_truth_ppm = truth
+policies-principle_protect = protect
+policies-principle_context = context
+policies-principle_objectives = objectives
+policies-principle_awareness = picture
+policies-principle_proportionate = proportion
+policies-principle_law = law
+policies-rung = rung
+policies-adopted = decided
+policies-dominant = { $policy } is best at everything: the scenario has one right way of playing
+policies-worthless = { $policy } differs in nothing from doing nothing
+policies-sharing = Sharing everything against nothing: { $figure } { $difference } ({ $errors } standard errors)
+cli-not-policy = { $name } is no policy; use one of { $known }, only: with a measure, or all
+cli-not-a-seat = { $name } is no seat; use one of { $seats }
+
 store-file = { $path }: { $cause }
 store-exists = { $path }: there is a file already. Choose another name, or continue it with --resume
 store-set-aside = { $cause }. The usual preferences are in force; the old file is kept as { $path }

@@ -16,32 +16,36 @@ use crate::engine::core::event::delegation::DelegationEvent;
 use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
+use crate::engine::core::state::State;
 use crate::engine::core::wording::can_take;
 use crate::engine::evidence::sharing::check_share;
 use crate::model::clause::{Change, Naming};
 use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::Gate;
 
 /// Seals what simulated holders of evidence share in this turn.
 pub fn seal_sharing(draft: &mut Draft<'_>) {
     for by in simulated(draft, Capability::HoldsEvidence) {
-        let choices = sharing_choices(draft, &by);
+        let choices = sharing_choices(draft.book, &draft.state, &by);
         if !choices.is_empty() {
             draft.emit(EvidenceEvent::SharingSealed { by, choices });
         }
     }
 }
 
-fn sharing_choices(draft: &Draft<'_>, by: &StateKey) -> BTreeMap<EvidenceKey, ShareMode> {
-    let holdings = draft.state.holdings(by);
+/// What the program would share of what a seat holds, by its profile.
+#[must_use]
+pub fn sharing_choices(book: &Rulebook, state: &State, by: &StateKey) -> BTreeMap<EvidenceKey, ShareMode> {
+    let holdings = state.holdings(by);
     if holdings.is_empty() {
         return BTreeMap::new();
     }
-    let openness = draft.book.profile(by).openness;
-    let for_a_court = listing_is_prepared(draft);
+    let openness = book.profile(by).openness;
+    let for_a_court = listing_is_prepared(book, state);
     let mode = |releasable: bool| match openness {
         Openness::Closed => ShareMode::Nothing,
         Openness::Assessments => ShareMode::Assessment,
@@ -51,17 +55,17 @@ fn sharing_choices(draft: &Draft<'_>, by: &StateKey) -> BTreeMap<EvidenceKey, Sh
     };
     holdings
         .iter()
-        .filter_map(|key| draft.book.scenario.evidence(key))
+        .filter_map(|key| book.scenario.evidence(key))
         .map(|evidence| (evidence.key.clone(), mode(evidence.releasable)))
         .filter(|(_, mode)| *mode != ShareMode::Nothing)
-        .filter(|(key, mode)| check_share(&draft.state, by, key, *mode).is_ok())
+        .filter(|(key, mode)| check_share(state, by, key, *mode).is_ok())
         .collect()
 }
 
 /// Whether a listing is on the table, which needs evidence that may be laid before a court.
-fn listing_is_prepared(draft: &Draft<'_>) -> bool {
-    let mut tabled = draft.state.proposals.values().filter(|proposal| proposal.stage == Stage::Tabled);
-    tabled.any(|proposal| draft.book.measure(&proposal.measure).is_some_and(|measure| measure.gate == Gate::GL))
+fn listing_is_prepared(book: &Rulebook, state: &State) -> bool {
+    let mut tabled = state.proposals.values().filter(|proposal| proposal.stage == Stage::Tabled);
+    tabled.any(|proposal| book.measure(&proposal.measure).is_some_and(|measure| measure.gate == Gate::GL))
 }
 
 /// Takes the stands of all simulated delegations on everything that is on the table.

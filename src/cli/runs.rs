@@ -1,0 +1,49 @@
+//! Runs of the laboratory as the command line asks for them.
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::args::Format;
+use crate::lab::policy::Players;
+use crate::lab::simulate::{BrokenRun, RunFigures, simulate_by};
+use crate::model::rulebook::Rulebook;
+use crate::words::{Words, number, text};
+
+/// What to play.
+pub struct Wanted {
+    /// How many exercises.
+    pub runs: u64,
+    /// First seed.
+    pub seed: u64,
+    /// Threads.
+    pub jobs: Option<usize>,
+    /// The way of playing, or all of them.
+    pub policy: Option<String>,
+    /// The one seat that plays so.
+    pub seat: Option<String>,
+    /// How results are written.
+    pub format: Format,
+}
+
+/// The runs of some players, with a bar that tells how far they are.
+pub(super) fn played(
+    words: &Words,
+    book: &Rulebook,
+    players: &Players,
+    wanted: &Wanted,
+) -> anyhow::Result<Vec<RunFigures>> {
+    let bar = ProgressBar::new(wanted.runs).with_style(ProgressStyle::default_bar());
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(wanted.jobs.unwrap_or(0)).build()?;
+    let figures = pool.install(|| simulate_by(book, players, (wanted.runs, wanted.seed), || bar.inc(1)));
+    bar.finish_and_clear();
+    figures.map_err(|broken| broken_run(words, &broken))
+}
+
+/// A run that broke off, in words.
+pub(super) fn broken_run(words: &Words, broken: &BrokenRun) -> anyhow::Error {
+    let args = [
+        ("seed", number(i64::try_from(broken.seed).unwrap_or(i64::MAX))),
+        ("turn", number(broken.turn.into())),
+        ("cause", text(broken.cause.clone())),
+    ];
+    anyhow::anyhow!(words.with("simulate-broken", &args))
+}

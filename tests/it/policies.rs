@@ -1,0 +1,70 @@
+//! Ways of playing that the laboratory holds against each other.
+
+use demarche::lab::policy::Players;
+use demarche::lab::policy::kind::Policy;
+use demarche::lab::side_by_side::{Shows, row, shows};
+use demarche::lab::simulate::{RunFigures, simulate, simulate_by};
+use demarche::model::rulebook::Rulebook;
+
+use crate::support::night_shift;
+
+fn runs(book: &Rulebook, policy: Policy) -> Vec<RunFigures> {
+    simulate_by(book, &Players::of(book, policy, None), (3, 1), || ()).expect("runs to the end")
+}
+
+fn total(runs: &[RunFigures], name: &str) -> i64 {
+    runs.iter().filter_map(|run| run.quantities.get(name)).sum()
+}
+
+#[test]
+fn every_policy_is_found_by_its_name_and_nothing_else_is() {
+    for policy in Policy::ALL {
+        assert_eq!(policy.name().parse(), Ok(policy));
+    }
+    assert_eq!("only:C3".parse(), Ok(Policy::Only("C3".into())));
+    assert!("nobody".parse::<Policy>().is_err());
+}
+
+#[test]
+fn where_nobody_does_anything_nothing_is_decided_and_nothing_is_averted() {
+    let book = night_shift();
+    let nothing = runs(&book, Policy::Nothing);
+    assert!(nothing.iter().all(|run| run.proposed.is_empty()), "the program's capitals table nothing of their own");
+    assert_eq!(total(&nothing, "harm_averted"), 0);
+}
+
+#[test]
+fn a_policy_of_one_measure_decides_on_that_one_alone() {
+    let book = night_shift();
+    let only = runs(&book, Policy::Only("C2".into()));
+    assert!(only.iter().all(|run| !run.adopted.is_empty()));
+    assert!(only.iter().flat_map(|run| &run.adopted).all(|id| id.as_str() == "C2"));
+}
+
+#[test]
+fn sharing_everything_and_nothing_differ_in_the_shared_picture_and_both_play_on_by_profile() {
+    let book = night_shift();
+    let (all, none) = (runs(&book, Policy::ShareAll), runs(&book, Policy::ShareNothing));
+    assert!(total(&all, "shared_truth_ppm") > 2 * total(&none, "shared_truth_ppm"));
+    assert!(all.iter().chain(&none).all(|run| !run.adopted.is_empty()));
+}
+
+#[test]
+fn profile_is_a_run_without_people_and_one_seat_alone_leaves_the_others_to_theirs() {
+    let book = night_shift();
+    assert_eq!(runs(&book, Policy::Profile), simulate(&book, 3, 1, || ()).expect("runs to the end"));
+    let alone = Players::of(&book, Policy::Nothing, Some("ee".into()));
+    let alone = simulate_by(&book, &alone, (3, 1), || ()).expect("runs to the end");
+    assert!(alone.iter().all(|run| !run.adopted.is_empty()));
+}
+
+#[test]
+fn a_policy_that_is_best_at_everything_and_one_that_changes_nothing_are_found() {
+    let run = |harm: i64| RunFigures { quantities: [("harm_averted", harm)].into(), ..RunFigures::default() };
+    let of = |policy: &Policy, harm: &[i64]| row(policy, &harm.iter().map(|harm| run(*harm)).collect::<Vec<_>>());
+    let rows = [of(&Policy::Nothing, &[0, 0, 1]), of(&Policy::Quiet, &[20, 21, 22]), of(&Policy::Loud, &[0, 1, 0])];
+    let found = shows(&rows);
+    assert!(found.contains(&Shows::Dominant { policy: "quiet".to_owned() }), "{found:?}");
+    assert!(found.contains(&Shows::Worthless { policy: "loud".to_owned() }), "{found:?}");
+    assert!(!found.contains(&Shows::Worthless { policy: "quiet".to_owned() }));
+}
