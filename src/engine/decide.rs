@@ -14,7 +14,7 @@ use super::delegation::{ballots, consensus, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
-use super::world::{answers, consequences, situation};
+use super::world::{answers, consequences, situation, truth};
 use crate::model::key::InjectKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
@@ -136,7 +136,10 @@ fn advance(draft: &mut Draft<'_>) {
     let turn = draft.state.turn;
     match draft.book.phases().after(draft.state.phase) {
         Some(phase) => begin_phase(draft, turn, phase),
-        None if ends(draft.book, &draft.state) => draft.emit(CourseEvent::Ended),
+        None if ends(draft.book, &draft.state) => {
+            truth::come_out(draft);
+            draft.emit(CourseEvent::Ended);
+        }
         None => begin_turn(draft, turn + 1),
     }
 }

@@ -8,6 +8,16 @@ use super::condition::{Action, Condition};
 use super::key::{AdversaryKey, EvidenceKey, PartnerKey, StateKey};
 use super::severity::Dimensions;
 
+/// What is seen of an act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Telling {
+    /// Headline.
+    pub title: String,
+    /// What everybody sees of it.
+    pub text: String,
+}
+
 /// What an adversary does in one class of action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,6 +35,19 @@ pub struct Play {
     /// Harm in the scenario's unit.
     #[serde(default)]
     pub harm: i64,
+    /// What is seen of it when it is chosen again: the second time the first of these, and so on.
+    #[serde(default)]
+    pub variants: Vec<Telling>,
+    /// Why it does so, by its own reckoning; for facilitators.
+    #[serde(default)]
+    pub reckoning: String,
+    /// How readily it does so, in per cent of what its type would; 0 is never.
+    #[serde(default = "as_its_type")]
+    pub weight_percent: u32,
+}
+
+fn as_its_type() -> u32 {
+    100
 }
 
 /// An adversary.

@@ -117,6 +117,22 @@ slugs! {
     }
 }
 
+slugs! {
+    /// What the text says besides, which binds nobody and is heard by somebody.
+    Word {
+        /// It stands by those who are hit.
+        Solidarity = "solidarity",
+        /// It keeps further steps open.
+        Reserve = "reserve",
+        /// It welcomes cooperation.
+        Welcome = "welcome",
+        /// It assures that measures end when their cause does.
+        Assure = "assure",
+        /// It invites other States to align themselves with it.
+        Align = "align",
+    }
+}
+
 /// A clause that a text has or lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Clause {
@@ -126,6 +142,8 @@ pub enum Clause {
     Demand(Demand),
     /// A task.
     Task(Task),
+    /// A word.
+    Word(Word),
 }
 
 impl Clause {
@@ -133,7 +151,8 @@ impl Clause {
     pub fn all() -> impl Iterator<Item = Self> {
         let references = Reference::ALL.iter().copied().map(Self::Reference);
         let demands = Demand::ALL.iter().copied().map(Self::Demand);
-        references.chain(demands).chain(Task::ALL.iter().copied().map(Self::Task))
+        let tasks = Task::ALL.iter().copied().map(Self::Task);
+        references.chain(demands).chain(tasks).chain(Word::ALL.iter().copied().map(Self::Word))
     }
 }
 

@@ -4,7 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::key::{AdversaryKey, AnswerKey, HypothesisKey, InjectKey, MeasureId, StateKey};
+use super::clause::{Clause, Naming};
+use super::evidence::ShareMode;
+use super::key::{ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, StateKey};
 use super::voice::Voice;
 
 /// An action class of an adversary, A0 (engages) to A6 (threshold of force), `model.md` §3.2.
@@ -78,6 +80,18 @@ pub enum Condition {
     Did(AdversaryKey, Action),
     /// A channel to the adversary is open.
     ChannelOpen(AdversaryKey),
+    /// The activity goes on with at least this many per cent of its first strength.
+    GoesOn(ActivityKey, u8),
+    /// The measure has been adopted with this adversary as its addressee.
+    Addressed(MeasureId, AdversaryKey),
+    /// Something that was adopted, and is told to the world, says this.
+    Said(Clause),
+    /// Somebody in the Union has named the adversary in public so, or gone further: a text of all, or a Member State.
+    Named(AdversaryKey, Naming),
+    /// The state has shared the item with all, or passed it to somebody, in this form or a more open one.
+    Gave(StateKey, EvidenceKey, ShareMode),
+    /// The item, as somebody shared it, has found its way out.
+    Leaked(EvidenceKey),
     /// All of these.
     All(Vec<Condition>),
     /// Any of these.

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::clause::Naming;
 use super::condition::Condition;
-use super::key::{ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, InjectKey, ObjectiveKey, StateKey};
+use super::force::Force;
+use super::key::{
+    ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
+};
 use super::voice::Voice;
 
 /// The kind of an inject.
@@ -121,10 +124,20 @@ pub enum Effect {
     Start(ActivityKey),
     /// An activity ends.
     End(ActivityKey),
+    /// A force takes this many per cent of its first strength off an activity.
+    Weaken(ActivityKey, Force, u8),
     /// A channel to an adversary opens.
     OpenChannel(AdversaryKey),
     /// An adversary is shown a way out.
     OfferWayOut(AdversaryKey),
+    /// A channel to an adversary closes.
+    CloseChannel(AdversaryKey),
+    /// An adversary takes its way out back.
+    WithdrawWayOut(AdversaryKey),
+    /// A source falls silent: nothing that goes back to this root comes any more.
+    LoseSource(RootKey),
+    /// It comes out who was behind it.
+    ComesOut,
     /// Somebody attributes in public, naming the adversary in this way.
     Attributes(Voice, AdversaryKey, Naming),
     /// Somebody asks the Union to act.
@@ -146,6 +159,8 @@ pub struct Answer {
     pub effects: Vec<Effect>,
     /// What the asker sends back, or empty.
     pub reply: String,
+    /// The hypothesis under which it would be the right answer: who thinks that likeliest gives it, if the program plays.
+    pub fits: Option<HypothesisKey>,
 }
 
 /// What an inject asks: the answers, who gives one, and what silence means.

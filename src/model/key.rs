@@ -110,6 +110,8 @@ keys! {
     ObjectiveKey,
     /// A road of the procedure.
     RoadKey,
+    /// An edition of the catalogue.
+    EditionKey,
     /// A third State or organisation that may join.
     PartnerKey,
     /// Somebody without a seat who can be hit.

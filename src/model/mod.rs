@@ -9,6 +9,7 @@ pub mod condition;
 pub mod confidence;
 pub mod delegation;
 pub mod evidence;
+pub mod force;
 pub mod grade;
 pub mod inject;
 pub mod key;

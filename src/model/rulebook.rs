@@ -236,7 +236,7 @@ impl Rulebook {
 }
 
 fn changed(toolbox: &Toolbox, scenario: &Scenario) -> Toolbox {
-    let mut toolbox = toolbox.clone();
+    let mut toolbox = toolbox.of_edition(scenario.edition.as_ref());
     for measure in &mut toolbox.measures {
         for change in scenario.measures.iter().filter(|change| change.id == measure.id) {
             measure.band = change.band.unwrap_or(measure.band);

@@ -10,10 +10,11 @@ use super::adversary::{Adversary, Partner};
 use super::condition::Condition;
 use super::delegation::{Card, SeatBrief};
 use super::evidence::Evidence;
+use super::force::{Force, Stop};
 use super::inject::Inject;
 use super::key::{
-    ActivityKey, AdversaryKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
-    VictimKey,
+    ActivityKey, AdversaryKey, EditionKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey,
+    StateKey, VictimKey,
 };
 use super::norm::Norm;
 use super::phase::Phase;
@@ -123,6 +124,8 @@ pub struct Activity {
     pub title: String,
     /// What is known of it.
     pub text: String,
+    /// What texts of the Union call it; its headline in quotation marks, if empty.
+    pub public_name: String,
     /// The turn in which it starts by itself; otherwise an inject starts it.
     pub from_turn: Option<u32>,
     /// Seven dimensions.
@@ -131,8 +134,14 @@ pub struct Activity {
     pub victims: Vec<StateKey>,
     /// Whom it hits that has no seat.
     pub outsiders: Vec<VictimKey>,
-    /// Harm done in every turn while it goes on.
+    /// Harm done in every turn while it goes on at full strength.
     pub harm_per_turn: i64,
+    /// Whose reckoning decides whether it goes on.
+    pub by: Option<AdversaryKey>,
+    /// From whose territory it is done.
+    pub territory: Option<AdversaryKey>,
+    /// What can make it shrink or end.
+    pub stopped_by: BTreeMap<Force, Stop>,
     /// What it touches beyond its dimensions.
     pub touches: Vec<Touch>,
     /// Norms that it breaches, whoever is behind it.
@@ -189,6 +198,8 @@ pub struct Scenario {
     pub adversaries: Vec<Adversary>,
     /// Hypotheses.
     pub hypotheses: Vec<Hypothesis>,
+    /// The edition of the catalogue that is played; the first, if none is named.
+    pub edition: Option<EditionKey>,
     /// The hypothesis that is true.
     pub truth: HypothesisKey,
     /// Correlation groups.

@@ -5,7 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::clause::{Clause, DraftText, Naming, Tone};
-use super::key::{MeasureId, RoadKey};
+use super::force::Force;
+use super::key::{EditionKey, MeasureId, RoadKey};
 use super::norm::Norm;
 use super::procedure::{LegalTest, Road};
 use super::voting::Decider;
@@ -123,6 +124,8 @@ pub enum Trait {
     NationalAttribution,
     /// Only a Member State may ask for it.
     StateOnly,
+    /// Only a Member State that is in the North Atlantic Alliance may ask for it.
+    AlliesOnly,
     /// May only be asked for by a state that is hit.
     VictimOnly,
     /// Eases or ends what is in force.
@@ -210,6 +213,12 @@ pub struct Measure {
     /// What else it does or needs.
     #[serde(default)]
     pub traits: Vec<Trait>,
+    /// The edition that brought it; nothing for the first.
+    #[serde(default)]
+    pub since: Option<EditionKey>,
+    /// What it sets to work upon activities.
+    #[serde(default)]
+    pub forces: Vec<Force>,
     /// A variant seen in practice rather than named in the guidelines.
     #[serde(default)]
     pub practice: bool,
@@ -227,6 +236,12 @@ impl Measure {
     #[must_use]
     pub fn has(&self, wanted: Trait) -> bool {
         self.traits.contains(&wanted)
+    }
+
+    /// Whether it sets a force to work upon activities.
+    #[must_use]
+    pub fn sets_to_work(&self, force: Force) -> bool {
+        self.forces.contains(&force)
     }
 
     /// Whether it is a reply that an adversary can notice.
@@ -259,12 +274,27 @@ impl Measure {
     }
 }
 
+/// An edition of the catalogue: the first with what came since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    /// Its key, by which scenarios and measures name it.
+    pub key: EditionKey,
+    /// What cards call it.
+    pub name: String,
+    /// On what it rests.
+    pub source: String,
+}
+
 /// The catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Toolbox {
     /// The edition of the framework that the catalogue follows.
     pub framework: String,
+    /// Later editions, which stand on the first.
+    #[serde(default)]
+    pub editions: Vec<Edition>,
     /// The roads from initiative to decision.
     #[serde(default)]
     pub roads: Vec<Road>,
@@ -277,6 +307,17 @@ impl Toolbox {
     #[must_use]
     pub fn get(&self, id: &MeasureId) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id == *id)
+    }
+
+    /// The catalogue of an edition: of the first, or with what a later one brought.
+    #[must_use]
+    pub fn of_edition(&self, wanted: Option<&EditionKey>) -> Self {
+        let mut toolbox = self.clone();
+        toolbox.measures.retain(|measure| measure.since.is_none() || measure.since.as_ref() == wanted);
+        if let Some(edition) = self.editions.iter().find(|edition| Some(&edition.key) == wanted) {
+            toolbox.framework.clone_from(&edition.name);
+        }
+        toolbox
     }
 
     /// The road of this key.

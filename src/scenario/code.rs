@@ -159,6 +159,8 @@ codes! {
     ActivityNeverStarts = "activity-never-starts" Warning,
     /// An activity that hits nobody.
     ActivityWithoutVictim = "activity-without-victim" Warning,
+    /// An end that waits for somebody whom the activity does not name.
+    StopWithoutWhom = "stop-without-whom" Error,
     /// An adversary that neither acts nor is suspected.
     AdversaryUnused = "adversary-unused" Warning,
     /// An adversary that acts without words for what it does.

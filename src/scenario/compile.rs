@@ -17,8 +17,8 @@ use crate::model::delegation::{Card, Profile, SeatBrief};
 use crate::model::evidence::Evidence;
 use crate::model::inject::{Answer, Inject, Offer};
 use crate::model::key::{
-    ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey,
-    StateKey, VictimKey,
+    ActivityKey, AdversaryKey, AnswerKey, EditionKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, ObjectiveKey,
+    RootKey, StateKey, VictimKey,
 };
 use crate::model::parameters::Parameters;
 use crate::model::phase::{Phase, Phases};
@@ -71,6 +71,7 @@ fn build(doc: ScenarioDoc, data: &Data, in_force: &Parameters) -> Scenario {
         cards: doc.cards.0.into_iter().map(|(state, card)| (StateKey::new(state), card)).collect(),
         adversaries: doc.adversaries.into_iter().map(adversary).collect(),
         hypotheses: doc.hypotheses.into_iter().map(hypothesis).collect(),
+        edition: doc.edition.map(EditionKey::new),
         truth: HypothesisKey::new(doc.truth),
         groups: doc.groups.0.into_iter().map(|(key, group)| (GroupKey::new(key), group)).collect(),
         evidence: doc.evidence.into_iter().map(|item| evidence(item, &order)).collect(),
@@ -206,6 +207,7 @@ fn answer(doc: AnswerDoc) -> Answer {
         reveals: doc.reveals.into_iter().map(EvidenceKey::new).collect(),
         effects: doc.effects,
         reply: doc.reply,
+        fits: doc.fits.map(HypothesisKey::new),
     }
 }
 
@@ -214,11 +216,15 @@ fn activity(doc: ActivityDoc) -> Activity {
         key: ActivityKey::new(doc.key),
         title: doc.title,
         text: doc.text,
+        public_name: doc.public_name,
         from_turn: doc.from_turn,
         dimensions: doc.dimensions,
         victims: doc.victims.into_iter().map(StateKey::new).collect(),
         outsiders: doc.outsiders.into_iter().map(VictimKey::new).collect(),
         harm_per_turn: doc.harm_per_turn,
+        by: doc.by.map(AdversaryKey::new),
+        territory: doc.territory.map(AdversaryKey::new),
+        stopped_by: doc.stopped_by,
         touches: doc.touches,
         breaches: doc.breaches,
     }

@@ -12,6 +12,7 @@ use crate::model::adversary::{Answer, Partner, Play, Reply};
 use crate::model::condition::Action;
 use crate::model::delegation::{Card, Interest, Openness};
 use crate::model::evidence::{Appears, Holder, Level};
+use crate::model::force::{Force, Stop};
 use crate::model::grade::Grade;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::model::norm::Norm;
@@ -49,6 +50,9 @@ pub struct ScenarioDoc {
     /// Notes of the authors to facilitators.
     #[serde(default)]
     pub notes: String,
+    /// The edition of the catalogue that is played; the first, if none is named.
+    #[serde(default)]
+    pub edition: Option<String>,
     /// Calendar.
     pub calendar: CalendarDoc,
     /// Room minutes per phase.
@@ -339,6 +343,9 @@ pub struct AnswerDoc {
     /// What the asker sends back.
     #[serde(default)]
     pub reply: String,
+    /// Hypothesis under which it would be the right answer.
+    #[serde(default)]
+    pub fits: Option<String>,
 }
 
 /// An activity.
@@ -352,6 +359,9 @@ pub struct ActivityDoc {
     /// Text.
     #[serde(default)]
     pub text: String,
+    /// What texts of the Union call it.
+    #[serde(default)]
+    pub public_name: String,
     /// Turn in which it starts by itself.
     #[serde(default)]
     pub from_turn: Option<u32>,
@@ -362,9 +372,18 @@ pub struct ActivityDoc {
     /// Others that are hit, who have no seat.
     #[serde(default)]
     pub outsiders: Vec<String>,
-    /// Harm per turn while it goes on.
+    /// Harm per turn while it goes on at full strength.
     #[serde(default)]
     pub harm_per_turn: i64,
+    /// Adversary whose reckoning decides whether it goes on.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// Adversary from whose territory it is done.
+    #[serde(default)]
+    pub territory: Option<String>,
+    /// What can make it shrink or end.
+    #[serde(default)]
+    pub stopped_by: BTreeMap<Force, Stop>,
     /// What it touches beyond its dimensions.
     #[serde(default)]
     pub touches: Vec<Touch>,

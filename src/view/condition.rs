@@ -1,8 +1,10 @@
 //! Conditions as sentences, for facilitators and authors.
 
 use super::names::ViewContext;
+use super::wording::clause_name;
 use crate::model::condition::Condition;
 use crate::model::inject::Trigger;
+use crate::model::key::EvidenceKey;
 use crate::model::voice::Voice;
 use crate::words::{number, text};
 
@@ -63,6 +65,29 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
         Condition::ChannelOpen(adversary) => {
             words.with("condition-channel", &[("adversary", text(context.adversary(adversary)))])
         }
+        Condition::GoesOn(key, percent) => {
+            let activity = context.book.scenario.activity(key);
+            let title = activity.map_or_else(|| key.to_string(), |activity| activity.title.clone());
+            words.with("condition-goes-on", &[("activity", text(title)), ("percent", number((*percent).into()))])
+        }
+        Condition::Addressed(id, adversary) => {
+            let [measure] = measure(id);
+            words.with("condition-addressed", &[measure, ("adversary", text(context.adversary(adversary)))])
+        }
+        Condition::Said(clause) => words.with("condition-said", &[("clause", text(clause_name(context, *clause)))]),
+        Condition::Named(adversary, naming) => {
+            let id = format!("condition-named-{}", naming.slug());
+            words.with(&id, &[("adversary", text(context.adversary(adversary)))])
+        }
+        Condition::Gave(state, evidence, mode) => {
+            let args = [
+                ("state", text(context.state(state))),
+                ("item", text(item(context, evidence))),
+                ("mode", text(words.text(&format!("share-{}", mode.slug())))),
+            ];
+            words.with("condition-gave", &args)
+        }
+        Condition::Leaked(evidence) => words.with("condition-leaked", &[("item", text(item(context, evidence)))]),
         Condition::All(parts) => context.list(&all(parts)),
         Condition::Any(parts) => {
             let either =
@@ -71,6 +96,11 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
         }
         Condition::Not(part) => words.with("condition-not", &[("condition", text(inner(part)))]),
     }
+}
+
+/// An item by its title.
+fn item(context: &ViewContext<'_>, key: &EvidenceKey) -> String {
+    context.book.scenario.evidence(key).map_or_else(|| key.to_string(), |evidence| evidence.title.clone())
 }
 
 /// What an inject that does not simply come in its turn depends on, as told in this turn.

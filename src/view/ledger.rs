@@ -133,7 +133,8 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
     match cause {
         Cause::Measure(id) | Cause::Failure(id) => context.proposal(state, *id),
         Cause::Act(adversary, action) => {
-            let (name, act) = (context.adversary(adversary), context.act(adversary, *action).0);
+            let last = state.last_act(adversary).filter(|act| act.action == *action).map_or(0, |act| act.before);
+            let (name, act) = (context.adversary(adversary), context.act(adversary, *action, last).0);
             if act.contains(&name) {
                 return act;
             }

@@ -4,6 +4,7 @@ use jiff::civil::DateTime;
 
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
+use crate::model::adversary::Play;
 use crate::model::condition::Action;
 use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey, VictimKey};
 use crate::model::phase::Phase;
@@ -186,15 +187,28 @@ impl ViewContext<'_> {
 
     /// What an adversary does in a class of action: the playbook's headline, else general words.
     #[must_use]
-    pub fn act(&self, adversary: &AdversaryKey, action: Action) -> (String, String) {
+    pub fn act(&self, adversary: &AdversaryKey, action: Action, before: u32) -> (String, String) {
         let play = self.book.scenario.adversary(adversary).and_then(|adversary| adversary.playbook.get(&action));
         play.map_or_else(
             || {
                 let args = [("adversary", text(self.adversary(adversary)))];
                 (self.words.with(&format!("act-a{}", action.index()), &args), String::new())
             },
-            |play| (play.title.clone(), play.text.clone()),
+            |play| self.telling(play, before),
         )
+    }
+
+    /// What is seen of an act that was done so often before: its own words, and once they have all been used, that it is the
+    /// same again.
+    fn telling(&self, play: &Play, before: u32) -> (String, String) {
+        let Some(place) = usize::try_from(before).ok().and_then(|before| before.checked_sub(1)) else {
+            return (play.title.clone(), play.text.clone());
+        };
+        if let Some(telling) = play.variants.get(place) {
+            return (telling.title.clone(), telling.text.clone());
+        }
+        let args = [("title", text(play.title.clone())), ("before", number(before.into()))];
+        (self.words.with("act-again", &args), self.words.with("act-again-text", &args))
     }
 
     /// The exercise time at which a turn's phase stands: `Thu 11 March, 09:30`.

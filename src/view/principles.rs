@@ -44,22 +44,8 @@ fn reason_words(context: &ViewContext<'_>, state: &State, reason: &Contribution)
 /// A start is a place and bears no sign; everything else is a step from there.
 fn points_words(reason: &Contribution) -> String {
     match reason.ground {
-        Ground::Start | Ground::Agreement { .. } | Ground::NothingFelt | Ground::Strongest(_) => {
-            reason.points.to_string()
-        }
-        Ground::Harm { .. }
-        | Ground::InterestHurt { .. }
-        | Ground::InterestMet { .. }
-        | Ground::OffRoad(_)
-        | Ground::FastTracked(_)
-        | Ground::FellUnlawful(_)
-        | Ground::BeforeProduct(_)
-        | Ground::TooStrong { .. }
-        | Ground::TooWeak { .. }
-        | Ground::TestsUnmet { .. }
-        | Ground::NoReasons(_)
-        | Ground::NoReview(_)
-        | Ground::Limit => signed(reason.points),
+        Ground::Start | Ground::PictureApart { .. } => reason.points.to_string(),
+        _ => signed(reason.points),
     }
 }
 
@@ -67,7 +53,28 @@ fn ground_args(context: &ViewContext<'_>, state: &State, ground: &Ground) -> Vec
     let proposal = |id| ("proposal", text(context.proposal(state, id)));
     let count = |name, many: usize| (name, number(i64::try_from(many).unwrap_or(0)));
     match ground {
-        Ground::Start | Ground::NothingFelt | Ground::Limit => Vec::new(),
+        Ground::Start
+        | Ground::NobodyTurnedTo
+        | Ground::NamedTooFar
+        | Ground::NamedWrong
+        | Ground::LawHeldUp
+        | Ground::LawPassedOver
+        | Ground::Limit => Vec::new(),
+        Ground::PictureApart { apart } => vec![("apart", number(*apart))],
+        Ground::ChannelKept(to) => {
+            let names: Vec<String> = to.iter().map(|key| context.adversary(key)).collect();
+            vec![("adversaries", text(context.list(&names)))]
+        }
+        Ground::PartnersJoined(many)
+        | Ground::Idle(many)
+        | Ground::WholeRecords(many)
+        | Ground::Repeated(many)
+        | Ground::Crowded(many)
+        | Ground::NothingDone(many) => vec![count("count", *many)],
+        Ground::ReasonsTold { told, of } => vec![count("told", *told), count("of", *of)],
+        Ground::TooStrong { proposal: id, turns } | Ground::TooWeak { proposal: id, turns } => {
+            vec![proposal(*id), count("count", *turns)]
+        }
         Ground::Harm { without, with } => vec![("without", number(*without)), ("with", number(*with))],
         Ground::InterestHurt { proposal: id, of } | Ground::InterestMet { proposal: id, of } => {
             vec![proposal(*id), ("states", text(context.states(of)))]
@@ -76,19 +83,10 @@ fn ground_args(context: &ViewContext<'_>, state: &State, ground: &Ground) -> Vec
         | Ground::FastTracked(id)
         | Ground::FellUnlawful(id)
         | Ground::BeforeProduct(id)
-        | Ground::Strongest(id)
         | Ground::NoReasons(id)
         | Ground::NoReview(id) => vec![proposal(*id)],
-        Ground::Agreement { agree, of } => vec![count("agree", *agree), count("of", *of)],
-        Ground::TooStrong { from, severity } => band_args(context, *from, *severity),
-        Ground::TooWeak { to, severity } => band_args(context, *to, *severity),
         Ground::TestsUnmet { proposal: id, tests } => vec![proposal(*id), ("tests", text(test_names(context, tests)))],
     }
-}
-
-fn band_args(context: &ViewContext<'_>, bound: i64, severity: i64) -> Vec<Arg<'static>> {
-    let tolerance = context.book.parameters.severity_tolerance;
-    vec![("bound", number(bound)), ("severity", number(severity)), ("tolerance", number(tolerance))]
 }
 
 fn test_names(context: &ViewContext<'_>, tests: &[LegalTest]) -> String {

@@ -49,6 +49,7 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NoAddressee
         | Rejection::NoSuchAdversary
         | Rejection::VictimOnly
+        | Rejection::AlliesOnly
         | Rejection::NobodyAttributed
         | Rejection::NothingRestrictive
         | Rejection::NotYours(_)

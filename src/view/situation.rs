@@ -122,7 +122,7 @@ fn injects(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec
 
 fn acts(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
     let news = state.acts.iter().map(|(turn, act)| {
-        let (title, body) = context.act(&act.adversary, act.action);
+        let (title, body) = context.act(&act.adversary, act.action, act.before);
         NewsView {
             msel: String::new(),
             kind: context.adversary(&act.adversary),

@@ -17,8 +17,9 @@ use crate::model::clause::{Change, Clause, Demand, Naming, Tone};
 use crate::model::key::ActivityKey;
 use crate::model::procedure::Body;
 use crate::model::scenario::Activity;
-use crate::model::toolbox::{Category, Measure, Trait};
+use crate::model::toolbox::{Category, Measure, Trait, Visibility};
 use crate::model::voice::Voice;
+use crate::model::voting::Decider;
 use crate::words::{number, text};
 
 /// A legal test with its result.
@@ -51,6 +52,7 @@ fn parts(clause: Clause) -> (&'static str, &'static str) {
         Clause::Reference(reference) => ("reference", reference.slug()),
         Clause::Demand(demand) => ("demand", demand.slug()),
         Clause::Task(task) => ("task", task.slug()),
+        Clause::Word(word) => ("word", word.slug()),
     }
 }
 
@@ -80,7 +82,7 @@ pub fn with_change(context: &ViewContext<'_>, vote: String, change: Option<Chang
 pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Vec<String> {
     let words = context.words;
     let actor = named(context, proposal);
-    let args = [("actor", text(actor.clone().unwrap_or_default()))];
+    let args = [("actor", text(actor.clone().unwrap_or_default())), ("victims", text(hit(context, state, proposal)))];
     let mut sentences = openings(context, state, proposal);
     for clause in &proposal.text.clauses {
         let (kind, slug) = parts(*clause);
@@ -106,6 +108,20 @@ pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal)
         sentences.push(words.text("text-no-review"));
     }
     sentences
+}
+
+/// Who is hit by what a text speaks of.
+fn hit(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for activity in activities(context, state, proposal) {
+        let hit = activity.victims.iter().map(|key| context.state(key));
+        for name in hit.chain(activity.outsiders.iter().map(|key| context.outsider(key))) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    if names.is_empty() { "none".to_owned() } else { context.list(&names) }
 }
 
 /// Whom a text speaks of by name: its addressee, unless somebody changed it so as to name nobody.
@@ -160,6 +176,14 @@ fn speakers(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> St
 
 /// Who speaks in a text, and as how many voices.
 fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) -> (String, i64) {
+    match measure.decider {
+        Decider::Spokesperson => return (context.words.text("subject-spokesperson"), 1),
+        Decider::Delegation if measure.visibility == Visibility::Public => {
+            return (context.words.text("subject-delegation"), 1);
+        }
+        Decider::Council => return (context.words.text("subject-council"), 1),
+        _ => {}
+    }
     match measure.decider.body() {
         Body::Capital => (context.state(&proposal.by), 1),
         Body::HighRepresentative => (context.words.text("subject-high-representative"), 1),
@@ -192,6 +216,9 @@ fn occasion(context: &ViewContext<'_>, state: &State, proposal: &Proposal, step:
         return context.words.text("the-incident");
     }
     named.sort_by_key(|activity| state.activities_seen.get(&activity.key));
+    if named.iter().all(|activity| !activity.public_name.is_empty()) {
+        return context.list(&named.iter().map(|activity| activity.public_name.clone()).collect::<Vec<_>>());
+    }
     let title =
         |activity: &&Activity| context.words.with("text-occasion-title", &[("title", text(activity.title.clone()))]);
     let titles: Vec<String> = named.iter().map(title).collect();

@@ -264,36 +264,3 @@ fn a_measure_lapses_when_its_review_is_over() {
     assert_eq!(count(&table, |event| *event == ended), 1, "it ends once");
     assert!(now(&table, unlimited).in_force(), "what names no review does not lapse");
 }
-
-/// Harm done in one turn.
-fn harm_in(table: &Table, turn: u32) -> i64 {
-    let mut before = table.clone();
-    before.until(turn, Phase::Communication);
-    let mut after = before.clone();
-    after.until(turn, Phase::Consequences);
-    after.state().value(&Quantity::Harm) - before.state().value(&Quantity::Harm)
-}
-
-/// `S1-IG Cat. 1` (capacity building) and a modelling choice: what stands more suffers less.
-#[test]
-fn resilience_lowers_harm_while_it_lasts() {
-    let mut book = slow("P4", 0);
-    for activity in &mut book.scenario.activities {
-        activity.harm_per_turn = 100;
-    }
-    book.scenario.meta.turn_hours = 7 * 24;
-    let mut bare = three(book.clone());
-    bare.until(1, Phase::Initiative);
-    let mut table = three(book);
-    table.until(1, Phase::Initiative);
-    let order = Command::DraftInitiative { measure: "P4".into(), addressee: None, reasons: String::new() };
-    let id = table.state().next_proposal(table.book(), &"ee".into());
-    table.when("ee", order).when("ee", Command::ReviseText(id, Change::Review(1)));
-    table.when("ee", Command::SubmitInitiative(id)).until(1, Phase::Communication);
-    assert_eq!(now(&table, id).adopted(), Some(1));
-    let kept_off = table.book().parameters.resilience_harm_permille / 10;
-    assert_eq!((harm_in(&bare, 2), harm_in(&table, 2)), (100, 100 - kept_off));
-    table.until(3, Phase::Situation);
-    assert_eq!(now(&table, id).aftermath.ended, Some(3));
-    assert_eq!(harm_in(&table, 3), 100, "what has ended helps nobody");
-}

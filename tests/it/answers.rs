@@ -32,6 +32,7 @@ fn offering(recipients: Recipients, answer_by: Option<&str>, unanswered: Option<
     let mut book = council();
     let plain = book.scenario.injects[0].clone();
     let answer = |key: &str, text: &str, tension: i64, reply: &str| Answer {
+        fits: None,
         key: key.into(),
         text: text.to_owned(),
         reveals: Vec::new(),

@@ -77,7 +77,10 @@ impl Course {
         book.parameters.pressure_noise = self.noise;
         book.scenario.presidency.get_or_insert_with(|| "pt".into());
         let first = first_adversary(&book);
-        let voices = [Effect::Requests(Voice::State("pt".into())), Effect::Concludes("ee".into(), first)];
+        let voices = [Effect::Requests(Voice::State("pt".into())), Effect::Concludes("ee".into(), first.clone())];
+        let gone = [Effect::OpenChannel(first.clone()), Effect::OfferWayOut(first.clone())];
+        let back = [Effect::CloseChannel(first.clone()), Effect::WithdrawWayOut(first)];
+        book.scenario.injects[1].effects.extend(gone.into_iter().chain(back));
         book.scenario.injects[0].effects.extend(voices);
         book.scenario.injects[0].offer = Some(offer());
         if self.hurried { at_once(book) } else { book }

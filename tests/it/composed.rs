@@ -7,8 +7,9 @@ use demarche::engine::core::proposal::{Target, Timing};
 use demarche::lab::record::naive::Naive;
 use demarche::lab::record::variants::Ablation;
 use demarche::lab::side_by_side::FIGURES;
-use demarche::model::clause::{Demand, Naming, Reference, Task, Tone};
+use demarche::model::clause::{Demand, Naming, Reference, Task, Tone, Word};
 use demarche::model::condition::Action;
+use demarche::model::force::Force;
 use demarche::model::norm::Norm;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{LegalTest, Work};
@@ -55,10 +56,11 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
     let named = |kind: &str, slugs: &[String]| pairs(&[kind.to_owned()], slugs);
     let (tones, namings) = (all(Tone::ALL, Tone::slug), all(Naming::ALL, Naming::slug));
     let (references, demands) = (all(Reference::ALL, Reference::slug), all(Demand::ALL, Demand::slug));
-    let tasks = all(Task::ALL, Task::slug);
+    let (tasks, said) = (all(Task::ALL, Task::slug), all(Word::ALL, Word::slug));
     let tests = all(&LegalTest::ALL, LegalTest::slug);
     let clauses: Vec<Vec<String>> =
-        [named("reference", &references), named("demand", &demands), named("task", &tasks)].concat();
+        [named("reference", &references), named("demand", &demands), named("task", &tasks), named("word", &said)]
+            .concat();
     let opens = || open_things().iter().map(|open| vec![open.slug().to_owned()]).collect::<Vec<_>>();
     let answers = || {
         let all = open_things().into_iter();
@@ -138,6 +140,9 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("relation-{}", one(five.clone())),
         ("relation-{}-meaning", one(five.clone())),
         ("relation-{}-source", one(five)),
+        ("condition-named-{}", one(namings.clone())),
+        ("force-{}", one(all(&Force::ALL, Force::slug))),
+        ("reckoning-a{}", counted(0..=Action::ALL.len() - 1)),
         ("policies-{}", these(&FIGURES.map(|(name, _)| name))),
         ("record-sweep-{}", these(&["severity", "evidence"])),
         ("record-{}", one(named_scores())),

@@ -25,7 +25,7 @@ fn the_dice_are_those_of_chacha_on_every_machine() {
 fn adversaries_act_as_often_as_their_odds_say() {
     let book = worked_example();
     let kind = book.parameters.adversary_type("revisionist").expect("a type");
-    let ppm = odds(&[-9, 4, 12, 54, 8, 36, -80], kind);
+    let ppm = odds(&[-9, 4, 12, 54, 8, 36, -80], &[100; 7], kind);
     let count = 20_000_u32;
     let mut seen = [0_u32; 7];
     for n in 0..count {

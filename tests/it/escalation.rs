@@ -137,7 +137,7 @@ fn every_type_of_adversary_weighs_every_option_as_in_the_reference() {
         let kind = book.parameters.adversary_type(&row.r#type).expect("a type of the rules");
         let found = utilities(&outlook, kind, &book.parameters);
         assert_eq!(found, row.utilities, "{} after {}: {outlook:?}", row.r#type, row.option);
-        assert_eq!(odds(&found, kind), row.ppm, "{} after {}: {outlook:?}", row.r#type, row.option);
+        assert_eq!(odds(&found, &[100; 7], kind), row.ppm, "{} after {}: {outlook:?}", row.r#type, row.option);
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use demarche::engine::core::arithmetic::apart;
 use demarche::engine::core::command::{Command, SeatMode, Setup};
 use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::rejection::Rejection;
-use demarche::engine::scoring::judgement::{brier, drift, score};
+use demarche::engine::scoring::judgement::{brier, score};
 use demarche::model::confidence::Confidence;
 use demarche::model::key::HypothesisKey;
 use demarche::model::phase::Phase;
@@ -97,8 +98,8 @@ fn the_score_of_a_judgement_is_its_squared_distance_from_what_was_so() {
     ] {
         assert_eq!(brier(&ppm, 0), thousandths, "{ppm:?}");
     }
-    assert_eq!(drift(&[700_000, 300_000], &[200_000, 800_000]), 50);
-    assert_eq!(drift(&[500_000, 500_000], &[500_000, 500_000]), 0);
+    assert_eq!(apart(&[700_000, 300_000], &[200_000, 800_000]), 50);
+    assert_eq!(apart(&[500_000, 500_000], &[500_000, 500_000]), 0);
 }
 
 #[test]
@@ -110,7 +111,7 @@ fn a_judgement_is_held_against_the_evidence_of_its_own_seat_at_that_moment() {
     let kept = table.state().judgements["ee"][0].clone();
     let scored = score(table.book(), &kept).expect("the truth is one of them");
     assert_eq!((scored.truth_ppm, scored.brier), (600_000, 320));
-    assert_eq!((scored.supported_brier, scored.drift), (brier(&ours, 0), drift(&kept.ppm, &ours)));
+    assert_eq!((scored.supported_brier, scored.drift), (brier(&ours, 0), apart(&kept.ppm, &ours)));
     let context = ViewContext { book: table.book(), words: &WORDS };
     let judged = judged_views(&context, table.state());
     assert_eq!((judged.len(), judged[0].seat.as_str()), (1, "Estonia"));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use demarche::engine::core::proposal::Failure;
 use demarche::lab::findings::{Finding, Wait, summarise};
 use demarche::lab::simulate::{RunFigures, simulate};
+use demarche::model::clause::Naming;
 use demarche::model::condition::Condition;
 use demarche::model::inject::Trigger;
 use demarche::model::phase::Phase;
@@ -25,15 +26,12 @@ fn a_rare_inject_is_found_with_what_it_waits_for_and_a_run_that_shows_it() {
     let report = book.scenario.injects.iter().find(|inject| inject.msel == "I-29").expect("the laboratory report");
     let mut runs: Vec<RunFigures> = (1..=40).map(run).collect();
     runs[6].injects = vec![report.key.clone()];
-    runs[6].met = [(report.key.clone(), BTreeSet::from([1]))].into();
+    runs[6].met = [(report.key.clone(), BTreeSet::from([0]))].into();
     let findings = summarise(&book, &runs).findings;
     let wanted = Finding::InjectRare {
         inject: report.key.to_string(),
         count: 1,
-        waits: vec![
-            Wait { condition: Condition::Adopted("S7".into()), met_in_runs: 0 },
-            Wait { condition: Condition::Adopted("S5".into()), met_in_runs: 1 },
-        ],
+        waits: vec![Wait { condition: Condition::Named("norvania".into(), Naming::Backing), met_in_runs: 1 }],
         seen_with_seed: Some(7),
     };
     assert!(findings.contains(&wanted), "{findings:#?}");
@@ -66,7 +64,7 @@ fn every_condition_of_the_shipped_scenario_reads_as_a_sentence() {
     assert!(wanted.len() > 5, "conditions are used");
     for wanted in wanted {
         let told = condition(&context, wanted);
-        assert!(told.contains(' ') && !told.contains(['⟦', '{', '"']), "{wanted:?} reads “{told}”");
+        assert!(told.contains(' ') && !told.contains(['⟦', '{']), "{wanted:?} reads “{told}”");
     }
     let either = Condition::Any(vec![Condition::TurnAtLeast(2), Condition::Not(Box::new(Condition::HarmAtLeast(60)))]);
     assert_eq!(condition(&context, &either), "turn 2 has come or not: harm reaches 60 points");

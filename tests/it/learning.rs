@@ -46,6 +46,7 @@ fn judged(table: &Table, draw: &mut Draw) -> Command {
 /// What the first inject asks in random play; no scenario that is shipped asks anything.
 pub fn offer() -> Offer {
     let answer = |key: &str, tension: i64| Answer {
+        fits: None,
         key: key.into(),
         text: key.to_owned(),
         reveals: Vec::new(),

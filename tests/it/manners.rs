@@ -103,7 +103,7 @@ fn a_text_speaks_of_the_gravest_activities_and_the_press_of_one() {
     let named = |id: &str| {
         let text = paragraphs(&ViewContext { book: &book, words: &WORDS }, &state, &proposal(1, id, Stage::Tabled));
         let text = text.join(" ");
-        book.scenario.activities.iter().filter(|own| text.contains(&format!("‘{}’", own.title))).count()
+        book.scenario.activities.iter().filter(|own| text.contains(&own.public_name)).count()
     };
     assert!(book.scenario.activities.len() > 3);
     assert_eq!((named("S4"), named("S3"), named("S1")), (3, 1, 1));

@@ -2,8 +2,8 @@
 
 use demarche::engine::core::arithmetic::centibans;
 use demarche::engine::core::decibans::{MID, P10};
-use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{Aftermath, KnownThen, Proposal, ProposalId, Stage};
+use demarche::engine::core::said::Appraisal;
 use demarche::engine::core::state::State;
 use demarche::engine::core::term::{Term, Terms};
 use demarche::engine::scoring::ground::Ground;
@@ -32,11 +32,11 @@ fn grounds(book: &Rulebook, state: &State, principle: Principle) -> Vec<(Ground,
 }
 
 #[test]
-fn all_harm_averted_leads_from_neutral_to_full_and_all_harm_added_to_nothing() {
-    let book = under(worked_example(), &[("principle.neutral", 30)]);
+fn protection_is_whole_where_so_much_is_averted_as_its_author_wants() {
+    let book = under(worked_example(), &[("principle.protect_full_permille", 500), ("principle.neutral", 30)]);
     let mut state = situation(&book);
     let score = |state: &State, without| principles(&book, state, Some(without))[0].score();
-    for (with, without, expected) in [(0, 40, 100), (20, 40, 65), (40, 20, 15), (40, 0, 0), (40, 40, 30)] {
+    for (with, without, expected) in [(0, 40, 100), (20, 40, 100), (30, 40, 50), (40, 20, 0), (40, 40, 0), (0, 0, 30)] {
         set(&mut state, Quantity::Harm, with);
         assert_eq!(score(&state, without), Some(expected), "{with} with, {without} without");
     }
@@ -65,7 +65,8 @@ fn the_strongest_measure_is_the_one_that_presses_most_as_it_is_worded() {
     let mut book = worked_example();
     for (id, pressure, signal) in [("R4", 60, 100), ("R3", 53, 200)] {
         let measure = book.toolbox.measures.iter_mut().find(|measure| measure.id.as_str() == id).expect("a measure");
-        (measure.pressure, measure.signal, measure.band) = (pressure, signal, (40, 60));
+        let band = if id == "R4" { (80, 100) } else { (90, 100) };
+        (measure.pressure, measure.signal, measure.band) = (pressure, signal, band);
     }
     let strongest = |tone: Tone| {
         let mut state = situation(&book);
@@ -73,9 +74,10 @@ fn the_strongest_measure_is_the_one_that_presses_most_as_it_is_worded() {
         worded.text = worded.text.with(Change::Tone(tone));
         state.proposals.insert(worded);
         state.proposals.insert(felt(2, "R3"));
-        grounds(&book, &state, Principle::Proportionate)
+        state.appraisals = vec![Appraisal { turn: 2, severity: 49, apart: 0 }];
+        grounds(&book, &state, Principle::Proportionate)[1].0.clone()
     };
-    let full = |number| vec![(Ground::Strongest(ProposalId(number)), 100)];
+    let full = |number| Ground::TooStrong { proposal: ProposalId(number), turns: 1 };
     assert_eq!(strongest(Tone::Condemn), full(1), "60 against 53");
     assert_eq!(strongest(Tone::Deplore), full(1), "55 against 53");
     assert_eq!(strongest(Tone::Concern), full(2), "51 against 53");
@@ -98,20 +100,6 @@ fn an_accusation_that_was_not_adopted_breaches_no_norm() {
     assert_eq!(breaches(&|one| one.stage = Stage::Tabled), 0);
     assert_eq!(breaches(&|one| one.stage = Stage::Failed(1)), 0);
     assert_eq!(breaches(&|one| one.text.naming = Naming::Territory), 0, "it accuses nobody");
-}
-
-#[test]
-fn a_state_that_reads_the_shared_picture_otherwise_does_not_agree_with_it() {
-    let book = worked_example();
-    let mut state = situation(&book);
-    for (number, picture) in state.pictures.iter_mut().filter(|(of, _)| **of != PictureOf::Pool).enumerate() {
-        if number < 2 {
-            picture.1[4] = 900;
-        }
-    }
-    let observers = book.observers().len();
-    assert!(observers >= 2, "two who look for themselves");
-    assert_eq!(grounds(&book, &state, Principle::Awareness), [(Ground::Agreement { agree: 25, of: 27 }, 93)]);
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::decision::DecisionEvent;
-use demarche::engine::core::ledger::PictureOf;
 use demarche::engine::core::proposal::{
     Aftermath, Communication, Failure, KnownThen, Progress, Proposal, ProposalId, Reasons, Stage,
 };
@@ -53,12 +52,12 @@ pub fn taken(number: u32, measure: &str) -> Proposal {
     Proposal { aftermath, communication, ..proposal(number, measure, Stage::Adopted(1)) }
 }
 
-fn add(state: &mut State, proposal: Proposal) {
+pub fn add(state: &mut State, proposal: Proposal) {
     state.proposals.insert(proposal);
 }
 
 /// The score of a principle and the grounds that it is the sum of.
-fn score(book: &Rulebook, state: &State, principle: Principle) -> (i64, Vec<(Ground, i64)>) {
+pub fn score(book: &Rulebook, state: &State, principle: Principle) -> (i64, Vec<(Ground, i64)>) {
     let scored = principles(book, state, Some(0)).into_iter().find(|scored| scored.principle == principle);
     let scored = scored.expect("one of the six");
     (scored.score().expect("a score"), scored.reasons.into_iter().map(|one| (one.ground, one.points)).collect())
@@ -69,12 +68,14 @@ fn protection_compares_harm_with_what_it_would_have_been() {
     let (book, mut state) = (worked_example(), situation(&worked_example()));
     let protection = |state: &State, without| principles(&book, state, without)[0].score();
     assert_eq!(protection(&state, None), None, "nothing is guessed");
-    for (with, without, score) in [(0, 0, 50), (20, 40, 75), (0, 40, 100), (40, 20, 25), (40, 0, 0), (10, 10, 50)] {
+    for (with, without, score) in
+        [(0, 0, 50), (20, 40, 63), (8, 40, 100), (0, 40, 100), (40, 20, 0), (40, 0, 0), (10, 10, 0)]
+    {
         set(&mut state, Quantity::Harm, with);
         assert_eq!(protection(&state, Some(without)), Some(score), "{with} with, {without} without");
     }
     state.quantities.insert(Quantity::Harm, Line { shown: 900, engine: 20 });
-    assert_eq!((harm_done(&state), protection(&state, Some(40))), (20, Some(75)), "what is set by hand is no merit");
+    assert_eq!((harm_done(&state), protection(&state, Some(40))), (20, Some(63)), "what is set by hand is no merit");
 }
 
 #[test]
@@ -104,68 +105,17 @@ fn wider_relations_lose_by_interests_and_gain_by_clauses_that_meet_them() {
 #[test]
 fn procedure_loses_by_haste_by_legal_failures_and_by_leaving_the_road() {
     let (book, mut state) = (worked_example(), situation(&worked_example()));
-    assert_eq!(score(&book, &state, Principle::Objectives).0, 100);
+    assert_eq!(score(&book, &state, Principle::Objectives).0, 50);
     add(&mut state, Proposal { progress: Progress { fast: true, ..Progress::default() }, ..taken(1, "S4") });
-    assert_eq!(score(&book, &state, Principle::Objectives).0, 90);
+    assert_eq!(score(&book, &state, Principle::Objectives).0, 48, "a whole record, and fast-tracked");
     for (number, failure) in [(2, Failure::NotLawful), (3, Failure::Vetoed)] {
         add(&mut state, Proposal { failure: Some(failure), ..proposal(number, "R2", Stage::Failed(1)) });
     }
-    assert_eq!(score(&book, &state, Principle::Objectives).0, 85);
+    assert_eq!(score(&book, &state, Principle::Objectives).0, 43);
     let road = book.legs(book.measure(&"R2".into()).expect("a listing"), state.crisis_mode).into_owned();
     add(&mut state, Proposal { road, ..taken(4, "R2") });
     let (score, parts) = score(&book, &state, Principle::Objectives);
-    assert_eq!((score, parts.last()), (0, Some(&(Ground::Limit, 15))), "a score shows where it ends");
-}
-
-#[test]
-fn awareness_is_the_share_of_states_that_hold_the_shared_reading() {
-    let (book, mut state) = (worked_example(), situation(&worked_example()));
-    assert_eq!(score(&book, &state, Principle::Awareness).0, 100);
-    state.pictures.get_mut(&PictureOf::State("ee".into())).expect("a picture")[4] = 900;
-    let agreement = Ground::Agreement { agree: 26, of: 27 };
-    assert_eq!(score(&book, &state, Principle::Awareness), (96, vec![(agreement.clone(), 96)]));
-    let known = Some(KnownThen { severity: 49, pooled: 3, assessed: None });
-    let aftermath = Aftermath { known, ..Aftermath::default() };
-    let blind = |number, measure| Proposal { aftermath, ..taken(number, measure) };
-    add(&mut state, blind(1, "S1"));
-    add(&mut state, blind(2, "N1"));
-    assert_eq!(score(&book, &state, Principle::Awareness).0, 96, "no facts asked for, or a capital's own affair");
-    let before = Ground::BeforeProduct(ProposalId(3));
-    add(&mut state, blind(3, "S4"));
-    assert_eq!(score(&book, &state, Principle::Awareness), (76, vec![(agreement, 96), (before, -20)]));
-    add(&mut state, Proposal { stage: Stage::Adopted(0), ..taken(4, "S3") });
-    assert_eq!(score(&book, &state, Principle::Awareness).0, 96, "the first one came after a product");
-}
-
-#[test]
-fn proportion_is_that_of_the_strongest_measure_felt() {
-    let (book, mut state) = (worked_example(), situation(&worked_example()));
-    assert_eq!(score(&book, &state, Principle::Proportionate), (100, vec![(Ground::NothingFelt, 100)]));
-    add(&mut state, taken(1, "S1"));
-    assert_eq!(score(&book, &state, Principle::Proportionate).0, 100, "band 10 to 45, severity 49, margin 10");
-    set(&mut state, Quantity::Severity, 75);
-    assert_eq!(score(&book, &state, Principle::Proportionate).0, 80, "too weak by twenty");
-    add(&mut state, Proposal { aftermath: Aftermath::default(), ..taken(2, "R4") });
-    assert_eq!(score(&book, &state, Principle::Proportionate).0, 80, "not felt yet");
-    add(&mut state, taken(2, "R4"));
-    assert_eq!(score(&book, &state, Principle::Proportionate).0, 100, "fits what has become of it");
-    set(&mut state, Quantity::Severity, 0);
-    assert_eq!(score(&book, &state, Principle::Proportionate).0, 68, "from 75, margin 10, 49 then: 16 doubled");
-}
-
-#[test]
-fn law_loses_by_unmet_tests_by_silence_on_reasons_and_by_lack_of_a_review() {
-    let (book, mut state) = (worked_example(), situation(&worked_example()));
-    add(&mut state, taken(1, "S4"));
-    assert_eq!(score(&book, &state, Principle::Law).0, 100);
-    let mut listing = taken(2, "R2");
-    listing.text.review_weeks = 0;
-    listing.communication = Some(Communication::formal(Reasons::Withheld));
-    add(&mut state, listing.clone());
-    assert_eq!(score(&book, &state, Principle::Law).0, 100 - 40 - 20 - 20, "no evidence is shared at all");
-    listing.aftermath.ended = Some(2);
-    add(&mut state, listing);
-    assert_eq!(score(&book, &state, Principle::Law).0, 60, "what ended offends no test today");
+    assert_eq!((score, parts.last().map(|part| &part.0)), (0, Some(&Ground::Limit)), "a score shows where it ends");
 }
 
 /// Norms by letter, with the side, whether it upheld them, and why.

@@ -62,7 +62,7 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (1, Initiative, "pt", Command::SubmitInitiative(id(22_001))),
         (1, Initiative, "pt", draft("R1", "rival")),
         (1, Initiative, "pt", Command::SubmitInitiative(id(22_002))),
-        (1, Initiative, "de", draft("P4", "")),
+        (1, Initiative, "de", draft("P4", "spy")),
         (1, Initiative, "de", Command::SubmitInitiative(id(5_001))),
         (1, Initiative, "de", draft("S9", "")),
         (1, Initiative, "de", Command::SubmitInitiative(id(5_002))),
@@ -130,6 +130,10 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (4, Initiative, "se", draft("R2", "spy")),
         (4, Initiative, "se", Command::ReviseText(id(27_002), Change::Review(0))),
         (4, Initiative, "se", Command::SubmitInitiative(id(27_002))),
+        (4, Initiative, "nl", draft("N1", "host")),
+        (4, Initiative, "nl", Command::SubmitInitiative(id(19_001))),
+        (4, Initiative, "nl", draft("N1", "rival")),
+        (4, Initiative, "nl", Command::SubmitInitiative(id(19_002))),
         (4, Initiative, "se", draft("S7", "spy")),
         (4, Initiative, "se", Command::SubmitInitiative(id(27_003))),
         (4, Initiative, "fi", draft("S4", "")),
@@ -196,6 +200,24 @@ fn afraid(book: Rulebook) -> Table {
     scripted(given(book))
 }
 
+/// One capital names the host as the author, shares in full what it holds, and nobody else does anything.
+fn too_far(book: Rulebook) -> Table {
+    let mut table = given(at_once(book)).teams(&["ee", "nl"]).the_rest_silent().opened();
+    table.until(2, Phase::Intelligence);
+    let (all, some) = (["h".into()], ["nl".into(), "at".into(), "bg".into()]);
+    let [evidence] = all.clone();
+    table.when("ee", Command::ShareWith { with: some.into(), evidence, mode: ShareMode::Full });
+    table.until(3, Phase::Intelligence);
+    let _ = table.submit(&seat("ee"), &Command::SealSharing(all.map(|key| (key, ShareMode::Full)).into()));
+    table.until(3, Phase::Initiative);
+    let named =
+        Command::DraftInitiative { measure: "N1".into(), addressee: Some("host".into()), reasons: String::new() };
+    let _ = table.submit(&seat("nl"), &named);
+    let _ = table.submit(&seat("nl"), &Command::SubmitInitiative(ProposalId(19_001)));
+    table.until_the_end();
+    table
+}
+
 /// The scenario in which nobody of the 27 is hit, but somebody of this kind.
 fn outside(text: &str, kind: OutsiderKind) -> String {
     text.replace("victims: [\"ee\"],", "victims: [],").replace("kind: Candidate", &format!("kind: {kind:?}"))
@@ -232,6 +254,7 @@ pub fn worlds() -> Vec<World> {
         ("among silent delegations", every.clone(), among_silent),
         ("on roads of days", every.clone(), on_roads),
         ("on roads of hours", hasty, on_roads),
+        ("where a host looks away", every.replacen("truth: \"spy\"", "truth: \"host\"", 1), too_far),
         ("in fear", every.clone(), afraid),
         ("by itself", every, simulated),
         ("the worked example", read(&data("worked-example.ron")), simulated),

@@ -160,6 +160,15 @@ condition-released = inject { $inject } is released
 condition-answered = inject { $inject } is answered with “{ $answer }”
 condition-did = { $act } (or worse)
 condition-channel = a channel to { $adversary } is open
+condition-goes-on = “{ $activity }” goes on at { $percent } % of its first strength or more
+condition-addressed = { $measure } is adopted with { $adversary } as its addressee
+condition-said = a public text carries: { $clause }
+condition-named-nobody = somebody in the Union has spoken to { $adversary } in public
+condition-named-territory = somebody in the Union has called on { $adversary } in public for its territory, or gone further
+condition-named-backing = somebody in the Union has backed an attribution to { $adversary } in public, or gone further
+condition-named-author = somebody in the Union has named { $adversary } in public as the author
+condition-gave = { $state } has given “{ $item }” to others: { $mode }, or more
+condition-leaked = “{ $item }” has found its way out
 condition-not = not: { $condition }
 condition-group = ({ $condition })
 

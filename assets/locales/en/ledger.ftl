@@ -22,6 +22,12 @@ rule-cohesion-solo-line = going its own way
 rule-cohesion-solo-attribution = attributing alone
 rule-cohesion-fast-track = haste
 rule-cohesion-declared = declared abstention
+rule-cohesion-solidarity = standing by each other
+rule-cohesion-victims-alone = left alone
+rule-cohesion-leak = leak
+rule-named-rightly = named rightly
+rule-named-wrongly = named wrongly
+rule-grievance-wronged = wronged
 rule-belief-partner = partner
 rule-override = set by hand
 rule-attribution = evidence
@@ -59,6 +65,12 @@ ledger-cohesion-against = { $against ->
     [one] One delegation
    *[other] { $against } delegations
  } stood against { $cause }.
+ledger-cohesion-solidarity = { $cause } stands by those who are hit, and they see it.
+ledger-cohesion-victims-alone = Those who are hit have neither help nor a public word of the Union; they begin to ask what it is for.
+ledger-cohesion-leak = Something that was shared has found its way out, and everybody looks at everybody else.
+ledger-named-rightly = It has come out who was behind it, and what { $cause } said holds.
+ledger-named-wrongly = It has come out who was behind it, and what { $cause } said does not hold.
+ledger-grievance-wronged = { $adversary } was named in public for what it did not do, or for more than it did, and makes use of it.
 ledger-cohesion-solo-line = { $cause } distanced itself in public from what was adopted.
 ledger-cohesion-solo-attribution = { $cause } attributed on its own.
 ledger-override = Set by the facilitator: { $reason }

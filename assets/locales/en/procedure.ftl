@@ -102,6 +102,11 @@ task-prepare-listings = Preparation of listings
 task-help-victims = Technical help for victims
 task-replace = Replacement of what is lost
 task-keep-channel = Channel kept open
+word-solidarity = Solidarity with those who are hit
+word-reserve = Further steps kept open
+word-welcome = Welcome for cooperation
+word-assure = Assurance that measures end with their cause
+word-align = Invitation to align
 
 a-partner = a partner
 those-who-attribute = those who have attributed it
@@ -203,6 +208,14 @@ text-demand-investigate-nobody = Those responsible should be found and brought b
 text-demand-talks = { $actor } is invited to talks on a peaceful way out.
 text-demand-talks-nobody = Those responsible are invited to talks on a peaceful way out.
 
+text-word-solidarity = { $victims ->
+    [none] The Union stands by all who were hit.
+   *[other] The Union stands by { $victims } and by all who were hit.
+ }
+text-word-reserve = The Union and its Member States keep further steps open, with the whole range of measures at their disposal.
+text-word-welcome = Any real cooperation in bringing this to an end is welcome, and it will be taken into account.
+text-word-assure = Measures that were taken for what is done here end once it has ended.
+text-word-align = Other States are invited to align themselves with this text.
 text-task-report = The European External Action Service reports back on what follows from this decision.
 text-task-assess = The EU Intelligence and Situation Centre (Intcen) keeps the shared assessment up to date.
 text-task-prepare-listings = The High Representative and the Foreign Relations Counsellors prepare listings, with evidence that a court may see.
@@ -217,6 +230,9 @@ text-no-review = No date is set for a review of this decision.
 text-operative = Decision: { $measure }.
 text-operative-addressed = Decision: { $measure }, with regard to { $actor }.
 subject-union = The European Union and its Member States
+subject-spokesperson = The Spokesperson of the High Representative
+subject-delegation = The Delegation of the European Union
+subject-council = The Council
 subject-high-representative = The High Representative
 subject-presidency = The Presidency
 

@@ -28,6 +28,7 @@ no-already-tabled = { $measure } is on the table already
 no-needs-addressee = Choose whom it is addressed to
 no-no-addressee = This measure is addressed to nobody in particular
 no-no-such-adversary = There is no such addressee
+no-allies-only = Only a State of the North Atlantic Alliance may ask for this
 no-victim-only = Only a state that is hit may ask for this
 no-nobody-attributed = Nobody has attributed in public yet
 no-already-attributed = We attributed to { $adversary } already

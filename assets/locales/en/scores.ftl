@@ -10,12 +10,50 @@ ground-interest-met = { $points }: the text of { $proposal } takes care of what 
 ground-off-road = { $points }: { $proposal } was decided before it came to the body that decides
 ground-fast-tracked = { $points }: { $proposal } was fast-tracked
 ground-fell-unlawful = { $points }: { $proposal } fell because a legal test was not passed
-ground-agreement = Starts at { $points }: { $agree } of { $of } states find most likely what the shared picture finds most likely
+ground-picture-apart = Starts at { $points }: turn by turn, the shared picture lay { $apart ->
+    [one] one point
+   *[other] { $apart } points
+ } of a hundred off what all capitals held together
+ground-channel-kept = { $points }: a channel to { $adversaries } stands open
+ground-nobody-turned-to = { $points }: it was grave, and nobody turned to a State concerned
+ground-partners-joined = { $points }: { $count ->
+    [one] one partner
+   *[other] { $count } partners
+ } joined
+ground-named-too-far = { $points }: it has come out that somebody was named in public for more than it did
+ground-named-wrong = { $points }: it has come out that somebody was named in public who had no part in it
+ground-idle = { $points }: { $count ->
+    [one] one grave turn
+   *[other] { $count } grave turns
+ } in which nothing of the Union was decided or felt
+ground-whole-records = { $points }: { $count ->
+    [one] one decision says
+   *[other] { $count } decisions say
+ } on what it rests, what is to be done and why
+ground-repeated = { $points }: { $count ->
+    [one] one decision repeats
+   *[other] { $count } decisions repeat
+ } what was in force
+ground-crowded = { $points }: { $count ->
+    [one] one decision
+   *[other] { $count } decisions
+ } more than can be carried out in a turn
+ground-law-held-up = { $points }: law or norms that were breached were held up in public
+ground-law-passed-over = { $points }: law or norms were breached, it was grave, and nothing in public said so
+ground-reasons-told = { $points }: { $told } of { $of } decisions were told with their reasons
+ground-nothing-done = { $points }: nothing was felt in { $count ->
+    [one] one turn that called
+   *[other] { $count } turns that called
+ } for something
 ground-before-product = { $points }: { $proposal } rests on facts, and was decided before Intcen had issued anything
-ground-nothing-felt = Starts at { $points }: no measure has been felt yet that could be out of proportion
-ground-strongest = Starts at { $points }: the strongest measure felt so far is { $proposal }
-ground-too-strong = { $points }: that measure fits a severity from { $bound }, less a margin of { $tolerance }; severity was { $severity } at most
-ground-too-weak = { $points }: that measure fits a severity up to { $bound }, and a margin of { $tolerance }; severity is { $severity }
+ground-too-strong = { $points }: { $proposal } was stronger than what severity bore, in { $count ->
+    [one] one turn
+   *[other] { $count } turns
+ }
+ground-too-weak = { $points }: { $proposal } was the strongest that was felt, and weaker than what severity called for, in { $count ->
+    [one] one turn
+   *[other] { $count } turns
+ }
 ground-tests-unmet = { $points }: { $proposal } does not pass its legal tests as things stand now ({ $tests })
 ground-no-reasons = { $points }: { $proposal } was told without reasons
 ground-no-review = { $points }: no date is set for a review of { $proposal }

@@ -15,6 +15,35 @@ story-answer-reply = { $said }. The reply: { $reply }
 story-inject-skipped = { $msel } is left out
 story-activity-started = New malicious activity: { $title }; affected: { $victims }
 story-activity-ended = Activity over: { $title }
+story-leaked = What { $state } gave away of “{ $title }” has found its way out
+story-stemmed = { $title }: { $force }. { $text } { $left ->
+    [0] Nothing of it is left.
+   *[other] { $left } % of its first strength are left.
+ }
+story-stemmed-by = { $title }: { $force }. { $text } { $left ->
+    [0] Nothing of it is left.
+   *[other] { $left } % of its first strength are left.
+ } This comes of { $decisions }.
+story-came-out = It comes out who was behind it: { $truth }
+story-source-lost = A source falls silent: { $root }
+story-channel-closed = The channel to { $adversary } is closed
+story-way-out-withdrawn = { $adversary } takes its offer of a way out back
+force-help = technical help takes hold
+force-police = police and prosecutors take hold
+force-host = the authorities of the territory act
+force-actor = whoever does it gives up
+act-again = { $title }, once more
+act-again-text = It is as it was { $before ->
+    [one] the time before
+   *[other] the { $before } times before
+ }.
+reckoning-a0 = It expects more from giving way than from going on.
+reckoning-a1 = It waits to see whether anything follows.
+reckoning-a2 = It expects that words will do.
+reckoning-a3 = It answers for the sake of its face.
+reckoning-a4 = It expects that nobody will answer what nobody can prove.
+reckoning-a5 = It expects that the gain outweighs whatever may follow.
+reckoning-a6 = It holds that there is nothing left to lose.
 story-channel = A channel to { $adversary } is open
 story-way-out = { $adversary } is shown a way out
 story-moved = { $head }. { $sentence }
@@ -54,7 +83,7 @@ story-line-sealed = { $state } settles its line: { $line }
 story-lines = National lines. Echo the decision: { $endorse }. Keep a distance: { $distance }
 story-rolled = The dice are rolled (roll { $n })
 story-acted = { $title }. { $text }
-story-acted-odds = { $title }. { $text } ({ $adversary } would do so in { $odds } % of cases)
+story-acted-odds = { $title }. { $text } ({ $adversary } would do so in { $odds } % of cases. { $why })
 story-finished = { $state } is done
 story-noted = Observation: { $text }
 story-undone = The last step was taken back

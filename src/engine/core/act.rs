@@ -19,4 +19,7 @@ pub struct Act {
     pub ppm: Vec<u32>,
     /// The roll that decided.
     pub roll: Roll,
+    /// How often it had done the same before.
+    #[serde(default)]
+    pub before: u32,
 }

@@ -70,3 +70,13 @@ pub fn top(ppm: &[u32]) -> usize {
     let most = ppm.iter().max().copied().unwrap_or(0);
     ppm.iter().position(|&value| value == most).unwrap_or(0)
 }
+
+/// Millionths in a point of a hundred.
+const PER_POINT: i64 = 10_000;
+
+/// How many points of a hundred lie elsewhere in one posterior than in another.
+#[must_use]
+pub fn apart(one: &[u32], other: &[u32]) -> i64 {
+    let off: i64 = one.iter().zip(other).map(|(a, b)| (i64::from(*a) - i64::from(*b)).abs()).sum();
+    divide_rounded(off, 2 * PER_POINT)
+}

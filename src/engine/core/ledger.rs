@@ -55,6 +55,18 @@ pub enum Rule {
     CohesionFastTrack,
     /// A delegation abstained with a formal declaration.
     CohesionDeclared,
+    /// A text stood by those who are hit.
+    CohesionSolidarity,
+    /// Nobody stood by those who are gravely hit.
+    CohesionVictimsAlone,
+    /// Something that was shared found its way out.
+    CohesionLeak,
+    /// It came out that somebody was named rightly.
+    NamedRightly,
+    /// It came out that somebody was named for what it did not do, or for more than it did.
+    NamedWrongly,
+    /// A wrong word in public is resented.
+    GrievanceWronged,
     /// A partner joined the response.
     BeliefPartner,
     /// The facilitator set it.
@@ -86,6 +98,12 @@ impl Rule {
             Self::CohesionSoloAttribution => "cohesion-solo-attribution",
             Self::CohesionFastTrack => "cohesion-fast-track",
             Self::CohesionDeclared => "cohesion-declared",
+            Self::CohesionSolidarity => "cohesion-solidarity",
+            Self::CohesionVictimsAlone => "cohesion-victims-alone",
+            Self::CohesionLeak => "cohesion-leak",
+            Self::NamedRightly => "named-rightly",
+            Self::NamedWrongly => "named-wrongly",
+            Self::GrievanceWronged => "grievance-wronged",
             Self::BeliefPartner => "belief-partner",
             Self::Override => "override",
         }

@@ -50,6 +50,8 @@ pub enum Rejection {
     NotAState(AdversaryKey),
     /// Only a state that is hit may ask.
     VictimOnly,
+    /// Only an Ally may ask.
+    AlliesOnly,
     /// No Member State has attributed yet.
     NobodyAttributed,
     /// This state has attributed to it already.
@@ -174,6 +176,7 @@ impl Rejection {
             Self::NotAState(_) => "not-a-state",
             Self::NoSuchAdversary => "no-such-adversary",
             Self::VictimOnly => "victim-only",
+            Self::AlliesOnly => "allies-only",
             Self::NobodyAttributed => "nobody-attributed",
             Self::AlreadyAttributed(_) => "already-attributed",
             Self::NothingRestrictive => "nothing-restrictive",

@@ -24,6 +24,17 @@ pub struct Spoken {
     pub naming: Naming,
 }
 
+/// What stood at the end of a turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appraisal {
+    /// Of which turn.
+    pub turn: u32,
+    /// The severity of the situation.
+    pub severity: i64,
+    /// How many points of a hundred the shared picture lay off what all capitals held together.
+    pub apart: i64,
+}
+
 /// A message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {

@@ -10,12 +10,15 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
-use super::said::{Answered, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken};
+use super::said::{
+    Answered, Appraisal, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken,
+};
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, StateKey};
+use crate::model::force::Force;
+use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, RootKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
@@ -90,6 +93,18 @@ pub struct State {
     pub activities: BTreeSet<ActivityKey>,
     /// Activities that ever started.
     pub activities_seen: BTreeMap<ActivityKey, u32>,
+    /// What is left of activities, in per cent of their first strength; all of it where nothing is noted.
+    pub strengths: BTreeMap<ActivityKey, i64>,
+    /// How often each force took something off an activity.
+    pub stems: BTreeMap<(ActivityKey, Force), u32>,
+    /// Sources that fell silent.
+    pub lost_sources: BTreeSet<RootKey>,
+    /// Items that found their way out, with whose sharing it was.
+    pub leaked: BTreeSet<(StateKey, EvidenceKey)>,
+    /// What stood at the end of each turn.
+    pub appraisals: Vec<Appraisal>,
+    /// The turn in which it came out who was behind it.
+    pub came_out: Option<u32>,
     /// Open channels.
     pub channels: BTreeSet<AdversaryKey>,
     /// Ways out shown.
@@ -172,6 +187,12 @@ impl State {
             answers: BTreeMap::new(),
             activities: BTreeSet::new(),
             activities_seen: BTreeMap::new(),
+            strengths: BTreeMap::new(),
+            stems: BTreeMap::new(),
+            lost_sources: BTreeSet::new(),
+            leaked: BTreeSet::new(),
+            appraisals: Vec::new(),
+            came_out: None,
             channels: BTreeSet::new(),
             ways_out: BTreeSet::new(),
             proposals: Proposals::default(),
@@ -362,6 +383,12 @@ impl State {
         };
         let naming = self.adopted_now().find(own).map_or(Naming::Author, |proposal| proposal.text.naming);
         self.spoken.push(Spoken { turn: self.turn, by: voice, to: Some(adversary.clone()), naming });
+    }
+
+    /// What is left of an activity, in per cent of its first strength.
+    #[must_use]
+    pub fn strength(&self, activity: &ActivityKey) -> i64 {
+        self.strengths.get(activity).copied().unwrap_or(100)
     }
 
     /// The last act of an adversary.

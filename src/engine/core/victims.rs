@@ -29,3 +29,11 @@ pub fn outsiders_hit<'b>(book: &'b Rulebook, state: &State) -> Vec<&'b Outsider>
     let is_hit = |outsider: &&Outsider| going_on().any(|activity| activity.outsiders.contains(&outsider.key));
     book.scenario.outsiders.iter().filter(is_hit).collect()
 }
+
+/// How severely a State is itself hit by what goes on.
+#[must_use]
+pub fn suffered(book: &Rulebook, state: &State, by: &StateKey) -> i64 {
+    let going_on = state.activities.iter().filter_map(|key| book.scenario.activity(key));
+    let own = going_on.filter(|activity| activity.victims.contains(by));
+    own.map(|activity| activity.dimensions.severity(&book.parameters.severity_weights)).max().unwrap_or(0)
+}

@@ -8,6 +8,7 @@
 
 use std::cmp::Reverse;
 
+use super::aid::call_for_help;
 use super::attributing::ready;
 use super::moment::Moment;
 use super::press::{comment, speaks_of_an_act};
@@ -41,6 +42,7 @@ pub fn take_initiatives(draft: &mut Draft<'_>) {
         table(draft, plan);
     }
     investigate(draft);
+    call_for_help(draft);
     work_quietly(draft);
 }
 

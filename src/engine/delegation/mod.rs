@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** acts through the same checks as people, and knows what its state may know.
 
+mod aid;
 pub mod attributing;
 pub mod ballots;
 pub mod case;

@@ -18,7 +18,7 @@ use crate::engine::procedure::initiative::{
     check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
 };
 use crate::engine::procedure::legal::is_lawful;
-use crate::model::clause::{DraftText, Tone};
+use crate::model::clause::{Clause, DraftText, Naming, Tone, Word};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
@@ -162,5 +162,10 @@ pub(super) fn in_tone(moment: &Moment<'_>, measure: &Measure) -> DraftText {
     let usual = measure.usual_text();
     let together = measure.decider.rule().is_together();
     let tone = if together { usual.tone.max(before).max(apt) } else { usual.tone.max(before) };
-    DraftText { tone, ..usual }
+    let mut clauses = usual.clauses.clone();
+    // Whoever shows a way out is met half-way in the same text.
+    if measure.usual_naming() != Naming::Nobody && !moment.state.ways_out.is_empty() {
+        clauses.extend([Word::Welcome, Word::Assure].map(Clause::Word));
+    }
+    DraftText { tone, clauses, ..usual }
 }

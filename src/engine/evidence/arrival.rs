@@ -12,6 +12,9 @@ use crate::model::evidence::{Evidence, Holder, ShareMode};
 
 /// Hands evidence to its holder, once.
 pub(in crate::engine) fn appear(draft: &mut Draft<'_>, evidence: &Evidence) {
+    if draft.state.lost_sources.contains(&evidence.root) {
+        return;
+    }
     match &evidence.holder {
         Holder::Pool => {
             if draft.state.pool.iter().any(|item| item.id.as_str() == evidence.key.as_str()) {

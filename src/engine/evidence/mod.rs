@@ -10,6 +10,7 @@ pub mod gate;
 pub mod heard;
 mod items;
 pub mod judging;
+mod leaking;
 pub mod passing;
 pub mod pictures;
 pub mod sharing;

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::items::items;
+use super::leaking::{Given, leak};
 use super::passing::{check_ours, opened, pass_on};
 use super::pictures::reassess;
 use crate::engine::core::checks::check_phase;
@@ -22,6 +23,7 @@ use crate::model::rulebook::Rulebook;
 /// Opens all sealed choices at once and brings the pictures up to date: the shared one, then those of chosen partners.
 pub fn reveal(draft: &mut Draft<'_>) {
     let passed = opened(draft.book, &draft.state);
+    let given = given(&draft.state);
     let sealed = draft.state.sealed_sharing.iter();
     let opened: Vec<(StateKey, Vec<PoolItem>)> = sealed
         .map(|(state, choices)| (state.clone(), contributions(draft.book, &draft.state, state, choices)))
@@ -35,6 +37,28 @@ pub fn reveal(draft: &mut Draft<'_>) {
         reassess(draft, &Cause::Shared(state));
     }
     pass_on(draft, passed);
+    leak(draft, given);
+}
+
+/// What the sealed choices give away that was not given so before.
+fn given(state: &State) -> Vec<Given> {
+    let new = |by: &StateKey, evidence: &EvidenceKey, mode: ShareMode| {
+        state.shared.get(&(by.clone(), evidence.clone())).is_none_or(|before| *before < mode)
+    };
+    let mut all = Vec::new();
+    for (by, choices) in &state.sealed_sharing {
+        for (evidence, mode) in choices.iter().filter(|(evidence, mode)| new(by, evidence, **mode)) {
+            all.push(Given { by: by.clone(), evidence: evidence.clone(), mode: *mode, receivers: None });
+        }
+    }
+    for (by, choices) in &state.sealed_passing {
+        for (evidence, to) in choices {
+            let most = to.values().max().copied().unwrap_or(ShareMode::Nothing);
+            let (by, evidence, receivers) = (by.clone(), evidence.clone(), Some(to.len()));
+            all.push(Given { by, evidence, mode: most, receivers });
+        }
+    }
+    all
 }
 
 /// What a state's choices would put into the shared picture.

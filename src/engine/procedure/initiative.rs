@@ -89,7 +89,12 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
         return Err(Rejection::Closed(measure.id.clone()));
     }
     if !is_for(book, by, measure, &victims(book, state)) {
-        return Err(if book.is_member(by) { Rejection::VictimOnly } else { not_for(book, by) });
+        let outside = measure.has(Trait::AlliesOnly) && !is_ally(book, by);
+        return Err(match book.is_member(by) {
+            true if outside => Rejection::AlliesOnly,
+            true => Rejection::VictimOnly,
+            false => not_for(book, by),
+        });
     }
     check_situation(book, state, measure)
 }
@@ -100,10 +105,18 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
 pub fn is_for(book: &Rulebook, by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
     let victims_only = measure.has(Trait::VictimOnly);
     if !book.is_member(by) {
-        let of_a_state = victims_only || measure.has(Trait::StateOnly) || measure.decider.rule().is_national();
+        let of_a_state = victims_only
+            || measure.has(Trait::StateOnly)
+            || measure.has(Trait::AlliesOnly)
+            || measure.decider.rule().is_national();
         return book.may(by, Capability::Proposes) && !of_a_state;
     }
-    !victims_only || victims.contains(by)
+    let allied = !measure.has(Trait::AlliesOnly) || is_ally(book, by);
+    allied && (!victims_only || victims.contains(by))
+}
+
+fn is_ally(book: &Rulebook, by: &StateKey) -> bool {
+    book.states.get(by).is_some_and(|state| state.nato)
 }
 
 /// Whether a measure is open to anybody in this situation.

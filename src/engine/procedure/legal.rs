@@ -7,11 +7,11 @@ use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
-use crate::engine::core::victims::victims;
+use crate::engine::core::victims::{suffered, victims};
 use crate::engine::evidence::gate::certainty;
 use crate::engine::evidence::pictures::releasable_score;
 use crate::model::clause::{Clause, Demand};
-use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::key::AdversaryKey;
 use crate::model::procedure::LegalTest;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
@@ -66,13 +66,6 @@ fn effects(book: &Rulebook, state: &State) -> i64 {
     let seen = state.activities_seen.keys().filter_map(|key| book.scenario.activity(key));
     let both = |activity: &Activity| i64::from(activity.dimensions.intensity) + i64::from(activity.dimensions.impact);
     seen.map(both).max().unwrap_or(0)
-}
-
-/// How severely a State is itself hit by what goes on.
-fn suffered(book: &Rulebook, state: &State, by: &StateKey) -> i64 {
-    let going_on = state.activities.iter().filter_map(|key| book.scenario.activity(key));
-    let own = going_on.filter(|activity| activity.victims.contains(by));
-    own.map(|activity| activity.dimensions.severity(&book.parameters.severity_weights)).max().unwrap_or(0)
 }
 
 /// Whether something adopted before has asked this addressee to stop.

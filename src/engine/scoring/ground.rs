@@ -3,7 +3,7 @@
 //! **Invariant:** there is no score beside the sum of its contributions.
 
 use crate::engine::core::proposal::ProposalId;
-use crate::model::key::StateKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::principle::Principle;
 use crate::model::procedure::LegalTest;
 
@@ -39,32 +39,57 @@ pub enum Ground {
     FastTracked(ProposalId),
     /// A proposal fell because it did not stand the legal tests.
     FellUnlawful(ProposalId),
-    /// So many of the 27 hold the reading that the shared picture holds.
-    Agreement {
+    /// How far the shared picture lay off what all capitals held together, over the turns.
+    PictureApart {
+        /// Points of a hundred.
+        apart: i64,
+    },
+    /// A channel to a State concerned stands open at the end.
+    ChannelKept(Vec<AdversaryKey>),
+    /// The situation was grave, and nothing was ever addressed to a State concerned.
+    NobodyTurnedTo,
+    /// Partners joined.
+    PartnersJoined(usize),
+    /// It has come out that somebody was named for more than it did.
+    NamedTooFar,
+    /// It has come out that somebody was named who had no part in it.
+    NamedWrong,
+    /// Grave turns in which nothing of the Union was in force or decided.
+    Idle(usize),
+    /// Decisions whose text refers to law or norms and sets a task or a demand, and whose reasons were told.
+    WholeRecords(usize),
+    /// Decisions that were taken again while the same was in force.
+    Repeated(usize),
+    /// Decisions beyond what anybody can carry out in one turn.
+    Crowded(usize),
+    /// Law or norms that were breached were held up in public.
+    LawHeldUp,
+    /// Law or norms were gravely breached, and nothing in public said so.
+    LawPassedOver,
+    /// Decisions that were told with their reasons, of so many.
+    ReasonsTold {
         /// How many.
-        agree: usize,
+        told: usize,
         /// Of how many.
         of: usize,
     },
+    /// Turns in which the situation was grave and nothing was felt.
+    NothingDone(usize),
     /// The first decision that rests on facts came before any product of Intcen.
     BeforeProduct(ProposalId),
-    /// Nothing was felt that could be out of proportion.
-    NothingFelt,
-    /// The strongest measure that was felt, by which the whole package is judged.
-    Strongest(ProposalId),
-    /// It was stronger than severity bore, when it was decided and still today.
+    /// A measure was the strongest that was felt in so many turns, and stronger than their severity bore.
     TooStrong {
-        /// The severity from which it would have been in proportion.
-        from: i64,
-        /// The higher of the severity then and today's.
-        severity: i64,
+        /// The measure.
+        proposal: ProposalId,
+        /// In how many turns.
+        turns: usize,
     },
-    /// It is weaker than what severity calls for today.
+    /// A measure was the strongest that was felt in so many turns, and weaker than their severity called for.
     TooWeak {
-        /// The severity up to which it would be in proportion.
-        to: i64,
-        /// Today's severity.
-        severity: i64,
+        /// The measure.
+        proposal: ProposalId,
+        /// In how many turns.
+        turns: usize,
     },
     /// A decision in force does not meet these conditions of law today.
     TestsUnmet {
@@ -93,10 +118,21 @@ impl Ground {
             Self::OffRoad(_) => "off-road",
             Self::FastTracked(_) => "fast-tracked",
             Self::FellUnlawful(_) => "fell-unlawful",
-            Self::Agreement { .. } => "agreement",
+            Self::PictureApart { .. } => "picture-apart",
+            Self::ChannelKept(_) => "channel-kept",
+            Self::NobodyTurnedTo => "nobody-turned-to",
+            Self::PartnersJoined(_) => "partners-joined",
+            Self::NamedTooFar => "named-too-far",
+            Self::NamedWrong => "named-wrong",
+            Self::Idle(_) => "idle",
+            Self::WholeRecords(_) => "whole-records",
+            Self::Repeated(_) => "repeated",
+            Self::Crowded(_) => "crowded",
+            Self::LawHeldUp => "law-held-up",
+            Self::LawPassedOver => "law-passed-over",
+            Self::ReasonsTold { .. } => "reasons-told",
+            Self::NothingDone(_) => "nothing-done",
             Self::BeforeProduct(_) => "before-product",
-            Self::NothingFelt => "nothing-felt",
-            Self::Strongest(_) => "strongest",
             Self::TooStrong { .. } => "too-strong",
             Self::TooWeak { .. } => "too-weak",
             Self::TestsUnmet { .. } => "tests-unmet",

@@ -8,7 +8,7 @@
 //!
 //! **Invariant:** reads and moves nothing; a seat is compared with its own picture of that turn and with no other.
 
-use crate::engine::core::arithmetic::{divide_rounded, posterior};
+use crate::engine::core::arithmetic::{apart, divide_rounded, posterior};
 use crate::engine::core::said::Judgement;
 use crate::model::confidence::Confidence;
 use crate::model::rulebook::Rulebook;
@@ -17,8 +17,6 @@ use crate::model::rulebook::Rulebook;
 const MILLION: i64 = 1_000_000;
 /// Squared millionths in a thousandth.
 const PER_THOUSANDTH: i64 = 1_000_000_000;
-/// Millionths in a point of a hundred.
-const PER_POINT: i64 = 10_000;
 
 /// How a judgement did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +45,7 @@ pub fn score(book: &Rulebook, judgement: &Judgement) -> Option<JudgementScore> {
         truth_ppm: judgement.ppm.get(truth).copied().unwrap_or(0),
         brier: brier(&judgement.ppm, truth),
         supported_brier: brier(&supported, truth),
-        drift: drift(&judgement.ppm, &supported),
+        drift: apart(&judgement.ppm, &supported),
         confidence: judgement.confidence,
     })
 }
@@ -58,11 +56,4 @@ pub fn brier(ppm: &[u32], truth: usize) -> i64 {
     let off = |(index, share): (usize, &u32)| i64::from(*share) - if index == truth { MILLION } else { 0 };
     let squares: i64 = ppm.iter().enumerate().map(off).map(|off| off * off).sum();
     divide_rounded(squares, PER_THOUSANDTH)
-}
-
-/// How many points of a hundred lie elsewhere in one than in the other.
-#[must_use]
-pub fn drift(stated: &[u32], supported: &[u32]) -> i64 {
-    let apart: i64 = stated.iter().zip(supported).map(|(a, b)| (i64::from(*a) - i64::from(*b)).abs()).sum();
-    divide_rounded(apart, 2 * PER_POINT)
 }

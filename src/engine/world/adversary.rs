@@ -47,10 +47,11 @@ fn utility(outlook: &Outlook, kind: &AdversaryType, parameters: &Parameters, act
     divide_rounded(10 * kind.resolve * row.gain - threat - risk + face + grievance + relief, 1000)
 }
 
-/// The odds of each action in millionths.
+/// The odds of each action in millionths; its author may make an action rarer, or rule it out, in per cent.
 #[must_use]
-pub fn odds(utilities: &[i64], kind: &AdversaryType) -> Vec<u32> {
+pub fn odds(utilities: &[i64], weights: &[u32], kind: &AdversaryType) -> Vec<u32> {
     let most = utilities.iter().max().copied().unwrap_or(0);
-    let parts: Vec<u64> = utilities.iter().map(|utility| power(kind.choice * (most - utility))).collect();
+    let part = |(utility, weight): (&i64, &u32)| power(kind.choice * (most - utility)) * u64::from(*weight) / 100;
+    let parts: Vec<u64> = utilities.iter().zip(weights).map(part).collect();
     shares(&parts)
 }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a measure is felt once, and ends once.
 
+use super::condition::is_told_to_the_world;
 use super::escalation::{acting, felt_by, in_order};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
@@ -10,7 +11,7 @@ use crate::engine::core::proposal::{Proposal, ProposalId, Timing};
 use crate::engine::core::state::State;
 use crate::engine::evidence::arrival::appear;
 use crate::model::adversary::Reply;
-use crate::model::clause::{Clause, Demand};
+use crate::model::clause::{Clause, Demand, Word};
 use crate::model::condition::Action;
 use crate::model::key::AdversaryKey;
 use crate::model::phase::Phase;
@@ -91,10 +92,12 @@ fn reply(state: &State, adversary: &AdversaryKey) -> Reply {
 
 /// Partners who are invited join as soon as their condition holds.
 pub fn gather_partners(draft: &mut Draft<'_>) {
-    let invited = |proposal: &Proposal| {
-        proposal.aftermath.felt.is_some()
-            && draft.book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::InvitesPartners))
+    let asks = |proposal: &Proposal| {
+        let asked = draft.book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::InvitesPartners));
+        let aligns = proposal.text.has(Clause::Word(Word::Align)) && is_told_to_the_world(draft.book, proposal);
+        asked || aligns
     };
+    let invited = |proposal: &Proposal| proposal.aftermath.felt.is_some() && asks(proposal);
     if !draft.state.proposals.values().any(invited) {
         return;
     }
@@ -169,16 +172,4 @@ fn burdens(book: &Rulebook, state: &State, adversary: &AdversaryKey, these: &[Pr
 #[must_use]
 pub fn bites(measure: &Measure) -> bool {
     measure.category == Category::Restrictive && !measure.has(Trait::Eases)
-}
-
-/// The thousandths of harm that are left while measures of resilience are felt.
-#[must_use]
-pub fn harm_left(book: &Rulebook, state: &State) -> i64 {
-    let helps = |proposal: &&Proposal| {
-        proposal.in_force()
-            && proposal.aftermath.felt.is_some()
-            && book.measure(&proposal.measure).is_some_and(|measure| measure.has(Trait::Resilience))
-    };
-    let count = state.proposals.values().filter(helps).count();
-    (1000 - i64::try_from(count).unwrap_or(0) * book.parameters.resilience_harm_permille).max(0)
 }

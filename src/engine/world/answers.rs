@@ -4,11 +4,12 @@
 
 use super::severity::update_severity;
 use super::situation::bring_about;
+use crate::engine::core::arithmetic::{posterior, top};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::{InjectFate, State};
-use crate::model::inject::{Inject, Offer};
+use crate::model::inject::{Answer, Inject, Offer};
 use crate::model::key::{AnswerKey, InjectKey, StateKey};
 use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
@@ -99,14 +100,24 @@ pub(in crate::engine) fn settle(draft: &mut Draft<'_>) {
 
 /// How an inject is answered to which no people have answered, and by whom.
 ///
-/// A modelling choice: where people may answer, nobody answers for them. Else the first seat that the program plays
-/// takes the answer that silence means, or the first in the list if silence means nothing.
+/// A modelling choice: where people may answer, nobody answers for them. Else the first seat that the program plays gives
+/// the answer that fits what it thinks likeliest, where the author says which would; then the one that silence means, or
+/// the first in the list if silence means nothing.
 fn in_silence(book: &Rulebook, state: &State, inject: &Inject, offer: &Offer) -> Option<(Option<StateKey>, AnswerKey)> {
     let asked: Vec<StateKey> = book.seats().filter(|seat| inject.is_answered_by(seat)).collect();
     let people = asked.iter().any(|seat| state.is_team(seat));
     let program = asked.into_iter().find(|seat| !people && state.is_simulated(seat));
+    let fitting = program.as_ref().and_then(|seat| fitting(book, state, seat, offer));
     let first = offer.answers.first().filter(|_| program.is_some()).map(|answer| answer.key.clone());
-    Some((program, offer.unanswered.clone().or(first)?))
+    Some((program, fitting.or_else(|| offer.unanswered.clone()).or(first)?))
+}
+
+/// The answer that would be right if what a seat thinks likeliest were so.
+#[must_use]
+pub fn fitting(book: &Rulebook, state: &State, seat: &StateKey, offer: &Offer) -> Option<AnswerKey> {
+    let leading = book.scenario.hypotheses.get(top(&posterior(state.picture(seat))))?;
+    let fits = |answer: &&Answer| answer.fits.as_ref() == Some(&leading.key);
+    offer.answers.iter().find(fits).map(|answer| answer.key.clone())
 }
 
 fn give(draft: &mut Draft<'_>, inject: &InjectKey, by: Option<StateKey>, key: &AnswerKey) {

@@ -3,13 +3,14 @@
 //! **Invariant:** reads the state and nothing else.
 
 use crate::engine::core::arithmetic::posterior;
-use crate::engine::core::proposal::{Proposal, Stage};
+use crate::engine::core::proposal::{Form, Proposal, Stage, Target};
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::condition::Condition;
 use crate::model::key::MeasureId;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::Measure;
+use crate::model::toolbox::{Measure, Visibility};
+use crate::model::voice::Voice;
 
 /// Whether a condition holds.
 #[must_use]
@@ -40,6 +41,27 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
             state.acts.iter().any(|(_, act)| act.adversary == *adversary && act.action >= *action)
         }
         Condition::ChannelOpen(adversary) => state.channels.contains(adversary),
+        Condition::GoesOn(activity, percent) => {
+            state.activities.contains(activity) && state.strength(activity) >= i64::from(*percent)
+        }
+        Condition::Addressed(id, adversary) => with_measure(state, id)
+            .any(|proposal| proposal.adopted().is_some() && proposal.addressee.as_ref() == Some(adversary)),
+        Condition::Said(clause) => {
+            state.proposals.values().any(|proposal| is_told_to_the_world(book, proposal) && proposal.text.has(*clause))
+        }
+        Condition::Named(adversary, naming) => {
+            let words = state.spoken.iter().filter(|word| matches!(word.by, Voice::State(_)));
+            let named = words.map(|word| (word.to.as_ref(), word.naming));
+            let texts = state.proposals.values().filter(|proposal| is_told_to_the_world(book, proposal));
+            let texts = texts.map(|proposal| (proposal.addressee.as_ref(), proposal.text.naming));
+            named.chain(texts).any(|(of, said)| of == Some(adversary) && said >= *naming)
+        }
+        Condition::Gave(by, evidence, mode) => {
+            let with_all = state.shared.get(&(by.clone(), evidence.clone()));
+            let passed = state.given.iter().filter(|((giver, _, item), _)| giver == by && item == evidence);
+            with_all.into_iter().chain(passed.map(|(_, mode)| mode)).any(|given| given >= mode)
+        }
+        Condition::Leaked(evidence) => state.leaked.iter().any(|(_, item)| item == evidence),
         Condition::All(parts) => parts.iter().all(|part| holds(book, state, part)),
         Condition::Any(parts) => parts.iter().any(|part| holds(book, state, part)),
         Condition::Not(part) => !holds(book, state, part),
@@ -48,6 +70,16 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
 
 fn with_measure<'a>(state: &'a State, id: &'a MeasureId) -> impl Iterator<Item = &'a Proposal> {
     state.proposals.values().filter(move |proposal| proposal.measure == *id)
+}
+
+/// Whether something was adopted whose text the world reads.
+#[must_use]
+pub fn is_told_to_the_world(book: &Rulebook, proposal: &Proposal) -> bool {
+    let public = book.measure(&proposal.measure).is_some_and(|measure| measure.visibility == Visibility::Public);
+    let told = proposal.communication.as_ref();
+    proposal.adopted().is_some()
+        && public
+        && told.is_none_or(|told| told.target == Target::World && told.form == Form::Formal)
 }
 
 fn acts_outside(book: &Rulebook, proposal: &Proposal) -> bool {

@@ -4,9 +4,13 @@
 //! adversaries in the order of the file.
 
 use super::adversary::{Outlook, odds, utilities};
-use super::aftermath::{answer_requests, ease, gather_partners, harm_left, ripe};
+use super::aftermath::{answer_requests, ease, gather_partners, ripe};
+use super::appraisal::appraise;
 use super::escalation::{Step, Viewpoint, acting, belief_after, felt_by, impact, replied};
+use super::forces::{stem, suffer};
 use super::severity::update_severity;
+use super::solidarity::stand_by_victims;
+use super::truth::is_wronged;
 use crate::engine::core::act::Act;
 use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::dice::pick;
@@ -42,13 +46,17 @@ pub fn play_out(draft: &mut Draft<'_>) {
     let acting = acting(draft.book, &draft.state);
     for adversary in &acting {
         notice_silence(draft, adversary);
+        resent(draft, adversary);
     }
     let acts: Vec<(AdversaryKey, Action)> = acting.into_iter().filter_map(|key| choose(draft, key)).collect();
     answer_requests(draft);
     gather_partners(draft);
-    suffer_activities(draft);
+    stem(draft, &acts);
+    suffer(draft, &acts);
+    stand_by_victims(draft);
     fade(draft, &acts);
     update_severity(draft);
+    appraise(draft);
 }
 
 fn open_channel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
@@ -84,15 +92,17 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
     let cause = Cause::Measure(proposal.id);
     let inputs = [
         ("base", felt.base),
-        ("factor", felt.factor),
+        ("factor", felt.factor - felt.wrong_part),
         ("earlier", i64::from(felt.earlier_uses)),
         ("public", felt.public_part),
-        ("wrong", felt.wrong_part),
         ("reasons", felt.reasons_part),
         ("confidence", felt.confidence_part),
         ("channel", felt.channel_part),
     ];
-    draft.change(Quantity::Tension, Rule::PressureMeasure, cause.clone(), &inputs, |x| x + felt.pressure);
+    // Whether it met the right one is resented or not, and shows in what the adversary does; tension tells nobody.
+    let factor = (felt.factor - felt.wrong_part).max(0);
+    let open = if felt.base > 0 { divide_rounded(felt.base * factor, 1000) } else { felt.pressure };
+    draft.change(Quantity::Tension, Rule::PressureMeasure, cause.clone(), &inputs, |x| x + open);
     draft.add(Quantity::Publicity, Rule::PublicityMeasure, cause.clone(), felt.publicity);
     for adversary in felt_by(draft.book, &draft.state, proposal) {
         let grievance = felt.pressure.max(0);
@@ -114,6 +124,14 @@ fn noise(draft: &mut Draft<'_>) -> i64 {
     }
 }
 
+/// A wrong word in public is resented in every turn in which it stands.
+fn resent(draft: &mut Draft<'_>, adversary: &AdversaryKey) {
+    if is_wronged(draft.book, &draft.state, adversary) {
+        let points = draft.book.parameters.truth_grievance;
+        draft.add(Quantity::Grievance(adversary.clone()), Rule::GrievanceWronged, Cause::Time, points);
+    }
+}
+
 fn notice_silence(draft: &mut Draft<'_>, adversary: &AdversaryKey) {
     let parameters = &draft.book.parameters;
     let last = draft.state.last_act(adversary);
@@ -130,9 +148,9 @@ fn notice_silence(draft: &mut Draft<'_>, adversary: &AdversaryKey) {
 
 /// One draw of an adversary; its act, if its type is known.
 fn choose(draft: &mut Draft<'_>, key: AdversaryKey) -> Option<(AdversaryKey, Action)> {
-    let kind = &draft.book.scenario.adversary(&key)?.kind;
+    let adversary = draft.book.scenario.adversary(&key)?;
     let parameters = &draft.book.parameters;
-    let kind = parameters.adversary_type(kind)?;
+    let kind = parameters.adversary_type(&adversary.kind)?;
     let state = &draft.state;
     let outlook = Outlook {
         tension: state.value(&Quantity::Tension),
@@ -144,10 +162,13 @@ fn choose(draft: &mut Draft<'_>, key: AdversaryKey) -> Option<(AdversaryKey, Act
         way_out: state.ways_out.contains(&key),
     };
     let utilities = utilities(&outlook, kind, parameters);
-    let ppm = odds(&utilities, kind);
+    let weights = Action::ALL.map(|action| adversary.playbook.get(&action).map_or(100, |play| play.weight_percent));
+    let ppm = odds(&utilities, &weights, kind);
     let roll = draft.next_roll(crate::engine::core::arithmetic::MILLION);
     let action = Action::ALL.get(pick(&ppm, roll)).copied()?;
-    draft.emit(WorldEvent::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll }));
+    let same = draft.state.acts.iter().filter(|(_, act)| act.adversary == key && act.action == action);
+    let before = u32::try_from(same.count()).unwrap_or(u32::MAX);
+    draft.emit(WorldEvent::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll, before }));
     hurt(draft, &key, action);
     Some((key, action))
 }
@@ -160,15 +181,6 @@ fn hurt(draft: &mut Draft<'_>, key: &AdversaryKey, action: Action) {
         .and_then(|adversary| adversary.playbook.get(&action))
         .map_or(0, |play| play.harm);
     draft.add(Quantity::Harm, Rule::HarmDone, Cause::Act(key.clone(), action), harm);
-}
-
-fn suffer_activities(draft: &mut Draft<'_>) {
-    let activities: Vec<_> = draft.state.activities.iter().cloned().collect();
-    let left = harm_left(draft.book, &draft.state);
-    for key in activities {
-        let harm = draft.book.scenario.activity(&key).map_or(0, |activity| activity.harm_per_turn) * left / 1000;
-        draft.add(Quantity::Harm, Rule::HarmDone, Cause::Activity(key), harm);
-    }
 }
 
 /// Tension fades and takes in what adversaries did; publicity and cost fade.

@@ -4,7 +4,9 @@
 
 use super::aftermath::lapse;
 use super::condition::holds;
+use super::forces::take_off;
 use super::severity::update_severity;
+use super::truth::come_out;
 use super::voices::{ask, conclude, speak};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
@@ -87,6 +89,11 @@ fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
                 draft.emit(WorldEvent::ActivityEnded(activity.clone()));
             }
         }
+        Effect::Weaken(activity, force, percent) => {
+            if draft.state.activities.contains(activity) {
+                take_off(draft, activity, *force, i64::from(*percent), Vec::new());
+            }
+        }
         Effect::OpenChannel(adversary) => {
             if !draft.state.channels.contains(adversary) {
                 draft.emit(WorldEvent::ChannelOpened(adversary.clone()));
@@ -97,6 +104,22 @@ fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
                 draft.emit(WorldEvent::WayOutOffered(adversary.clone()));
             }
         }
+        Effect::CloseChannel(adversary) => {
+            if draft.state.channels.contains(adversary) {
+                draft.emit(WorldEvent::ChannelClosed(adversary.clone()));
+            }
+        }
+        Effect::WithdrawWayOut(adversary) => {
+            if draft.state.ways_out.contains(adversary) {
+                draft.emit(WorldEvent::WayOutWithdrawn(adversary.clone()));
+            }
+        }
+        Effect::LoseSource(root) => {
+            if !draft.state.lost_sources.contains(root) {
+                draft.emit(WorldEvent::SourceLost(root.clone()));
+            }
+        }
+        Effect::ComesOut => come_out(draft),
         Effect::Attributes(voice, adversary, naming) => speak(draft, voice, Some(adversary), *naming),
         Effect::Requests(voice) => ask(draft, voice),
         Effect::Concludes(state, adversary) => conclude(draft, state, adversary),

@@ -52,6 +52,7 @@ impl Players {
             for chance in [
                 &mut parameters.initiative_quiet_most,
                 &mut parameters.police_permille,
+                &mut parameters.help_permille,
                 &mut parameters.attributing_wanted,
                 &mut parameters.attributing_hit,
                 &mut parameters.attributing_other,

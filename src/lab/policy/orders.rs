@@ -12,10 +12,13 @@ use crate::engine::core::step::Step;
 use crate::engine::delegation::simulated::sharing_choices;
 use crate::engine::evidence::gate::{Reading, asked_percent};
 use crate::engine::evidence::sharing::check_share;
+use crate::engine::world::answers::{fitting, is_open};
 use crate::model::clause::{Change, Naming};
 use crate::model::delegation::Card;
 use crate::model::evidence::{Evidence, ShareMode};
-use crate::model::key::{AdversaryKey, EvidenceKey, StateKey};
+use crate::model::force::Force;
+use crate::model::inject::{Inject, Offer};
+use crate::model::key::{AdversaryKey, AnswerKey, EvidenceKey, InjectKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::relation::Relation;
@@ -83,8 +86,28 @@ pub fn act(
                 give(state, &actor, &Command::tell(id, Communication::formal(Reasons::Given)));
             }
         }
-        Phase::Situation | Phase::Deliberation | Phase::Consequences => {}
+        Phase::Deliberation => {
+            for (inject, answer) in answers(policy, book, state, seat) {
+                give(state, &actor, &Command::Answer { inject, answer });
+            }
+        }
+        Phase::Situation | Phase::Consequences => {}
     }
+}
+
+/// Whoever plays by the evidence answers by it, the dice by themselves, the others not at all.
+fn answers(policy: &Policy, book: &Rulebook, state: &State, (place, by): Seat<'_>) -> Vec<(InjectKey, AnswerKey)> {
+    let open = book.scenario.injects.iter().filter(|inject| inject.is_answered_by(by) && is_open(book, state, inject));
+    let all = open.filter_map(|inject| Some((inject, inject.offer.as_ref()?)));
+    let answer = |(inject, offer): (&Inject, &Offer)| {
+        let answer = match policy {
+            Policy::FollowEvidence | Policy::Everything => fitting(book, state, by, offer)?,
+            Policy::Random => offer.answers.get(die(state, place, 500, offer.answers.len()))?.key.clone(),
+            _ => return None,
+        };
+        Some((inject.key.clone(), answer))
+    };
+    all.filter_map(answer).collect()
 }
 
 fn own_draft(state: &State, by: &StateKey) -> Option<ProposalId> {
@@ -144,7 +167,7 @@ fn wanted<'a>(
     let mut measures: Vec<&Measure> = book.toolbox.measures.iter().filter(open).collect();
     let count = measures.len().max(1);
     match policy {
-        Policy::FollowEvidence => return fitting(book, state, place, by),
+        Policy::FollowEvidence => return fitting_measures(book, state, place, by),
         Policy::Random => {
             measures.rotate_left(die(state, place, 0, count) % count);
             measures.truncate(die(state, place, 1, 3));
@@ -166,7 +189,7 @@ fn wanted<'a>(
 }
 
 /// What fits gravity and certainty and was not done before: help first, then requests, then the highest step.
-fn fitting<'a>(
+fn fitting_measures<'a>(
     book: &'a Rulebook,
     state: &State,
     place: usize,
@@ -190,7 +213,7 @@ fn fitting<'a>(
     };
     let mut measures: Vec<&Measure> = book.toolbox.measures.iter().filter(fits).collect();
     let rank = |measure: &Measure| {
-        let helps = measure.has(Trait::Resilience) || measure.has(Trait::RaisesCrisisMode);
+        let helps = measure.sets_to_work(Force::Help);
         let asks = measure.category == Category::Cooperative || measure.category == Category::National;
         let step = Step::of(measure, &measure.usual_text());
         (u8::from(helps) * 2 + u8::from(asks), step, measure.signal)

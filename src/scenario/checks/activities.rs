@@ -1,10 +1,11 @@
 //! Activities: they start, they hit somebody, their dimensions are on the scale.
 
 use super::checker::{Checker, Kind};
+use crate::model::force::Force;
 use crate::model::inject::Effect;
 use crate::model::severity::Dimensions;
 use crate::scenario::code::Code;
-use crate::scenario::doc::InjectDoc;
+use crate::scenario::doc::{ActivityDoc, InjectDoc};
 use crate::scenario::ron_text::path::DocPath;
 
 /// Runs the checks.
@@ -32,6 +33,29 @@ pub fn check(checker: &mut Checker<'_>) {
         }
         checker.range(&path.field("harm_per_turn"), activity.harm_per_turn, 0, 10_000);
         dimensions(checker, &path.field("dimensions"), &activity.dimensions);
+        stops(checker, &path, activity);
+    }
+}
+
+/// What can end it exists, and nothing waits for authorities or an author that nobody named.
+fn stops(checker: &mut Checker<'_>, path: &DocPath, activity: &ActivityDoc) {
+    for (field, named) in [("by", &activity.by), ("territory", &activity.territory)] {
+        if let Some(adversary) = named {
+            checker.reference(Kind::Adversary, &path.field(field), adversary);
+        }
+    }
+    let place = path.field("stopped_by");
+    for (force, stop) in &activity.stopped_by {
+        let here = place.entry(&format!("{force:?}"));
+        checker.range(&here.field("percent"), stop.percent.into(), 1, 100);
+        let lacks = match force {
+            Force::Host if activity.territory.is_none() => Some("territory"),
+            Force::Actor if activity.by.is_none() => Some("by"),
+            Force::Host | Force::Actor | Force::Help | Force::Police => None,
+        };
+        if let Some(field) = lacks {
+            checker.report(Code::StopWithoutWhom, &here, &[("name", &activity.key), ("field", &field)]);
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 //!
 //! **Invariant:** a finding stands at the address that it was reported for, or at the nearest place that exists.
 
-use crate::model::key::StateKey;
+use crate::model::key::{EditionKey, StateKey};
 use crate::model::parameter::ParameterList;
 use crate::model::parameters::Parameters;
 use crate::model::seat::Capability;
+use crate::model::toolbox::Toolbox;
 use crate::scenario::code::Code;
 use crate::scenario::data::Data;
 use crate::scenario::diagnostic::{Diagnostic, nearest};
@@ -20,6 +21,8 @@ pub struct Checker<'a> {
     pub doc: &'a ScenarioDoc,
     /// The program's data.
     pub data: &'a Data,
+    /// The catalogue of the edition that is played.
+    pub toolbox: Toolbox,
     /// The parameters with the scenario's changes.
     pub in_force: ParameterList,
     /// The same, typed.
@@ -34,7 +37,8 @@ impl<'a> Checker<'a> {
     pub fn new(doc: &'a ScenarioDoc, data: &'a Data, tree: &'a Node) -> Self {
         let in_force = data.rules.with(&doc.changes());
         let parameters = Parameters::read(&in_force).ok();
-        Self { doc, data, in_force, parameters, tree, found: Vec::new() }
+        let toolbox = data.toolbox.of_edition(doc.edition.as_deref().map(EditionKey::new).as_ref());
+        Self { doc, data, toolbox, in_force, parameters, tree, found: Vec::new() }
     }
 
     /// What was found.
@@ -80,25 +84,28 @@ impl<'a> Checker<'a> {
 
     /// Reports a reference that names nothing of its kind, with the nearest name that exists.
     pub fn reference(&mut self, kind: Kind, path: &DocPath, name: &str) {
-        let known = kind.names(self.doc, self.data);
+        let known = kind.names(self.doc, self.data, &self.toolbox);
         if known.contains(&name) {
             return;
         }
         let near = match kind {
             Kind::State | Kind::Holder | Kind::Seat => self.state_meant(name),
             Kind::Measure
+            | Kind::Edition
             | Kind::Parameter
             | Kind::AdversaryType
             | Kind::Objective
             | Kind::Adversary
             | Kind::Hypothesis
             | Kind::Evidence
+            | Kind::Root
             | Kind::Inject
             | Kind::Activity
             | Kind::Outsider
             | Kind::Partner => nearest(name, known.into_iter()),
-        };
-        self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near);
+        }
+        .map(str::to_owned);
+        self.report_near(kind.code(), path, &[("kind", &kind.slug()), ("name", &name)], near.as_deref());
     }
 
     /// Reports an answer that an inject does not have, with the nearest that it has.
@@ -131,6 +138,8 @@ pub enum Kind {
     Seat,
     /// A measure.
     Measure,
+    /// An edition of the catalogue.
+    Edition,
     /// A parameter.
     Parameter,
     /// A type of adversary.
@@ -143,6 +152,8 @@ pub enum Kind {
     Hypothesis,
     /// A piece of evidence.
     Evidence,
+    /// A source, to which items go back.
+    Root,
     /// An inject.
     Inject,
     /// An activity.
@@ -160,12 +171,14 @@ impl Kind {
         match self {
             Self::State | Self::Holder | Self::Seat => "state",
             Self::Measure => "measure",
+            Self::Edition => "edition",
             Self::Parameter => "parameter",
             Self::AdversaryType => "adversary-type",
             Self::Objective => "objective",
             Self::Adversary => "adversary",
             Self::Hypothesis => "hypothesis",
             Self::Evidence => "evidence",
+            Self::Root => "root",
             Self::Inject => "inject",
             Self::Activity => "activity",
             Self::Outsider => "outsider",
@@ -180,9 +193,11 @@ impl Kind {
             Self::Parameter => Code::UnknownParameter,
             Self::AdversaryType => Code::UnknownAdversaryType,
             Self::Objective
+            | Self::Edition
             | Self::Adversary
             | Self::Hypothesis
             | Self::Evidence
+            | Self::Root
             | Self::Inject
             | Self::Activity
             | Self::Outsider
@@ -190,18 +205,20 @@ impl Kind {
         }
     }
 
-    fn names<'n>(self, doc: &'n ScenarioDoc, data: &'n Data) -> Vec<&'n str> {
+    fn names<'n>(self, doc: &'n ScenarioDoc, data: &'n Data, toolbox: &'n Toolbox) -> Vec<&'n str> {
         match self {
             Self::State => data.states.keys().map(StateKey::as_str).collect(),
             Self::Holder => data.states.that_may(Capability::HoldsEvidence).map(StateKey::as_str).collect(),
             Self::Seat => data.states.seats().map(|seat| seat.key().as_str()).collect(),
-            Self::Measure => data.toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
+            Self::Edition => data.toolbox.editions.iter().map(|edition| edition.key.as_str()).collect(),
+            Self::Measure => toolbox.measures.iter().map(|measure| measure.id.as_str()).collect(),
             Self::Parameter => data.rules.parameters.iter().map(|parameter| parameter.key.as_str()).collect(),
             Self::AdversaryType => data.rules.adversary_types(),
             Self::Objective => doc.objectives.iter().map(|item| item.key.as_str()).collect(),
             Self::Adversary => doc.adversaries.iter().map(|item| item.key.as_str()).collect(),
             Self::Hypothesis => doc.hypotheses.iter().map(|item| item.key.as_str()).collect(),
             Self::Evidence => doc.evidence.iter().map(|item| item.key.as_str()).collect(),
+            Self::Root => doc.evidence.iter().filter_map(|item| item.root.as_deref()).collect(),
             Self::Inject => doc.injects.iter().map(|item| item.key.as_str()).collect(),
             Self::Activity => doc.activities.iter().map(|item| item.key.as_str()).collect(),
             Self::Outsider => doc.outsiders.iter().map(|item| item.key.as_str()).collect(),

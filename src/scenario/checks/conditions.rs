@@ -14,6 +14,7 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
         | Condition::RungAtMost(_)
         | Condition::HarmAtLeast(_)
         | Condition::CohesionAtMost(_)
+        | Condition::Said(_)
         | Condition::AnythingAdopted => {}
         Condition::Adopted(measure) | Condition::Failed(measure) => {
             checker.reference(Kind::Measure, &first, measure.as_str());
@@ -34,6 +35,20 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
         Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) => {
             checker.reference(Kind::Adversary, &first, adversary.as_str());
         }
+        Condition::GoesOn(activity, percent) => {
+            checker.reference(Kind::Activity, &first, activity.as_str());
+            checker.range(&path.inner(1), (*percent).into(), 1, 100);
+        }
+        Condition::Addressed(measure, adversary) => {
+            checker.reference(Kind::Measure, &first, measure.as_str());
+            checker.reference(Kind::Adversary, &path.inner(1), adversary.as_str());
+        }
+        Condition::Named(adversary, _) => checker.reference(Kind::Adversary, &first, adversary.as_str()),
+        Condition::Gave(state, evidence, _) => {
+            checker.reference(Kind::Holder, &first, state.as_str());
+            checker.reference(Kind::Evidence, &path.inner(1), evidence.as_str());
+        }
+        Condition::Leaked(evidence) => checker.reference(Kind::Evidence, &first, evidence.as_str()),
         Condition::All(parts) | Condition::Any(parts) => {
             for (number, part) in parts.iter().enumerate() {
                 references(checker, &first.inner(number), part);

@@ -28,6 +28,9 @@ pub fn check(checker: &mut Checker<'_>) {
     if count > 1 {
         checker.report(Code::LanguagesUnread, &root.field("languages"), &[("count", &count)]);
     }
+    if let Some(edition) = &doc.edition {
+        checker.reference(Kind::Edition, &root.field("edition"), edition);
+    }
     start_values(checker);
     parameters(checker);
     measures(checker);

@@ -102,7 +102,16 @@ fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc, effect
             Effect::Start(activity) | Effect::End(activity) => {
                 checker.reference(Kind::Activity, &first, activity.as_str());
             }
-            Effect::OpenChannel(adversary) | Effect::OfferWayOut(adversary) => {
+            Effect::Weaken(activity, _, percent) => {
+                checker.reference(Kind::Activity, &first, activity.as_str());
+                checker.range(&place.inner(2), (*percent).into(), 1, 100);
+            }
+            Effect::LoseSource(root) => checker.reference(Kind::Root, &first, root.as_str()),
+            Effect::ComesOut => {}
+            Effect::OpenChannel(adversary)
+            | Effect::CloseChannel(adversary)
+            | Effect::OfferWayOut(adversary)
+            | Effect::WithdrawWayOut(adversary) => {
                 checker.reference(Kind::Adversary, &first, adversary.as_str());
             }
             Effect::Attributes(by, adversary, naming) => {
@@ -132,6 +141,9 @@ fn answers(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
         let path = path.field("answers").item(number, &answer.key);
         reveals(checker, &path.field("reveals"), inject, &answer.reveals);
         effects(checker, &path.field("effects"), inject, &answer.effects);
+        if let Some(hypothesis) = &answer.fits {
+            checker.reference(Kind::Hypothesis, &path.field("fits"), hypothesis);
+        }
     }
     if let Some(seat) = &inject.answer_by {
         let place = path.field("answer_by");

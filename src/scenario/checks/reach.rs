@@ -53,7 +53,12 @@ impl Reach<'_> {
                 turns.map(|turns| turns.into_iter().max().unwrap_or(1))
             }
             Condition::Any(parts) => parts.iter().filter_map(|part| self.turn(part, inject)).min(),
-            Condition::RungAtMost(_) | Condition::SharedAtLeast(..) | Condition::Not(_) => Some(1),
+            Condition::Addressed(id, _) => self.after(self.measure(id).and_then(|measure| self.decided(measure))),
+            Condition::Gave(..) | Condition::Leaked(_) => self.after(Some(1)),
+            Condition::Said(_) | Condition::Named(..) => self.after(self.first_decision(|_| true)),
+            Condition::RungAtMost(_) | Condition::GoesOn(..) | Condition::SharedAtLeast(..) | Condition::Not(_) => {
+                Some(1)
+            }
         }
     }
 
@@ -99,7 +104,7 @@ impl Reach<'_> {
     /// The measure of this id, unless the scenario closes it or nobody could receive it.
     fn measure(&self, id: &MeasureId) -> Option<&Measure> {
         let doc = self.checker.doc;
-        let measure = self.checker.data.toolbox.get(id)?;
+        let measure = self.checker.toolbox.get(id)?;
         let closed = doc.measures.iter().any(|change| change.id == *id && change.closed);
         let addressee = !measure.has(Trait::NeedsAddressee)
             || doc.adversaries.iter().any(|adversary| !adversary.non_state || !measure.has(Trait::NeedsState));
@@ -107,7 +112,7 @@ impl Reach<'_> {
     }
 
     fn first_decision(&self, wanted: impl Fn(&Measure) -> bool) -> Option<u32> {
-        let all = self.checker.data.toolbox.measures.iter().filter(|measure| wanted(measure));
+        let all = self.checker.toolbox.measures.iter().filter(|measure| wanted(measure));
         all.filter_map(|measure| self.decided(self.measure(&measure.id)?)).min()
     }
 
@@ -140,7 +145,7 @@ impl Reach<'_> {
     /// The first turn in which what a measure presupposes can be so.
     fn open_from(&self, measure: &Measure) -> Option<u32> {
         let plainly = |wanted: &dyn Fn(&Measure) -> bool| {
-            let all = self.checker.data.toolbox.measures.iter().filter(|other| wanted(other));
+            let all = self.checker.toolbox.measures.iter().filter(|other| wanted(other));
             all.filter_map(|other| self.plainly_decided(self.measure(&other.id)?)).min()
         };
         if measure.has(Trait::NeedsAttribution) {
@@ -177,7 +182,7 @@ impl Reach<'_> {
 
     /// The turn in which something with this trait that is drafted in a turn is decided.
     fn first_of(&self, turn: u32, wanted: Trait) -> Option<u32> {
-        let measures = self.checker.data.toolbox.measures.iter().filter(|measure| measure.has(wanted));
+        let measures = self.checker.toolbox.measures.iter().filter(|measure| measure.has(wanted));
         let open = measures.filter_map(|measure| self.measure(&measure.id));
         let legs = |measure| self.timetable().legs(measure, self.pressed(measure), CrisisMode::Monitoring);
         open.map(|measure| self.timetable().decided_in(turn, &self.hurried(&legs(measure)))).min()
@@ -197,7 +202,7 @@ impl Reach<'_> {
 
     fn timetable(&self) -> Timetable<'_> {
         Timetable {
-            toolbox: &self.checker.data.toolbox,
+            toolbox: &self.checker.toolbox,
             parameters: self.parameters,
             calendar: self.checker.doc.calendar.procedure,
             phases: &self.checker.data.rules.phases,

@@ -63,6 +63,13 @@ pub fn check(checker: &mut Checker<'_>) {
             let place = path.field("playbook").entry(&format!("{action:?}"));
             title(checker, &place.field("title"), &play.title);
             text(checker, &place.field("text"), &play.text);
+            optional(checker, &place.field("reckoning"), &play.reckoning);
+            for (number, telling) in play.variants.iter().enumerate() {
+                let place = place.field("variants").index(number);
+                title(checker, &place.field("title"), &telling.title);
+                text(checker, &place.field("text"), &telling.text);
+            }
+            checker.range(&place.field("weight_percent"), play.weight_percent.into(), 0, 1_000);
         }
         for (reply, answer) in &item.replies {
             text(checker, &path.field("replies").entry(&format!("{reply:?}")).field("text"), &answer.text);
@@ -98,7 +105,12 @@ pub fn check(checker: &mut Checker<'_>) {
     for (index, item) in doc.activities.iter().enumerate() {
         let path = root.field("activities").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);
+        limited(checker, &path.field("public_name"), &item.public_name, MAX_TITLE);
         optional(checker, &path.field("text"), &item.text);
+        for (force, stop) in &item.stopped_by {
+            let place = path.field("stopped_by").entry(&format!("{force:?}"));
+            optional(checker, &place.field("text"), &stop.text);
+        }
     }
 }
 

@@ -23,6 +23,7 @@ pub(in crate::view) fn seen(event: &EvidenceEvent, audience: &Audience) -> Optio
         EvidenceEvent::EvidenceReceived { by, .. }
         | EvidenceEvent::SharingSealed { by, .. }
         | EvidenceEvent::PassingSealed { by, .. }
+        | EvidenceEvent::Leaked { by, .. }
         | EvidenceEvent::Judged { by, .. } => whole(audience.is(by)),
         EvidenceEvent::SharingRevealed | EvidenceEvent::ServiceAsked { .. } | EvidenceEvent::ServiceAnswered { .. } => {
             whole(table)
@@ -101,6 +102,10 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEve
             let args =
                 [("service", text(service_name(context, *service))), ("title", text(title)), ("text", text(said))];
             say(LineKind::World, "story-service-answered", &args)
+        }
+        EvidenceEvent::Leaked { by, evidence } => {
+            let title = context.book.scenario.evidence(evidence)?.title.clone();
+            say(LineKind::Own, "story-leaked", &[("state", who(by)), ("title", text(title))])
         }
         EvidenceEvent::SharingRevealed => say(LineKind::Table, "story-sharing-revealed", &[]),
         EvidenceEvent::Pooled(item) => Sentence::new(LineKind::World, pooled(context, item)),

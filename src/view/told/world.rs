@@ -27,15 +27,25 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
     match event {
         WorldEvent::InjectReleased(key) => whole(receives(book, key, audience)),
         WorldEvent::Answered { inject, .. } => whole(receives(book, inject, audience)),
-        WorldEvent::InjectSkipped(_) => None,
-        WorldEvent::ActivityStarted(_) | WorldEvent::ActivityEnded(_) | WorldEvent::PartnerJoined(_) => whole(true),
+        WorldEvent::InjectSkipped(_) | WorldEvent::SourceLost(_) | WorldEvent::Appraised { .. } => None,
+        WorldEvent::ActivityStarted(_)
+        | WorldEvent::ActivityEnded(_)
+        | WorldEvent::PartnerJoined(_)
+        | WorldEvent::TruthCameOut => whole(true),
         WorldEvent::Acted(act) => Some(WorldEvent::Acted(outside(act))),
+        // What it came of is known to those who decided it.
+        WorldEvent::Stemmed { activity, force, left, by } => {
+            let by = if table { by.clone() } else { Vec::new() };
+            Some(WorldEvent::Stemmed { activity: activity.clone(), force: *force, left: *left, by })
+        }
         // What an inject tells in its text alone is known to whoever receives the inject.
         WorldEvent::Spoke { to, .. } => whole(to.is_some()),
         // A government's word is not its services' word: this stays in the house, whatever is said later.
         WorldEvent::ServicesConcluded { of, .. } => whole(audience.is(of)),
         WorldEvent::ChannelOpened(_)
+        | WorldEvent::ChannelClosed(_)
         | WorldEvent::WayOutOffered(_)
+        | WorldEvent::WayOutWithdrawn(_)
         | WorldEvent::AskedForAction(_)
         | WorldEvent::Implemented { .. }
         | WorldEvent::TookEffect(_)
@@ -63,6 +73,7 @@ fn outside(act: &Act) -> Act {
         utilities: Vec::new(),
         ppm: Vec::new(),
         roll: Roll { n: 0, below: 0, value: 0 },
+        before: act.before,
     }
 }
 
@@ -100,6 +111,33 @@ pub(super) fn tell(
             let activity = scenario.activity(key)?;
             say(LineKind::World, "story-activity-ended", &[("title", text(activity.title.clone()))])
         }
+        WorldEvent::Stemmed { activity, force, left, by } => {
+            let activity = scenario.activity(activity)?;
+            // Its author's words are told once.
+            let first = state.stems.get(&(activity.key.clone(), *force)).is_none_or(|times| *times <= 1);
+            let written = activity.stopped_by.get(force).filter(|_| first);
+            let seen = written.map(|stop| stop.text.clone()).unwrap_or_default();
+            let decisions: Vec<String> = by.iter().map(|id| context.proposal(state, *id)).collect();
+            let args = [
+                ("title", text(activity.title.clone())),
+                ("force", text(context.words.text(&format!("force-{}", force.slug())))),
+                ("left", number(*left)),
+                ("text", text(seen)),
+                ("decisions", text(context.list(&decisions))),
+            ];
+            say(LineKind::World, if decisions.is_empty() { "story-stemmed" } else { "story-stemmed-by" }, &args)
+        }
+        WorldEvent::TruthCameOut => {
+            let truth = context.book.truth().map(|truth| truth.text.clone()).unwrap_or_default();
+            say(LineKind::World, "story-came-out", &[("truth", text(truth))])
+        }
+        WorldEvent::SourceLost(root) => say(LineKind::Own, "story-source-lost", &[("root", text(root.to_string()))]),
+        WorldEvent::ChannelClosed(key) => {
+            say(LineKind::World, "story-channel-closed", &[("adversary", text(context.adversary(key)))])
+        }
+        WorldEvent::WayOutWithdrawn(key) => {
+            say(LineKind::World, "story-way-out-withdrawn", &[("adversary", text(context.adversary(key)))])
+        }
         WorldEvent::ChannelOpened(key) => {
             say(LineKind::World, "story-channel", &[("adversary", text(context.adversary(key)))])
         }
@@ -107,7 +145,7 @@ pub(super) fn tell(
             say(LineKind::World, "story-way-out", &[("adversary", text(context.adversary(key)))])
         }
         WorldEvent::Acted(act) => {
-            let (title, body) = context.act(&act.adversary, act.action);
+            let (title, body) = context.act(&act.adversary, act.action, act.before);
             let odds = act.ppm.get(act.action.index()).copied().map(percent);
             let told = odds.is_some() && *audience == Audience::Facilitator;
             let args = [
@@ -115,6 +153,7 @@ pub(super) fn tell(
                 ("title", text(title)),
                 ("text", text(body)),
                 ("odds", text(odds.unwrap_or_default())),
+                ("why", text(reckoning(context, act))),
             ];
             say(LineKind::World, if told { "story-acted-odds" } else { "story-acted" }, &args)
         }
@@ -143,8 +182,8 @@ pub(super) fn tell(
             let words = partner.map_or_else(String::new, |partner| partner.text.clone());
             say(LineKind::World, "story-partner", &[("partner", text(context.partner(key))), ("text", text(words))])
         }
-        // Told by the attribution that follows.
-        WorldEvent::Spoke { by: Voice::State(_), .. } => return None,
+        // Told by the attribution that follows; and whoever judges reads in the scores what stood at the end of a turn.
+        WorldEvent::Spoke { by: Voice::State(_), .. } | WorldEvent::Appraised { .. } => return None,
         WorldEvent::Spoke { by, to, naming } => {
             Sentence::new(LineKind::World, attribution(context, by, to.as_ref()?, *naming))
         }
@@ -154,6 +193,13 @@ pub(super) fn tell(
             say(LineKind::Own, "story-services-concluded", &args)
         }
     })
+}
+
+/// Why an adversary does what it does, as its author sees it.
+fn reckoning(context: &ViewContext<'_>, act: &Act) -> String {
+    let play = context.book.scenario.adversary(&act.adversary).and_then(|own| own.playbook.get(&act.action));
+    let written = play.map(|play| play.reckoning.clone()).filter(|written| !written.is_empty());
+    written.unwrap_or_else(|| context.words.text(&format!("reckoning-a{}", act.action.index())))
 }
 
 /// Who attributes to whom, and how it names whom.

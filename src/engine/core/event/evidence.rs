@@ -54,6 +54,13 @@ pub enum EvidenceEvent {
         /// To whom.
         to: StateKey,
     },
+    /// Something that a state gave away found its way out.
+    Leaked {
+        /// Who gave it away.
+        by: StateKey,
+        /// Which item.
+        evidence: EvidenceKey,
+    },
     /// A picture of the evidence changed.
     Reassessed(AttributionEntry),
     /// A team stated its own judgement; only it and the facilitator know.
@@ -97,6 +104,9 @@ impl EvidenceEvent {
             Self::SharingRevealed => open_sharing(state),
             Self::Pooled(item) => state.pool.push(item.clone()),
             Self::Passed { item, to } => state.passed.entry(to.clone()).or_default().push(item.clone()),
+            Self::Leaked { by, evidence } => {
+                state.leaked.insert((by.clone(), evidence.clone()));
+            }
             Self::Reassessed(entry) => {
                 state.pictures.insert(entry.holder.clone(), entry.after.clone());
             }
@@ -119,6 +129,7 @@ impl EvidenceEvent {
             | Self::SharingRevealed
             | Self::Pooled(_)
             | Self::Passed { .. }
+            | Self::Leaked { .. }
             | Self::ServiceAnswered { .. } => true,
             Self::SharingSealed { .. }
             | Self::PassingSealed { .. }

@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::act::Act;
 use crate::engine::core::proposal::ProposalId;
-use crate::engine::core::said::{Answered, Spoken};
+use crate::engine::core::said::{Answered, Appraisal, Spoken};
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
-use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, InjectKey, PartnerKey, StateKey};
+use crate::model::force::Force;
+use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, InjectKey, PartnerKey, RootKey, StateKey};
 use crate::model::voice::Voice;
 
 /// A fact of the world.
@@ -33,6 +34,32 @@ pub enum WorldEvent {
     ActivityStarted(ActivityKey),
     /// An activity ended.
     ActivityEnded(ActivityKey),
+    /// A force took something off an activity.
+    Stemmed {
+        /// Off which.
+        activity: ActivityKey,
+        /// Which force.
+        force: Force,
+        /// What is left, in per cent of its first strength.
+        left: i64,
+        /// The decisions that set the force to work.
+        by: Vec<ProposalId>,
+    },
+    /// A channel to an adversary closed.
+    ChannelClosed(AdversaryKey),
+    /// An adversary took its way out back.
+    WayOutWithdrawn(AdversaryKey),
+    /// A source fell silent.
+    SourceLost(RootKey),
+    /// It came out who was behind it.
+    TruthCameOut,
+    /// What stood at the end of a turn, for those who judge later.
+    Appraised {
+        /// The severity of the situation.
+        severity: i64,
+        /// How many points of a hundred the shared picture lay off what all capitals held together.
+        apart: i64,
+    },
     /// A channel to an adversary opened.
     ChannelOpened(AdversaryKey),
     /// An adversary was shown a way out.
@@ -109,6 +136,26 @@ impl WorldEvent {
             Self::ActivityEnded(key) => {
                 state.activities.remove(key);
             }
+            Self::Stemmed { activity, force, left, .. } => {
+                *state.stems.entry((activity.clone(), *force)).or_default() += 1;
+                state.strengths.insert(activity.clone(), *left);
+            }
+            Self::ChannelClosed(adversary) => {
+                state.channels.remove(adversary);
+            }
+            Self::WayOutWithdrawn(adversary) => {
+                state.ways_out.remove(adversary);
+            }
+            Self::SourceLost(root) => {
+                state.lost_sources.insert(root.clone());
+            }
+            Self::Appraised { severity, apart } => {
+                let (turn, severity, apart) = (state.turn, *severity, *apart);
+                state.appraisals.push(Appraisal { turn, severity, apart });
+            }
+            Self::TruthCameOut => {
+                state.came_out.get_or_insert(state.turn);
+            }
             Self::ChannelOpened(adversary) => {
                 state.channels.insert(adversary.clone());
             }
@@ -161,6 +208,8 @@ impl WorldEvent {
             | Self::Answered { .. }
             | Self::ActivityStarted(_)
             | Self::ActivityEnded(_)
+            | Self::Stemmed { .. }
+            | Self::TruthCameOut
             | Self::Acted(_)
             | Self::Replied { .. }
             | Self::PartnerJoined(_)
@@ -169,7 +218,11 @@ impl WorldEvent {
             | Self::ServicesConcluded { .. } => true,
             Self::InjectSkipped(_)
             | Self::ChannelOpened(_)
+            | Self::ChannelClosed(_)
             | Self::WayOutOffered(_)
+            | Self::WayOutWithdrawn(_)
+            | Self::SourceLost(_)
+            | Self::Appraised { .. }
             | Self::Implemented { .. }
             | Self::TookEffect(_)
             | Self::EffectEnded { .. } => false,

@@ -1,0 +1,185 @@
+//! What really acts upon activities, and what does not.
+
+use demarche::engine::core::command::Command;
+use demarche::engine::core::proposal::Stage;
+use demarche::engine::core::state::Lifecycle;
+use demarche::model::adversary::Play;
+use demarche::model::condition::Action;
+use demarche::model::force::{Force, Stop};
+use demarche::model::key::AdversaryKey;
+use demarche::model::phase::Phase;
+use demarche::model::quantity::Quantity;
+use demarche::model::rulebook::Rulebook;
+use demarche::view::audience::Audience;
+use demarche::view::names::ViewContext;
+use demarche::view::story::story;
+
+use crate::procedure::{at_once, council};
+use crate::support::{Table, WORDS, given, night_shift};
+
+/// A table at which one activity goes on that every force can stem, done by Ostmere from its own territory, which does
+/// this one thing in every turn.
+fn stemmed(act: Option<Action>) -> Table {
+    let mut book = at_once(council());
+    for measure in &mut book.toolbox.measures {
+        measure.effect_hours = 0;
+    }
+    let activity = book.scenario.activities.first_mut().expect("an activity");
+    activity.harm_per_turn = 100;
+    activity.victims = vec!["pt".into()];
+    activity.by = Some("ostmere".into());
+    activity.territory = Some("ostmere".into());
+    let stop = |percent| Stop { percent, text: String::new() };
+    activity.stopped_by =
+        [(Force::Help, stop(20)), (Force::Police, stop(10)), (Force::Host, stop(30)), (Force::Actor, stop(100))].into();
+    book.scenario.activities.truncate(1);
+    for adversary in &mut book.scenario.adversaries {
+        adversary.acts_from = act.map(|_| 1);
+        adversary.playbook = Action::ALL.map(|action| (action, only(act == Some(action)))).into();
+    }
+    let mut table = given(book).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    table
+}
+
+fn only(wanted: bool) -> Play {
+    Play {
+        title: String::new(),
+        text: String::new(),
+        dimensions: None,
+        victims: Vec::new(),
+        harm: 0,
+        variants: Vec::new(),
+        reckoning: String::new(),
+        weight_percent: if wanted { 100 } else { 0 },
+    }
+}
+
+fn take(table: &mut Table, by: &str, measure: &str, to: Option<&str>) {
+    let addressee = to.map(AdversaryKey::from);
+    let order = Command::DraftInitiative { measure: measure.into(), addressee, reasons: String::new() };
+    table.when(by, order);
+    let own = table.state().proposals.values().find(|own| own.by.as_str() == by && own.stage == Stage::Draft);
+    let id = own.expect("a draft").id;
+    table.when(by, Command::SubmitInitiative(id));
+}
+
+/// What is left of the activity after the first turn, in per cent, and the harm done in it.
+fn after_a_turn(mut table: Table) -> (i64, i64) {
+    table.until(1, Phase::Consequences);
+    let key = &table.book().scenario.activities[0].key;
+    (table.state().strength(key), table.state().value(&Quantity::Harm))
+}
+
+#[test]
+fn help_takes_off_what_its_author_wrote_and_a_second_kind_half_as_much() {
+    let table = stemmed(None);
+    assert_eq!(after_a_turn(table.clone()), (100, 100), "nothing stems it by itself");
+    let (mut one, mut twice, mut two) = (table.clone(), table.clone(), table);
+    take(&mut one, "pt", "X1", None);
+    assert_eq!(after_a_turn(one), (80, 80));
+    take(&mut twice, "pt", "X1", None);
+    take(&mut twice, "ee", "X1", None);
+    assert_eq!(after_a_turn(twice), (80, 80), "the same twice is the same once");
+    take(&mut two, "pt", "X1", None);
+    take(&mut two, "ee", "S9", None);
+    assert_eq!(after_a_turn(two.clone()), (80, 80), "conclusions help nobody by themselves");
+}
+
+#[test]
+fn whoever_calls_as_overwhelmed_and_is_not_gets_no_help() {
+    let mut table = stemmed(None);
+    take(&mut table, "pt", "L6", None);
+    assert_eq!(after_a_turn(table), (100, 100));
+}
+
+#[test]
+fn the_police_of_those_who_are_hit_take_hold_and_nobody_elses() {
+    let (mut hit, mut not) = (stemmed(None), stemmed(None));
+    take(&mut hit, "pt", "N2", None);
+    assert_eq!(after_a_turn(hit), (90, 90));
+    take(&mut not, "de", "N2", None);
+    assert_eq!(after_a_turn(not), (100, 100));
+}
+
+/// `S1-IG Cat. 2`: cooperation of the territorial State.
+#[test]
+fn authorities_act_if_they_were_asked_and_are_willing_and_more_if_they_were_made_able() {
+    let unasked = stemmed(Some(Action::A1));
+    assert_eq!(after_a_turn(unasked).0, 100, "nobody asked");
+    let asked = |act| {
+        let mut table = stemmed(Some(act));
+        take(&mut table, "pt", "C2", Some("ostmere"));
+        table
+    };
+    assert_eq!(after_a_turn(asked(Action::A2)).0, 100, "asked in vain");
+    assert_eq!(after_a_turn(asked(Action::A1)), (85, 42), "half-hearted, and whoever pauses does half the harm");
+    let mut able = asked(Action::A1);
+    take(&mut able, "ee", "P4", Some("ostmere"));
+    assert_eq!(after_a_turn(able).0, 78, "capacity building helps the willing");
+    let mut talked_to = stemmed(Some(Action::A1));
+    take(&mut talked_to, "pt", "C1", Some("ostmere"));
+    assert_eq!(after_a_turn(talked_to).0, 100, "talks ask for nothing");
+}
+
+#[test]
+fn whoever_does_it_ends_it_by_giving_up() {
+    let mut table = stemmed(Some(Action::A0));
+    table.until(1, Phase::Consequences);
+    assert!(table.state().activities.is_empty());
+    assert_eq!(table.state().value(&Quantity::Harm), 0);
+}
+
+#[test]
+fn words_end_nothing() {
+    for measure in ["S1", "S3", "S4", "S8", "P2"] {
+        let mut table = stemmed(None);
+        take(&mut table, "pt", measure, None);
+        assert_eq!(after_a_turn(table), (100, 100), "{measure}");
+    }
+}
+
+/// The acts of an adversary as everybody reads them.
+fn acts(book: &Rulebook, seed: u64) -> Vec<String> {
+    let mut table = given(book.clone()).seed(seed).opened();
+    table.until_the_end();
+    assert_eq!(table.state().lifecycle, Lifecycle::Over);
+    let context = ViewContext { book, words: &WORDS };
+    let told = |(_, act): &(u32, demarche::engine::core::act::Act)| {
+        let (title, text) = context.act(&act.adversary, act.action, act.before);
+        format!("{title}. {text}")
+    };
+    let acts: Vec<String> = table.state().acts.iter().map(told).collect();
+    let story: Vec<String> =
+        story(&context, &table.session.path(), &Audience::Public).into_iter().map(|line| line.text).collect();
+    assert!(acts.iter().all(|act| story.iter().any(|line| line.contains(act.as_str()))), "it is what the public reads");
+    acts
+}
+
+#[test]
+fn an_adversary_never_repeats_itself_word_for_word() {
+    let book = night_shift();
+    for seed in 1..=12 {
+        let acts = acts(&book, seed);
+        let mut once = acts.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), acts.len(), "seed {seed}: {acts:#?}");
+    }
+}
+
+#[test]
+fn what_its_author_rules_out_an_adversary_never_does() {
+    let mut book = night_shift();
+    for adversary in &mut book.scenario.adversaries {
+        for (action, play) in &mut adversary.playbook {
+            play.weight_percent = if matches!(action, Action::A2 | Action::A4) { 100 } else { 0 };
+        }
+    }
+    for seed in 1..=6 {
+        let mut table = given(book.clone()).seed(seed).opened();
+        table.until_the_end();
+        let allowed = |action| matches!(action, Action::A2 | Action::A4);
+        assert!(table.state().acts.iter().all(|(_, act)| allowed(act.action)));
+    }
+}
