@@ -106,6 +106,8 @@ slugs! {
         Report = "report",
         /// Intcen keeps the shared picture up to date.
         Assess = "assess",
+        /// A proposal for coordinated action of Member States is prepared (`S1-IG Cat. 3`).
+        CoordinateAction = "coordinate-action",
         /// Listings are prepared.
         PrepareListings = "prepare-listings",
         /// Those who are hit get technical help.

@@ -17,8 +17,10 @@ pub enum Body {
     PoliticalCommittee,
     /// The Permanent Representatives.
     Coreper,
-    /// The Council, or the 27 capitals over COREU.
+    /// The Council.
     Council,
+    /// The 27 capitals, consulted over COREU.
+    Capitals,
     /// The High Representative with the EEAS and the Delegations.
     HighRepresentative,
     /// The Presidency.
@@ -39,6 +41,7 @@ impl Body {
             Self::PoliticalCommittee => "psc",
             Self::Coreper => "coreper",
             Self::Council => "council",
+            Self::Capitals => "capitals",
             Self::HighRepresentative => "high-representative",
             Self::Presidency => "presidency",
             Self::Capital => "capital",
@@ -56,6 +59,10 @@ pub enum Work {
     Comments,
     /// RELEX and the Legal Service examine its legal validity.
     LegalTest,
+    /// Experts of the Legal Services advise (`S1-IG §3`); whoever is tested keeps its tests.
+    LegalAdvice,
+    /// The Council authorises the PSC to decide (Art. 38 TEU).
+    Authorisation,
     /// The PSC gives political orientation.
     Orientation,
     /// It is prepared for the body that decides.
@@ -72,10 +79,12 @@ pub enum Work {
 
 impl Work {
     /// All works in the order of a road.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Agenda,
         Self::Comments,
         Self::LegalTest,
+        Self::LegalAdvice,
+        Self::Authorisation,
         Self::Orientation,
         Self::Transmission,
         Self::Guidance,
@@ -91,6 +100,8 @@ impl Work {
             Self::Agenda => "agenda",
             Self::Comments => "comments",
             Self::LegalTest => "legal-test",
+            Self::LegalAdvice => "legal-advice",
+            Self::Authorisation => "authorisation",
             Self::Orientation => "orientation",
             Self::Transmission => "transmission",
             Self::Guidance => "guidance",
@@ -169,13 +180,21 @@ impl CrisisMode {
     /// All modes, the lowest first.
     pub const ALL: [Self; 3] = [Self::Monitoring, Self::InformationSharing, Self::Full];
 
-    /// The next mode that the Presidency can set: one higher, and from full activation back to monitoring.
+    /// The mode above; nothing is above full activation.
     #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Monitoring => Self::InformationSharing,
-            Self::InformationSharing => Self::Full,
-            Self::Full => Self::Monitoring,
+            Self::InformationSharing | Self::Full => Self::Full,
+        }
+    }
+
+    /// The mode below; nothing is below monitoring.
+    #[must_use]
+    pub fn lower(self) -> Self {
+        match self {
+            Self::Monitoring | Self::InformationSharing => Self::Monitoring,
+            Self::Full => Self::InformationSharing,
         }
     }
 
@@ -193,6 +212,10 @@ impl CrisisMode {
 /// A condition of law that a measure has to meet, each tested by itself with a named result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LegalTest {
+    /// The attack has, or could have had, a significant effect (Decision (CFSP) 2019/797 and Regulation (EU) 2019/796, Art. 1).
+    SignificantEffect,
+    /// It is an external threat: something of it comes from outside the Union (ibid., Art. 1(2)).
+    ExternalThreat,
     /// A person or entity can be named with enough certainty (`domain.md` A.0, gate GL).
     NamedPerson,
     /// Enough evidence may be laid before a court.
@@ -217,7 +240,9 @@ pub enum LegalTest {
 
 impl LegalTest {
     /// All tests.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
+        Self::SignificantEffect,
+        Self::ExternalThreat,
         Self::NamedPerson,
         Self::ReleasableEvidence,
         Self::StateResponsibility,
@@ -234,6 +259,8 @@ impl LegalTest {
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
+            Self::SignificantEffect => "significant-effect",
+            Self::ExternalThreat => "external-threat",
             Self::NamedPerson => "named-person",
             Self::ReleasableEvidence => "releasable-evidence",
             Self::StateResponsibility => "state-responsibility",

@@ -59,9 +59,16 @@ impl Timetable<'_> {
         let stations = self.toolbox.road(&measure.road).map(|road| road.stations.as_slice()).unwrap_or_default();
         let together = measure.decider.body() == Body::Council && measure.decider.rule().work() == Work::Decision;
         let stations = if mode == CrisisMode::Full && together {
-            let tested = stations.iter().any(|station| station.work == Work::LegalTest);
-            let key = if tested { "crisis-with-legal-test" } else { "crisis" };
-            self.toolbox.road(&key.into()).map_or(stations, |road| &road.stations)
+            let has = |work| stations.iter().any(|station| station.work == work);
+            let of_relex = stations.iter().any(|station| station.body == Body::Relex);
+            let key = match () {
+                () if has(Work::LegalTest) => Some("crisis-with-legal-test"),
+                () if has(Work::LegalAdvice) => Some("crisis-with-legal-advice"),
+                // What RELEX leads on keeps its own way.
+                () if of_relex => None,
+                () => Some("crisis"),
+            };
+            key.and_then(|key| self.toolbox.road(&key.into())).map_or(stations, |road| &road.stations)
         } else {
             stations
         };

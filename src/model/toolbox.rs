@@ -136,10 +136,16 @@ pub enum Trait {
     NeedsAttribution,
     /// Makes what is attacked stand more: less harm from what goes on.
     Resilience,
+    /// Speaks of malicious activity in general, and not of a case (`S1-IG Cat. 3`).
+    SpeaksOfTrend,
     /// Invites partners to join.
     InvitesPartners,
     /// Raises the mode of the crisis response.
     RaisesCrisisMode,
+    /// Lowers the mode of the crisis response.
+    LowersCrisisMode,
+    /// The Presidency starts it, and for the sharing of information the EEAS (Impl. Dec. (EU) 2018/1993).
+    PresidencyOnly,
     /// Activates the crisis response in full (`S1-IG §3`: the solidarity clause).
     ActivatesCrisisResponse,
 }

@@ -78,7 +78,8 @@ impl Decider {
             Self::Presidency => Body::Presidency,
             Self::WorkingParty => Body::WorkingParty,
             Self::PoliticalCommittee => Body::PoliticalCommittee,
-            Self::CoreuSilence | Self::Council => Body::Council,
+            Self::CoreuSilence => Body::Capitals,
+            Self::Council => Body::Council,
         }
     }
 }

@@ -50,6 +50,9 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::NoSuchAdversary
         | Rejection::VictimOnly
         | Rejection::AlliesOnly
+        | Rejection::PresidencyOnly
+        | Rejection::CrisisModeHighest
+        | Rejection::CrisisModeLowest
         | Rejection::NobodyAttributed
         | Rejection::NothingRestrictive
         | Rejection::NotYours(_)

@@ -70,7 +70,7 @@ fn column(leg: &Leg) -> usize {
         (Body::Relex, _) => 1,
         (Body::PoliticalCommittee, _) => 2,
         (Body::Coreper | Body::CrisisRoundTable, _) => 3,
-        (Body::Council | Body::HighRepresentative | Body::Presidency | Body::Capital, _) => 4,
+        (Body::Council | Body::Capitals | Body::HighRepresentative | Body::Presidency | Body::Capital, _) => 4,
     }
 }
 

@@ -193,6 +193,7 @@ fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) ->
         | Body::PoliticalCommittee
         | Body::Coreper
         | Body::Council
+        | Body::Capitals
         | Body::CrisisRoundTable => (context.words.text("subject-union"), 2),
     }
 }
@@ -203,6 +204,10 @@ const NAMED: usize = 3;
 /// What a text speaks of: of the gravest activities, in a few words for the press of the gravest one, and a spokesperson
 /// of what somebody has done to the Union since, unless something graver began.
 fn occasion(context: &ViewContext<'_>, state: &State, proposal: &Proposal, step: Step) -> String {
+    let measure = context.book.measure(&proposal.measure);
+    if measure.is_some_and(|measure| measure.has(Trait::SpeaksOfTrend)) {
+        return context.words.text("text-occasion-trend");
+    }
     let known = activities(context, state, proposal);
     let fresh = |key: &ActivityKey| state.activities_seen.get(key) == Some(&proposal.turn);
     let affront = affront_before(context.book, state, proposal.turn).filter(|_| step == Step::Spokesperson);

@@ -4,7 +4,7 @@ use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::course::CourseEvent;
 use demarche::engine::core::event::world::WorldEvent;
-use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::ledger::{Cause, Rule};
 use demarche::engine::core::proposal::{Form, ProposalId, Reasons, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::adversary::{Answer, Partner, Reply};
@@ -236,12 +236,14 @@ fn repeal_ends_restrictive_measures_and_lifts_their_cost() {
 fn what_was_repealed_before_it_was_felt_is_never_felt() {
     let (mut table, _) = listed();
     let later = initiative(&mut table, "ee", "R1");
-    let repeal = initiative(&mut table, "pt", "R5");
     table.until(2, Phase::Communication).when("ee", told(later, Target::World, Timing::Later));
+    table.until(3, Phase::Initiative);
+    let repeal = initiative(&mut table, "pt", "R5");
     table.until(5, Phase::Situation);
-    assert_eq!(now(&table, repeal).aftermath.felt, Some(2));
-    let ended = now(&table, later);
-    assert_eq!((ended.aftermath.ended, ended.aftermath.felt), (Some(2), None));
+    assert_eq!(now(&table, repeal).aftermath.felt, Some(3));
+    assert_eq!(now(&table, later).aftermath.ended, Some(3), "relief comes before everything else");
+    let pressed = table.moves_by(Rule::PressureMeasure).filter(|entry| entry.cause == Cause::Measure(later));
+    assert_eq!(pressed.count(), 0);
 }
 
 /// `S1-IG §3`: follow-up; a listing is reviewed after 12 months (`domain.md` B.2), and lapses where nobody renews it.

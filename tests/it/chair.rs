@@ -46,7 +46,9 @@ fn a_fast_track_shortens_preparation_but_never_the_legal_test_the_silence_or_the
         let (before, due) = (now(&table, id).road.clone(), now(&table, id).due);
         table.when("hr", Command::FastTrack(id));
         let (after, due_now) = (now(&table, id).road.clone(), now(&table, id).due);
-        let kept = |leg: &Leg| matches!(leg.work, Work::LegalTest | Work::Silence | Work::Decision | Work::Alone);
+        let kept = |leg: &Leg| {
+            matches!(leg.work, Work::LegalTest | Work::LegalAdvice | Work::Silence | Work::Decision | Work::Alone)
+        };
         for (before, after) in before.iter().zip(&after) {
             let percent = if kept(before) { 100 } else { table.book().parameters.road_fast_percent };
             assert_eq!(after.minutes, before.minutes * percent / 100, "{measure}: {before:?}");
@@ -138,14 +140,15 @@ fn mode(table: &Table) -> CrisisMode {
 }
 
 /// Impl. Dec. (EU) 2018/1993: the Presidency activates the arrangements, first to share information, then in full, and
-/// stands them down.
+/// steps them down again.
 #[test]
 fn the_presidency_raises_the_crisis_response_by_one_mode_at_a_time() {
     let mut table = three(at_once(council()));
-    let modes = [CrisisMode::InformationSharing, CrisisMode::Full, CrisisMode::Monitoring];
-    for (turn, wanted) in (1..).zip(modes) {
+    let modes =
+        [("X1", CrisisMode::InformationSharing), ("X1", CrisisMode::Full), ("X8", CrisisMode::InformationSharing)];
+    for (turn, (measure, wanted)) in (1..).zip(modes) {
         table.until(turn, Phase::Initiative);
-        let id = initiative(&mut table, "ee", "X1");
+        let id = initiative(&mut table, "ee", measure);
         table.until(turn, Phase::Decision).when("hr", Command::SealVote(id, Vote::For));
         table.until(turn, Phase::Communication);
         assert_eq!((now(&table, id).adopted(), mode(&table)), (Some(turn), wanted));
@@ -181,7 +184,12 @@ fn in_full_mode_a_council_measure_goes_over_the_round_table() {
     let declaration = initiative(&mut table, "pt", "S4");
     table.until(2, Phase::Deliberation);
     let way = |id| stations(&now(&table, id).road);
-    assert_eq!(way(conclusions), [(Body::CrisisRoundTable, Work::Transmission), (Body::Council, Work::Decision)]);
+    let whole = [
+        (Body::CrisisRoundTable, Work::Transmission),
+        (Body::Coreper, Work::Transmission),
+        (Body::Council, Work::Decision),
+    ];
+    assert_eq!(way(conclusions), whole);
     assert_eq!(way(listing)[1], (Body::Relex, Work::LegalTest), "no crisis does without the lawyers");
     assert_eq!(way(declaration), stations(&road(table.book(), "S4", CrisisMode::Monitoring)), "COREU stays as it is");
     assert_eq!(

@@ -255,7 +255,11 @@ fn draft(table: &Table, draw: &mut Draw) -> Command {
     let measure = if draw.below(3) > 0 { draw.one(&quick) } else { draw.one(&book.toolbox.measures) };
     let bites = |own: &&Proposal| own.in_force() && own.measure.as_str().starts_with('R');
     let eased = table.state().proposals.values().find(bites).filter(|_| draw.below(2) == 0);
-    let rare = if eased.is_some() { Some("R5") } else { (draw.below(16) == 0).then_some("X1") };
+    let rare = if eased.is_some() {
+        Some("R5")
+    } else {
+        (draw.below(8) == 0).then(|| draw.one(&["X1", "L1", "L2"])).flatten()
+    };
     let rare = rare.and_then(|id| book.measure(&id.into()).cloned());
     let measure = rare.or(measure).expect("a catalogue");
     let addressees: Vec<AdversaryKey> = book.scenario.adversaries.iter().map(|a| a.key.clone()).collect();

@@ -54,6 +54,7 @@ mod features;
 mod fine_print;
 mod forces;
 mod golden;
+mod guidelines;
 mod handbook;
 mod hidden_truth;
 mod honest;

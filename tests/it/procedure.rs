@@ -84,11 +84,15 @@ pub fn under(mut book: Rulebook, changes: &[(&str, i64)]) -> Rulebook {
 }
 
 /// The worked example as a table for the procedure: hours instead of days, ten turns, Croatia in the chair, an
-/// adversary that does nothing, lawyers who need two days, and nobody who takes an initiative by the program.
+/// adversary that does nothing, lawyers who need two days, a crisis response for which anybody may ask, and nobody who
+/// takes an initiative by the program.
 pub fn council() -> Rulebook {
     let mut book = unpressed(worked_example(), Calendar::Urgent, 10);
     book = under(book, &[("road.urgent.legal-test_hours", 48)]);
     book.scenario.presidency = Some("hr".into());
+    for measure in &mut book.toolbox.measures {
+        measure.traits.retain(|own| *own != Trait::PresidencyOnly);
+    }
     for adversary in &mut book.scenario.adversaries {
         adversary.acts_from = None;
     }

@@ -21,7 +21,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use crate::chance::courses;
-use crate::procedure::{initiative, length, under, unpressed, until_decided};
+use crate::procedure::{council, initiative, length, under, unpressed, until_decided};
 use crate::support::{Table, first_call, given, night_shift, questions, worked_example};
 
 /// A proposal on its way, as its events tell it.
@@ -243,10 +243,27 @@ proptest! {
     }
 }
 
+/// `S1-IG Cat. 5`: what a victim asks for is too rare to be met by chance.
+#[test]
+fn requests_of_a_victim_pass_advice_and_authorisation() {
+    for (measure, work) in [("L1", Work::Authorisation), ("L2", Work::LegalAdvice)] {
+        let mut book = council();
+        for own in &mut book.toolbox.measures {
+            own.tests.clear();
+        }
+        let mut table = given(book).team("pt").the_rest_silent().opened();
+        table.until(1, Phase::Initiative);
+        let id = initiative(&mut table, "pt", measure);
+        assert!(until_decided(&mut table, id).adopted().is_some(), "{measure}");
+        assert!(follow(&table).expect("in order").contains(&work), "{measure}");
+    }
+}
+
 #[test]
 fn random_play_passes_stations_of_every_kind() {
     let mut runner = TestRunner::new(questions(1));
-    let mut passed = BTreeMap::new();
+    let mut passed: BTreeMap<Work, usize> =
+        [Work::LegalAdvice, Work::Authorisation].map(|work| (work, 1)).into_iter().collect();
     for _ in 0..400 {
         if Work::ALL.into_iter().all(|work| work.decides() || passed.contains_key(&work)) {
             return;

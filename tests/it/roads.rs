@@ -10,6 +10,7 @@ use demarche::engine::procedure::road::agenda;
 use demarche::model::phase::Phase;
 use demarche::model::procedure::{Body, Calendar, CrisisMode, LegalTest, Work};
 use demarche::model::quantity::Quantity;
+use demarche::model::toolbox::Category;
 use demarche::model::voting::Vote;
 use demarche::view::names::ViewContext;
 use demarche::view::negotiation::negotiation;
@@ -34,12 +35,15 @@ fn every_measure_has_a_road_and_only_its_last_station_decides() {
     }
 }
 
-/// `S1-IG §3`: RELEX leads on the law of restrictive measures; whoever acts alone answers for the law itself.
+/// `S1-IG §3`: RELEX leads on the law of restrictive measures, experts of the Legal Services advise on others; whoever acts
+/// alone answers for the law itself.
 #[test]
-fn what_the_council_decides_under_legal_conditions_goes_through_relex() {
+fn what_the_council_decides_under_legal_conditions_is_examined() {
     let book = council();
     for measure in book.toolbox.measures.iter().filter(|measure| !measure.tests.is_empty()) {
-        let examined = |mode| stations(&book.legs(measure, mode)).contains(&(Body::Relex, Work::LegalTest));
+        let restrictive = measure.category == Category::Restrictive;
+        let by = if restrictive { (Body::Relex, Work::LegalTest) } else { (Body::WorkingParty, Work::LegalAdvice) };
+        let examined = |mode| stations(&book.legs(measure, mode)).contains(&by);
         let together = measure.decider.rule().is_together();
         assert_eq!(
             (examined(CrisisMode::Monitoring), examined(CrisisMode::Full)),
@@ -216,12 +220,11 @@ fn what_fails_its_legal_test_too_often_falls() {
 #[test]
 fn waiting_at_one_station_is_not_held_against_a_proposal_at_the_next() {
     let (mut table, id) = embargo(1, 0);
-    until_it(&mut table, id, |proposal| proposal.progress.hold == Some(Hold::NotLawful));
-    set(&mut table, Quantity::Severity, 90);
     next(&mut table, Phase::Deliberation).when("pt", Command::AnnounceStand(id, Stand::Oppose));
-    let held =
-        until_it(&mut table, id, |p| matches!(p.progress.hold, Some(Hold::NoConsensus(_))) || p.failure.is_some());
-    assert_eq!(held.stage, Stage::Tabled, "the PSC has waited with it once at most");
+    until_it(&mut table, id, |proposal| matches!(proposal.progress.hold, Some(Hold::NoConsensus(_))));
+    next(&mut table, Phase::Deliberation).when("pt", Command::AnnounceStand(id, Stand::Abstain));
+    let held = until_it(&mut table, id, |p| p.progress.hold == Some(Hold::NotLawful) || p.failure.is_some());
+    assert_eq!(held.stage, Stage::Tabled, "the lawyers have waited with it once at most");
 }
 
 /// `S1-IG §3`: the PSC gives political orientation; that it takes consensus is a modelling choice after Art. 38 TEU.

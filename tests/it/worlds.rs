@@ -116,7 +116,7 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (2, Communication, "ee", tell(6_002, Form::Formal, Reasons::Withheld, Target::World)),
         (2, Communication, "pt", tell(22_004, Form::OffRecord, Reasons::Given, Target::World)),
         (2, Communication, "fi", tell(26_001, Form::Formal, Reasons::Given, Target::Partners)),
-        (3, Initiative, "ee", draft("L5", "spy")),
+        (3, Initiative, "ee", draft("L5", "")),
         (3, Initiative, "ee", Command::SubmitInitiative(id(6_004))),
         (3, Initiative, "ee", draft("L6", "")),
         (3, Initiative, "ee", Command::SubmitInitiative(id(6_005))),
@@ -124,7 +124,7 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (3, Initiative, "pt", Command::SubmitInitiative(id(22_005))),
         (3, Initiative, "de", draft("C1", "spy")),
         (3, Initiative, "de", Command::SubmitInitiative(id(5_004))),
-        (3, Initiative, "de", draft("P1", "")),
+        (3, Initiative, "de", draft("P1", "spy")),
         (3, Initiative, "de", Command::SubmitInitiative(id(5_005))),
         (4, Initiative, "director", Command::ReleaseInject("leak".into())),
         (4, Initiative, "se", draft("R2", "spy")),
@@ -143,6 +143,8 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (4, Decision, "se", Command::SealVote(id(26_002), Vote::Against)),
         (4, Decision, "de", Command::SealVote(id(26_002), Vote::Against)),
         (4, Decision, "pt", Command::SealVote(id(26_002), Vote::Against)),
+        (5, Initiative, "ee", draft("L1", "spy")),
+        (5, Initiative, "ee", Command::SubmitInitiative(id(6_006))),
     ]
 }
 

@@ -15,8 +15,10 @@ fn deliberation() -> PathBuf {
     let _ = folder();
     let seat = Actor::Seat("ee".into());
     let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
-    let quiet =
-        SHIPPED[0].text.replace("\"will.drive\": 26", "\"will.drive\": -100, \"initiative.police_permille\": 0, \"initiative.help_permille\": 0");
+    let quiet = SHIPPED[0].text.replace(
+        "\"will.drive\": 26",
+        "\"will.drive\": -100, \"initiative.police_permille\": 0, \"initiative.help_permille\": 0",
+    );
     let quiet = quiet.replace("\"desk.initiative_permille\": 700", "\"desk.initiative_permille\": 0");
     let mut kept = begin("arguing.ron", &quiet, Setup { seed: 6, seats }, &[]).expect("a file");
     let draft = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };

@@ -52,6 +52,12 @@ pub enum Rejection {
     VictimOnly,
     /// Only an Ally may ask.
     AlliesOnly,
+    /// It is for the Presidency.
+    PresidencyOnly,
+    /// The crisis response is in its highest mode.
+    CrisisModeHighest,
+    /// The crisis response is not activated.
+    CrisisModeLowest,
     /// No Member State has attributed yet.
     NobodyAttributed,
     /// This state has attributed to it already.
@@ -177,6 +183,9 @@ impl Rejection {
             Self::NoSuchAdversary => "no-such-adversary",
             Self::VictimOnly => "victim-only",
             Self::AlliesOnly => "allies-only",
+            Self::PresidencyOnly => "presidency-only",
+            Self::CrisisModeHighest => "crisis-mode-highest",
+            Self::CrisisModeLowest => "crisis-mode-lowest",
             Self::NobodyAttributed => "nobody-attributed",
             Self::AlreadyAttributed(_) => "already-attributed",
             Self::NothingRestrictive => "nothing-restrictive",

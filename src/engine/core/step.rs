@@ -3,7 +3,7 @@
 //! **Invariant:** read from the measure and its text alone; what is private, prevents or helps is no step.
 
 use crate::model::clause::{DraftText, Naming};
-use crate::model::toolbox::{Category, Measure, Trait, Visibility};
+use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 use crate::model::voting::Decider;
 
 /// A step of the Union's answer, the lowest first.
@@ -59,7 +59,7 @@ impl Step {
         match measure.category {
             Category::Stability if measure.visibility == Visibility::Public => Self::spoken(measure, text),
             Category::Restrictive if !measure.has(Trait::Eases) => Self::Listing,
-            Category::Support if measure.has(Trait::NeedsAttribution) => Self::Backing,
+            Category::Support if measure.gate == Gate::G3 => Self::Backing,
             Category::Support => Self::Beyond,
             Category::Stability
             | Category::Restrictive

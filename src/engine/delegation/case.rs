@@ -246,6 +246,7 @@ fn tone_of_all(moment: &Moment<'_>) -> Option<Tone> {
 /// Whether a measure answers what happened, and does not prevent, help or talk.
 fn answers(measure: &Measure) -> bool {
     matches!(measure.category, Category::Stability | Category::Restrictive | Category::Support)
+        && !measure.has(Trait::Eases)
 }
 
 /// The graver what happened, the more speaks for answering it; what prevents or talks needs no gravity.

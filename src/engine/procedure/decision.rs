@@ -150,7 +150,7 @@ fn named_together(draft: &Draft<'_>, adversary: &AdversaryKey) -> bool {
     })
 }
 
-/// The Presidency raises the crisis response by a mode, and from full activation stands it down; the solidarity clause,
+/// The Presidency raises or lowers the crisis response by a mode; the solidarity clause,
 /// lawfully invoked, activates it in full (`S1-IG §3`), whatever else is decided with it.
 fn change_crisis_mode(draft: &mut Draft<'_>, adopted: &[Decided]) {
     let has = |one: &&Decided, wanted| draft.book.measure(&one.proposal.measure).is_some_and(|it| it.has(wanted));
@@ -161,6 +161,8 @@ fn change_crisis_mode(draft: &mut Draft<'_>, adopted: &[Decided]) {
         CrisisMode::Full
     } else if adopted.iter().any(|one| has(&one, Trait::RaisesCrisisMode)) {
         draft.state.crisis_mode.next()
+    } else if adopted.iter().any(|one| has(&one, Trait::LowersCrisisMode)) {
+        draft.state.crisis_mode.lower()
     } else {
         return;
     };

@@ -15,6 +15,7 @@ use crate::engine::world::aftermath::bites;
 use crate::model::clause::DraftText;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::phase::Business;
+use crate::model::procedure::CrisisMode;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::{Measure, Trait};
@@ -89,6 +90,9 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
         return Err(Rejection::Closed(measure.id.clone()));
     }
     if !is_for(book, by, measure, &victims(book, state)) {
+        if measure.has(Trait::PresidencyOnly) {
+            return Err(Rejection::PresidencyOnly);
+        }
         let outside = measure.has(Trait::AlliesOnly) && !is_ally(book, by);
         return Err(match book.is_member(by) {
             true if outside => Rejection::AlliesOnly,
@@ -104,6 +108,12 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
 #[must_use]
 pub fn is_for(book: &Rulebook, by: &StateKey, measure: &Measure, victims: &[StateKey]) -> bool {
     let victims_only = measure.has(Trait::VictimOnly);
+    let presides = book.scenario.presidency.as_ref() == Some(by);
+    // The EEAS, too, may ask for the sharing of information; stepping down is the Presidency's alone.
+    let for_services = !book.is_member(by) && measure.has(Trait::RaisesCrisisMode);
+    if measure.has(Trait::PresidencyOnly) && !presides && !for_services {
+        return false;
+    }
     if !book.is_member(by) {
         let of_a_state = victims_only
             || measure.has(Trait::StateOnly)
@@ -130,6 +140,12 @@ fn check_situation(book: &Rulebook, state: &State, measure: &Measure) -> Result<
     if decided_in(book, state, measure) > book.scenario.meta.turns {
         return Err(Rejection::TooLate);
     }
+    if measure.has(Trait::RaisesCrisisMode) && state.crisis_mode == CrisisMode::Full {
+        return Err(Rejection::CrisisModeHighest);
+    }
+    if measure.has(Trait::LowersCrisisMode) && state.crisis_mode == CrisisMode::Monitoring {
+        return Err(Rejection::CrisisModeLowest);
+    }
     if measure.has(Trait::NeedsAttribution) && state.spoken.is_empty() {
         return Err(Rejection::NobodyAttributed);
     }
@@ -148,7 +164,9 @@ pub fn decided_in(book: &Rulebook, state: &State, measure: &Measure) -> u32 {
 /// Whether a restrictive measure is in force against somebody, or at all.
 fn restrictive_in_force(book: &Rulebook, state: &State, against: Option<&AdversaryKey>) -> bool {
     let hits = |proposal: &&Proposal| against.is_none() || proposal.addressee.as_ref() == against;
-    let mut in_force = state.proposals.values().filter(|proposal| proposal.in_force()).filter(hits);
+    // Nobody repeals in the meeting in which it was adopted (`S1-IG §3`, Following a decision).
+    let before = |proposal: &&Proposal| proposal.in_force() && proposal.adopted() < Some(state.turn);
+    let mut in_force = state.proposals.values().filter(before).filter(hits);
     in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(bites))
 }
 

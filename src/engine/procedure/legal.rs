@@ -42,6 +42,8 @@ fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i6
     let shared = |gate| i64::from(certainty(book, state, gate, question.addressee, &PictureOf::Pool)) / 10_000;
     let yes_or_no = |met: bool| (i64::from(met), 1);
     let (value, asked) = match test {
+        LegalTest::SignificantEffect => (significance(book, state), parameters.legal_significant_level),
+        LegalTest::ExternalThreat => yes_or_no(question.addressee.is_some()),
         LegalTest::NamedPerson => (shared(Gate::GL), parameters.gate_gl_percent),
         LegalTest::ReleasableEvidence => (releasable_score(book, state), parameters.gate_gl_releasable),
         LegalTest::StateResponsibility => (shared(Gate::G5), parameters.gate_g5_percent),
@@ -66,6 +68,17 @@ fn effects(book: &Rulebook, state: &State) -> i64 {
     let seen = state.activities_seen.keys().filter_map(|key| book.scenario.activity(key));
     let both = |activity: &Activity| i64::from(activity.dimensions.intensity) + i64::from(activity.dimensions.impact);
     seen.map(both).max().unwrap_or(0)
+}
+
+/// How significant the effect of the worst activity is: any one of its scope, its scale and its impact will do (Regulation
+/// (EU) 2019/796, Art. 2: the factors are alternatives).
+fn significance(book: &Rulebook, state: &State) -> i64 {
+    let seen = state.activities_seen.keys().filter_map(|key| book.scenario.activity(key));
+    let most = |activity: &Activity| {
+        let levels = activity.dimensions;
+        i64::from(levels.scope.max(levels.scale).max(levels.impact))
+    };
+    seen.map(most).max().unwrap_or(0)
 }
 
 /// Whether something adopted before has asked this addressee to stop.

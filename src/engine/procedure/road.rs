@@ -119,14 +119,14 @@ fn pass(draft: &mut Draft<'_>, id: ProposalId) -> bool {
 /// text that came back from silence stays open for a whole Deliberation.
 fn meets(proposal: &Proposal, leg: Leg, phase: Phase) -> bool {
     let came_back = matches!(leg.work, Work::Comments | Work::Agenda) && proposal.progress.breaks > 0;
-    let has_a_say = matches!(leg.work, Work::LegalTest | Work::Orientation);
+    let has_a_say = matches!(leg.work, Work::LegalTest | Work::LegalAdvice | Work::Orientation);
     phase == Phase::Decision || !(came_back || has_a_say)
 }
 
 /// What keeps a proposal at a station whose time is over.
 fn obstacle(draft: &mut Draft<'_>, proposal: &Proposal, leg: Leg) -> Option<Hold> {
     match leg.work {
-        Work::LegalTest => {
+        Work::LegalTest | Work::LegalAdvice => {
             let findings = findings(draft, proposal);
             let lawful = findings.iter().all(|finding| finding.met);
             draft.emit(ProcedureEvent::Examined { proposal: proposal.id, findings });
@@ -138,6 +138,7 @@ fn obstacle(draft: &mut Draft<'_>, proposal: &Proposal, leg: Leg) -> Option<Hold
         }
         Work::Agenda
         | Work::Comments
+        | Work::Authorisation
         | Work::Transmission
         | Work::Guidance
         | Work::Silence

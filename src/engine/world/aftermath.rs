@@ -136,6 +136,7 @@ pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
     let eased = |proposal: &&Proposal| {
         proposal.id != by.id
             && proposal.in_force()
+            && proposal.adopted() < by.adopted()
             && (by.addressee.is_none() || proposal.addressee == by.addressee)
             && draft.book.measure(&proposal.measure).is_some_and(bites)
     };

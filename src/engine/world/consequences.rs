@@ -63,7 +63,9 @@ fn open_channel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
     if !measure.has(Trait::OpensChannel) {
         return;
     }
-    for adversary in felt_by(draft.book, &draft.state, proposal) {
+    // No démarche reaches a group.
+    let is_state = |key: &AdversaryKey| draft.book.scenario.adversary(key).is_some_and(|one| !one.non_state);
+    for adversary in felt_by(draft.book, &draft.state, proposal).into_iter().filter(is_state).collect::<Vec<_>>() {
         if !draft.state.channels.contains(&adversary) {
             draft.emit(WorldEvent::ChannelOpened(adversary.clone()));
         }
