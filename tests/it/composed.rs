@@ -141,7 +141,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("relation-{}-meaning", one(five.clone())),
         ("relation-{}-source", one(five)),
         ("condition-named-{}", one(namings.clone())),
-        ("force-{}", one(all(&Force::ALL, Force::slug))),
+        ("force-{}{}", pairs(&all(&Force::ALL, Force::slug), &["", "-on"].map(str::to_owned))),
         ("reckoning-a{}", counted(0..=Action::ALL.len() - 1)),
         ("policies-{}", these(&FIGURES.map(|(name, _)| name))),
         ("record-sweep-{}", these(&["severity", "evidence"])),

@@ -18,12 +18,20 @@ story-activity-ended = Activity over: { $title }
 story-leaked = What { $state } gave away of “{ $title }” has found its way out
 story-stemmed = { $title }: { $force }. { $text } { $left ->
     [0] Nothing of it is left.
-   *[other] { $left } % of its first strength are left.
+   *[other] { $left } % of its first strength is left.
  }
 story-stemmed-by = { $title }: { $force }. { $text } { $left ->
     [0] Nothing of it is left.
-   *[other] { $left } % of its first strength are left.
+   *[other] { $left } % of its first strength is left.
  } This comes of { $decisions }.
+story-stemmed-on = { $title }: { $force }; { $left ->
+    [0] nothing of it is left.
+   *[other] { $left } % of its first strength is left.
+ }
+story-stemmed-on-by = { $title }: { $force }, thanks to { $decisions }; { $left ->
+    [0] nothing of it is left.
+   *[other] { $left } % of its first strength is left.
+ }
 story-came-out = It comes out who was behind it: { $truth }
 story-source-lost = A source falls silent: { $root }
 story-channel-closed = The channel to { $adversary } is closed
@@ -32,6 +40,10 @@ force-help = technical help takes hold
 force-police = police and prosecutors take hold
 force-host = the authorities of the territory act
 force-actor = whoever does it gives up
+force-help-on = technical help goes on
+force-police-on = the investigation goes on
+force-host-on = the authorities of the territory go on
+force-actor-on = whoever does it goes on giving up
 act-again = { $title }, once more
 act-again-text = It is as it was { $before ->
     [one] the time before

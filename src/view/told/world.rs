@@ -113,19 +113,24 @@ pub(super) fn tell(
         }
         WorldEvent::Stemmed { activity, force, left, by } => {
             let activity = scenario.activity(activity)?;
+            let (decisions, slug) = (decisions(context, state, by), force.slug());
             // Its author's words are told once.
             let first = state.stems.get(&(activity.key.clone(), *force)).is_none_or(|times| *times <= 1);
             let written = activity.stopped_by.get(force).filter(|_| first);
-            let seen = written.map(|stop| stop.text.clone()).unwrap_or_default();
-            let decisions: Vec<String> = by.iter().map(|id| context.proposal(state, *id)).collect();
             let args = [
                 ("title", text(activity.title.clone())),
-                ("force", text(context.words.text(&format!("force-{}", force.slug())))),
+                ("force", text(context.words.text(&format!("force-{slug}{}", if first { "" } else { "-on" })))),
                 ("left", number(*left)),
-                ("text", text(seen)),
+                ("text", text(written.map(|stop| stop.text.clone()).unwrap_or_default())),
                 ("decisions", text(context.list(&decisions))),
             ];
-            say(LineKind::World, if decisions.is_empty() { "story-stemmed" } else { "story-stemmed-by" }, &args)
+            let id = match (first, decisions.is_empty()) {
+                (true, true) => "story-stemmed",
+                (true, false) => "story-stemmed-by",
+                (false, true) => "story-stemmed-on",
+                (false, false) => "story-stemmed-on-by",
+            };
+            say(LineKind::World, id, &args)
         }
         WorldEvent::TruthCameOut => {
             let truth = context.book.truth().map(|truth| truth.text.clone()).unwrap_or_default();
@@ -193,6 +198,17 @@ pub(super) fn tell(
             say(LineKind::Own, "story-services-concluded", &args)
         }
     })
+}
+
+/// Decisions by name, each kind once.
+fn decisions(context: &ViewContext<'_>, state: &State, by: &[ProposalId]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in by.iter().map(|id| context.proposal(state, *id)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// Why an adversary does what it does, as its author sees it.
