@@ -28,7 +28,7 @@ fn states(codes: &[&str]) -> Recipients {
 }
 
 /// The council's book with an offer in the first turn, and news that follow from its being accepted.
-fn offering(recipients: Recipients, answer_by: Option<&str>, unanswered: Option<&str>) -> Rulebook {
+pub fn offering(recipients: Recipients, answer_by: Option<&str>, unanswered: Option<&str>) -> Rulebook {
     let mut book = council();
     let plain = book.scenario.injects[0].clone();
     let answer = |key: &str, text: &str, tension: i64, reply: &str| Answer {

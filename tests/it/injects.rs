@@ -15,14 +15,14 @@ use crate::procedure::{council, set};
 use crate::support::{Table, given, seat};
 
 /// The council's book with nothing going on but what a test puts into it.
-fn calm() -> Rulebook {
+pub fn calm() -> Rulebook {
     let mut book = council();
     book.scenario.activities.clear();
     book
 }
 
 /// An inject that is released by hand, with these effects.
-fn inject(book: &Rulebook, key: &str, effects: &[Effect]) -> Inject {
+pub fn inject(book: &Rulebook, key: &str, effects: &[Effect]) -> Inject {
     let never = Trigger::When(Condition::Any(Vec::new()));
     Inject { key: key.into(), trigger: never, effects: effects.to_vec(), ..book.scenario.injects[0].clone() }
 }
@@ -41,7 +41,7 @@ fn table(book: Rulebook) -> Table {
     table
 }
 
-fn release(table: &mut Table, key: &str) {
+pub fn release(table: &mut Table, key: &str) {
     table.director(Command::ReleaseInject(key.into()));
 }
 

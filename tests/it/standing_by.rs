@@ -1,0 +1,81 @@
+//! What those who are hit make of the others, and who comes along with a public text.
+
+use demarche::engine::core::command::Command;
+use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::proposal::Stage;
+use demarche::model::adversary::Partner;
+use demarche::model::clause::{Change, Clause, Word};
+use demarche::model::phase::Phase;
+use demarche::model::rulebook::Rulebook;
+
+use crate::procedure::{at_level, at_once, council, initiative, three};
+use crate::support::Table;
+
+/// Estonia's declaration is adopted in these turns, with or without a word for those who are hit.
+fn declared(book: Rulebook, turns: &[u32], word: Option<Word>) -> Table {
+    let mut table = three(book);
+    for turn in turns {
+        table.until(*turn, Phase::Initiative);
+        let order = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
+        table.when("ee", order);
+        let draft = table.state().proposals.values().find(|own| own.stage == Stage::Draft).expect("a draft");
+        let (id, usual) = (draft.id, draft.text.clauses.clone());
+        for clause in usual.into_iter().filter(|clause| matches!(clause, Clause::Word(_))) {
+            table.when("ee", Command::ReviseText(id, Change::Drop(clause)));
+        }
+        if let Some(word) = word {
+            table.when("ee", Command::ReviseText(id, Change::Add(Clause::Word(word))));
+        }
+        table.when("ee", Command::SubmitInitiative(id));
+    }
+    table.until(5, Phase::Situation);
+    table
+}
+
+fn moved(table: &Table, rule: Rule) -> Vec<i64> {
+    table.moves_by(rule).map(|entry| entry.after - entry.before).collect()
+}
+
+/// A modelling choice: cohesion rests on those who are hit being stood by.
+#[test]
+fn a_word_for_those_who_are_hit_binds_the_27_and_silence_drives_them_apart() {
+    let book = || at_once(at_level(council(), 3));
+    let silent = declared(book(), &[], None);
+    assert_eq!(moved(&silent, Rule::CohesionVictimsAlone), [-3, -3], "they wait for two turns, and then no longer");
+    let bare = declared(book(), &[1], None);
+    assert_eq!(moved(&bare, Rule::CohesionVictimsAlone).len(), 2, "a text without a word for them is none");
+    let stood = declared(book(), &[1], Some(Word::Solidarity));
+    assert_eq!(moved(&stood, Rule::CohesionSolidarity), [4]);
+    assert_eq!(moved(&stood, Rule::CohesionVictimsAlone), [-3], "it holds for two turns");
+    let twice = declared(book(), &[1, 2], Some(Word::Solidarity));
+    assert_eq!(moved(&twice, Rule::CohesionSolidarity), [4], "said again at once, it brings nothing more");
+}
+
+#[test]
+fn whoever_is_hardly_hit_waits_for_no_word() {
+    let silent = declared(at_once(at_level(council(), 1)), &[], None);
+    assert_eq!(moved(&silent, Rule::CohesionVictimsAlone), [0; 0]);
+}
+
+/// The EU statement in the UN First Committee of 26 October 2018 (S1-UN): other States "align themselves".
+#[test]
+fn partners_align_themselves_with_a_text_that_invites_them() {
+    let joined = |word| {
+        let mut book = at_once(council());
+        let partner =
+            Partner { key: "north".into(), name: "Northmere".to_owned(), text: String::new(), joins_when: None };
+        book.scenario.partners = vec![partner];
+        declared(book, &[1], word).state().partners.len()
+    };
+    assert_eq!((joined(Some(Word::Align)), joined(Some(Word::Reserve)), joined(None)), (1, 0, 0));
+}
+
+#[test]
+fn a_spokespersons_usual_words_stand_by_nobody() {
+    let mut table = three(at_once(council()));
+    table.until(1, Phase::Initiative);
+    let id = initiative(&mut table, "ee", "S1");
+    table.until(2, Phase::Situation);
+    assert!(table.state().proposals.get(&id).is_some_and(|own| own.adopted().is_some()));
+    assert_eq!(moved(&table, Rule::CohesionSolidarity), [0; 0]);
+}
