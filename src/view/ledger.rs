@@ -74,6 +74,9 @@ fn sentence(context: &ViewContext<'_>, state: &State, entry: &LedgerEntry) -> St
                 .with(if eased { "ledger-pressure-eased" } else { "ledger-pressure-measure-plain" }, &args);
         }
     }
+    if entry.rule == Rule::HarmDone && entry.inputs.contains_key("left") {
+        return context.words.with("ledger-harm-done-activity", &args);
+    }
     context.words.with(&format!("ledger-{}", entry.rule.slug()), &args)
 }
 

@@ -58,6 +58,10 @@ ledger-adversary-act = { $cause }.
 ledger-fade = Things calm down from turn to turn: { $share } % of { $before } stay, cut to a whole number.
 ledger-grievance-reset = A new turn; grievance is counted anew.
 ledger-harm-done = { $cause }: { $change } { $unit }.
+ledger-harm-done-activity = { $cause }: { $change } { $unit }, at { $left } % of its strength{ $paused ->
+    [0] .
+   *[other] , and half of that because whoever does it pauses.
+ }
 ledger-severity-activities = The worst activity counts { $worst }, what goes on beside it { $further }.
 ledger-inject-effect = { $cause }.
 ledger-cohesion-adopted = The 27 adopted { $cause } together.

@@ -16,23 +16,11 @@ story-inject-skipped = { $msel } is left out
 story-activity-started = New malicious activity: { $title }; affected: { $victims }
 story-activity-ended = Activity over: { $title }
 story-leaked = What { $state } gave away of “{ $title }” has found its way out
-story-stemmed = { $title }: { $force }. { $text } { $left ->
-    [0] Nothing of it is left.
-   *[other] { $left } % of its first strength is left.
- }
-story-stemmed-by = { $title }: { $force }. { $text } { $left ->
-    [0] Nothing of it is left.
-   *[other] { $left } % of its first strength is left.
- } This comes of { $decisions }.
-story-stemmed-on = { $title }: { $force }; { $left ->
-    [0] nothing of it is left.
-   *[other] { $left } % of its first strength is left.
- }
-story-stemmed-on-by = { $title }: { $force }, thanks to { $decisions }; { $left ->
-    [0] nothing of it is left.
-   *[other] { $left } % of its first strength is left.
- }
-story-came-out = It comes out who was behind it: { $truth }
+story-stemmed = { $title }, { $before } → { $left } % of its strength: { $force }. { $text }
+story-stemmed-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $decisions }. { $text }
+story-stemmed-on = { $title }, { $before } → { $left } % of its strength: { $force }
+story-stemmed-on-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $decisions }
+story-came-out = It comes out how it was: { $truth }
 story-source-lost = A source falls silent: { $root }
 story-channel-closed = The channel to { $adversary } is closed
 story-way-out-withdrawn = { $adversary } takes its offer of a way out back

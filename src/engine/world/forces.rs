@@ -50,7 +50,7 @@ pub fn take_off(draft: &mut Draft<'_>, activity: &ActivityKey, force: Force, per
     let before = draft.state.strength(activity);
     let left = before - percent.min(before);
     if left < before {
-        draft.emit(WorldEvent::Stemmed { activity: activity.clone(), force, left, by });
+        draft.emit(WorldEvent::Stemmed { activity: activity.clone(), force, before, left, by });
     }
     if left == 0 {
         draft.emit(WorldEvent::ActivityEnded(activity.clone()));

@@ -40,6 +40,10 @@ fn moved(book: &Rulebook, entry: &LedgerEntry, audience: &Audience) -> Option<Le
     if entry.rule == Rule::PressureMeasure {
         inputs.clear();
     }
+    // Who does it is not theirs to know.
+    if let Some(paused) = inputs.get_mut("paused") {
+        *paused = 0;
+    }
     let cause = match &entry.cause {
         Cause::Facilitator(_) => Cause::Facilitator(String::new()),
         Cause::Inject(key) if !receives(book, key, audience) => Cause::Time,

@@ -34,9 +34,10 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
         | WorldEvent::TruthCameOut => whole(true),
         WorldEvent::Acted(act) => Some(WorldEvent::Acted(outside(act))),
         // What it came of is known to those who decided it.
-        WorldEvent::Stemmed { activity, force, left, by } => {
+        WorldEvent::Stemmed { activity, force, before, left, by } => {
             let by = if table { by.clone() } else { Vec::new() };
-            Some(WorldEvent::Stemmed { activity: activity.clone(), force: *force, left: *left, by })
+            let (before, left) = (*before, *left);
+            Some(WorldEvent::Stemmed { activity: activity.clone(), force: *force, before, left, by })
         }
         // What an inject tells in its text alone is known to whoever receives the inject.
         WorldEvent::Spoke { to, .. } => whole(to.is_some()),
@@ -111,7 +112,7 @@ pub(super) fn tell(
             let activity = scenario.activity(key)?;
             say(LineKind::World, "story-activity-ended", &[("title", text(activity.title.clone()))])
         }
-        WorldEvent::Stemmed { activity, force, left, by } => {
+        WorldEvent::Stemmed { activity, force, before, left, by } => {
             let activity = scenario.activity(activity)?;
             let (decisions, slug) = (decisions(context, state, by), force.slug());
             // Its author's words are told once.
@@ -120,6 +121,7 @@ pub(super) fn tell(
             let args = [
                 ("title", text(activity.title.clone())),
                 ("force", text(context.words.text(&format!("force-{slug}{}", if first { "" } else { "-on" })))),
+                ("before", number(*before)),
                 ("left", number(*left)),
                 ("text", text(written.map(|stop| stop.text.clone()).unwrap_or_default())),
                 ("decisions", text(context.list(&decisions))),

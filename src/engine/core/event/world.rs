@@ -40,7 +40,9 @@ pub enum WorldEvent {
         activity: ActivityKey,
         /// Which force.
         force: Force,
-        /// What is left, in per cent of its first strength.
+        /// What was left of it before, in per cent of its first strength.
+        before: i64,
+        /// What is left now.
         left: i64,
         /// The decisions that set the force to work.
         by: Vec<ProposalId>,
