@@ -84,7 +84,7 @@ fn the_toolbox_tells_what_each_relation_of_a_state_opens() {
     assert!(!window.shows("Draft this initiative"));
     window.click("Back to the measures");
     assert!(!window.shows("A State's own act") && window.shows_part("Find a measure"), "{:?}", window.names());
-    window.click("What each relation opens").click("P3 Awareness dialogue with a third State");
-    assert!(window.shows("Awareness dialogue with a third State"), "its card: {:?}", window.names());
+    window.click("What each relation opens").click("P3 Awareness démarche or dialogue with a third State");
+    assert!(window.shows("Awareness démarche or dialogue with a third State"), "its card: {:?}", window.names());
     assert!(!window.shows("A State's own act"), "in place of the relations: {:?}", window.names());
 }
