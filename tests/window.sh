@@ -174,10 +174,10 @@ for turn in 1 2 3; do
                 ;;
             '1 decision pt')
                 turn_to table
-                click 831 461                   # Break the silence
+                click 831 521                   # Break the silence
                 turn_to messages; turn_to table # and look elsewhere
                 picture ballot
-                before=$(mark); click 786 548; changes "$before" 'seal our vote'
+                before=$(mark); click 786 608; changes "$before" 'seal our vote'
                 ;;
             esac
             [[ "$turn $phase $seat" == '1 initiative ee' ]] || turn_to situation
