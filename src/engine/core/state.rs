@@ -54,6 +54,9 @@ pub enum Lifecycle {
     Over,
 }
 
+/// An activity as it begins, in per cent of its first strength.
+pub const FULL_STRENGTH: i64 = 100;
+
 /// The state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -388,7 +391,7 @@ impl State {
     /// What is left of an activity, in per cent of its first strength.
     #[must_use]
     pub fn strength(&self, activity: &ActivityKey) -> i64 {
-        self.strengths.get(activity).copied().unwrap_or(100)
+        self.strengths.get(activity).copied().unwrap_or(FULL_STRENGTH)
     }
 
     /// The last act of an adversary.

@@ -12,7 +12,7 @@ use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId};
-use crate::engine::core::state::State;
+use crate::engine::core::state::{FULL_STRENGTH, State};
 use crate::engine::core::victims::suffered;
 use crate::model::clause::{Clause, Demand, Task};
 use crate::model::condition::Action;
@@ -23,9 +23,6 @@ use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::toolbox::Measure;
-
-/// An activity at its first strength, in per cent.
-pub const WHOLE: i64 = 100;
 
 /// What the adversaries did in this turn.
 type Acts = [(AdversaryKey, Action)];
@@ -64,7 +61,7 @@ pub fn suffer(draft: &mut Draft<'_>, acts: &Acts) {
         let Some(activity) = draft.book.scenario.activity(&key) else { continue };
         let left = draft.state.strength(&key);
         let pauses = activity.by.as_ref().is_some_and(|by| did(acts, by) == Some(Action::A1));
-        let harm = activity.harm_per_turn * left / WHOLE / if pauses { 2 } else { 1 };
+        let harm = activity.harm_per_turn * left / FULL_STRENGTH / if pauses { 2 } else { 1 };
         let inputs = [("left", left), ("paused", i64::from(pauses))];
         draft.change(Quantity::Harm, Rule::HarmDone, Cause::Activity(key), &inputs, |before| before + harm);
     }
