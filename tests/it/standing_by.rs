@@ -11,22 +11,23 @@ use demarche::model::rulebook::Rulebook;
 use crate::procedure::{at_level, at_once, council, initiative, three};
 use crate::support::Table;
 
-/// Estonia's declaration is adopted in these turns, with or without a word for those who are hit.
+/// Estonia's declaration, then Portugal's statement of the High Representative, in these turns, with or without a word for
+/// those who are hit.
 fn declared(book: Rulebook, turns: &[u32], word: Option<Word>) -> Table {
     let mut table = three(book);
-    for turn in turns {
+    for (turn, (by, measure)) in turns.iter().zip([("ee", "S4"), ("pt", "S3")]) {
         table.until(*turn, Phase::Initiative);
-        let order = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
-        table.when("ee", order);
+        let order = Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
+        table.when(by, order);
         let draft = table.state().proposals.values().find(|own| own.stage == Stage::Draft).expect("a draft");
         let (id, usual) = (draft.id, draft.text.clauses.clone());
         for clause in usual.into_iter().filter(|clause| matches!(clause, Clause::Word(_))) {
-            table.when("ee", Command::ReviseText(id, Change::Drop(clause)));
+            table.when(by, Command::ReviseText(id, Change::Drop(clause)));
         }
         if let Some(word) = word {
-            table.when("ee", Command::ReviseText(id, Change::Add(Clause::Word(word))));
+            table.when(by, Command::ReviseText(id, Change::Add(Clause::Word(word))));
         }
-        table.when("ee", Command::SubmitInitiative(id));
+        table.when(by, Command::SubmitInitiative(id));
     }
     table.until(5, Phase::Situation);
     table
@@ -49,6 +50,10 @@ fn a_word_for_those_who_are_hit_binds_the_27_and_silence_drives_them_apart() {
     assert_eq!(moved(&stood, Rule::CohesionVictimsAlone), [-3], "it holds for two turns");
     let twice = declared(book(), &[1, 2], Some(Word::Solidarity));
     assert_eq!(moved(&twice, Rule::CohesionSolidarity), [4], "said again at once, it brings nothing more");
+    let together = declared(book(), &[1, 1], Some(Word::Solidarity));
+    let adopted = together.state().proposals.values().filter(|own| own.adopted() == Some(1)).count();
+    assert_eq!(adopted, 2);
+    assert_eq!(moved(&together, Rule::CohesionSolidarity), [4], "two texts of one turn are one word");
 }
 
 #[test]

@@ -23,8 +23,9 @@ pub fn stand_by_victims(draft: &mut Draft<'_>) {
     let patience = u32::try_from(parameters.solidarity_turns).unwrap_or(0);
     match last_word(book, &draft.state) {
         Some((id, adopted)) if adopted == turn => {
-            let earlier = draft.state.proposals.values().filter(|own| own.id != id && speaks_for_victims(book, own));
-            let heard_lately = earlier.filter_map(Proposal::adopted).any(|before| before + patience >= turn);
+            let words = draft.state.proposals.values().filter(|own| speaks_for_victims(book, own));
+            let heard_lately =
+                words.filter_map(Proposal::adopted).any(|before| before < turn && before + patience >= turn);
             if !heard_lately {
                 let points = parameters.solidarity_points;
                 draft.add(Quantity::Cohesion, Rule::CohesionSolidarity, Cause::Measure(id), points);
