@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::args::Format;
 use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line};
-use super::runs::{Wanted, played};
+use super::runs::{Report, Wanted, played};
 use crate::lab::policy::Players;
 use crate::lab::policy::kind::Policy;
 use crate::lab::side_by_side::{FIGURES, Row, Shows, row, shows};
@@ -17,11 +17,7 @@ use crate::words::{Words, number, text};
 const ALL: &str = "all";
 
 #[derive(Serialize)]
-struct Report<'a> {
-    schema: u32,
-    scenario: &'a str,
-    runs: u64,
-    seed: u64,
+struct Comparison<'a> {
     policies: &'a [Row],
     shows: &'a [Shows],
 }
@@ -65,13 +61,13 @@ pub(super) fn compare(words: &Words, book: &Rulebook, wanted: &Wanted) -> anyhow
         rows.push(row(&policy, &runs));
     }
     let shows = shows(&rows);
-    let (scenario, runs, seed) = (&book.scenario.meta.title, wanted.runs, wanted.seed);
     if wanted.format == Format::Json {
-        print_json(&Report { schema: 1, scenario, runs, seed, policies: &rows, shows: &shows })?;
+        print_json(&Report::new(book, wanted, &Comparison { policies: &rows, shows: &shows }))?;
         return Ok(Outcome::Done);
     }
     let big = |value: u64| number(i64::try_from(value).unwrap_or(i64::MAX));
-    let args = [("scenario", text(scenario.clone())), ("runs", big(runs)), ("seed", big(seed))];
+    let scenario = text(book.scenario.meta.title.clone());
+    let args = [("scenario", scenario), ("runs", big(wanted.runs)), ("seed", big(wanted.seed))];
     print_line(&words.with("policies-title", &args))?;
     print_line("")?;
     let heads = FIGURES.iter().map(|(name, _)| words.text(&format!("policies-{name}")));

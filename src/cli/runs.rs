@@ -1,6 +1,7 @@
 //! Runs of the laboratory as the command line asks for them.
 
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
 
 use super::args::Format;
 use crate::lab::policy::Players;
@@ -22,6 +23,23 @@ pub struct Wanted {
     pub seat: Option<String>,
     /// How results are written.
     pub format: Format,
+}
+
+/// What is printed of runs as JSON: what was played, and what came of it.
+#[derive(Serialize)]
+pub(super) struct Report<'a, T> {
+    schema: u32,
+    scenario: &'a str,
+    runs: u64,
+    seed: u64,
+    #[serde(flatten)]
+    came_of_it: &'a T,
+}
+
+impl<'a, T> Report<'a, T> {
+    pub(super) fn new(book: &'a Rulebook, wanted: &Wanted, came_of_it: &'a T) -> Self {
+        Self { schema: 1, scenario: &book.scenario.meta.title, runs: wanted.runs, seed: wanted.seed, came_of_it }
+    }
 }
 
 /// The runs of some players, with a bar that tells how far they are.

@@ -2,43 +2,29 @@
 
 use std::path::Path;
 
-use serde::Serialize;
-
 use super::args::Format;
 use super::findings::Teller;
 use super::opening::open_scenario;
 use super::outcome::Outcome;
 use super::policies;
 use super::printing::{print_json, print_line};
-use super::runs::{Wanted, played};
+use super::runs::{Report, Wanted, played};
 use crate::lab::findings::{Summary, summarise};
 use crate::view::names::ViewContext;
 use crate::words::{Words, number, text};
 
-#[derive(Serialize)]
-struct Report<'a> {
-    schema: u32,
-    scenario: &'a str,
-    runs: u64,
-    seed: u64,
-    #[serde(flatten)]
-    summary: &'a Summary,
-}
-
 /// Plays many exercises and sums them up.
 pub fn simulate(words: &Words, file: &Path, wanted: &Wanted) -> anyhow::Result<Outcome> {
     let (_, book) = open_scenario(words, file)?;
-    let Wanted { runs, seed, format, .. } = *wanted;
     let Some(players) = policies::players(words, &book, wanted)? else {
         return policies::compare(words, &book, wanted);
     };
     let figures = played(words, &book, &players, wanted)?;
     let summary = summarise(&book, &figures);
-    let scenario = &book.scenario.meta.title;
-    if format == Format::Json {
-        print_json(&Report { schema: 1, scenario, runs, seed, summary: &summary })?;
+    if wanted.format == Format::Json {
+        print_json(&Report::new(&book, wanted, &summary))?;
     } else {
-        print_text(&ViewContext { book: &book, words }, file, &summary, runs, seed)?;
+        print_text(&ViewContext { book: &book, words }, file, &summary, wanted.runs, wanted.seed)?;
     }
     Ok(Outcome::Done)
 }
