@@ -9,11 +9,12 @@ pub mod kind;
 mod orders;
 
 use self::kind::Policy;
-use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::core::command::{Actor, Command, SeatMode};
 use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
+use crate::session::autoplay::next_order;
 
 /// Who plays by a policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,22 +67,16 @@ impl Players {
     /// The facilitator's next order: as in a run without people, but for the seats that play by the policy.
     #[must_use]
     pub fn next(&self, book: &Rulebook, state: &State, seed: u64) -> Option<Command> {
-        match state.lifecycle {
-            Lifecycle::Ahead => {
-                let mode = |seat: &StateKey| match self.policy {
-                    _ if !self.seats.contains(seat) => SeatMode::Simulated,
-                    Policy::Profile | Policy::ShareAll | Policy::ShareNothing => SeatMode::Simulated,
-                    Policy::Nothing => SeatMode::Silent,
-                    _ => SeatMode::Team(self.policy.name()),
-                };
-                Some(Command::Open(Setup {
-                    seed,
-                    seats: book.seats().map(|seat| (seat.clone(), mode(&seat))).collect(),
-                }))
-            }
-            Lifecycle::Running => Some(Command::Advance),
-            Lifecycle::Over => None,
+        let mut order = next_order(book, state, seed)?;
+        if let Command::Open(setup) = &mut order {
+            let mode = match self.policy {
+                Policy::Profile | Policy::ShareAll | Policy::ShareNothing => SeatMode::Simulated,
+                Policy::Nothing => SeatMode::Silent,
+                _ => SeatMode::Team(self.policy.name()),
+            };
+            setup.seats.extend(self.seats.iter().map(|seat| (seat.clone(), mode.clone())));
         }
+        Some(order)
     }
 
     /// What the seats do in the phase that has begun; what is refused does not happen.
