@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::attribution::{Weighed, components, log_weights, weigh};
-use crate::engine::core::arithmetic::spread;
+use crate::engine::core::arithmetic::{posterior, spread, top};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::ledger::{AttributionEntry, Cause, PictureOf};
@@ -15,6 +15,7 @@ use crate::engine::core::tally::Counted;
 use crate::model::evidence::ShareMode;
 use crate::model::key::StateKey;
 use crate::model::rulebook::Rulebook;
+use crate::model::scenario::Hypothesis;
 
 /// Brings every picture up to date and states those that changed.
 pub fn reassess(draft: &mut Draft<'_>, cause: &Cause) {
@@ -94,6 +95,12 @@ pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
         components(&items, book).iter().map(|part| points(i64::from(spread(&part.weights)))).sum()
     };
     sum.min(100)
+}
+
+/// What a picture holds likeliest.
+#[must_use]
+pub fn likeliest<'b>(book: &'b Rulebook, log_weights: &[i32]) -> Option<&'b Hypothesis> {
+    book.scenario.hypotheses.get(top(&posterior(log_weights)))
 }
 
 /// The log weights of a holder's picture, computed from its evidence.

@@ -4,11 +4,11 @@
 
 use super::severity::update_severity;
 use super::situation::bring_about;
-use crate::engine::core::arithmetic::{posterior, top};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::{InjectFate, State};
+use crate::engine::evidence::pictures::likeliest;
 use crate::model::inject::{Answer, Inject, Offer};
 use crate::model::key::{AnswerKey, InjectKey, StateKey};
 use crate::model::phase::Business;
@@ -115,8 +115,8 @@ fn in_silence(book: &Rulebook, state: &State, inject: &Inject, offer: &Offer) ->
 /// The answer that would be right if what a seat thinks likeliest were so.
 #[must_use]
 pub fn fitting(book: &Rulebook, state: &State, seat: &StateKey, offer: &Offer) -> Option<AnswerKey> {
-    let leading = book.scenario.hypotheses.get(top(&posterior(state.picture(seat))))?;
-    let fits = |answer: &&Answer| answer.fits.as_ref() == Some(&leading.key);
+    let likeliest = likeliest(book, state.picture(seat))?;
+    let fits = |answer: &&Answer| answer.fits.as_ref() == Some(&likeliest.key);
     offer.answers.iter().find(fits).map(|answer| answer.key.clone())
 }
 

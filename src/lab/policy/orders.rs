@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::kind::Policy;
-use crate::engine::core::arithmetic::{posterior, top};
+use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::command::{Actor, Command, SeatMode};
 use crate::engine::core::dice::roll;
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
@@ -11,6 +11,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::delegation::simulated::sharing_choices;
 use crate::engine::evidence::gate::{Reading, asked_percent};
+use crate::engine::evidence::pictures::likeliest;
 use crate::engine::evidence::sharing::check_share;
 use crate::engine::world::answers::{fitting, is_open};
 use crate::model::clause::{Change, Naming};
@@ -233,8 +234,7 @@ fn fitting_measures<'a>(
 
 /// Whom the shared picture points to most.
 fn most(book: &Rulebook, state: &State, by: &StateKey) -> Option<AdversaryKey> {
-    let ppm = posterior(state.picture(by));
-    book.scenario.hypotheses.get(top(&ppm)).and_then(|hypothesis| hypothesis.actor.clone())
+    likeliest(book, state.picture(by)).and_then(|hypothesis| hypothesis.actor.clone())
 }
 
 /// Whom a seat's picture points to least.
@@ -246,8 +246,7 @@ fn least(book: &Rulebook, state: &State, by: &StateKey) -> Option<AdversaryKey> 
 
 /// Whether a relation leads in the shared picture.
 fn leads(book: &Rulebook, state: &State, relation: Relation) -> bool {
-    let leading = book.scenario.hypotheses.get(top(&posterior(state.pool_picture())));
-    leading.is_some_and(|hypothesis| hypothesis.relation == relation)
+    likeliest(book, state.pool_picture()).is_some_and(|hypothesis| hypothesis.relation == relation)
 }
 
 fn vote(policy: &Policy, state: &State, proposal: &Proposal, (place, _): Seat<'_>) -> Vote {
