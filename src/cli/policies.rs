@@ -35,7 +35,9 @@ pub(super) fn players(words: &Words, book: &Rulebook, wanted: &Wanted) -> anyhow
             if let Policy::Only(measure) = &policy
                 && book.measure(measure).is_none()
             {
-                return Err(UsageError(words.with("cli-not-policy", &args)).into());
+                let known = book.toolbox.measures.iter().map(|measure| measure.id.to_string()).collect::<Vec<_>>();
+                let args = [("name", text(measure.to_string())), ("known", text(known.join(", ")))];
+                return Err(UsageError(words.with("cli-not-a-measure", &args)).into());
             }
             Ok(Some(Players::of(book, policy, seat)))
         }
@@ -104,14 +106,15 @@ fn told(words: &Words, shown: &Shows) -> Option<String> {
         Shows::Dominant { policy } => words.with("policies-dominant", &[("policy", text(policy.clone()))]),
         Shows::Worthless { policy } => words.with("policies-worthless", &[("policy", text(policy.clone()))]),
         Shows::Sharing { figure, difference, errors } => {
-            if errors.abs() < 1.0 {
+            if errors.is_some_and(|errors| errors.abs() < 1.0) {
                 return None;
             }
-            let args = [
-                ("figure", text(words.text(&format!("policies-{figure}")))),
-                ("difference", text(format!("{difference:+.1}"))),
-                ("errors", text(format!("{:.1}", errors.abs().min(999.0)))),
-            ];
+            let sure = errors.map_or_else(
+                || words.text("policies-in-every-run"),
+                |errors| words.with("policies-errors", &[("errors", text(format!("{:.1}", errors.abs())))]),
+            );
+            let figure = text(words.text(&format!("policies-{figure}")));
+            let args = [("figure", figure), ("difference", text(format!("{difference:+.1}"))), ("sure", text(sure))];
             words.with("policies-sharing", &args)
         }
     })

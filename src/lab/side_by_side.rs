@@ -70,8 +70,8 @@ pub enum Shows {
         figure: &'static str,
         /// The difference.
         difference: f64,
-        /// The same in standard errors.
-        errors: f64,
+        /// The same in standard errors; nothing where it is the same in every run.
+        errors: Option<f64>,
     },
 }
 
@@ -113,7 +113,9 @@ pub fn shows(rows: &[Row]) -> Vec<Shows> {
     if let Some(nothing) = named(&Policy::Nothing) {
         let same = |row: &&Row| {
             row.policy != nothing.policy
-                && FIGURES.iter().all(|(name, _)| apart(figure(row, name), figure(nothing, name)).abs() < COUNTS_FROM)
+                && FIGURES.iter().all(|(name, _)| {
+                    apart(figure(row, name), figure(nothing, name)).is_some_and(|errors| errors.abs() < COUNTS_FROM)
+                })
         };
         found.extend(rows.iter().filter(same).map(|row| Shows::Worthless { policy: row.policy.clone() }));
     }
@@ -130,14 +132,8 @@ fn figure(row: &Row, name: &str) -> Mean {
     row.figures.get(name).copied().unwrap_or_default()
 }
 
-/// By how many standard errors two means differ; without spread, any difference counts.
-fn apart(a: Mean, b: Mean) -> f64 {
+/// By how many standard errors two means differ; nothing where they differ without any spread.
+fn apart(a: Mean, b: Mean) -> Option<f64> {
     let (difference, error) = (a.mean - b.mean, a.error.hypot(b.error));
-    if error > 0.0 {
-        difference / error
-    } else if difference == 0.0 {
-        0.0
-    } else {
-        difference.signum() * f64::MAX
-    }
+    if error > 0.0 { Some(difference / error) } else { (difference == 0.0).then_some(0.0) }
 }

@@ -142,6 +142,23 @@ fn simulate_says_why_something_is_rare_and_how_to_see_it() {
 }
 
 #[test]
+fn simulate_holds_ways_of_playing_against_each_other_and_says_which_it_knows() {
+    let file = scenario("first-call.ron");
+    let told = demarche(&["simulate", &file, "--runs", "2", "--policy", "all"]).out;
+    assert!(told.contains("follow-evidence") && told.contains("Sharing everything against nothing"), "{told}");
+    assert!(!told.contains(['⟦', '{']), "{told}");
+    for (wrong, says) in [
+        (["--policy", "nonsense", "--seed", "1"], "contrarian"),
+        (["--policy", "only:Z9", "--seed", "1"], "no measure Z9"),
+        (["--policy", "all", "--seat", "zz"], "zz is no seat"),
+    ] {
+        let run = demarche(&[&["simulate", file.as_str(), "--runs", "2"][..], &wrong].concat());
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{wrong:?}");
+        assert!(run.err.contains(says), "{wrong:?}: {}", run.err);
+    }
+}
+
+#[test]
 fn wrong_usage_ends_with_two_and_missing_files_with_three() {
     let first_call = scenario("first-call.ron");
     for args in [

@@ -68,3 +68,13 @@ fn a_policy_that_is_best_at_everything_and_one_that_changes_nothing_are_found() 
     assert!(found.contains(&Shows::Worthless { policy: "loud".to_owned() }), "{found:?}");
     assert!(!found.contains(&Shows::Worthless { policy: "quiet".to_owned() }));
 }
+
+#[test]
+fn what_differs_alike_in_every_run_is_said_to_and_given_no_error() {
+    let run = |harm: i64| RunFigures { quantities: [("harm_averted", harm)].into(), ..RunFigures::default() };
+    let rows = [row(&Policy::ShareAll, &[run(5), run(5)]), row(&Policy::ShareNothing, &[run(3), run(3)])];
+    let shared = Shows::Sharing { figure: "harm_averted", difference: 2.0, errors: None };
+    assert!(shows(&rows).contains(&shared), "{:?}", shows(&rows));
+    let rows = [row(&Policy::Nothing, &[run(3), run(3)]), row(&Policy::Quiet, &[run(5), run(5)])];
+    assert!(!shows(&rows).contains(&Shows::Worthless { policy: "quiet".to_owned() }));
+}

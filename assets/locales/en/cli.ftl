@@ -120,8 +120,11 @@ policies-rung = rung
 policies-adopted = decided
 policies-dominant = { $policy } is best at everything: the scenario has one right way of playing
 policies-worthless = { $policy } differs in nothing from doing nothing
-policies-sharing = Sharing everything against nothing: { $figure } { $difference } ({ $errors } standard errors)
+policies-sharing = Sharing everything against nothing: { $figure } { $difference } ({ $sure })
+policies-errors = { $errors } standard errors
+policies-in-every-run = in every run
 cli-not-policy = { $name } is no policy; use one of { $known }, only: with a measure, or all
+cli-not-a-measure = The catalogue that is played has no measure { $name }; use one of { $known }
 cli-not-a-seat = { $name } is no seat; use one of { $seats }
 
 store-file = { $path }: { $cause }
