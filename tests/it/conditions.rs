@@ -3,12 +3,15 @@
 use demarche::engine::core::act::Act;
 use demarche::engine::core::dice::Roll;
 use demarche::engine::core::ledger::PictureOf;
-use demarche::engine::core::proposal::Stage;
+use demarche::engine::core::proposal::{Communication, Reasons, Stage, Target};
+use demarche::engine::core::said::Spoken;
 use demarche::engine::core::state::{InjectFate, Line, State};
 use demarche::engine::world::condition::holds;
+use demarche::model::clause::{Clause, DraftText, Naming, Word};
 use demarche::model::condition::{Action, Condition};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
+use demarche::model::voice::Voice;
 
 use crate::procedure::proposal;
 use crate::support::worked_example;
@@ -108,6 +111,58 @@ fn an_act_counts_as_every_lesser_act_of_the_same_adversary() {
     let acts = [Action::A3, Action::A4, Action::A5];
     assert_eq!(acts.map(|action| after(did("ostmere", action), &harassed)), [false, true, true]);
     assert_eq!(acts.map(|action| after(did("elsewhere", action), &harassed)), [false; 3]);
+}
+
+#[test]
+fn an_activity_goes_on_at_a_strength_until_it_ends() {
+    let at = |left: Option<i64>| {
+        move |state: &mut State| {
+            state.activities.insert("queues".into());
+            state.strengths.extend(left.map(|left| ("queues".into(), left)));
+        }
+    };
+    let goes_on = |percent| Condition::GoesOn("queues".into(), percent);
+    assert_eq!([None, Some(50), Some(49)].map(|left| after(at(left), &goes_on(50))), [true, true, false]);
+    assert!(!after(|_| (), &goes_on(1)), "what never began does not go on");
+}
+
+/// S4 to Ostmere with one clause and a naming, adopted, told in this way.
+fn told(naming: Naming, to: Option<Target>, adopted: bool) -> impl FnOnce(&mut State) {
+    move |state| {
+        let stage = if adopted { Stage::Adopted(1) } else { Stage::Failed(1) };
+        let mut own = proposal(6_001, "S4", stage);
+        own.addressee = Some("ostmere".into());
+        own.text = DraftText { naming, clauses: [Clause::Word(Word::Solidarity)].into(), ..own.text };
+        own.communication = to.map(|target| Communication { target, ..Communication::formal(Reasons::Given) });
+        state.proposals.insert(own);
+    }
+}
+
+#[test]
+fn something_was_said_or_somebody_named_once_the_world_was_told() {
+    let said = Condition::Said(Clause::Word(Word::Solidarity));
+    let named = |who: &str| Condition::Named(who.into(), Naming::Backing);
+    let loud = || told(Naming::Author, Some(Target::World), true);
+    assert!(after(loud(), &said) && after(loud(), &named("ostmere")));
+    assert!(!after(loud(), &Condition::Said(Clause::Word(Word::Align))) && !after(loud(), &named("elsewhere")));
+    let quiet = || told(Naming::Author, Some(Target::Addressee), true);
+    assert!(!after(quiet(), &said) && !after(quiet(), &named("ostmere")), "the world was not told");
+    let failed = || told(Naming::Author, None, false);
+    assert!(!after(failed(), &said) && !after(failed(), &named("ostmere")));
+    assert!(!after(told(Naming::Territory, None, true), &named("ostmere")), "a smaller word is not so far a one");
+    let alone = |naming| {
+        let word = Spoken { turn: 1, by: Voice::State("ee".into()), to: Some("ostmere".into()), naming };
+        move |state: &mut State| state.spoken.push(word)
+    };
+    assert!(after(alone(Naming::Author), &named("ostmere")) && !after(alone(Naming::Territory), &named("ostmere")));
+}
+
+#[test]
+fn a_measure_was_addressed_to_whom_it_was_adopted_for() {
+    let to = |who: &str| Condition::Addressed("S4".into(), who.into());
+    assert!(after(told(Naming::Nobody, None, true), &to("ostmere")));
+    assert!(!after(told(Naming::Nobody, None, true), &to("elsewhere")));
+    assert!(!after(told(Naming::Nobody, None, false), &to("ostmere")), "it failed");
 }
 
 #[test]

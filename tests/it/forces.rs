@@ -1,20 +1,25 @@
 //! What really acts upon activities, and what does not.
 
+use std::collections::BTreeSet;
+
 use demarche::engine::core::command::Command;
-use demarche::engine::core::proposal::Stage;
+use demarche::engine::core::proposal::{Proposal, Stage};
 use demarche::engine::core::state::Lifecycle;
 use demarche::model::adversary::Play;
 use demarche::model::condition::Action;
 use demarche::model::force::{Force, Stop};
+use demarche::model::inject::Effect;
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
+use demarche::model::toolbox::Trait;
 use demarche::view::audience::Audience;
 use demarche::view::names::ViewContext;
 use demarche::view::story::story;
 
-use crate::procedure::{at_once, council};
+use crate::injects::{inject, release};
+use crate::procedure::{at_once, council, under};
 use crate::support::{Table, WORDS, given, night_shift};
 
 /// A table at which one activity goes on that every force can stem, done by Ostmere from its own territory, which does
@@ -137,6 +142,47 @@ fn words_end_nothing() {
         take(&mut table, "pt", measure, None);
         assert_eq!(after_a_turn(table), (100, 100), "{measure}");
     }
+}
+
+#[test]
+fn an_inject_weakens_what_goes_on_and_ends_it_at_nothing() {
+    let mut book = council();
+    let key = book.scenario.activities[0].key.clone();
+    let weaken = |percent| Effect::Weaken(key.clone(), Force::Police, percent);
+    book.scenario.injects =
+        [("some", 30), ("rest", 90)].map(|(name, percent)| inject(&book, name, &[weaken(percent)])).into();
+    let mut table = given(book).team("ee").the_rest_silent().opened();
+    release(&mut table, "some");
+    assert_eq!(table.state().strength(&key), 70);
+    release(&mut table, "rest");
+    assert_eq!((table.state().strength(&key), table.state().activities.contains(&key)), (0, false));
+}
+
+/// A modelling choice: a government that is hit asks for help, one kind after the other, and nobody else does for it.
+#[test]
+fn governments_that_are_hit_ask_for_each_kind_of_help_once() {
+    let asked = |permille| {
+        let alone = [("initiative.help_permille", permille), ("will.drive", -100), ("initiative.quiet_most", 0)];
+        let mut table = given(under(night_shift(), &alone)).opened();
+        table.until_the_end();
+        let book = table.book();
+        let helps = |own: &&Proposal| {
+            book.measure(&own.measure).is_some_and(|one| one.has(Trait::VictimOnly) && one.sets_to_work(Force::Help))
+        };
+        table
+            .state()
+            .proposals
+            .values()
+            .filter(helps)
+            .map(|own| (own.measure.to_string(), own.by.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(asked(0), []);
+    let all = asked(1000);
+    let hit: BTreeSet<_> = night_shift().scenario.activities.into_iter().flat_map(|one| one.victims).collect();
+    let kinds: BTreeSet<_> = all.iter().map(|(measure, _)| measure).collect();
+    assert!(all.len() > 1 && kinds.len() == all.len(), "{all:?}");
+    assert!(all.iter().all(|(_, by)| hit.contains(by)), "{all:?}");
 }
 
 /// The acts of an adversary as everybody reads them.

@@ -107,6 +107,7 @@ fn a_text_speaks_of_the_gravest_activities_and_the_press_of_one() {
     };
     assert!(book.scenario.activities.len() > 3);
     assert_eq!((named("S4"), named("S3"), named("S1")), (3, 1, 1));
+    assert_eq!(named("S8"), 0, "general conclusions speak of what grows, and of no single case");
 }
 
 /// `deal.spread_permille`: services want a little more or less, and never beyond what is left to certainty.

@@ -1,15 +1,19 @@
 //! What those who are hit make of the others, and who comes along with a public text.
 
+use std::collections::BTreeSet;
+
 use demarche::engine::core::command::Command;
 use demarche::engine::core::ledger::Rule;
-use demarche::engine::core::proposal::Stage;
+use demarche::engine::core::proposal::{Proposal, Stage};
 use demarche::model::adversary::Partner;
-use demarche::model::clause::{Change, Clause, Word};
+use demarche::model::clause::{Change, Clause, Naming, Word};
+use demarche::model::inject::Effect;
 use demarche::model::phase::Phase;
 use demarche::model::rulebook::Rulebook;
 
+use crate::injects::{inject, release};
 use crate::procedure::{at_level, at_once, council, initiative, three};
-use crate::support::Table;
+use crate::support::{Table, given, night_shift};
 
 /// Estonia's declaration, then Portugal's statement of the High Representative, in these turns, with or without a word for
 /// those who are hit.
@@ -83,4 +87,25 @@ fn a_spokespersons_usual_words_stand_by_nobody() {
     table.until(2, Phase::Situation);
     assert!(table.state().proposals.get(&id).is_some_and(|own| own.adopted().is_some()));
     assert_eq!(moved(&table, Rule::CohesionSolidarity), [0; 0]);
+}
+
+/// A modelling choice: whoever shows a way out is met half-way in the same text that says who did it.
+#[test]
+fn the_program_welcomes_and_assures_where_a_way_out_is_shown() {
+    let words = |shown: bool| {
+        let mut book = night_shift();
+        let to = book.scenario.adversaries[0].key.clone();
+        book.scenario.injects.push(inject(&book, "offer", &[Effect::OfferWayOut(to)]));
+        let mut table = given(book).opened();
+        if shown {
+            release(&mut table, "offer");
+        }
+        table.until_the_end();
+        let book = table.book();
+        let names = |own: &&Proposal| book.measure(&own.measure).is_some_and(|one| one.usual_naming() > Naming::Nobody);
+        let both = |own: &Proposal| [Word::Welcome, Word::Assure].iter().all(|word| own.text.has(Clause::Word(*word)));
+        table.state().proposals.values().filter(names).map(both).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(words(true), [true].into());
+    assert_eq!(words(false), [false].into());
 }
