@@ -15,6 +15,7 @@ mod play;
 mod policies;
 mod printing;
 mod record;
+mod reliability;
 mod replay;
 mod runs;
 mod simulate;
@@ -183,6 +184,9 @@ enum Order {
         /// The one seat that plays by the policy; the others play by profile
         #[arg(long, requires = "policy")]
         seat: Option<String>,
+        /// Draw the truth so many times instead of playing, and tell how often readers of all evidence are right
+        #[arg(long, conflicts_with_all = ["policy", "jobs"])]
+        reliability: bool,
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
@@ -230,8 +234,8 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
         Order::Check { files, format } => check::check(words, &files, format),
         Order::Assess { file, seat, turn, format } => assess::assess(words, &file, &seat, &turn, format),
         Order::Play { file, seed, out, resume } => play::play(words, &file, seed, &out, resume),
-        Order::Simulate { file, runs, seed, jobs, policy, seat, format } => {
-            let wanted = runs::Wanted { runs, seed, jobs, policy, seat, format };
+        Order::Simulate { file, runs, seed, jobs, policy, seat, reliability, format } => {
+            let wanted = runs::Wanted { runs, seed, jobs, policy, seat, reliability, format };
             simulate::simulate(words, &file, &wanted)
         }
         Order::Record(wanted) => record::record(words, &wanted),

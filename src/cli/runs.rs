@@ -21,6 +21,8 @@ pub struct Wanted {
     pub policy: Option<String>,
     /// The one seat that plays so.
     pub seat: Option<String>,
+    /// Whether the truth is drawn so many times, and nothing played.
+    pub reliability: bool,
     /// How results are written.
     pub format: Format,
 }

@@ -8,6 +8,7 @@ use super::opening::open_scenario;
 use super::outcome::Outcome;
 use super::policies;
 use super::printing::{print_json, print_line};
+use super::reliability;
 use super::runs::{Report, Wanted, played};
 use crate::lab::findings::{Summary, summarise};
 use crate::view::names::ViewContext;
@@ -16,6 +17,9 @@ use crate::words::{Words, number, text};
 /// Plays many exercises and sums them up.
 pub fn simulate(words: &Words, file: &Path, wanted: &Wanted) -> anyhow::Result<Outcome> {
     let (_, book) = open_scenario(words, file)?;
+    if wanted.reliability {
+        return reliability::print(words, &book, wanted);
+    }
     let Some(players) = policies::players(words, &book, wanted)? else {
         return policies::compare(words, &book, wanted);
     };

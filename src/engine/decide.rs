@@ -125,7 +125,13 @@ fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
             check_length(name)?;
         }
     }
+    if draft.book.truth().is_none() {
+        return Err(Rejection::NothingTrue);
+    }
     draft.emit(CourseEvent::Opened(setup.clone()));
+    if let Some(drawn) = &draft.book.drawn {
+        draft.emit(CourseEvent::TruthDrawn(drawn.clone()));
+    }
     begin_turn(draft, 1);
     Ok(())
 }

@@ -5,6 +5,7 @@
 pub mod findings;
 pub mod policy;
 pub mod record;
+pub mod reliability;
 pub mod side_by_side;
 pub mod simulate;
 pub mod waiting;

@@ -13,6 +13,7 @@ use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::proposal::{Failure, Proposal};
 use crate::engine::core::state::{InjectFate, Lifecycle, State};
 use crate::engine::decide::carry_out;
+use crate::engine::evidence::drawing::played_with;
 use crate::engine::scoring::ground::PrincipleScore;
 use crate::engine::scoring::principles::{harm_done, principles};
 use crate::engine::world::condition::holds;
@@ -102,6 +103,7 @@ fn figures(
     players: &Players,
     next: impl Fn(&Rulebook, &State, u64) -> Option<Command>,
 ) -> Result<RunFigures, BrokenRun> {
+    let book = &*played_with(book, seed);
     let mut state = State::new(book);
     let mut met = Met::new();
     let mut orders: Vec<(Command, Option<u64>)> = Vec::new();
@@ -152,7 +154,7 @@ fn quantities(book: &Rulebook, state: &State, highest: i64, harm_without: i64) -
     let beliefs: Vec<i64> = acting(book).map(|key| state.value(&Quantity::Belief(key.clone()))).collect();
     let count = i64::try_from(beliefs.len()).unwrap_or(1).max(1);
     let shared = posterior(state.pool_picture());
-    let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
+    let truth = book.truth_index().and_then(|index| shared.get(index));
     let always = [
         ("tension_final", state.value(&Quantity::Tension)),
         ("tension_highest", highest),

@@ -90,6 +90,8 @@ pub enum Condition {
     Named(AdversaryKey, Naming),
     /// The state has shared the item with all, or passed it to somebody, in this form or a more open one.
     Gave(StateKey, EvidenceKey, ShareMode),
+    /// The dice made this hypothesis true; for scenarios that leave their truth to them.
+    Truth(HypothesisKey),
     /// The item, as somebody shared it, has found its way out.
     Leaked(EvidenceKey),
     /// All of these.

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::drawn::Otherwise;
 use super::grade::Grade;
 use super::key::{EvidenceKey, GroupKey, RootKey, StateKey};
 
@@ -80,8 +81,10 @@ pub struct Evidence {
     pub level: Level,
     /// Admiralty grade.
     pub grade: Grade,
-    /// Penalty in decibans for each hypothesis, in the scenario's order.
-    pub likelihood_decibans: Vec<i32>,
+    /// Penalty in centibans for each hypothesis, in the scenario's order.
+    pub likelihood_centibans: Vec<i32>,
+    /// What it says instead, if the dice decide what was found.
+    pub otherwise: Option<Otherwise>,
     /// Correlation group.
     pub group: GroupKey,
     /// Root source: the item's own key unless the author names one.

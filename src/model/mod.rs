@@ -8,6 +8,7 @@ pub mod clause;
 pub mod condition;
 pub mod confidence;
 pub mod delegation;
+pub mod drawn;
 pub mod evidence;
 pub mod force;
 pub mod grade;

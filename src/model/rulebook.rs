@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::delegation::{Card, Profile};
+use super::drawn::Drawn;
 use super::evidence::Holder;
 use super::key::{AdversaryKey, GroupKey, HypothesisKey, MeasureId, StateKey};
 use super::parameter::ParameterList;
@@ -34,6 +35,8 @@ pub struct Rulebook {
     pub parameters: Parameters,
     /// The parameters in force, as they are shown and saved.
     pub in_force: ParameterList,
+    /// What the dice chose in the exercise that is played, where the scenario leaves its truth to them.
+    pub drawn: Option<Drawn>,
     observers: Vec<StateKey>,
     roads: Roads,
 }
@@ -53,7 +56,7 @@ impl Rulebook {
         let parameters = Parameters::read(&in_force)?;
         let toolbox = changed(toolbox, &scenario);
         let observers = observers(&scenario, &states);
-        Ok(Self { scenario, toolbox, states, parameters, in_force, observers, roads: Roads::default() })
+        Ok(Self { scenario, toolbox, states, parameters, in_force, drawn: None, observers, roads: Roads::default() })
     }
 
     /// The measure of this id, with the scenario's changes.
@@ -189,7 +192,13 @@ impl Rulebook {
     /// The hypothesis that is true.
     #[must_use]
     pub fn truth(&self) -> Option<&Hypothesis> {
-        self.hypothesis(&self.scenario.truth)
+        self.hypothesis(self.scenario.truth.as_ref()?)
+    }
+
+    /// The place of the hypothesis that is true.
+    #[must_use]
+    pub fn truth_index(&self) -> Option<usize> {
+        self.scenario.hypothesis_index(self.scenario.truth.as_ref()?)
     }
 
     /// The hypothesis of this key.

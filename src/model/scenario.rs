@@ -200,8 +200,8 @@ pub struct Scenario {
     pub hypotheses: Vec<Hypothesis>,
     /// The edition of the catalogue that is played; the first, if none is named.
     pub edition: Option<EditionKey>,
-    /// The hypothesis that is true.
-    pub truth: HypothesisKey,
+    /// The hypothesis that is true; nothing where the dice choose it as the exercise is opened.
+    pub truth: Option<HypothesisKey>,
     /// Correlation groups.
     pub groups: BTreeMap<GroupKey, Group>,
     /// Evidence.

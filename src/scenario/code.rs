@@ -123,6 +123,14 @@ codes! {
     SeatWithoutPull = "seat-without-pull" Warning,
     /// No hypothesis of a false flag, or none for everything else.
     MissingHypothesis = "missing-hypothesis" Error,
+    /// Neither a truth nor dice to choose it, or both.
+    TruthUnsettled = "truth-unsettled" Error,
+    /// A condition on the truth where it is always the same.
+    TruthAlwaysSo = "truth-always-so" Warning,
+    /// Evidence that says the same whatever the dice choose.
+    OtherwiseMissing = "otherwise-missing" Warning,
+    /// What evidence would say otherwise, where nothing is left to the dice.
+    OtherwiseUnused = "otherwise-unused" Warning,
     /// A likelihood row that leaves out a hypothesis.
     LikelihoodIncomplete = "likelihood-incomplete" Error,
     /// A likelihood row that says nothing.

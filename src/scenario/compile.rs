@@ -72,7 +72,7 @@ fn build(doc: ScenarioDoc, data: &Data, in_force: &Parameters) -> Scenario {
         adversaries: doc.adversaries.into_iter().map(adversary).collect(),
         hypotheses: doc.hypotheses.into_iter().map(hypothesis).collect(),
         edition: doc.edition.map(EditionKey::new),
-        truth: HypothesisKey::new(doc.truth),
+        truth: doc.truth.map(HypothesisKey::new),
         groups: doc.groups.0.into_iter().map(|(key, group)| (GroupKey::new(key), group)).collect(),
         evidence: doc.evidence.into_iter().map(|item| evidence(item, &order)).collect(),
         injects: doc.injects.into_iter().map(inject).collect(),
@@ -162,7 +162,8 @@ fn hypothesis(doc: HypothesisDoc) -> Hypothesis {
 
 fn evidence(doc: EvidenceDoc, order: &[String]) -> Evidence {
     Evidence {
-        likelihood_decibans: order.iter().map(|key| doc.likelihood.get(key).copied().unwrap_or(0)).collect(),
+        likelihood_centibans: order.iter().map(|key| 10 * doc.likelihood.get(key).copied().unwrap_or(0)).collect(),
+        otherwise: doc.otherwise,
         group: GroupKey::new(doc.group.unwrap_or_else(|| doc.key.clone())),
         root: RootKey::new(doc.root.unwrap_or_else(|| doc.key.clone())),
         key: EvidenceKey::new(doc.key),

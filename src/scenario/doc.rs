@@ -11,6 +11,7 @@ use super::ron_text::pairs::Pairs;
 use crate::model::adversary::{Answer, Partner, Play, Reply};
 use crate::model::condition::Action;
 use crate::model::delegation::{Card, Interest, Openness};
+use crate::model::drawn::Otherwise;
 use crate::model::evidence::{Appears, Holder, Level};
 use crate::model::force::{Force, Stop};
 use crate::model::grade::Grade;
@@ -70,7 +71,11 @@ pub struct ScenarioDoc {
     /// Hypotheses.
     pub hypotheses: Vec<HypothesisDoc>,
     /// Key of the true hypothesis.
-    pub truth: String,
+    #[serde(default)]
+    pub truth: Option<String>,
+    /// Whether the dice choose the truth instead, and what evidence says.
+    #[serde(default)]
+    pub truth_drawn: bool,
     /// Correlation groups.
     #[serde(default)]
     pub groups: Pairs<Group>,
@@ -268,6 +273,9 @@ pub struct EvidenceDoc {
     /// Whether it may be laid before a court.
     #[serde(default)]
     pub releasable: bool,
+    /// What it says instead, where the dice decide.
+    #[serde(default)]
+    pub otherwise: Option<Otherwise>,
 }
 
 /// An inject.

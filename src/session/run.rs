@@ -2,13 +2,17 @@
 //!
 //! **Invariant:** the state is always the fold of the path to the head, and nothing else.
 
+use std::borrow::Cow;
+
 use super::entry::{Entry, EntryBody, EntryId};
 use super::upcast::seal;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::decide::decide;
+use crate::engine::evidence::drawing::{played, played_with};
 use crate::model::rulebook::Rulebook;
 
 /// A run of an exercise.
@@ -42,6 +46,7 @@ impl Session {
     #[must_use]
     pub fn restore(book: Rulebook, root: String, entries: Vec<Entry>) -> Self {
         let head = entries.last().map(|entry| entry.id);
+        let book = entries.first().and_then(|first| played_by(&book, first)).unwrap_or(book);
         let mut session = Self { state: State::new(&book), book, root, entries, head: None };
         session.go_to(head);
         session
@@ -132,10 +137,14 @@ impl Session {
             }
             _ => self.head,
         };
+        let book = match command {
+            Command::Open(setup) => played_with(&self.book, setup.seed),
+            _ => Cow::Borrowed(&self.book),
+        };
         let events = if parent == self.head {
-            decide(&self.book, &self.state, actor, command)
+            decide(&book, &self.state, actor, command)
         } else {
-            decide(&self.book, &self.state_at(parent), actor, command)
+            decide(&book, &self.state_at(parent), actor, command)
         };
         let events = events.map_err(SubmitError::Rejected)?;
         let body = EntryBody { parent, at_ms, actor: actor.clone(), command: command.clone(), events };
@@ -148,6 +157,9 @@ impl Session {
     pub fn commit(&mut self, entry: Entry) {
         let id = entry.id;
         let follows = entry.body.parent == self.head;
+        if let Some(book) = played_by(&self.book, &entry) {
+            self.book = book;
+        }
         self.entries.push(entry);
         if follows {
             if let Some(entry) = self.entries.last() {
@@ -185,4 +197,12 @@ impl Session {
         }
         Ok(last.body.parent)
     }
+}
+
+/// The rulebook of the exercise that an entry opens, where its dice chose something.
+fn played_by(book: &Rulebook, entry: &Entry) -> Option<Rulebook> {
+    entry.body.events.iter().find_map(|event| match event {
+        Event::Course(CourseEvent::TruthDrawn(drawn)) => Some(played(book, drawn)),
+        _ => None,
+    })
 }

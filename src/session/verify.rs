@@ -3,11 +3,14 @@
 //! **Invariant:** names what was found and where, and whether bytes or rules are to blame. It shows that a file is
 //! consistent in itself; it cannot show that nobody wrote the whole file anew.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Entry, chain, root_hash};
+use crate::engine::core::command::Command;
 use crate::engine::core::state::State;
 use crate::engine::decide::carry_out;
+use crate::engine::evidence::drawing::played_with;
 use crate::model::rulebook::Rulebook;
 
 /// The texts that an exercise is computed from, in the order in which they are hashed.
@@ -246,7 +249,7 @@ pub fn recompute(book: &Rulebook, entries: &[Entry]) -> Verdict {
 /// The decisions of a chain while they are computed again, one entry at a time: whoever waits can be told how far it
 /// has come, and can stop.
 pub struct Recomputation<'a> {
-    book: &'a Rulebook,
+    book: Cow<'a, Rulebook>,
     entries: &'a [Entry],
     done: usize,
     /// The entry that was computed last, and the state after it.
@@ -263,7 +266,11 @@ impl<'a> Recomputation<'a> {
         let before = std::iter::once(0).chain(entries.iter().map(|entry| entry.id.0));
         let forks = entries.iter().map(parent).zip(before).filter(|(parent, before)| parent != before);
         let forks = forks.map(|(parent, _)| parent).collect();
-        Self { book, entries, done: 0, last: (0, State::new(book)), forks, kept: BTreeMap::new() }
+        let book = match entries.first().map(|entry| &entry.body.command) {
+            Some(Command::Open(setup)) => played_with(book, setup.seed),
+            _ => Cow::Borrowed(book),
+        };
+        Self { last: (0, State::new(&book)), book, entries, done: 0, forks, kept: BTreeMap::new() }
     }
 
     /// How many entries are done.
@@ -280,12 +287,12 @@ impl<'a> Recomputation<'a> {
         let differs = |event| Some(Verdict::Differs { entry: entry.id.0, event });
         let parent = parent(entry);
         if parent != self.last.0 {
-            let known = if parent == 0 { Some(State::new(self.book)) } else { self.kept.get(&parent).cloned() };
+            let known = if parent == 0 { Some(State::new(&self.book)) } else { self.kept.get(&parent).cloned() };
             let Some(state) = known else { return differs(0) };
             self.last = (parent, state);
         }
         let state = &mut self.last.1;
-        let again = carry_out(self.book, state, &entry.body.actor, &entry.body.command);
+        let again = carry_out(&self.book, state, &entry.body.actor, &entry.body.command);
         let Ok(again) = again else { return differs(0) };
         if again != entry.body.events {
             return differs(again.iter().zip(&entry.body.events).take_while(|(left, right)| left == right).count());

@@ -4,7 +4,7 @@ use super::names::ViewContext;
 use super::wording::clause_name;
 use crate::model::condition::Condition;
 use crate::model::inject::Trigger;
-use crate::model::key::EvidenceKey;
+use crate::model::key::{EvidenceKey, HypothesisKey};
 use crate::model::voice::Voice;
 use crate::words::{number, text};
 
@@ -34,12 +34,10 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
         Condition::AnythingAdopted => words.text("condition-anything-adopted"),
         Condition::Failed(id) => words.with("condition-failed", &measure(id)),
         Condition::SharedAtLeast(key, percent) => {
-            let index = context.book.scenario.hypothesis_index(key);
-            let hypothesis = index.and_then(|index| context.book.scenario.hypotheses.get(index));
-            let name = hypothesis.map_or_else(|| key.to_string(), |hypothesis| hypothesis.text.clone());
-            let args = [("hypothesis", text(name)), ("percent", number((*percent).into()))];
+            let args = [("hypothesis", text(hypothesis(context, key))), ("percent", number((*percent).into()))];
             words.with("condition-shared", &args)
         }
+        Condition::Truth(key) => words.with("condition-truth", &[("hypothesis", text(hypothesis(context, key)))]),
         Condition::Attributed(state) => words.with("condition-attributed", &[("state", text(context.state(state)))]),
         Condition::Spoke(Voice::Unnamed) => words.text("condition-spoke-unnamed"),
         Condition::Spoke(voice) => words.with("condition-attributed", &[("state", text(context.voice(voice)))]),
@@ -96,6 +94,11 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
         }
         Condition::Not(part) => words.with("condition-not", &[("condition", text(inner(part)))]),
     }
+}
+
+/// A hypothesis by its words.
+fn hypothesis(context: &ViewContext<'_>, key: &HypothesisKey) -> String {
+    context.book.hypothesis(key).map_or_else(|| key.to_string(), |hypothesis| hypothesis.text.clone())
 }
 
 /// An item by its title.

@@ -33,6 +33,7 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
         Rejection::AlreadyOpen
         | Rejection::NotOpen
+        | Rejection::NothingTrue
         | Rejection::Over
         | Rejection::FacilitatorOnly
         | Rejection::DelegationOnly

@@ -69,7 +69,7 @@ pub fn result(
     harm_without: Option<i64>,
 ) -> ResultView {
     let scenario = &context.book.scenario;
-    let truth = scenario.hypothesis_index(&scenario.truth).unwrap_or(0);
+    let truth = context.book.truth_index().unwrap_or(0);
     let moments = moments(context.book, path, audience);
     ResultView {
         headline: headline(context, &moments),

@@ -65,7 +65,7 @@ pub fn scores(context: &ViewContext<'_>, state: &State) -> ScoresView {
 pub fn scores_compared(context: &ViewContext<'_>, state: &State, harm_without: Option<i64>) -> ScoresView {
     let book = context.book;
     let shared = posterior(state.pool_picture());
-    let truth = book.scenario.hypothesis_index(&book.scenario.truth).and_then(|index| shared.get(index));
+    let truth = book.truth_index().and_then(|index| shared.get(index));
     let scored = principles(book, state, harm_without);
     ScoresView {
         figures: figures(context, state, harm_without),

@@ -140,7 +140,7 @@ fn law_gains_by_holding_up_what_was_breached_and_loses_by_unmet_tests_silence_on
 #[test]
 fn relations_suffer_by_a_wrong_name_once_it_comes_out_and_not_before() {
     let (mut book, mut state) = (worked_example(), situation(&worked_example()));
-    book.scenario.truth = "a-tol".into();
+    book.scenario.truth = Some("a-tol".into());
     let to = Some("ostmere".into());
     let mut named = Proposal { addressee: to, ..taken(1, "S7") };
     named.text.naming = Naming::Author;
@@ -148,8 +148,8 @@ fn relations_suffer_by_a_wrong_name_once_it_comes_out_and_not_before() {
     assert_eq!(score(&book, &state, Principle::Context), (50, vec![(Ground::Start, 50)]));
     state.came_out = Some(2);
     assert_eq!(score(&book, &state, Principle::Context).1[1], (Ground::NamedTooFar, -20));
-    book.scenario.truth = "crim".into();
+    book.scenario.truth = Some("crim".into());
     assert_eq!(score(&book, &state, Principle::Context).1[1], (Ground::NamedWrong, -35));
-    book.scenario.truth = "a-state".into();
+    book.scenario.truth = Some("a-state".into());
     assert_eq!(score(&book, &state, Principle::Context).0, 50);
 }

@@ -19,6 +19,7 @@ use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
 use crate::draw::Draw;
+use crate::drawing::leave_to_the_dice;
 use crate::learning::{answered, learning, offer};
 use crate::procedure::{answering, at_once, first_adversary, under};
 use crate::support::{Given, Table, first_call, given, night_shift};
@@ -83,6 +84,9 @@ impl Course {
         book.scenario.injects[1].effects.extend(gone.into_iter().chain(back));
         book.scenario.injects[0].effects.extend(voices);
         book.scenario.injects[0].offer = Some(offer());
+        if self.seed.is_multiple_of(5) {
+            leave_to_the_dice(&mut book);
+        }
         if self.hurried { at_once(book) } else { book }
     }
 

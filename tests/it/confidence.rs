@@ -109,7 +109,7 @@ fn assessments_of_one_state_say_no_more_together_than_one_may() {
     for (one, of_two) in alone[0].iter().zip(&both[0]) {
         assert!(of_two >= one && (*one == 0 || of_two > one), "{one} alone, {of_two} beside another");
     }
-    let five = graded(&[0, 5, 5, 5, 5], Grade(Reliability::B, 2), &table.book().parameters);
+    let five = graded(&[0, 50, 50, 50, 50], Grade(Reliability::B, 2), &table.book().parameters);
     assert_eq!(both, [five.clone(), five], "ten decibans for two");
     let unclipped = of(&["e4"], 20);
     assert!(alone[0].iter().zip(&unclipped[0]).all(|(clipped, whole)| clipped >= whole));

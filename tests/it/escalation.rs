@@ -145,7 +145,7 @@ fn every_type_of_adversary_weighs_every_option_as_in_the_reference() {
 fn packages_of_measures_are_felt_as_in_the_reference() {
     let mut book = as_reckoned();
     for response in golden().responses {
-        book.scenario.truth = if response.right { "a-state".into() } else { "crim".into() };
+        book.scenario.truth = Some(if response.right { "a-state".into() } else { "crim".into() });
         let (mut tension, mut grievance, mut cost, mut publicity, mut belief) = (150, 0, 0, 10, 300);
         for measure in &response.measures {
             let felt = felt(&book, &response, measure);

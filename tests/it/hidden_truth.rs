@@ -56,7 +56,7 @@ fn holds_for(book: &Rulebook, policy: &Policy, seed: u64) -> usize {
     let truths: Vec<HypothesisKey> = book.scenario.hypotheses.iter().map(|one| one.key.clone()).collect();
     let under = |truth: &HypothesisKey| {
         let mut book = book.clone();
-        book.scenario.truth = truth.clone();
+        book.scenario.truth = Some(truth.clone());
         let players = Players::of(&book, policy.clone(), None);
         watched(&book, &players, seed)
     };
@@ -89,9 +89,9 @@ fn drawn(seed: u64) -> Rulebook {
             hypothesis.actor = None;
         }
     }
-    let likelihoods = [0, 2, 5, 10, 15, 20];
+    let likelihoods = [0, 20, 50, 100, 150, 200];
     for evidence in &mut book.scenario.evidence {
-        for value in &mut evidence.likelihood_decibans {
+        for value in &mut evidence.likelihood_centibans {
             *value = likelihoods[usize::try_from(number(6)).expect("a place")];
         }
         evidence.releasable = number(2) == 0;
@@ -150,7 +150,7 @@ fn naming_is_judged_by_the_relation() {
     assert_eq!(said("grey-heron", Naming::Author), Some(Verdict::Right), "it did it");
     assert_eq!(said("velmora", Naming::Author), Some(Verdict::Wrong));
     let mut ordered = book.clone();
-    ordered.scenario.truth = "service".into();
+    ordered.scenario.truth = Some("service".into());
     assert_eq!(verdict(&ordered, &"norvania".into(), Naming::Author), Some(Verdict::Right));
     assert_eq!(verdict(&ordered, &"norvania".into(), Naming::Territory), Some(Verdict::Right), "less, and not wrong");
 }
@@ -158,7 +158,7 @@ fn naming_is_judged_by_the_relation() {
 /// Cohesion and credibility at the end where Estonia alone names somebody on the first day.
 fn named(truth: &str, of: Option<&str>) -> (i64, i64, Vec<Rule>) {
     let mut book = night_shift();
-    book.scenario.truth = truth.into();
+    book.scenario.truth = Some(truth.into());
     for adversary in &mut book.scenario.adversaries {
         adversary.acts_from = adversary.acts_from.map(|_| 1);
         for play in adversary.playbook.values_mut() {
@@ -196,7 +196,7 @@ fn a_wrong_national_word_costs_when_it_comes_out_and_a_right_one_pays() {
 #[test]
 fn a_wrong_word_is_resented_in_every_turn_and_nobody_is_shown_it() {
     let mut book = night_shift();
-    book.scenario.truth = "tolerates".into();
+    book.scenario.truth = Some("tolerates".into());
     for adversary in &mut book.scenario.adversaries {
         adversary.acts_from = Some(1);
     }

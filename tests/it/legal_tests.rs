@@ -239,7 +239,7 @@ fn lawyers_know_neither_secrets_nor_the_truth() {
     };
     let plain = case(LegalTest::NamedPerson);
     let mut knowing = case(LegalTest::NamedPerson);
-    knowing.book.scenario.truth = "crim".into();
+    knowing.book.scenario.truth = Some("crim".into());
     knowing.state.pictures.insert(PictureOf::State("ee".into()), vec![0, -900, -900, -900, -900]);
     knowing.state.holdings.insert("ee".into(), vec!["e4".into()]);
     assert_eq!(findings(plain), findings(knowing));

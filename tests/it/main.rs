@@ -48,6 +48,7 @@ mod dilution;
 mod docs;
 mod drafts;
 mod draw;
+mod drawing;
 mod escalation;
 mod exercise_files;
 mod features;

@@ -18,6 +18,11 @@ use crate::support::{given, night_shift, questions, worked_example};
 const LETTERS: [Reliability; 6] =
     [Reliability::A, Reliability::B, Reliability::C, Reliability::D, Reliability::E, Reliability::F];
 
+/// Penalties as they are written, in the unit in which they are weighed.
+fn centibans(decibans: &[i32]) -> Vec<i32> {
+    decibans.iter().map(|value| 10 * value).collect()
+}
+
 /// An item before it is graded.
 #[derive(Clone, Debug)]
 struct Report {
@@ -59,7 +64,7 @@ fn weighed(reports: &[Report], book: &Rulebook) -> Vec<Weighed> {
         id: format!("i{number:02}").into(),
         group: format!("g{}", report.group).into(),
         roots: vec![format!("r{number:02}").into()],
-        weights: graded(&report.decibans, report.grade, &book.parameters),
+        weights: graded(&centibans(&report.decibans), report.grade, &book.parameters),
     };
     reports.iter().enumerate().map(item).collect()
 }
@@ -224,7 +229,7 @@ proptest! {
         let place = repeated.index(items.len());
         let mut echo = items[place].clone();
         echo.id = "z-echo".into();
-        echo.weights = graded(&reports[place].decibans, reports[place].grade.lowered(steps), &book.parameters);
+        echo.weights = graded(&centibans(&reports[place].decibans), reports[place].grade.lowered(steps), &book.parameters);
         items.push(echo);
         let after = ppm(&items, &book);
         prop_assert!(after[top(&before)] <= before[top(&before)], "{before:?} became {after:?}");
@@ -235,7 +240,7 @@ proptest! {
         decibans in vec(0..=20_i32, 5), grade in grades(), steps in 0_u8..6,
     ) {
         let parameters = worked_example().parameters;
-        let spread_of = |grade| spread(&graded(&decibans, grade, &parameters));
+        let spread_of = |grade| spread(&graded(&centibans(&decibans), grade, &parameters));
         prop_assert!(spread_of(grade.lowered(steps)) <= spread_of(grade));
     }
 }

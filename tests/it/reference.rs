@@ -59,7 +59,7 @@ fn the_tables_are_those_of_the_reference() {
 fn a_grade_caps_what_an_item_can_prove() {
     let parameters = &worked_example().parameters;
     let letters = [Reliability::A, Reliability::B, Reliability::C, Reliability::D, Reliability::E, Reliability::F];
-    let caps = letters.map(|letter| spread(&graded(&[0, 100], Grade(letter, 1), parameters)));
+    let caps = letters.map(|letter| spread(&graded(&[0, 1000], Grade(letter, 1), parameters)));
     assert_eq!(caps, [200, 100, 49, 20, 0, 30]);
 }
 

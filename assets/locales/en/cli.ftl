@@ -123,6 +123,20 @@ policies-worthless = { $policy } differs in nothing from doing nothing
 policies-sharing = Sharing everything against nothing: { $figure } { $difference } ({ $sure })
 policies-errors = { $errors } standard errors
 policies-in-every-run = in every run
+
+# Whether readers of the evidence are as often right as they say.
+cli-nothing-drawn = This scenario says itself what is true, so nothing is drawn and nothing can be counted. With “truth_drawn: true” the dice choose the truth; scenarios/README.md says how
+reliability-title = { $scenario }: what somebody states who reads all evidence, and how often it is true; { $draws ->
+        [one] one draw
+       *[other] { $draws } draws
+    } from seed { $seed }
+reliability-stated = stated
+reliability-mean = mean %
+reliability-true = true in %
+reliability-error = chance
+reliability-count = statements
+reliability-off = further off than chance explains
+reliability-sum = Brier score { $brier }, of the priors alone { $naive } (0 is best). What was stated lies { $distance } points of a hundred from what was true, on the mean. The likeliest hypothesis was the true one in { $right } % of the draws.
 cli-not-policy = { $name } is no policy; use one of { $known }, only: with a measure, or all
 cli-not-a-measure = The catalogue that is played has no measure { $name }; use one of { $known }
 cli-not-a-seat = { $name } is no seat; use one of { $seats }

@@ -151,6 +151,7 @@ condition-cohesion = cohesion is down to { $points ->
 condition-adopted = { $measure } is adopted
 condition-anything-adopted = a measure with effect outside is adopted
 condition-failed = { $measure } fails
+condition-truth = “{ $hypothesis }” is what is so
 condition-shared = the shared picture gives “{ $hypothesis }” { $percent } % or more
 condition-attributed = { $state } attributes in public
 condition-spoke-unnamed = a partner attributes in public

@@ -2,6 +2,7 @@
 
 no-already-open = This exercise is open already
 no-not-open = The exercise has not been opened yet
+no-nothing-true = The scenario leaves to the dice who is behind it, and nobody has thrown them; begin the exercise anew
 no-over = The exercise is over
 no-facilitator-only = Only the facilitator may do this
 no-delegation-only = Only a delegation may do this

@@ -1,5 +1,10 @@
 ## The exercise told in sentences
 
+story-truth-drawn = The dice chose what is so: { $truth }. { $otherwise ->
+        [0] All { $items } items of evidence say what is written first
+        [one] One of { $items } items of evidence says otherwise than is written first
+       *[other] { $otherwise } of { $items } items of evidence say otherwise than is written first
+    }.
 story-opened = “{ $title }” begins. Delegations played by teams: { $teams }
 story-phase = Turn { $turn } of { $turns } · { $phase } · { $time }
 story-ended = The exercise is over

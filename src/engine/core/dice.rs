@@ -17,14 +17,30 @@ pub struct Roll {
     pub value: u64,
 }
 
+/// The stream of the rolls of an exercise.
+const ROLLS: u64 = 0;
+/// The stream of what is drawn before it begins.
+const LOTS: u64 = 1;
+
 /// Rolls number `n` under a seed, evenly in `0..below`, by multiply-shift of 64 random bits.
 ///
 /// The bias is below `below / 2^64`.
 #[must_use]
 pub fn roll(seed: u64, n: u64, below: u64) -> Roll {
+    roll_of(ROLLS, seed, n, below)
+}
+
+/// Draws lot number `n` under a seed: like a roll, by dice that the exercise itself never uses.
+#[must_use]
+pub fn lot(seed: u64, n: u64, below: u64) -> Roll {
+    roll_of(LOTS, seed, n, below)
+}
+
+fn roll_of(stream: u64, seed: u64, n: u64, below: u64) -> Roll {
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let mut rng = ChaCha8Rng::from_seed(bytes);
+    rng.set_stream(stream);
     rng.set_word_pos(u128::from(n) * 2);
     let wide = u128::from(rng.next_u64()) * u128::from(below);
     Roll { n, below, value: u64::try_from(wide >> 64).unwrap_or(0) }

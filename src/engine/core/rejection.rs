@@ -12,6 +12,8 @@ pub enum Rejection {
     AlreadyOpen,
     /// The exercise has not been opened.
     NotOpen,
+    /// Nobody has drawn what the scenario leaves to the dice.
+    NothingTrue,
     /// The exercise is over.
     Over,
     /// Only the facilitator may.
@@ -163,6 +165,7 @@ impl Rejection {
         match self {
             Self::AlreadyOpen => "already-open",
             Self::NotOpen => "not-open",
+            Self::NothingTrue => "nothing-true",
             Self::Over => "over",
             Self::FacilitatorOnly => "facilitator-only",
             Self::DelegationOnly => "delegation-only",

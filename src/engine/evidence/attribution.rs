@@ -59,15 +59,15 @@ pub fn trust(grade: Grade, parameters: &Parameters) -> u64 {
     u64::try_from(value.clamp(0, 1000)).unwrap_or(0)
 }
 
-/// Graded weights in centibans of a row of penalties in decibans (grading by contamination, §2.2 step 3).
+/// Graded weights of a row of penalties, both in centibans (grading by contamination, §2.2 step 3).
 #[must_use]
-pub fn graded(decibans: &[i32], grade: Grade, parameters: &Parameters) -> Vec<i32> {
-    let least = decibans.iter().min().copied().unwrap_or(0);
+pub fn graded(penalties: &[i32], grade: Grade, parameters: &Parameters) -> Vec<i32> {
+    let least = penalties.iter().min().copied().unwrap_or(0);
     let trust = trust(grade, parameters);
-    decibans
+    penalties
         .iter()
         .map(|&penalty| {
-            let likely = power(10 * i64::from(penalty - least));
+            let likely = power(i64::from(penalty - least));
             let contaminated = (trust * likely + (1000 - trust) * ONE + 500) / 1000;
             -centibans(contaminated.min(ONE))
         })
@@ -81,7 +81,7 @@ pub fn weigh(evidence: &Evidence, parameters: &Parameters) -> Weighed {
         id: ItemKey::new(evidence.key.as_str()),
         group: evidence.group.clone(),
         roots: vec![evidence.root.clone()],
-        weights: graded(&evidence.likelihood_decibans, evidence.grade, parameters),
+        weights: graded(&evidence.likelihood_centibans, evidence.grade, parameters),
     }
 }
 

@@ -41,7 +41,7 @@ fn sanitised(book: &Rulebook, by: &StateKey, evidence: &Evidence) -> PoolItem {
     let grade = evidence.grade.lowered(steps);
     let weighed = Weighed {
         id: ItemKey::new(format!("{}:sanitised", evidence.key)),
-        weights: graded(&evidence.likelihood_decibans, grade, &book.parameters),
+        weights: graded(&evidence.likelihood_centibans, grade, &book.parameters),
         ..weigh(evidence, &book.parameters)
     };
     pooled(by, evidence, ShareMode::Sanitised, grade, weighed)
@@ -83,7 +83,7 @@ fn assessments(book: &Rulebook, by: &StateKey, evidence: &[&Evidence]) -> Vec<Po
     weighed
         .iter()
         .map(|item| {
-            let decibans: Vec<i32> = (0..count).map(|hypothesis| clipped(item, hypothesis)).collect();
+            let penalties: Vec<i32> = (0..count).map(|hypothesis| 10 * clipped(item, hypothesis)).collect();
             PoolItem {
                 id: ItemKey::new(format!("assessment:{by}:{}", item.id)),
                 from: Some(by.clone()),
@@ -92,7 +92,7 @@ fn assessments(book: &Rulebook, by: &StateKey, evidence: &[&Evidence]) -> Vec<Po
                 grade,
                 group: item.group.clone(),
                 roots: item.roots.clone(),
-                weights: graded(&decibans, grade, parameters),
+                weights: graded(&penalties, grade, parameters),
                 releasable: false,
             }
         })

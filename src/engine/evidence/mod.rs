@@ -6,6 +6,7 @@ pub mod arrival;
 pub mod asking;
 pub mod attribution;
 pub mod confidence;
+pub mod drawing;
 pub mod gate;
 pub mod heard;
 mod items;

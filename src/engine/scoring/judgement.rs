@@ -38,7 +38,7 @@ pub struct JudgementScore {
 /// How a judgement did; nothing where the truth is not among the hypotheses.
 #[must_use]
 pub fn score(book: &Rulebook, judgement: &Judgement) -> Option<JudgementScore> {
-    let truth = book.scenario.hypothesis_index(&book.scenario.truth)?;
+    let truth = book.truth_index()?;
     let supported = posterior(&judgement.held);
     Some(JudgementScore {
         turn: judgement.turn,

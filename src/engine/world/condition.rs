@@ -61,6 +61,7 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
             let passed = state.given.iter().filter(|((giver, _, item), _)| giver == by && item == evidence);
             with_all.into_iter().chain(passed.map(|(_, mode)| mode)).any(|given| given >= mode)
         }
+        Condition::Truth(hypothesis) => book.scenario.truth.as_ref() == Some(hypothesis),
         Condition::Leaked(evidence) => state.leaked.iter().any(|(_, item)| item == evidence),
         Condition::All(parts) => parts.iter().all(|part| holds(book, state, part)),
         Condition::Any(parts) => parts.iter().any(|part| holds(book, state, part)),

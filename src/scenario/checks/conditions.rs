@@ -3,6 +3,7 @@
 use super::checker::{Checker, Kind};
 use super::outsiders::voice;
 use crate::model::condition::Condition;
+use crate::scenario::code::Code;
 use crate::scenario::ron_text::path::DocPath;
 
 /// Reports names in a condition that name nothing, each where it stands.
@@ -22,6 +23,12 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
         Condition::SharedAtLeast(hypothesis, percent) => {
             checker.reference(Kind::Hypothesis, &first, hypothesis.as_str());
             checker.range(&path.inner(1), (*percent).into(), 0, 100);
+        }
+        Condition::Truth(hypothesis) => {
+            checker.reference(Kind::Hypothesis, &first, hypothesis.as_str());
+            if !checker.doc.truth_drawn {
+                checker.report(Code::TruthAlwaysSo, path, &[]);
+            }
         }
         Condition::Attributed(state) => checker.reference(Kind::State, &first, state.as_str()),
         Condition::Spoke(by) | Condition::Requested(by) => voice(checker, &first, by),

@@ -11,6 +11,9 @@ use crate::scenario::ron_text::path::DocPath;
 /// The steps of the likelihood scale in decibans: expected, likely, possible, unlikely, very unlikely, near-impossible.
 const SCALE: [i32; 6] = [0, 2, 5, 10, 15, 20];
 
+/// An item that is missed more often than found, where it is expected, is the other one.
+const MOST_MISSED: i64 = 50;
+
 /// Runs the checks.
 pub fn check(checker: &mut Checker<'_>) {
     let doc = checker.doc;
@@ -20,6 +23,7 @@ pub fn check(checker: &mut Checker<'_>) {
             checker.reference(Kind::Holder, &path.field("holder").inner(0), state.as_str());
         }
         likelihood(checker, &path.field("likelihood"), evidence);
+        otherwise(checker, &path, evidence);
         grade(checker, &path.field("grade"), evidence);
         appears(checker, &path.field("appears"), evidence);
     }
@@ -53,6 +57,18 @@ fn likelihood(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc)
     let first = row.0.first().map(|(_, value)| value);
     if row.0.len() > 1 && row.0.iter().all(|(_, value)| Some(value) == first) {
         checker.report(Code::LikelihoodSaysNothing, path, &[("name", &evidence.key)]);
+    }
+}
+
+fn otherwise(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
+    let other = path.field("otherwise");
+    match (&evidence.otherwise, checker.doc.truth_drawn) {
+        (Some(otherwise), true) => {
+            checker.range(&other.field("missed_percent"), otherwise.missed_percent.into(), 1, MOST_MISSED);
+        }
+        (Some(_), false) => checker.report(Code::OtherwiseUnused, &other, &[("name", &evidence.key)]),
+        (None, true) => checker.report(Code::OtherwiseMissing, path, &[("name", &evidence.key)]),
+        (None, false) => {}
     }
 }
 

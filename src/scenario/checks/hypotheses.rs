@@ -28,5 +28,13 @@ pub fn check(checker: &mut Checker<'_>) {
             checker.reference(Kind::Adversary, &place.field("involves").index(number), adversary);
         }
     }
-    checker.reference(Kind::Hypothesis, &DocPath::root().field("truth"), &doc.truth);
+    let path = DocPath::root().field("truth");
+    if let Some(truth) = &doc.truth {
+        checker.reference(Kind::Hypothesis, &path, truth);
+    }
+    match (&doc.truth, doc.truth_drawn) {
+        (Some(_), false) | (None, true) => {}
+        (Some(_), true) => checker.report(Code::TruthUnsettled, &path, &[]),
+        (None, false) => checker.report(Code::TruthUnsettled, &DocPath::root(), &[]),
+    }
 }

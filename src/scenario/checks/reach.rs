@@ -56,9 +56,11 @@ impl Reach<'_> {
             Condition::Addressed(id, _) => self.after(self.measure(id).and_then(|measure| self.decided(measure))),
             Condition::Gave(..) | Condition::Leaked(_) => self.after(Some(1)),
             Condition::Said(_) | Condition::Named(..) => self.after(self.first_decision(|_| true)),
-            Condition::RungAtMost(_) | Condition::GoesOn(..) | Condition::SharedAtLeast(..) | Condition::Not(_) => {
-                Some(1)
-            }
+            Condition::RungAtMost(_)
+            | Condition::GoesOn(..)
+            | Condition::SharedAtLeast(..)
+            | Condition::Truth(_)
+            | Condition::Not(_) => Some(1),
         }
     }
 

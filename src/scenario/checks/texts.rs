@@ -85,6 +85,10 @@ pub fn check(checker: &mut Checker<'_>) {
         title(checker, &path.field("title"), &item.title);
         title(checker, &path.field("source"), &item.source);
         optional(checker, &path.field("text"), &item.text);
+        if let Some(other) = &item.otherwise {
+            title(checker, &path.field("otherwise").field("title"), &other.title);
+            text(checker, &path.field("otherwise").field("text"), &other.text);
+        }
         for (field, name) in [("group", &item.group), ("root", &item.root)] {
             limited(checker, &path.field(field), name.as_deref().unwrap_or_default(), MAX_TITLE);
         }

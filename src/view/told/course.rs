@@ -23,7 +23,7 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &CourseEvent, audience: &Aud
         CourseEvent::PhaseBegan { .. } | CourseEvent::Undone | CourseEvent::Ended => whole(true),
         CourseEvent::Finished(by) => whole(audience.is(by)),
         CourseEvent::Moved(entry) => moved(book, entry, audience).map(CourseEvent::Moved),
-        CourseEvent::Rolled(_) | CourseEvent::Noted { .. } => None,
+        CourseEvent::TruthDrawn(_) | CourseEvent::Rolled(_) | CourseEvent::Noted { .. } => None,
     }
 }
 
@@ -69,6 +69,15 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &CourseEvent
             let teams: Vec<StateKey> = setup.seats.keys().filter(|key| state.is_team(key)).cloned().collect();
             let args = [("title", text(meta.title.clone())), ("teams", text(context.states(&teams)))];
             say(LineKind::Heading, "story-opened", &args)
+        }
+        CourseEvent::TruthDrawn(drawn) => {
+            let truth = context.book.hypothesis(&drawn.truth).map(|truth| truth.text.clone()).unwrap_or_default();
+            let args = [
+                ("truth", text(truth)),
+                ("items", number(i64::try_from(context.book.scenario.evidence.len()).unwrap_or(0))),
+                ("otherwise", number(i64::try_from(drawn.otherwise.len()).unwrap_or(0))),
+            ];
+            say(LineKind::Heading, "story-truth-drawn", &args)
         }
         CourseEvent::PhaseBegan { turn, phase } => {
             let args = [

@@ -8,6 +8,7 @@ use crate::engine::core::command::Setup;
 use crate::engine::core::dice::Roll;
 use crate::engine::core::ledger::LedgerEntry;
 use crate::engine::core::state::{Lifecycle, Line, State};
+use crate::model::drawn::Drawn;
 use crate::model::key::{ObjectiveKey, StateKey};
 use crate::model::phase::Phase;
 
@@ -16,6 +17,8 @@ use crate::model::phase::Phase;
 pub enum CourseEvent {
     /// The exercise was opened.
     Opened(Setup),
+    /// The dice chose who is behind it, and what was found.
+    TruthDrawn(Drawn),
     /// A phase began.
     PhaseBegan {
         /// In which turn.
@@ -60,7 +63,7 @@ impl CourseEvent {
                 state.quantities.insert(entry.quantity.clone(), line);
             }
             Self::Ended => state.lifecycle = Lifecycle::Over,
-            Self::Noted { .. } | Self::Undone => {}
+            Self::TruthDrawn(_) | Self::Noted { .. } | Self::Undone => {}
         }
     }
 
@@ -68,6 +71,7 @@ impl CourseEvent {
     pub(super) fn reveals(&self) -> bool {
         match self {
             Self::Opened(_)
+            | Self::TruthDrawn(_)
             | Self::PhaseBegan { .. }
             | Self::Finished(_)
             | Self::Rolled(_)
