@@ -28,7 +28,7 @@ fn durability(criterion: &mut Criterion) {
     group.sample_size(10);
 
     let mut kept = KeptSession::create_shipped(&folder.path().join("notes.demarche"), NIGHT_SHIFT).expect("a file");
-    let open = Command::Open(Setup { seed: 1, seats: Seats::new() });
+    let open = Command::Open(Setup { seed: 1, seats: Seats::new(), ..Setup::default() });
     kept.submit(0, &Actor::Facilitator, &open).expect("opened");
     let note = Command::Note { text: "They whisper.".to_owned(), objective: None };
     group.bench_function("append an entry", |bench| {

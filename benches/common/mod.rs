@@ -122,7 +122,7 @@ pub fn play(book: &Rulebook, setup: Setup, reached: impl Fn(&State) -> bool) -> 
 
 /// The same with the first dice by which it comes to that moment.
 pub fn played(book: &Rulebook, seats: &Seats, reached: impl Fn(&State) -> bool) -> Session {
-    let mut tries = (1..=50).map(|seed| play(book, Setup { seed, seats: seats.clone() }, &reached));
+    let mut tries = (1..=50).map(|seed| play(book, Setup { seed, seats: seats.clone(), ..Setup::default() }, &reached));
     tries.find(|session| reached(session.state())).expect("some dice lead there")
 }
 

@@ -8,9 +8,10 @@ use std::path::Path;
 use super::outcome::UsageError;
 use super::telling::audience;
 use crate::report::exercise::Exercise;
+use crate::room::holder::Next;
 use crate::store::clock::now_seconds;
 use crate::store::exercise::{Access, KeptSession};
-use crate::store::pins::{self, Answer, FACILITATOR};
+use crate::store::pins::{self, Answer};
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
 use crate::words::{Arg, Words, number, text};
@@ -26,11 +27,12 @@ pub fn open_as(words: &Words, file: &Path, name: &str) -> anyhow::Result<(Exerci
         return Ok((exercise, audience));
     }
     let holder = match &audience {
-        Audience::Public | Audience::Facilitator => FACILITATOR,
-        Audience::Seat(seat) => seat.as_str(),
+        Audience::Public | Audience::Facilitator => Next::Facilitator,
+        Audience::Seat(seat) => Next::Seat(seat.clone()),
+        Audience::Red(adversary) => Next::Red(adversary.clone()),
     };
     // An attempt is written down, so looking alone is not enough.
-    ask(words, &KeptSession::open(file, Access::Write)?, holder)?;
+    ask(words, &KeptSession::open(file, Access::Write)?, &holder.name())?;
     Ok((exercise, audience))
 }
 
@@ -45,7 +47,11 @@ pub fn ask(words: &Words, kept: &KeptSession, who: &str) -> anyhow::Result<()> {
         return Err(no("cli-guarded-unopenable", &[path]).into());
     };
     let context = ViewContext { book: kept.session.book(), words };
-    let name = if holder == FACILITATOR { words.text("facilitator") } else { context.state(&holder.into()) };
+    let name = match Next::named(holder) {
+        Next::Facilitator => words.text("facilitator"),
+        Next::Seat(seat) => context.state(&seat),
+        Next::Red(adversary) => context.adversary(&adversary),
+    };
     let Some(pin) = given(&words.with("cli-pin-of", &[("holder", text(name))]))? else {
         return Err(no("cli-guarded", &[path]).into());
     };

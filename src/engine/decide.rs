@@ -14,8 +14,8 @@ use super::delegation::{ballots, consensus, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
-use super::world::{answers, consequences, situation, truth};
-use crate::model::key::InjectKey;
+use super::world::{answers, consequences, red, situation, truth};
+use crate::model::key::{AdversaryKey, InjectKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
@@ -53,6 +53,7 @@ fn answer(draft: &mut Draft<'_>, actor: &Actor, command: &Command) -> Result<(),
     match actor {
         Actor::Facilitator => facilitate(draft, command),
         Actor::Seat(by) => seats::act(draft, by, command),
+        Actor::Red(of) => play_adversary(draft, of, command),
     }
 }
 
@@ -89,6 +90,7 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
             draft.close(CourseEvent::Undone);
             Ok(())
         }
+        Command::SealMove { of, chosen } => red::seal(draft, of, chosen),
         Command::SealSharing(_)
         | Command::ShareWith { .. }
         | Command::DraftInitiative { .. }
@@ -116,6 +118,14 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
     }
 }
 
+/// Whoever plays an adversary seals its moves, and does nothing else.
+fn play_adversary(draft: &mut Draft<'_>, by: &AdversaryKey, command: &Command) -> Result<(), Rejection> {
+    match command {
+        Command::SealMove { of, chosen } if of == by && draft.state.is_played(by) => red::seal(draft, of, chosen),
+        _ => Err(Rejection::RedCellOnly),
+    }
+}
+
 fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
     for (state, mode) in &setup.seats {
         if !draft.book.knows_seat(state) {
@@ -124,6 +134,13 @@ fn open(draft: &mut Draft<'_>, setup: &Setup) -> Result<(), Rejection> {
         if let SeatMode::Team(name) = mode {
             check_length(name)?;
         }
+    }
+    for (adversary, name) in &setup.red {
+        let known = draft.book.scenario.adversary(adversary);
+        if known.is_none_or(|adversary| adversary.acts_from.is_none()) {
+            return Err(Rejection::DoesNotAct(adversary.clone()));
+        }
+        check_length(name)?;
     }
     if draft.book.truth().is_none() {
         return Err(Rejection::NothingTrue);

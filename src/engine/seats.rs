@@ -87,6 +87,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
             draft.close(CourseEvent::Finished(by.clone()));
             Ok(())
         }
+        Command::SealMove { .. } => Err(Rejection::RedCellOnly),
         Command::Open(_)
         | Command::Advance
         | Command::ReleaseInject(_)

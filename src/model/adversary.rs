@@ -6,17 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Action, Condition};
 use super::key::{AdversaryKey, EvidenceKey, PartnerKey, StateKey};
+use super::red_cell::{RedCell, Telling};
 use super::severity::Dimensions;
-
-/// What is seen of an act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Telling {
-    /// Headline.
-    pub title: String,
-    /// What everybody sees of it.
-    pub text: String,
-}
 
 /// What an adversary does in one class of action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +60,16 @@ pub struct Adversary {
     pub playbook: BTreeMap<Action, Play>,
     /// How it answers a request for assistance.
     pub replies: BTreeMap<Reply, Answer>,
+    /// What people may do who play it.
+    pub red_cell: RedCell,
+}
+
+impl Adversary {
+    /// How readily it does each act, in per cent of what its type would.
+    #[must_use]
+    pub fn weights(&self) -> [u32; Action::ALL.len()] {
+        Action::ALL.map(|action| self.playbook.get(&action).map_or(100, |play| play.weight_percent))
+    }
 }
 
 /// How a State answers a request for assistance (norm 13(h)).

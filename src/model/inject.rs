@@ -144,6 +144,8 @@ pub enum Effect {
     Requests(Voice),
     /// The services of a Member State conclude, before its government speaks.
     Concludes(StateKey, AdversaryKey),
+    /// A capital weighs every answer to the adversary by so many points more, or less.
+    Sways(StateKey, AdversaryKey, i64),
 }
 
 /// An answer that is open to a seat, with what comes of it.

@@ -106,6 +106,8 @@ keys! {
     AnswerKey,
     /// A malicious cyber activity.
     ActivityKey,
+    /// A quiet step that an adversary can take.
+    StepKey,
     /// A training objective.
     ObjectiveKey,
     /// A road of the procedure.

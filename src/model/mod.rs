@@ -21,6 +21,7 @@ pub mod phase;
 pub mod principle;
 pub mod procedure;
 pub mod quantity;
+pub mod red_cell;
 pub mod relation;
 mod roads;
 pub mod rulebook;

@@ -62,7 +62,8 @@ impl Beginning {
     #[must_use]
     pub fn rehearsal(name: &str, text: String, scenario: &Scenario) -> Option<Self> {
         let seat = scenario.seats.first()?.state.clone();
-        let setup = Setup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]) };
+        let setup =
+            Setup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]), ..Setup::default() };
         Some(Self { name: format!("try-{name}"), scenario: text, setup, pins: Vec::new() })
     }
 
@@ -106,7 +107,7 @@ pub fn again(path: &Path) -> Result<KeptSession, NotBegun> {
 pub fn try_exercise(seed: u64) -> Result<KeptSession, NotBegun> {
     let shipped = SHIPPED[0];
     let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
-    begin(shipped.name, shipped.text, Setup { seed, seats }, &[])
+    begin(shipped.name, shipped.text, Setup { seed, seats, ..Setup::default() }, &[])
 }
 
 /// The exercise of a file, to go on with it; nothing if there is nothing to go on with.

@@ -116,7 +116,7 @@ impl Room {
         let mut sent = Vec::new();
         let settled = match self.laptop.holder.clone() {
             Holder::Seat(by) => self.exercise.send(&by, answers, &mut sent),
-            Holder::Facilitator => Err(Refused::Rule(Rejection::DelegationOnly)),
+            Holder::Red(_) | Holder::Facilitator => Err(Refused::Rule(Rejection::DelegationOnly)),
             Holder::Curtain(_) => Err(Refused::Curtain),
         };
         let stopped = settled.and_then(|()| self.finish()).err();
@@ -148,7 +148,7 @@ impl Room {
         match self.laptop.holder {
             Holder::Facilitator => {}
             // What other teams have open is not for a delegation that only asked.
-            Holder::Seat(_) => return Err(Refused::Rule(Rejection::FacilitatorOnly)),
+            Holder::Seat(_) | Holder::Red(_) => return Err(Refused::Rule(Rejection::FacilitatorOnly)),
             Holder::Curtain(_) => return Err(Refused::Curtain),
         }
         let teams = self.exercise.cut_off();

@@ -29,7 +29,7 @@ impl Room {
     /// The disk refuses to keep the attempt; then the curtain stays.
     pub fn lift(&mut self, pin: &str, now: i64) -> Result<Answer, StoreError> {
         let Holder::Curtain(next) = &self.laptop.holder else { return Ok(Answer::Right) };
-        let answer = pins::attempt(&self.exercise.kept.file, self.exercise.session().root(), next.name(), pin, now)?;
+        let answer = pins::attempt(&self.exercise.kept.file, self.exercise.session().root(), &next.name(), pin, now)?;
         if answer == Answer::Right {
             let holder = next.holder();
             self.take_over(holder);
@@ -40,14 +40,14 @@ impl Room {
     /// Whether somebody is asked for a PIN.
     #[must_use]
     pub fn asks_pin(&self, next: &Next) -> bool {
-        pins::has(&self.exercise.kept.file, next.name()).unwrap_or(true)
+        pins::has(&self.exercise.kept.file, &next.name()).unwrap_or(true)
     }
 
     /// The seconds that the next attempt on somebody's PIN must wait; a file that cannot be asked says so when the PIN
     /// is tried.
     #[must_use]
     pub fn pin_wait(&self, next: &Next, now: i64) -> i64 {
-        pins::attempts(&self.exercise.kept.file, next.name()).map_or(0, |tried| tried.wait(now))
+        pins::attempts(&self.exercise.kept.file, &next.name()).map_or(0, |tried| tried.wait(now))
     }
 
     /// Whether so many digits may be tried now as somebody's PIN.
@@ -61,6 +61,7 @@ impl Room {
     pub fn curtain(&self, words: &Words, next: &Next) -> CurtainView {
         let seat = match next {
             Next::Seat(seat) => Audience::Seat(seat.clone()),
+            Next::Red(adversary) => Audience::Red(adversary.clone()),
             Next::Facilitator => Audience::Facilitator,
         };
         curtain(&ViewContext { book: self.book(), words }, self.state(), &seat)
@@ -71,6 +72,7 @@ impl Room {
     pub fn holder_name(&self, words: &Words, next: &Next) -> String {
         match next {
             Next::Seat(seat) => ViewContext { book: self.book(), words }.state(seat),
+            Next::Red(adversary) => ViewContext { book: self.book(), words }.adversary(adversary),
             Next::Facilitator => words.text("facilitator"),
         }
     }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing};
+use crate::engine::core::red::Move;
 use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::{check_argument, check_asked, check_new_argument, check_revision};
 use crate::engine::evidence::judging::check_judge;
@@ -124,6 +125,8 @@ pub struct Drafts {
     pub thoughts: BTreeMap<MeasureId, Thought>,
     /// The options paper.
     pub options: Vec<MeasureId>,
+    /// Moves of adversaries.
+    pub moves: BTreeMap<AdversaryKey, Move>,
     /// An observation of the facilitator.
     pub note: String,
     /// A value that the facilitator would set.
@@ -158,6 +161,9 @@ impl Drafts {
                 self.telling.remove(proposal);
             }
             Command::SealLine(_) => self.line = None,
+            Command::SealMove { of, .. } => {
+                self.moves.remove(of);
+            }
             Command::Note { .. } => self.note.clear(),
             Command::Override { .. } => {
                 self.value.clear();

@@ -95,7 +95,7 @@ impl Exercise {
     /// Whether one team plays alone, and needs neither curtain nor facilitator.
     #[must_use]
     pub fn is_solo(&self) -> bool {
-        is_solo(&self.teams())
+        is_solo(&self.teams(), self.state())
     }
 
     /// Whether the exercise is over.
@@ -183,7 +183,8 @@ impl Exercise {
 fn close_what_was_finished(kept: &mut KeptSession) {
     let (at, state) = (kept.session.entries().last().map_or(0, |entry| entry.body.at_ms), kept.session.state());
     let teams: Vec<&StateKey> = state.teams().collect();
-    let finished = matches!(teams.as_slice(), [only] if state.finished.contains(*only));
+    let alone = state.setup.red.is_empty();
+    let finished = alone && matches!(teams.as_slice(), [only] if state.finished.contains(*only));
     if finished && state.lifecycle == Lifecycle::Running {
         // Where the disk refuses, the facilitator's console is still there to close it.
         let _ = kept.submit(at, &Actor::Facilitator, &Command::Advance);

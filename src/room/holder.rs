@@ -2,11 +2,18 @@
 //!
 //! **Invariant:** between two who are not the same there is the curtain, unless one team plays alone.
 
+use std::borrow::Cow;
+
 use crate::engine::core::command::Actor;
 use crate::engine::core::state::{Lifecycle, State};
-use crate::model::key::StateKey;
+use crate::engine::world::red::check_open;
+use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 use crate::store::pins::FACILITATOR;
+
+/// What stands before the key of an adversary in the name of its PIN.
+const RED: &str = "red:";
 
 /// Who holds the laptop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +22,8 @@ pub enum Holder {
     Curtain(Next),
     /// A delegation.
     Seat(StateKey),
+    /// Whoever plays an adversary.
+    Red(AdversaryKey),
     /// The facilitator.
     Facilitator,
 }
@@ -24,6 +33,8 @@ pub enum Holder {
 pub enum Next {
     /// A delegation.
     Seat(StateKey),
+    /// Whoever plays an adversary.
+    Red(AdversaryKey),
     /// The facilitator.
     Facilitator,
 }
@@ -34,6 +45,7 @@ impl Holder {
     pub fn actor(&self) -> Option<Actor> {
         match self {
             Self::Seat(seat) => Some(Actor::Seat(seat.clone())),
+            Self::Red(adversary) => Some(Actor::Red(adversary.clone())),
             Self::Facilitator => Some(Actor::Facilitator),
             Self::Curtain(_) => None,
         }
@@ -44,22 +56,25 @@ impl Holder {
     pub fn seat(&self) -> Option<&StateKey> {
         match self {
             Self::Seat(seat) => Some(seat),
-            Self::Facilitator | Self::Curtain(_) => None,
+            Self::Red(_) | Self::Facilitator | Self::Curtain(_) => None,
         }
     }
 
-    /// Who is next: the first team that is not done with the phase, else the facilitator.
+    /// Who is next: the first team that is not done with the phase, then whoever plays an adversary and has a move to make,
+    /// else the facilitator.
     #[must_use]
     pub fn whose_turn(book: &Rulebook, state: &State) -> Self {
         if state.lifecycle != Lifecycle::Running {
             return Self::Facilitator;
         }
         let teams = teams(book, state);
-        let solo = is_solo(&teams);
-        match teams.iter().find(|team| !state.finished.contains(*team)) {
-            Some(team) if solo => Self::Seat(team.clone()),
-            Some(team) => Self::Curtain(Next::Seat(team.clone())),
-            None if teams.is_empty() || solo => Self::Facilitator,
+        let solo = is_solo(&teams, state);
+        if let Some(team) = teams.iter().find(|team| !state.finished.contains(*team)) {
+            return if solo { Self::Seat(team.clone()) } else { Self::Curtain(Next::Seat(team.clone())) };
+        }
+        match red_to_move(book, state) {
+            Some(adversary) => Self::Curtain(Next::Red(adversary)),
+            None if solo || teams.is_empty() && state.setup.red.is_empty() => Self::Facilitator,
             None => Self::Curtain(Next::Facilitator),
         }
     }
@@ -71,6 +86,7 @@ impl Next {
     pub fn holder(&self) -> Holder {
         match self {
             Self::Seat(seat) => Holder::Seat(seat.clone()),
+            Self::Red(adversary) => Holder::Red(adversary.clone()),
             Self::Facilitator => Holder::Facilitator,
         }
     }
@@ -78,15 +94,20 @@ impl Next {
     /// Whose PIN is kept under a name.
     #[must_use]
     pub fn named(name: &str) -> Self {
-        if name == FACILITATOR { Self::Facilitator } else { Self::Seat(name.into()) }
+        match name.strip_prefix(RED) {
+            Some(adversary) => Self::Red(adversary.into()),
+            None if name == FACILITATOR => Self::Facilitator,
+            None => Self::Seat(name.into()),
+        }
     }
 
     /// The name under which the PIN is kept.
     #[must_use]
-    pub fn name(&self) -> &str {
+    pub fn name(&self) -> Cow<'_, str> {
         match self {
-            Self::Seat(seat) => seat.as_str(),
-            Self::Facilitator => FACILITATOR,
+            Self::Seat(seat) => Cow::Borrowed(seat.as_str()),
+            Self::Red(adversary) => Cow::Owned(red_name(adversary)),
+            Self::Facilitator => Cow::Borrowed(FACILITATOR),
         }
     }
 }
@@ -97,8 +118,22 @@ pub fn teams(book: &Rulebook, state: &State) -> Vec<StateKey> {
     book.seats().filter(|key| state.is_team(key)).collect()
 }
 
-/// A single team needs neither curtain nor facilitator.
+/// A single team needs neither curtain nor facilitator, unless somebody plays against it.
 #[must_use]
-pub fn is_solo(teams: &[StateKey]) -> bool {
-    teams.len() == 1
+pub fn is_solo(teams: &[StateKey], state: &State) -> bool {
+    teams.len() == 1 && state.setup.red.is_empty()
+}
+
+/// The first adversary that people play whose move is to be made: in the phase before the consequences, when all that it
+/// could know has been done.
+fn red_to_move(book: &Rulebook, state: &State) -> Option<AdversaryKey> {
+    let last = book.phases().after(state.phase) == Some(Phase::Consequences);
+    let waits = |of: &&AdversaryKey| last && !state.moves.contains_key(*of) && check_open(book, state, of).is_ok();
+    state.setup.red.keys().find(waits).cloned()
+}
+
+/// The name under which the PIN of whoever plays an adversary is kept.
+#[must_use]
+pub fn red_name(adversary: &AdversaryKey) -> String {
+    format!("{RED}{adversary}")
 }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::begin::Beginning;
+use super::holder::red_name;
 use crate::engine::core::command::{SeatMode, Setup};
-use crate::model::key::StateKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::store::folders::exercises;
 use crate::store::pins::{DIGITS, FACILITATOR};
@@ -46,6 +47,8 @@ pub struct Seat {
 pub struct Plan {
     /// The seats.
     pub seats: BTreeMap<StateKey, Seat>,
+    /// The adversaries that act and can be played, as seats are.
+    pub red: BTreeMap<AdversaryKey, Seat>,
     /// The facilitator's PIN, as it was typed; empty for none.
     pub facilitator_pin: String,
     /// The seed of the dice, as it was typed.
@@ -119,6 +122,25 @@ impl Plan {
                 (key, seat)
             })
             .collect();
+        let mut typed = std::mem::take(&mut self.red);
+        let playable = book.scenario.adversaries.iter().filter(|one| one.acts_from.is_some());
+        self.red = playable
+            .map(|one| {
+                let seat = Seat { mode: Mode::Simulated, ..typed.remove(&one.key).unwrap_or_default() };
+                (one.key.clone(), seat)
+            })
+            .collect();
+    }
+
+    fn red_teams(&self) -> impl Iterator<Item = (&AdversaryKey, &Seat)> {
+        self.red.iter().filter(|(_, seat)| seat.mode == Mode::Team)
+    }
+
+    /// The names under which PINs are kept, with what was typed.
+    fn typed_pins(&self) -> impl Iterator<Item = (String, &str)> {
+        let seats = self.teams().map(|(key, seat)| (key.to_string(), seat.pin.as_str()));
+        let red = self.red_teams().map(|(key, seat)| (red_name(key), seat.pin.as_str()));
+        seats.chain(red)
     }
 
     fn teams(&self) -> impl Iterator<Item = (&StateKey, &Seat)> {
@@ -134,7 +156,7 @@ impl Plan {
     /// Whether anybody has a PIN.
     #[must_use]
     pub fn has_pins(&self) -> bool {
-        !self.facilitator_pin.is_empty() || self.teams().any(|(_, seat)| !seat.pin.is_empty())
+        !self.facilitator_pin.is_empty() || self.typed_pins().any(|(_, pin)| !pin.is_empty())
     }
 
     fn seed(&self) -> Option<u64> {
@@ -166,13 +188,13 @@ impl Plan {
     }
 
     fn pins(&self) -> Finding {
-        let with_pin = self.teams().filter(|(_, seat)| !seat.pin.is_empty()).count();
-        let fine = self.teams().all(|(_, seat)| is_pin(&seat.pin)) && is_pin(&self.facilitator_pin);
+        let with_pin = self.typed_pins().filter(|(_, pin)| !pin.is_empty()).count();
+        let fine = self.typed_pins().all(|(_, pin)| is_pin(pin)) && is_pin(&self.facilitator_pin);
         if with_pin > 0 && self.facilitator_pin.is_empty() {
             Finding::FacilitatorWithoutPin
         } else if !fine {
             Finding::PinBad
-        } else if with_pin == 0 && self.team_count() > 1 {
+        } else if with_pin == 0 && self.team_count() + self.red_teams().count() > 1 {
             Finding::NoPins
         } else {
             Finding::PinsFine
@@ -193,13 +215,13 @@ impl Plan {
         };
         let seats = self.seats.iter().map(|(key, seat)| (key.clone(), mode(seat))).collect();
         let pins = self
-            .teams()
-            .map(|(key, seat)| (key.as_str(), seat.pin.as_str()))
-            .chain([(FACILITATOR, self.facilitator_pin.as_str())])
+            .typed_pins()
+            .chain([(FACILITATOR.to_owned(), self.facilitator_pin.as_str())])
             .filter(|(_, pin)| !pin.is_empty())
-            .map(|(who, pin)| (who.to_owned(), pin.to_owned()))
+            .map(|(who, pin)| (who, pin.to_owned()))
             .collect();
-        let setup = Setup { seed: self.seed()?, seats };
+        let red = self.red_teams().map(|(key, seat)| (key.clone(), seat.team.trim().to_owned())).collect();
+        let setup = Setup { seed: self.seed()?, seats, red };
         Some(Beginning { name: name.to_owned(), scenario: scenario.to_owned(), setup, pins })
     }
 }

@@ -4,11 +4,13 @@
 
 use super::Room;
 use super::exercise::Exercise;
-use crate::model::key::StateKey;
+use super::holder::Holder;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::view::audience::Audience;
 use crate::view::following::Following;
 use crate::view::names::ViewContext;
+use crate::view::red::RedScreen;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::Words;
 
@@ -18,6 +20,15 @@ impl Exercise {
         let told = self.telling(words, Audience::Seat(seat.clone()));
         let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
         let screen = SeatScreen::new(&context, self.state(), &path, seat, &told);
+        self.told.push(told);
+        screen
+    }
+
+    /// The screen of whoever plays an adversary.
+    pub fn red_screen(&mut self, words: &Words, of: &AdversaryKey) -> Option<RedScreen> {
+        let told = self.telling(words, Audience::Red(of.clone()));
+        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let screen = RedScreen::new(&context, self.state(), &path, of, &told);
         self.told.push(told);
         screen
     }
@@ -46,7 +57,7 @@ impl Exercise {
     pub fn result_screen(&self, words: &Words) -> ResultScreen {
         let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
         let audience = match self.teams().as_slice() {
-            [only] => Audience::Seat(only.clone()),
+            [only] if self.is_solo() => Audience::Seat(only.clone()),
             _ => Audience::Facilitator,
         };
         ResultScreen::new(&context, self.state(), &path, &audience, harm_without_measures_on(context.book, &path))
@@ -54,6 +65,12 @@ impl Exercise {
 }
 
 impl Room {
+    /// The screen of whoever plays an adversary and holds the laptop.
+    pub fn red_screen(&mut self, words: &Words) -> Option<RedScreen> {
+        let Holder::Red(of) = self.laptop.holder.clone() else { return None };
+        self.exercise.red_screen(words, &of)
+    }
+
     /// The screens of the seat that holds the laptop.
     pub fn seat_screen(&mut self, words: &Words) -> Option<SeatScreen> {
         self.laptop.holder.seat().map(|seat| self.exercise.seat_screen(words, seat))

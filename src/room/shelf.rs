@@ -11,7 +11,8 @@ use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::state::{Lifecycle, State};
-use crate::model::key::StateKey;
+use crate::engine::world::red::check_open;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::Entry;
 use crate::session::run::Session;
@@ -30,6 +31,7 @@ struct Kept {
     clock: KeptClock,
     facilitator: Drafts,
     seats: BTreeMap<StateKey, Drafts>,
+    red: BTreeMap<AdversaryKey, Drafts>,
 }
 
 impl Kept {
@@ -43,16 +45,18 @@ impl Kept {
     fn drafts_mut(&mut self, whose: &Actor) -> &mut Drafts {
         match whose {
             Actor::Seat(seat) => self.seats.entry(seat.clone()).or_default(),
+            Actor::Red(adversary) => self.red.entry(adversary.clone()).or_default(),
             Actor::Facilitator => &mut self.facilitator,
         }
     }
 
     /// The same without what nobody wrote: a card that was only looked at leaves nothing behind.
     fn tidied(mut self) -> Self {
-        for drafts in self.seats.values_mut().chain([&mut self.facilitator]) {
+        for drafts in self.seats.values_mut().chain(self.red.values_mut()).chain([&mut self.facilitator]) {
             drafts.thoughts.retain(|_, thought| *thought != Thought::default());
         }
         self.seats.retain(|_, drafts| *drafts != Drafts::default());
+        self.red.retain(|_, drafts| *drafts != Drafts::default());
         self
     }
 
@@ -60,6 +64,9 @@ impl Kept {
     fn keep_possible(&mut self, book: &Rulebook, state: &State) {
         for (seat, drafts) in &mut self.seats {
             drafts.keep_possible(book, state, seat);
+        }
+        for drafts in self.red.values_mut().chain([&mut self.facilitator]) {
+            drafts.moves.retain(|of, _| check_open(book, state, of).is_ok());
         }
     }
 }
@@ -131,6 +138,7 @@ impl Shelf {
     pub fn drafts(&self, whose: &Actor) -> &Drafts {
         match whose {
             Actor::Seat(seat) => self.kept.seats.get(seat).unwrap_or(&self.nothing),
+            Actor::Red(adversary) => self.kept.red.get(adversary).unwrap_or(&self.nothing),
             Actor::Facilitator => &self.kept.facilitator,
         }
     }

@@ -146,6 +146,7 @@ fn adversary(doc: AdversaryDoc) -> Adversary {
         acts_from: doc.acts_from,
         playbook: doc.playbook,
         replies: doc.replies,
+        red_cell: doc.red_cell,
     }
 }
 

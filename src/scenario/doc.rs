@@ -18,6 +18,7 @@ use crate::model::grade::Grade;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
 use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
+use crate::model::red_cell::RedCell;
 use crate::model::relation::Relation;
 use crate::model::scenario::{Criterion, Difficulty, Group, MeasureChange};
 use crate::model::service::ServiceAnswers;
@@ -219,6 +220,9 @@ pub struct AdversaryDoc {
     /// How it answers a request for assistance.
     #[serde(default)]
     pub replies: BTreeMap<Reply, Answer>,
+    /// What people may do who play it.
+    #[serde(default)]
+    pub red_cell: RedCell,
 }
 
 /// A hypothesis.

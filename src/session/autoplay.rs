@@ -16,7 +16,7 @@ pub fn next_order(book: &Rulebook, state: &State, seed: u64) -> Option<Command> 
     match state.lifecycle {
         Lifecycle::Ahead => {
             let seats = book.states.keys().map(|state| (state.clone(), SeatMode::Simulated)).collect();
-            Some(Command::Open(Setup { seed, seats }))
+            Some(Command::Open(Setup { seed, seats, ..Setup::default() }))
         }
         Lifecycle::Running => Some(Command::Advance),
         Lifecycle::Over => None,

@@ -45,7 +45,7 @@ pub fn harm_without_measures(book: &Rulebook, setup: &Setup, turns: u32) -> i64 
 /// is over sooner, because the ladder was climbed to its end, harm stands at what it had come to.
 #[must_use]
 pub fn harm_without_measures_on(book: &Rulebook, path: &[&Entry]) -> i64 {
-    let ordered = path.iter().filter(|entry| entry.body.actor == Actor::Facilitator);
+    let ordered = path.iter().filter(|entry| is_not_the_unions(&entry.body.actor));
     harm_without(book, ordered.map(|entry| (&entry.body.command, first_draw(&entry.body.events))))
 }
 
@@ -65,7 +65,7 @@ pub fn harm_without_measures_along(book: &Rulebook, path: &[&Entry]) -> Vec<i64>
     let mut silent = Silent::new(book);
     let mut harm = Vec::with_capacity(path.len());
     for entry in path {
-        if entry.body.actor == Actor::Facilitator {
+        if is_not_the_unions(&entry.body.actor) {
             silent.follow(&entry.body.command, first_draw(&entry.body.events));
         }
         harm.push(harm_done(&silent.state));
@@ -81,8 +81,13 @@ pub fn first_draw(events: &[Event]) -> Option<u64> {
         .find_map(|event| if let Event::World(WorldEvent::Acted(act)) = event { Some(act.roll.n) } else { None })
 }
 
+/// Whether somebody acts who would without any measure as well: the facilitator, or whoever plays an adversary.
+fn is_not_the_unions(actor: &Actor) -> bool {
+    !matches!(actor, Actor::Seat(_))
+}
+
 fn silenced(book: &Rulebook, setup: &Setup) -> Setup {
-    Setup { seed: setup.seed, seats: book.seats().map(|seat| (seat, SeatMode::Silent)).collect() }
+    Setup { seed: setup.seed, seats: book.seats().map(|seat| (seat, SeatMode::Silent)).collect(), ..Setup::default() }
 }
 
 /// An exercise in which nobody but the facilitator does anything.

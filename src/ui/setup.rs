@@ -28,6 +28,7 @@ use crate::room::plan::{Chosen, Finding, Mode, Plan, Seat, Weight};
 use crate::store::error::StoreError;
 use crate::store::pins::DIGITS;
 use crate::view::console::notes;
+use crate::view::frame::red_code;
 use crate::view::names::ViewContext;
 use crate::words::{number, text};
 
@@ -218,13 +219,28 @@ impl Setup {
                     let Some(seat) = self.plan.seats.get_mut(&state.key) else { continue };
                     if written || self.all_states || seat.mode != Mode::Simulated {
                         let code = state.key.as_str().to_uppercase();
-                        seat_row(ui, shared, &state.name, &code, seat, &modes);
+                        seat_row(ui, shared, (&state.name, &code), seat, (&Mode::ALL, &modes));
                     }
                 }
                 for institution in &book.states.institutions {
                     let Some(seat) = self.plan.seats.get_mut(&institution.key) else { continue };
                     let (name, code) = (context.state(&institution.key), context.code(&institution.key));
-                    seat_row(ui, shared, &name, &code, seat, &modes);
+                    seat_row(ui, shared, (&name, &code), seat, (&Mode::ALL, &modes));
+                }
+            });
+            let playable = book.scenario.adversaries.iter().filter(|one| self.plan.red.contains_key(&one.key));
+            let playable: Vec<_> = playable.collect();
+            if playable.is_empty() {
+                return;
+            }
+            ui.add_space(12.0);
+            section_head_ui(ui, &shared.say("setup-red"), &shared.say("setup-red-detail"));
+            list_card_ui(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for adversary in playable {
+                    let Some(seat) = self.plan.red.get_mut(&adversary.key) else { continue };
+                    let names = (adversary.name.as_str(), red_code(&adversary.name));
+                    seat_row(ui, shared, (names.0, &names.1), seat, (&Mode::ALL[..2], &modes[..2]));
                 }
             });
         });
@@ -288,7 +304,13 @@ fn finding_ui(ui: &mut Ui, shared: &Shared, finding: &Finding) {
     ui.add_space(4.0);
 }
 
-fn seat_row(ui: &mut Ui, shared: &Shared, name: &str, code: &str, seat: &mut Seat, modes: &[String]) {
+fn seat_row(
+    ui: &mut Ui,
+    shared: &Shared,
+    (name, code): (&str, &str),
+    seat: &mut Seat,
+    (all, modes): (&[Mode], &[String]),
+) {
     ui.horizontal(|ui| {
         ui.set_height(48.0);
         ui.add_space(12.0);
@@ -298,9 +320,9 @@ fn seat_row(ui: &mut Ui, shared: &Shared, name: &str, code: &str, seat: &mut Sea
             ui.label(fonts::bold(name));
         });
         let group = shared.words.with("seat-of", &[("state", text(name.to_owned()))]);
-        let mut at = Mode::ALL.iter().position(|mode| *mode == seat.mode).unwrap_or(0);
+        let mut at = all.iter().position(|mode| *mode == seat.mode).unwrap_or(0);
         if segmented_ui(ui, modes, &mut at, &group) {
-            seat.mode = Mode::ALL.get(at).copied().unwrap_or(seat.mode);
+            seat.mode = all.get(at).copied().unwrap_or(seat.mode);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(12.0);

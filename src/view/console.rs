@@ -6,6 +6,7 @@ use super::audience::Audience;
 use super::condition::depends;
 use super::names::ViewContext;
 use super::offer::{OfferView, offer};
+use super::red::{MoveView, moves};
 use super::story::StoryLine;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
@@ -89,6 +90,8 @@ pub struct ConsoleView {
     pub simulated: usize,
     /// Quantities that can be overridden, with name and value in force and the engine's own.
     pub quantities: Vec<(Quantity, String, i64, i64)>,
+    /// The moves of adversaries.
+    pub moves: Vec<MoveView>,
     /// The latest lines, newest first.
     pub ledger: Vec<StoryLine>,
     /// What happens when the phase is closed.
@@ -118,6 +121,7 @@ pub fn console(context: &ViewContext<'_>, state: &State, lines: &[StoryLine]) ->
             .iter()
             .map(|(quantity, line)| (quantity.clone(), context.quantity(quantity), line.shown, line.engine))
             .collect(),
+        moves: moves(context, state),
         ledger,
         next: next(context, state),
     }

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::frame::{FrameView, frame};
+use super::frame::{FrameView, frame, red_code};
 use super::names::ViewContext;
 use crate::engine::core::state::State;
 use crate::model::key::StateKey;
@@ -51,6 +51,7 @@ pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> Cur
     let whose = frame(context, state, next);
     let name = match next {
         Audience::Seat(seat) => context.state(seat),
+        Audience::Red(adversary) => context.adversary(adversary),
         Audience::Facilitator | Audience::Public => whose.name,
     };
     let seat = |key: StateKey| SeatInTurn {
@@ -62,10 +63,19 @@ pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> Cur
             (false, false) => InTurn::Waiting,
         },
     };
+    let red = state.setup.red.keys().map(|key| SeatInTurn {
+        code: red_code(&context.adversary(key)),
+        name: context.adversary(key),
+        standing: match (next.plays(key), state.moves.contains_key(key)) {
+            (true, _) => InTurn::Next,
+            (false, true) => InTurn::Finished,
+            (false, false) => InTurn::Waiting,
+        },
+    });
     CurtainView {
         frame: frame(context, state, &Audience::Public),
         code: whose.code,
         name,
-        seats: context.book.seats().filter(|key| state.is_team(key)).map(seat).collect(),
+        seats: context.book.seats().filter(|key| state.is_team(key)).map(seat).chain(red).collect(),
     }
 }

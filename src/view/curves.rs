@@ -64,7 +64,7 @@ pub(super) fn moment(book: &Rulebook, state: &State, entry: u64, audience: &Audi
         shared: if table { posterior(state.pool_picture()) } else { Vec::new() },
         ours: match audience {
             Audience::Seat(seat) => posterior(state.picture(seat)),
-            Audience::Public | Audience::Facilitator => Vec::new(),
+            Audience::Public | Audience::Red(_) | Audience::Facilitator => Vec::new(),
         },
     }
 }

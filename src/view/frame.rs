@@ -6,6 +6,7 @@ use super::audience::Audience;
 use super::names::ViewContext;
 use crate::engine::core::command::SeatMode;
 use crate::engine::core::state::{Lifecycle, State};
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::phase::Phase;
 use crate::words::{number, text};
 
@@ -63,6 +64,7 @@ pub fn frame(context: &ViewContext<'_>, state: &State, audience: &Audience) -> F
     let meta = &context.book.scenario.meta;
     let (code, name) = match audience {
         Audience::Seat(key) => (context.code(key), seat_name(context, state, key)),
+        Audience::Red(key) => (red_code(&context.adversary(key)), red_name(context, state, key)),
         Audience::Facilitator => (words.text("code-facilitator"), words.text("facilitator")),
         Audience::Public => (words.text("code-public"), words.text("public")),
     };
@@ -84,12 +86,26 @@ pub fn frame(context: &ViewContext<'_>, state: &State, audience: &Audience) -> F
     }
 }
 
-fn seat_name(context: &ViewContext<'_>, state: &State, key: &crate::model::key::StateKey) -> String {
+fn seat_name(context: &ViewContext<'_>, state: &State, key: &StateKey) -> String {
     match state.mode(key) {
         SeatMode::Team(team) if !team.is_empty() => {
             context.words.with("seat-with-team", &[("state", text(context.state(key))), ("team", text(team.clone()))])
         }
         SeatMode::Team(_) | SeatMode::Simulated | SeatMode::Silent => context.state(key),
+    }
+}
+
+/// The first two letters of an adversary's name.
+#[must_use]
+pub fn red_code(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphabetic()).take(2).flat_map(char::to_uppercase).collect()
+}
+
+fn red_name(context: &ViewContext<'_>, state: &State, key: &AdversaryKey) -> String {
+    let name = context.adversary(key);
+    match state.setup.red.get(key).filter(|team| !team.is_empty()) {
+        Some(team) => context.words.with("seat-with-team", &[("state", text(name)), ("team", text(team.clone()))]),
+        None => name,
     }
 }
 

@@ -117,6 +117,7 @@ fn reason(cause: &Cause) -> String {
         | Cause::Failure(_)
         | Cause::Act(..)
         | Cause::Inject(_)
+        | Cause::Red(_)
         | Cause::Activity(_)
         | Cause::Evidence(_)
         | Cause::Shared(_)
@@ -150,6 +151,7 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
                 words.with("cause-inject", &args)
             },
         ),
+        Cause::Red(adversary) => words.with("cause-red", &[("adversary", text(context.adversary(adversary)))]),
         Cause::Activity(key) => {
             scenario.activity(key).map_or_else(|| key.to_string(), |activity| activity.title.clone())
         }

@@ -27,7 +27,7 @@ pub struct MessageView {
 #[must_use]
 pub fn messages(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
     let visible = state.messages.iter().filter(|message| match (audience, &message.to) {
-        (Audience::Public, _) => false,
+        (Audience::Public | Audience::Red(_), _) => false,
         (Audience::Facilitator, _) | (Audience::Seat(_), None) => true,
         (Audience::Seat(own), Some(to)) => own == to || *own == message.from,
     });

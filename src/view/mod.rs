@@ -31,6 +31,7 @@ pub mod principles;
 pub mod product;
 pub mod rail;
 pub mod record;
+pub mod red;
 pub mod redact;
 pub mod rejections;
 pub mod relations;

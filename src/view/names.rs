@@ -198,6 +198,12 @@ impl ViewContext<'_> {
         )
     }
 
+    /// What acts of a class have in common, in a few words.
+    #[must_use]
+    pub fn act_class(&self, action: Action) -> String {
+        self.words.text(&format!("move-a{}", action.index()))
+    }
+
     /// What is seen of an act that was done so often before: its own words, and once they have all been used, that it is the
     /// same again.
     fn telling(&self, play: &Play, before: u32) -> (String, String) {

@@ -75,7 +75,7 @@ fn refusal(
     let order = Command::Answer { inject: inject.key.clone(), answer: answer.clone() };
     let refused = match audience {
         Audience::Seat(seat) => choice(context.book, state, seat, order).refusal,
-        Audience::Facilitator | Audience::Public => Some(Rejection::DelegationOnly),
+        Audience::Facilitator | Audience::Public | Audience::Red(_) => Some(Rejection::DelegationOnly),
     };
     refused.map(|refused| rejection_text(context, &refused))
 }

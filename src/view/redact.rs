@@ -4,7 +4,7 @@
 //! file under `told`, and a new event must be placed there before it compiles.
 
 use super::audience::Audience;
-use super::told::{course, decision, delegation, evidence, procedure, world};
+use super::told::{course, decision, delegation, evidence, procedure, red, world};
 use crate::engine::core::event::Event;
 use crate::engine::core::state::State;
 use crate::model::rulebook::Rulebook;
@@ -19,6 +19,7 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         Event::Course(fact) => course::seen(book, fact, audience).map(Event::Course),
         Event::Evidence(fact) => evidence::seen(fact, audience).map(Event::Evidence),
         Event::World(fact) => world::seen(book, fact, audience).map(Event::World),
+        Event::Red(fact) => red::seen(fact, audience).map(Event::Red),
         Event::Procedure(fact) => procedure::seen(state, fact, audience).map(Event::Procedure),
         Event::Decision(fact) => decision::seen(book, state, fact, audience).map(Event::Decision),
         Event::Delegation(fact) => delegation::seen(state, fact, audience).map(Event::Delegation),

@@ -24,10 +24,12 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         }
         Rejection::AlreadyAttributed(adversary)
         | Rejection::NotAState(adversary)
+        | Rejection::DoesNotAct(adversary)
         | Rejection::NothingAgainst(adversary) => {
             vec![("adversary", text(context.adversary(adversary)))]
         }
         Rejection::NoSuchHypothesis(key) => vec![("hypothesis", text(key.to_string()))],
+        Rejection::TooUnlikely(least) => vec![("percent", number((*least).into()))],
         Rejection::NotAHundred(sum) => vec![("sum", number(i64::try_from(*sum).unwrap_or(i64::MAX)))],
         Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],
         Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
@@ -37,6 +39,11 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::Over
         | Rejection::FacilitatorOnly
         | Rejection::DelegationOnly
+        | Rejection::RedCellOnly
+        | Rejection::MoveTooLate
+        | Rejection::NoRequest
+        | Rejection::NoWayOut
+        | Rejection::NoSuchStep
         | Rejection::AlreadyFinished
         | Rejection::AlreadySealed
         | Rejection::SaidAlready

@@ -143,7 +143,7 @@ pub fn table(context: &ViewContext<'_>, state: &State, audience: &Audience) -> V
         .proposals
         .values()
         .filter(|proposal| match audience {
-            Audience::Public => proposal.adopted().is_some() && is_public(context.book, proposal),
+            Audience::Public | Audience::Red(_) => proposal.adopted().is_some() && is_public(context.book, proposal),
             Audience::Seat(_) => proposal.is_public_to_the_27() || audience.is(&proposal.by),
             Audience::Facilitator => true,
         })
@@ -187,7 +187,7 @@ fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
             let objection = proposal.progress.objections.get(seat).copied();
             (with_change(context, vote_word(context, rule, *vote).0, objection), *vote, objection)
         }),
-        Audience::Seat(_) | Audience::Public | Audience::Facilitator => None,
+        Audience::Seat(_) | Audience::Public | Audience::Red(_) | Audience::Facilitator => None,
     };
     let vote_open = votes.iter().any(|(_, _, _, refusal)| refusal.is_none());
     let stand_open = matches!(audience, Audience::Seat(seat) if !proposal.stands.contains_key(seat) && proposal.by != *seat)
@@ -290,7 +290,7 @@ fn asks(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
     asks.sort_by_key(|(change, states)| (std::cmp::Reverse(states.len()), *change));
     let can_take = |change| match audience {
         Audience::Seat(seat) => check_revision(context.book, state, seat, proposal.id, change).is_ok(),
-        Audience::Facilitator | Audience::Public => false,
+        Audience::Facilitator | Audience::Public | Audience::Red(_) => false,
     };
     let view = |(change, states): (Change, Vec<&StateKey>)| {
         let words = change_words(context, change);

@@ -21,7 +21,10 @@ fn after(book: &Rulebook, action: Action, severity: i64) -> State {
     (state.turn, state.phase) = (2, Phase::Initiative);
     state.proposals.insert(proposal(1, "S4", Stage::Adopted(1)));
     let (utilities, ppm) = (Vec::new(), Vec::new());
-    state.acts.push((1, Act { adversary: "ostmere".into(), action, utilities, ppm, roll: roll(1, 1, 100), before: 0 }));
+    state.acts.push((
+        1,
+        Act { adversary: "ostmere".into(), action, utilities, ppm, roll: roll(1, 1, 100), before: 0, chosen: false },
+    ));
     set(&mut state, Quantity::Severity, severity);
     state
 }

@@ -15,7 +15,7 @@ use crate::support::{WORDS, first_call, home};
 fn an_exercise_that_is_refused_leaves_no_file_behind() {
     let _ = home();
     let begun = |scenario: &str, team: &str| {
-        let setup = Setup { seed: 6, seats: [(team.into(), SeatMode::Team(String::new()))].into() };
+        let setup = Setup { seed: 6, seats: [(team.into(), SeatMode::Team(String::new()))].into(), ..Setup::default() };
         begin("refused.ron", scenario, setup, &[(FACILITATOR, "1111")])
     };
     let left = || {

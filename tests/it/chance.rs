@@ -22,6 +22,7 @@ use crate::draw::Draw;
 use crate::drawing::leave_to_the_dice;
 use crate::learning::{answered, learning, offer};
 use crate::procedure::{answering, at_once, first_adversary, under};
+use crate::red_cell::sealed_move;
 use crate::support::{Given, Table, first_call, given, night_shift};
 
 /// A move: who acts, and a number from which the command is drawn.
@@ -163,7 +164,8 @@ pub fn meant(table: &Table, one: Move) -> (Actor, Command) {
 fn directed(table: &Table, draw: &mut Draw) -> Command {
     let injects: Vec<_> = table.book().scenario.injects.iter().map(|inject| inject.key.clone()).collect();
     let inject = |draw: &mut Draw| draw.one(&injects).expect("a scenario has injects");
-    match draw.below(6) {
+    match draw.below(7) {
+        6 => sealed_move(table, draw),
         0 => Command::ReleaseInject(inject(draw)),
         1 => Command::SkipInject(inject(draw)),
         2 | 3 => overridden(table, draw),

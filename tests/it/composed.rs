@@ -77,7 +77,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
     let kinds = ["join", "bear", "step", "none"].map(str::to_owned);
     let places = Place::ALL.map(Place::slug);
     let topics =
-        [&["home", "setup", "debrief", "write", "curtain", "console", "result", "record"][..], &places].concat();
+        [&["home", "setup", "debrief", "write", "curtain", "console", "red", "result", "record"][..], &places].concat();
     let failures = || one(slugs("engine/core/proposal.rs", "Failure"));
     let deciders = || one(slugs("model/voting.rs", "Decider"));
     let codes = || one(Code::ALL.iter().map(|code| code.slug().to_owned()).collect());
@@ -147,6 +147,9 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("record-sweep-{}", these(&["severity", "evidence"])),
         ("record-{}", one(named_scores())),
         ("reply-{}", one(slugs("model/adversary.rs", "Reply"))),
+        ("move-a{}", counted(0..=Action::ALL.len() - 1)),
+        ("move-reply-{}", one(slugs("model/adversary.rs", "Reply"))),
+        ("move-way-out-{}", one(slugs("engine/core/red.rs", "WayOut"))),
         ("rests-on-{}", one(slugs("engine/core/argument.rs", "Support"))),
         ("price-{}-{}-{}", prices(&kinds)),
         ("said-{}", one(tones.clone())),

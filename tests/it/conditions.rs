@@ -104,7 +104,7 @@ fn an_inject_that_was_skipped_was_not_released() {
 fn an_act_counts_as_every_lesser_act_of_the_same_adversary() {
     let did = |who: &str, action| {
         let roll = Roll { n: 0, below: 1, value: 0 };
-        let act = Act { adversary: who.into(), action, utilities: vec![], ppm: vec![], roll, before: 0 };
+        let act = Act { adversary: who.into(), action, utilities: vec![], ppm: vec![], roll, before: 0, chosen: false };
         move |state: &mut State| state.acts.push((1, act))
     };
     let harassed = Condition::Did("ostmere".into(), Action::A4);

@@ -12,7 +12,7 @@ use crate::support::{first_call, given, worked_example};
 #[test]
 fn the_counterfactual_is_an_exercise_in_which_nobody_does_anything() {
     for seed in 0..8 {
-        let setup = Setup { seed, seats: [].into() };
+        let setup = Setup { seed, seats: [].into(), ..Setup::default() };
         let mut silent = given(first_call()).the_rest_silent().seed(seed).opened();
         for turn in 1..=3 {
             silent.until(turn, Phase::Consequences);

@@ -38,7 +38,7 @@ fn left_to_the_dice() -> Rulebook {
 }
 
 fn setup(book: &Rulebook, seed: u64) -> Setup {
-    Setup { seed, seats: book.seats().map(|seat| (seat, SeatMode::Simulated)).collect() }
+    Setup { seed, seats: book.seats().map(|seat| (seat, SeatMode::Simulated)).collect(), ..Setup::default() }
 }
 
 fn opened(book: &Rulebook, seed: u64) -> Session {

@@ -200,7 +200,8 @@ fn a_wrong_word_is_resented_in_every_turn_and_nobody_is_shown_it() {
     for adversary in &mut book.scenario.adversaries {
         adversary.acts_from = Some(1);
     }
-    let setup = Setup { seed: 1, seats: book.seats().map(|seat| (seat, SeatMode::Silent)).collect() };
+    let setup =
+        Setup { seed: 1, seats: book.seats().map(|seat| (seat, SeatMode::Silent)).collect(), ..Setup::default() };
     let mut state = State::new(&book);
     carry_out(&book, &mut state, &Actor::Facilitator, &Command::Open(setup)).expect("opens");
     state.attributions.insert(("ee".into(), "norvania".into()));

@@ -224,7 +224,10 @@ fn a_session_that_was_never_opened_takes_no_other_command() {
     let refused = |actor, command| session.prepare(0, &actor, &command).is_err();
     assert!(refused(Actor::Facilitator, Command::Advance));
     assert!(refused(Actor::Facilitator, undo(true)));
-    assert!(refused(crate::support::seat("ee"), Command::Open(Setup { seed: 1, seats: [].into() })));
+    assert!(refused(
+        crate::support::seat("ee"),
+        Command::Open(Setup { seed: 1, seats: [].into(), ..Setup::default() })
+    ));
 }
 
 #[test]

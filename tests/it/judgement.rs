@@ -142,7 +142,9 @@ fn a_judgement_that_is_not_stated_is_asked_about_and_goes_with_its_phase() {
 fn moving_one_likelihood_moves_the_others_and_a_hand_over_keeps_them() {
     let _ = home();
     let seats = ["ee", "pt"].map(|team| (team.into(), SeatMode::Team(String::new()))).into();
-    let mut room = Room::open(begin("judging.ron", SHIPPED[0].text, Setup { seed: 6, seats }, &[]).expect("a file"));
+    let mut room = Room::open(
+        begin("judging.ron", SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file"),
+    );
     for _ in 0..2 {
         lift(&mut room);
         assert_eq!(room.done().expect("nothing is open"), Done::HandedOver);
@@ -171,7 +173,9 @@ fn moving_one_likelihood_moves_the_others_and_a_hand_over_keeps_them() {
 fn the_sheet_states_a_judgement_when_we_are_done() {
     let _ = home();
     let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
-    let mut room = Room::open(begin("sheet.ron", SHIPPED[0].text, Setup { seed: 6, seats }, &[]).expect("a file"));
+    let mut room = Room::open(
+        begin("sheet.ron", SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file"),
+    );
     assert_eq!(room.done().expect("nothing is open"), Done::HandedOver);
     room.choose_likelihood(&"host".into(), 80);
     let Done::Asks(open) = room.done().expect("it asks") else { panic!("nothing was asked") };

@@ -25,7 +25,7 @@ fn played(name: &str) -> Exercise {
 
 fn played_with(name: &str, seed: u64) -> Exercise {
     let _ = home();
-    let setup = Setup { seed, seats: BTreeMap::new() };
+    let setup = Setup { seed, seats: BTreeMap::new(), ..Setup::default() };
     let mut kept = begin(name, SHIPPED[0].text, setup, &[]).expect("a file");
     while let Some((at_ms, command)) = next_command(&kept.session, seed) {
         kept.submit(at_ms, &Actor::Facilitator, &command).expect("nothing is refused");
@@ -96,7 +96,7 @@ fn charts_say_each_moment_and_give_the_public_no_picture() {
 #[test]
 fn while_pins_guard_an_exercise_only_the_public_may_look() {
     let _ = home();
-    let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into() };
+    let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into(), ..Setup::default() };
     let kept = begin("looked-at.ron", SHIPPED[0].text, setup, &[(FACILITATOR, "1111")]).expect("a file");
     let path = kept.file.path().to_owned();
     drop(kept);

@@ -100,6 +100,7 @@ mod reach;
 mod reactions;
 mod reasons;
 mod recorded;
+mod red_cell;
 mod redaction;
 mod reference;
 mod relations;

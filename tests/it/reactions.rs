@@ -89,8 +89,20 @@ fn silence_after_an_act_of_weight_costs_belief() {
         let book = acting(&[]);
         let mut state = moment(&book);
         let roll = Roll { n: 0, below: 1, value: 0 };
-        let act =
-            |action| (1, Act { adversary: "ostmere".into(), action, utilities: vec![], ppm: vec![], roll, before: 0 });
+        let act = |action| {
+            (
+                1,
+                Act {
+                    adversary: "ostmere".into(),
+                    action,
+                    utilities: vec![],
+                    ppm: vec![],
+                    roll,
+                    before: 0,
+                    chosen: false,
+                },
+            )
+        };
         state.acts.extend(last.map(act));
         if let Some(measure) = answered {
             state.proposals.insert(ripe(measure));

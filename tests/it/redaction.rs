@@ -35,7 +35,8 @@ fn the_facilitator_and_the_holder_see_what_is_sealed() {
 fn the_hidden_truth_shows_nowhere() {
     for (name, book) in shipped() {
         let mut other = book.clone();
-        let wrong = book.scenario.hypotheses.iter().find(|hypothesis| Some(&hypothesis.key) != book.scenario.truth.as_ref());
+        let wrong =
+            book.scenario.hypotheses.iter().find(|hypothesis| Some(&hypothesis.key) != book.scenario.truth.as_ref());
         other.scenario.truth = Some(wrong.expect("several hypotheses").key.clone());
         // At the very end it comes out.
         let last = book.scenario.meta.turns;

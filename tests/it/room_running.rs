@@ -23,7 +23,7 @@ use crate::support::{WORDS, home};
 
 fn setup(teams: &[&str]) -> Setup {
     let seats = teams.iter().map(|team| ((*team).into(), SeatMode::Team(String::new()))).collect();
-    Setup { seed: 6, seats }
+    Setup { seed: 6, seats, ..Setup::default() }
 }
 
 /// The ten-minute exercise in a file of its own, with these teams.

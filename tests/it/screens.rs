@@ -6,11 +6,13 @@ use demarche::view::audience::Audience;
 use demarche::view::curves::moments;
 use demarche::view::evidence::evidence;
 use demarche::view::export::export;
+use demarche::view::following::Following;
 use demarche::view::frame::frame;
 use demarche::view::messages::messages;
 use demarche::view::names::ViewContext;
 use demarche::view::product::product;
 use demarche::view::rail::{ladder, rail};
+use demarche::view::red::RedScreen;
 use demarche::view::relations::relations;
 use demarche::view::screen::brief::brief;
 use demarche::view::services::services;
@@ -44,6 +46,11 @@ pub fn shown_to(table: &Table, audience: &Audience) -> String {
     });
     let seat = match audience {
         Audience::Seat(seat) => seat_screens(table, &context, state, seat),
+        Audience::Red(adversary) => {
+            let mut told = Following::new(context.book, audience.clone());
+            told.go_on(&context, &table.session.path());
+            json!(RedScreen::new(&context, state, &table.session.path(), adversary, &told))
+        }
         Audience::Public | Audience::Facilitator => Value::Null,
     };
     told_to(table, audience) + &pretty(&json!([everybody, seat]))

@@ -25,11 +25,13 @@ fn book(long: bool) -> Rulebook {
     if long { night_shift() } else { first_call() }
 }
 
-/// Some who must not notice what a delegation does in secret: two with secrets of their own, one without, the public.
+/// Some who must not notice what a delegation does in secret: two with secrets of their own, one without, the public,
+/// whoever plays an adversary.
 pub fn outsiders(table: &Table, insiders: &[&StateKey]) -> Vec<Audience> {
     let holders = table.book().observers().iter().filter(|key| !insiders.contains(key)).take(2).cloned();
     let others = ["lu", "mt"].map(StateKey::from).into_iter().filter(|key| !insiders.contains(&key)).take(1);
-    holders.chain(others).map(Audience::Seat).chain([Audience::Public]).collect()
+    let red = Audience::Red(table.book().scenario.adversaries[0].key.clone());
+    holders.chain(others).map(Audience::Seat).chain([Audience::Public, red]).collect()
 }
 
 /// The kind of a command that nobody else may notice before a reveal.
@@ -245,9 +247,9 @@ fn knows(table: &Table, who: &Audience, item: &Evidence) -> bool {
     let shared = table.state().pool.iter().any(whole);
     let passed = |to: &StateKey| table.state().passed(to).iter().any(whole);
     match &item.holder {
-        Holder::Pool => *who != Audience::Public,
+        Holder::Pool => who.is_at_the_table(),
         Holder::State(holder) => {
-            who.is(holder) || (shared && *who != Audience::Public) || matches!(who, Audience::Seat(to) if passed(to))
+            who.is(holder) || (shared && who.is_at_the_table()) || matches!(who, Audience::Seat(to) if passed(to))
         }
     }
 }
@@ -270,7 +272,7 @@ fn secrets(table: &Table, who: &Audience) -> Vec<String> {
         let addressed = match (&inject.recipients, who) {
             (Recipients::Public, _) | (_, Audience::Facilitator) | (Recipients::All, Audience::Seat(_)) => true,
             (Recipients::States(states), Audience::Seat(own)) => states.contains(own),
-            (_, Audience::Public) => false,
+            (_, Audience::Public | Audience::Red(_)) => false,
         };
         if !addressed {
             secrets.extend([inside(&inject.text), inside(&inject.title), format!("\"{}\"", inject.key)]);

@@ -112,7 +112,7 @@ pub fn seat(code: &str) -> Actor {
 /// A table that nobody sits at yet: simulated delegations only, and the program at the desk.
 pub fn given(book: Rulebook) -> Given {
     let seats = book.seats().map(|seat| (seat, SeatMode::Simulated)).collect();
-    Given { book, setup: Setup { seed: 1, seats } }
+    Given { book, setup: Setup { seed: 1, seats, ..Setup::default() } }
 }
 
 /// A table before the exercise.
@@ -152,6 +152,12 @@ impl Given {
         for (place, seat) in self.setup.seats.values_mut().enumerate() {
             *seat = mode(place);
         }
+        self
+    }
+
+    /// Lets people play an adversary.
+    pub fn red(mut self, adversary: &str) -> Self {
+        self.setup.red.insert(adversary.into(), format!("red {adversary}"));
         self
     }
 

@@ -93,6 +93,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("outsider-", slugs("model/victim.rs", "OutsiderKind")),
         ("found-", Code::ALL.iter().map(|code| code.slug().to_owned()).collect()),
         ("act-a", counted(0..=Action::ALL.len() - 1)),
+        ("move-a", counted(0..=Action::ALL.len() - 1)),
         ("reckoning-a", counted(0..=Action::ALL.len() - 1)),
         ("weekday-", counted(1..=7)),
         ("month-", counted(1..=12)),

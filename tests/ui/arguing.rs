@@ -20,7 +20,7 @@ fn deliberation() -> PathBuf {
         "\"will.drive\": -100, \"initiative.police_permille\": 0, \"initiative.help_permille\": 0",
     );
     let quiet = quiet.replace("\"desk.initiative_permille\": 700", "\"desk.initiative_permille\": 0");
-    let mut kept = begin("arguing.ron", &quiet, Setup { seed: 6, seats }, &[]).expect("a file");
+    let mut kept = begin("arguing.ron", &quiet, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file");
     let draft = Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() };
     while kept.session.state().phase != Phase::Deliberation {
         if kept.session.state().phase == Phase::Initiative {

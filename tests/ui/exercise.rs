@@ -41,7 +41,8 @@ fn windows_that_begin_at_once_get_a_file_each() {
     let _ = Window::open(None);
     let start = || {
         let seats = [("ee".into(), SeatMode::Simulated)].into();
-        begin("crowd.ron", SHIPPED[0].text, Setup { seed: 1, seats }, &[]).map(|kept| kept.file.path().to_owned())
+        begin("crowd.ron", SHIPPED[0].text, Setup { seed: 1, seats, ..Setup::default() }, &[])
+            .map(|kept| kept.file.path().to_owned())
     };
     let paths: BTreeSet<_> = std::thread::scope(|scope| {
         let windows: Vec<_> = (0..6).map(|_| scope.spawn(start)).collect();

@@ -22,7 +22,7 @@ pub fn own(name: &str) -> PathBuf {
 pub fn exercise(path: &Path, title: &str) {
     let text = SHIPPED[0].text.replacen("title: \"First call\"", &format!("title: \"{title}\""), 1);
     let mut kept = KeptSession::create(path, &text, &DataTexts::shipped()).expect("a file");
-    let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into() };
+    let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into(), ..Setup::default() };
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).expect("opened");
 }
 

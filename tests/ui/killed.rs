@@ -216,7 +216,8 @@ fn begun(round: u64, dice: &mut Dice) -> PathBuf {
     let pins = [("ee", PIN), ("pt", PIN), ("facilitator", PIN)];
     let (shipped, pins) =
         if round.is_multiple_of(4) { (SHIPPED[1], pins.as_slice()) } else { (SHIPPED[0], [].as_slice()) };
-    let mut kept = begin(shipped.name, shipped.text, Setup { seed: 6, seats }, pins).expect("the exercise begins");
+    let mut kept = begin(shipped.name, shipped.text, Setup { seed: 6, seats, ..Setup::default() }, pins)
+        .expect("the exercise begins");
     for _ in 0..dice.roll(12) {
         kept.submit(0, &Actor::Facilitator, &Command::Advance).expect("the phase is closed");
     }

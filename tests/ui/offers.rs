@@ -22,7 +22,7 @@ fn offering(name: &str, answer_by: &str) -> PathBuf {
     let text = SHIPPED[0].text.replacen("    injects: [\n", &offer, 1);
     let path = own(name).join("offer.demarche");
     let mut kept = KeptSession::create(&path, &text, &DataTexts::shipped()).expect("a file");
-    let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into() };
+    let setup = Setup { seed: 1, seats: [("ee".into(), SeatMode::Team(String::new()))].into(), ..Setup::default() };
     kept.submit(0, &Actor::Facilitator, &Command::Open(setup)).expect("opened");
     path
 }

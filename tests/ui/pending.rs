@@ -41,7 +41,7 @@ fn due(name: &str, measure: &str, teams: &[&str]) -> (std::path::PathBuf, Propos
     let seats = teams.iter().map(|team| ((*team).into(), SeatMode::Team(String::new())));
     // The desk asks Kestria for nothing, so that what is answered goes on.
     let seats = seats.chain([("eeas".into(), SeatMode::Silent)]).collect();
-    let mut kept = begin(name, SHIPPED[0].text, Setup { seed: 6, seats }, &[]).expect("a file");
+    let mut kept = begin(name, SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file");
     let draft = Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
     let is_due = |state: &State| {
         let mut ours = state.proposals.values().filter(|p| p.by.as_str() == "ee");
@@ -245,7 +245,8 @@ fn another_exercise_of_the_same_name_finds_nothing_of_the_first() {
     drop(window);
     std::fs::remove_file(&path).expect("deleted");
     let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
-    let again = begin("reused.ron", SHIPPED[0].text, Setup { seed: 7, seats }, &[]).expect("a file");
+    let again =
+        begin("reused.ron", SHIPPED[0].text, Setup { seed: 7, seats, ..Setup::default() }, &[]).expect("a file");
     assert_eq!(again.file.path(), path, "it has the name of the first");
     drop(again);
     let mut window = Window::open(Some(path));
@@ -259,7 +260,8 @@ fn what_an_exercise_that_was_replaced_left_is_not_lost() {
     let texts = ["Written in the morning", "Written at noon", "Written in the evening"];
     for (seed, text) in (1..).zip(texts) {
         let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
-        let kept = begin("replaced.ron", SHIPPED[0].text, Setup { seed, seats }, &[]).expect("a file");
+        let kept =
+            begin("replaced.ron", SHIPPED[0].text, Setup { seed, seats, ..Setup::default() }, &[]).expect("a file");
         let path = kept.file.path().to_owned();
         drop(kept);
         let mut window = Window::open(Some(path.clone()));

@@ -14,7 +14,7 @@ fn guarded(name: &str) -> PathBuf {
     let _ = folder();
     let seats = [("ee".into(), SeatMode::Team(String::new())), ("pt".into(), SeatMode::Team(String::new()))].into();
     let pins = [("ee", "1111"), ("facilitator", "2222")];
-    let kept = begin(name, SHIPPED[0].text, Setup { seed: 1, seats }, &pins).expect("an exercise");
+    let kept = begin(name, SHIPPED[0].text, Setup { seed: 1, seats, ..Setup::default() }, &pins).expect("an exercise");
     kept.file.path().to_owned()
 }
 

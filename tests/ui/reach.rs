@@ -122,7 +122,7 @@ fn tour(size: (f32, f32), scenario: usize, seat: &str, phases: usize) -> Vec<Str
     let mut wrong = Vec::new();
     let shipped = SHIPPED[scenario];
     let seats = [(seat.into(), SeatMode::Team(String::new()))].into();
-    let kept = begin(shipped.name, shipped.text, Setup { seed: 6, seats }, &[]).expect("a file");
+    let kept = begin(shipped.name, shipped.text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file");
     let path = kept.file.path().to_owned();
     drop(kept);
     let mut window = Window::opened(Preferences::default(), vec2(size.0, size.1), path);

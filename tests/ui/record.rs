@@ -14,7 +14,8 @@ use crate::support::{Window, folder};
 fn rules(preferences: Preferences, size: Vec2) -> Window {
     let _ = folder();
     let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
-    let kept = begin(SHIPPED[0].name, SHIPPED[0].text, Setup { seed: 6, seats }, &[]).expect("a file");
+    let kept =
+        begin(SHIPPED[0].name, SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file");
     let path = kept.file.path().to_owned();
     drop(kept);
     let mut window = Window::opened(preferences, size, path);

@@ -88,6 +88,7 @@ cause-shared = what { $state } shared
 cause-passed = what { $state } passed on to one State alone
 cause-time = What the turn brought
 cause-facilitator = the facilitator
+cause-red = what { $adversary } did beside its act
 cause-reply = the answer of { $adversary }
 ledger-cohesion-fast-track = The Presidency fast-tracked { $cause }; delegations that feel rushed resent it.
 ledger-cohesion-declared = { $cause } abstained with a formal declaration.

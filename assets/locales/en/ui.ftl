@@ -442,6 +442,8 @@ help-curtain-title = The curtain
 help-curtain = Pass the laptop. The next delegation continues when nobody else looks. The countdown waits meanwhile.
 help-console-title = The facilitator
 help-console = Close phases, release or leave out injects, set a quantity with a reason, note what you see. Undo takes back the last step; the journal keeps it.
+help-red-title = The red cell
+help-red = You play the other side. Choose one act within its odds, an answer to what was asked, what becomes of the way out, and one quiet step or none. Sealed is final for this turn; nobody at the table learns of it before the consequences, and of a quiet step only what you leave behind.
 help-situation-title = Situation
 help-situation = What came in, latest first, and what goes on. Yellow badges mark what only your delegation knows. Done hands the laptop on.
 help-evidence-title = Evidence
@@ -569,6 +571,7 @@ help-result = What the exercise came to: the truth and what was known of it, the
 
 live-table = Table
 live-happened = What happened
+live-red = Red cell
 live-notes = Notes of the authors
 no-notes = The authors left no notes
 no-notes-detail = A scenario may tell facilitators who did it, how the cards were dealt and what to say at the start.

@@ -78,6 +78,10 @@ voice-red-line-general-formal = I am instructed not to accept this, and I may no
 voice-red-line-general-warm = We know that you would like to hear something else, but this we cannot do.
 voice-red-line-general-dry = Our answer is no, and it was no before we came.
 
+voice-courted-plain = Talks with that government have just become possible, and we would not spoil them.
+voice-courted-formal = My capital sees an opening in its relations with that government and would keep it.
+voice-courted-warm = After a long time they are speaking to us again; please understand that we go gently.
+voice-courted-dry = Our relations with that government are good this week.
 voice-persuasion-plain = We have heard the arguments, and they did not win us.
 voice-persuasion-formal = The arguments were passed on to my capital, which was not convinced.
 voice-persuasion-warm = Thank you for taking the time with us; we still see it otherwise.

@@ -22,4 +22,7 @@ pub struct Act {
     /// How often it had done the same before.
     #[serde(default)]
     pub before: u32,
+    /// Whether people chose it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub chosen: bool,
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::argument::{Argument, Support};
 use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, Timing};
+use super::red::Move;
 use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
@@ -25,6 +26,8 @@ pub enum Actor {
     Facilitator,
     /// The head of a delegation.
     Seat(StateKey),
+    /// Whoever plays an adversary.
+    Red(AdversaryKey),
 }
 
 /// Who acts for a delegation.
@@ -39,12 +42,15 @@ pub enum SeatMode {
 }
 
 /// How an exercise is set up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setup {
     /// Seed of the dice.
     pub seed: u64,
     /// Who acts for each of the 27; a state that is left out is simulated.
     pub seats: BTreeMap<StateKey, SeatMode>,
+    /// The adversaries that people play, with the names of their teams.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub red: BTreeMap<AdversaryKey, String>,
 }
 
 /// A national line towards the press.
@@ -212,6 +218,13 @@ pub enum Command {
     AskService {
         /// Which.
         service: Service,
+    },
+    /// Seals an adversary's move of this turn.
+    SealMove {
+        /// Whose.
+        of: AdversaryKey,
+        /// Which.
+        chosen: Move,
     },
     /// Answers an inject that asks for it.
     Answer {

@@ -121,6 +121,8 @@ pub enum Cause {
     Act(AdversaryKey, Action),
     /// An inject.
     Inject(InjectKey),
+    /// What people did who play an adversary, beside its act.
+    Red(AdversaryKey),
     /// An activity.
     Activity(ActivityKey),
     /// Evidence that appeared.

@@ -19,6 +19,7 @@ mod progress;
 pub mod proposal;
 pub mod proposals;
 pub mod question;
+pub mod red;
 pub mod rejection;
 pub mod said;
 pub mod state;

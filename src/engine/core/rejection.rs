@@ -20,6 +20,20 @@ pub enum Rejection {
     FacilitatorOnly,
     /// Only a delegation may.
     DelegationOnly,
+    /// Only whoever plays the adversary may.
+    RedCellOnly,
+    /// The adversary does not act in this turn.
+    DoesNotAct(AdversaryKey),
+    /// By its own reckoning the adversary would do so in less than this many per cent.
+    TooUnlikely(u8),
+    /// The move of this turn has been made.
+    MoveTooLate,
+    /// Nobody has asked for assistance.
+    NoRequest,
+    /// The way out cannot be shown, or taken back, now.
+    NoWayOut,
+    /// The step was taken already, or there is none.
+    NoSuchStep,
     /// No team sits there.
     NoTeam(StateKey),
     /// It belongs to another phase.
@@ -169,6 +183,13 @@ impl Rejection {
             Self::Over => "over",
             Self::FacilitatorOnly => "facilitator-only",
             Self::DelegationOnly => "delegation-only",
+            Self::RedCellOnly => "red-cell-only",
+            Self::DoesNotAct(_) => "does-not-act",
+            Self::TooUnlikely(_) => "too-unlikely",
+            Self::MoveTooLate => "move-too-late",
+            Self::NoRequest => "no-request",
+            Self::NoWayOut => "no-way-out",
+            Self::NoSuchStep => "no-such-step",
             Self::NoTeam(_) => "no-team",
             Self::OtherPhase(_) => "other-phase",
             Self::AlreadyFinished => "already-finished",

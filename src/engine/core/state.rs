@@ -10,6 +10,7 @@ use super::ledger::PictureOf;
 use super::pool::PoolItem;
 use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
+use super::red::Move;
 use super::said::{
     Answered, Appraisal, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken,
 };
@@ -18,7 +19,9 @@ use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
 use crate::model::evidence::ShareMode;
 use crate::model::force::Force;
-use crate::model::key::{ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, RootKey, StateKey};
+use crate::model::key::{
+    ActivityKey, AdversaryKey, EvidenceKey, InjectKey, MeasureId, PartnerKey, RootKey, StateKey, StepKey,
+};
 use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
@@ -100,6 +103,12 @@ pub struct State {
     pub strengths: BTreeMap<ActivityKey, i64>,
     /// How often each force took something off an activity.
     pub stems: BTreeMap<(ActivityKey, Force), u32>,
+    /// Moves that people have sealed in this turn who play adversaries.
+    pub moves: BTreeMap<AdversaryKey, Move>,
+    /// Quiet steps that were taken, and whether they were seen through.
+    pub steps: BTreeMap<(AdversaryKey, StepKey), bool>,
+    /// By how many points capitals were swayed towards answers to an adversary.
+    pub swayed: BTreeMap<(StateKey, AdversaryKey), i64>,
     /// Sources that fell silent.
     pub lost_sources: BTreeSet<RootKey>,
     /// Items that found their way out, with whose sharing it was.
@@ -173,7 +182,7 @@ impl State {
     pub(in crate::engine) fn nowhere() -> Self {
         Self {
             lifecycle: Lifecycle::Ahead,
-            setup: Setup { seed: 0, seats: BTreeMap::new() },
+            setup: Setup::default(),
             turn: 0,
             phase: Phase::Situation,
             quantities: BTreeMap::new(),
@@ -192,6 +201,9 @@ impl State {
             activities_seen: BTreeMap::new(),
             strengths: BTreeMap::new(),
             stems: BTreeMap::new(),
+            moves: BTreeMap::new(),
+            steps: BTreeMap::new(),
+            swayed: BTreeMap::new(),
             lost_sources: BTreeSet::new(),
             leaked: BTreeSet::new(),
             appraisals: Vec::new(),
@@ -250,6 +262,12 @@ impl State {
     #[must_use]
     pub fn is_simulated(&self, state: &StateKey) -> bool {
         self.mode(state) == &SeatMode::Simulated
+    }
+
+    /// Whether people play an adversary.
+    #[must_use]
+    pub fn is_played(&self, adversary: &AdversaryKey) -> bool {
+        self.setup.red.contains_key(adversary)
     }
 
     /// Whether people act for a state.

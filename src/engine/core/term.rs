@@ -43,11 +43,13 @@ pub enum Term {
     Court,
     /// A demand of its own that was met.
     Bargain,
+    /// What the adversary has held out to it, or made it fear.
+    Courted,
 }
 
 impl Term {
     /// All terms, in the order in which they are stated.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Base,
         Self::Gate,
         Self::Proportion,
@@ -65,6 +67,7 @@ impl Term {
         Self::Attributed,
         Self::Court,
         Self::Bargain,
+        Self::Courted,
     ];
 
     /// The name by which words refer to it.
@@ -88,6 +91,7 @@ impl Term {
             Self::Attributed => "attributed",
             Self::Court => "court",
             Self::Bargain => "bargain",
+            Self::Courted => "courted",
         }
     }
 }

@@ -120,8 +120,16 @@ impl<'a> Case<'a> {
         terms.set(Term::Gravity, weighed(self.gravity, profile.solidarity_permille));
         terms.set(Term::Attributed, self.attributed);
         terms.set(Term::Court, self.court);
+        terms.set(Term::Courted, self.courted_points(delegation));
         terms.set(Term::Bargain, self.bargain_points(delegation, terms.total()));
         terms
+    }
+
+    /// What an adversary has held out to a capital weighs in every answer to it.
+    fn courted_points(&self, delegation: &Delegation<'_>) -> i64 {
+        let (Some(state), Some(addressee)) = (delegation.state, self.addressee) else { return 0 };
+        let swayed = self.moment.state.swayed.get(&(state.clone(), addressee.clone())).copied().unwrap_or(0);
+        if answers(self.measure) { swayed } else { 0 }
     }
 
     /// A demand that was met binds who made it to accept the text, unless facts have changed since.

@@ -3,16 +3,17 @@
 //!
 //! The truth is drawn by the priors. What an item says is drawn by its own likelihoods, contaminated by its grade as the
 //! reader contaminates them: of an unreliable source it says little what was so. Items of one group say the same as the
-//! first of it as often as the group is correlated, those of one root always.
+//! most telling of it as often as the group is correlated, those of one root always.
 //!
 //! **Invariant:** who reads all of it, and knows no more, is right as often as the weights say
 //! (`demarche simulate --reliability`). The dice are not those of the exercise: the number of its rolls stays what it was.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attribution::trust;
-use crate::engine::core::arithmetic::{MILLION, centibans, posterior, power};
+use super::attribution::{trust, weigh};
+use crate::engine::core::arithmetic::{MILLION, centibans, posterior, power, spread};
 use crate::engine::core::decibans::ONE;
 use crate::engine::core::dice::{lot, pick};
 use crate::model::drawn::Drawn;
@@ -36,7 +37,10 @@ pub fn draw(book: &Rulebook, seed: u64) -> Option<Drawn> {
     let mut otherwise = BTreeSet::new();
     let mut roots = BTreeMap::new();
     let mut groups = BTreeMap::new();
-    for evidence in &book.scenario.evidence {
+    // The most telling item of a group leads it, as it does for the reader.
+    let mut items: Vec<&Evidence> = book.scenario.evidence.iter().collect();
+    items.sort_by_key(|item| (Reverse(spread(&weigh(item, &book.parameters).weights)), &item.key));
+    for evidence in items {
         let as_likely = chance(book, evidence, truth);
         let alone = below(&halves(as_likely)) == 1 && evidence.otherwise.is_some();
         let follows = u32::try_from(book.correlation(&evidence.group) * 1000).unwrap_or(0);

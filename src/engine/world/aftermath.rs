@@ -4,6 +4,7 @@
 
 use super::condition::is_told_to_the_world;
 use super::escalation::{acting, felt_by, in_order};
+use super::red::due_requests;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
@@ -11,7 +12,7 @@ use crate::engine::core::proposal::{Proposal, ProposalId, Timing};
 use crate::engine::core::state::State;
 use crate::engine::evidence::arrival::appear;
 use crate::model::adversary::Reply;
-use crate::model::clause::{Clause, Demand, Word};
+use crate::model::clause::{Clause, Word};
 use crate::model::condition::Action;
 use crate::model::key::AdversaryKey;
 use crate::model::phase::Phase;
@@ -56,20 +57,9 @@ pub fn ripe(book: &Rulebook, state: &State) -> Vec<Proposal> {
 
 /// States answer requests for assistance by what they just did (norm 13(h)); an answer, or none, tells something.
 pub fn answer_requests(draft: &mut Draft<'_>) {
-    let asked = |proposal: &&Proposal| {
-        proposal.aftermath.felt.is_some()
-            && !proposal.aftermath.answered
-            && proposal.text.has(Clause::Demand(Demand::Assist))
-    };
-    let requests: Vec<(ProposalId, AdversaryKey)> = draft
-        .state
-        .proposals
-        .values()
-        .filter(asked)
-        .filter_map(|proposal| Some((proposal.id, proposal.addressee.clone()?)))
-        .collect();
-    for (proposal, adversary) in requests {
-        let reply = reply(&draft.state, &adversary);
+    for (proposal, adversary) in due_requests(draft.book, &draft.state) {
+        let sealed = draft.state.moves.get(&adversary).and_then(|chosen| chosen.reply);
+        let reply = sealed.unwrap_or_else(|| reply(&draft.state, &adversary));
         let book = draft.book;
         draft.emit(WorldEvent::Replied { adversary: adversary.clone(), proposal, reply });
         let answer = book.scenario.adversary(&adversary).and_then(|adversary| adversary.replies.get(&reply));

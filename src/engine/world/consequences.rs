@@ -3,9 +3,10 @@
 //! **Invariant:** the order is fixed: measures by what they are, whoever proposed them and when, then silence, then
 //! adversaries in the order of the file.
 
-use super::adversary::{Outlook, odds, utilities};
+use super::adversary::reckon;
 use super::aftermath::{answer_requests, ease, gather_partners, ripe};
 use super::appraisal::appraise;
+use super::beside::step;
 use super::escalation::{Step, Viewpoint, acting, belief_after, felt_by, impact, replied};
 use super::forces::{stem, suffer};
 use super::severity::update_severity;
@@ -148,30 +149,18 @@ fn notice_silence(draft: &mut Draft<'_>, adversary: &AdversaryKey) {
     });
 }
 
-/// One draw of an adversary; its act, if its type is known.
+/// One draw of an adversary; its act, if its type is known. What people have sealed is done; the dice fall all the same.
 fn choose(draft: &mut Draft<'_>, key: AdversaryKey) -> Option<(AdversaryKey, Action)> {
-    let adversary = draft.book.scenario.adversary(&key)?;
-    let parameters = &draft.book.parameters;
-    let kind = parameters.adversary_type(&adversary.kind)?;
-    let state = &draft.state;
-    let outlook = Outlook {
-        tension: state.value(&Quantity::Tension),
-        belief: state.value(&Quantity::Belief(key.clone())),
-        publicity: state.value(&Quantity::Publicity),
-        grievance: state.value(&Quantity::Grievance(key.clone())),
-        cost: state.value(&Quantity::Cost(key.clone())),
-        channel: state.channels.contains(&key),
-        way_out: state.ways_out.contains(&key),
-    };
-    let utilities = utilities(&outlook, kind, parameters);
-    let weights = Action::ALL.map(|action| adversary.playbook.get(&action).map_or(100, |play| play.weight_percent));
-    let ppm = odds(&utilities, &weights, kind);
+    let (utilities, ppm) = reckon(draft.book, &draft.state, &key)?;
     let roll = draft.next_roll(crate::engine::core::arithmetic::MILLION);
-    let action = Action::ALL.get(pick(&ppm, roll)).copied()?;
+    let sealed = draft.state.moves.get(&key).and_then(|chosen| chosen.act);
+    let action = sealed.or_else(|| Action::ALL.get(pick(&ppm, roll)).copied())?;
     let same = draft.state.acts.iter().filter(|(_, act)| act.adversary == key && act.action == action);
     let before = u32::try_from(same.count()).unwrap_or(u32::MAX);
-    draft.emit(WorldEvent::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll, before }));
+    let chosen = sealed.is_some();
+    draft.emit(WorldEvent::Acted(Act { adversary: key.clone(), action, utilities, ppm, roll, before, chosen }));
     hurt(draft, &key, action);
+    step(draft, &key);
     Some((key, action))
 }
 

@@ -9,6 +9,7 @@ use super::severity::update_severity;
 use super::truth::come_out;
 use super::voices::{ask, conclude, speak};
 use crate::engine::core::draft::Draft;
+use crate::engine::core::event::red::RedEvent;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::evidence::arrival::appear;
@@ -67,14 +68,15 @@ pub(super) fn bring_about(draft: &mut Draft<'_>, inject: &InjectKey, reveals: &[
     for evidence in reveals.iter().filter_map(|key| draft.book.scenario.evidence(key)) {
         appear(draft, evidence);
     }
+    let cause = Cause::Inject(inject.clone());
     for effect in effects {
-        take_effect(draft, inject, effect);
+        take_effect(draft, &cause, effect);
     }
 }
 
-fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
-    let cause = Cause::Inject(inject.clone());
-    let rule = Rule::InjectEffect;
+/// What an effect of an inject, or of what is done beside an act, changes.
+pub(super) fn take_effect(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect) {
+    let (rule, cause) = (Rule::InjectEffect, cause.clone());
     match effect {
         Effect::Tension(points) => draft.add(Quantity::Tension, rule, cause, *points),
         Effect::Harm(points) => draft.add(Quantity::Harm, rule, cause, *points),
@@ -123,6 +125,10 @@ fn take_effect(draft: &mut Draft<'_>, inject: &InjectKey, effect: &Effect) {
         Effect::Attributes(voice, adversary, naming) => speak(draft, voice, Some(adversary), *naming),
         Effect::Requests(voice) => ask(draft, voice),
         Effect::Concludes(state, adversary) => conclude(draft, state, adversary),
+        Effect::Sways(state, towards, points) => {
+            let (state, towards) = (state.clone(), towards.clone());
+            draft.emit(RedEvent::Swayed { state, towards, points: *points });
+        }
     }
 }
 

@@ -89,7 +89,10 @@ fn appears(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {
             let answers = doc.bodies.iter().flat_map(|one| &one.answers);
             let by_answer = answers.flat_map(|answer| &answer.reveals).any(|key| key.as_str() == evidence.key);
             let mut by_inject = doc.injects.iter().flat_map(InjectDoc::all_reveals);
-            by_reply || by_answer || by_inject.any(|key| *key == evidence.key)
+            let outcomes = doc.adversaries.iter().flat_map(|adversary| &adversary.red_cell.quiet);
+            let outcomes = outcomes.flat_map(|step| [&step.unnoticed, &step.found]);
+            let by_step = outcomes.flat_map(|outcome| &outcome.reveals).any(|key| key.as_str() == evidence.key);
+            by_reply || by_answer || by_step || by_inject.any(|key| *key == evidence.key)
         }
     };
     if !held {

@@ -25,7 +25,7 @@ pub fn check(checker: &mut Checker<'_>) {
         recipients(checker, &path.field("recipients"), inject);
         trigger(checker, &path.field("trigger"), inject);
         reveals(checker, &path.field("reveals"), inject, &inject.reveals);
-        effects(checker, &path.field("effects"), inject, &inject.effects);
+        effects(checker, &path.field("effects"), &inject.key, &inject.effects);
         answers(checker, &path, inject);
         purpose(checker, &path, inject);
     }
@@ -87,7 +87,7 @@ fn reveals(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc, keys: 
 }
 
 /// What an inject, or an answer to it, changes.
-fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc, effects: &[Effect]) {
+pub(super) fn effects(checker: &mut Checker<'_>, path: &DocPath, name: &str, effects: &[Effect]) {
     for (number, effect) in effects.iter().enumerate() {
         let place = path.index(number);
         let first = place.inner(0);
@@ -118,10 +118,15 @@ fn effects(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc, effect
                 voice(checker, &first, by);
                 checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());
                 if *naming == Naming::Nobody {
-                    checker.report(Code::AttributesNobody, &place.inner(2), &[("name", &inject.key)]);
+                    checker.report(Code::AttributesNobody, &place.inner(2), &[("name", &name)]);
                 }
             }
             Effect::Requests(by) => voice(checker, &first, by),
+            Effect::Sways(state, adversary, points) => {
+                checker.reference(Kind::State, &first, state.as_str());
+                checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());
+                checker.range(&place.inner(2), *points, -100, 100);
+            }
             Effect::Concludes(state, adversary) => {
                 checker.reference(Kind::State, &first, state.as_str());
                 checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());
@@ -140,7 +145,7 @@ fn answers(checker: &mut Checker<'_>, path: &DocPath, inject: &InjectDoc) {
     for (number, answer) in inject.answers.iter().enumerate() {
         let path = path.field("answers").item(number, &answer.key);
         reveals(checker, &path.field("reveals"), inject, &answer.reveals);
-        effects(checker, &path.field("effects"), inject, &answer.effects);
+        effects(checker, &path.field("effects"), &inject.key, &answer.effects);
         if let Some(hypothesis) = &answer.fits {
             checker.reference(Kind::Hypothesis, &path.field("fits"), hypothesis);
         }

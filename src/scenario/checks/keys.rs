@@ -12,6 +12,11 @@ pub fn check(checker: &mut Checker<'_>) {
         let keys: Vec<&str> = inject.answers.iter().map(|answer| answer.key.as_str()).collect();
         lists(checker, &root.field("injects").item(index, &inject.key), "answers", &keys);
     }
+    for (index, adversary) in doc.adversaries.iter().enumerate() {
+        let keys: Vec<&str> = adversary.red_cell.quiet.iter().map(|step| step.key.as_str()).collect();
+        let path = root.field("adversaries").item(index, &adversary.key).field("red_cell");
+        lists(checker, &path, "quiet", &keys);
+    }
     lists(checker, root, "objectives", &doc.objectives.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     lists(checker, root, "adversaries", &doc.adversaries.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     lists(checker, root, "hypotheses", &doc.hypotheses.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());

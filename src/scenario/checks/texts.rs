@@ -1,6 +1,7 @@
 //! Texts: what must say something does, and nothing is longer than a screen can bear.
 
 use super::checker::Checker;
+use crate::model::red_cell::RedCell;
 use crate::scenario::code::Code;
 use crate::scenario::limits::{MAX_TEXT, MAX_TITLE};
 use crate::scenario::ron_text::path::DocPath;
@@ -71,6 +72,7 @@ pub fn check(checker: &mut Checker<'_>) {
             }
             checker.range(&place.field("weight_percent"), play.weight_percent.into(), 0, 1_000);
         }
+        red_cell(checker, &path.field("red_cell"), &item.red_cell);
         for (reply, answer) in &item.replies {
             text(checker, &path.field("replies").entry(&format!("{reply:?}")).field("text"), &answer.text);
         }
@@ -114,6 +116,33 @@ pub fn check(checker: &mut Checker<'_>) {
         for (force, stop) in &item.stopped_by {
             let place = path.field("stopped_by").entry(&format!("{force:?}"));
             optional(checker, &place.field("text"), &stop.text);
+        }
+    }
+}
+
+fn red_cell(checker: &mut Checker<'_>, path: &DocPath, red: &RedCell) {
+    optional(checker, &path.field("briefing"), &red.briefing);
+    for (number, bound) in red.bounds.iter().enumerate() {
+        title(checker, &path.field("bounds").index(number), bound);
+    }
+    if let Some(ramp) = &red.off_ramp {
+        for (field, told) in [("offer", &ramp.offer), ("withdraw", &ramp.withdraw)] {
+            let place = path.field("off_ramp").field(field);
+            title(checker, &place.field("title"), &told.title);
+            text(checker, &place.field("text"), &told.text);
+        }
+    }
+    for (number, step) in red.quiet.iter().enumerate() {
+        let place = path.field("quiet").item(number, step.key.as_str());
+        title(checker, &place.field("title"), &step.title);
+        optional(checker, &place.field("text"), &step.text);
+        for (field, outcome) in [("unnoticed", &step.unnoticed), ("found", &step.found)] {
+            let place = place.field(field);
+            // Whoever is to hear of it hears something.
+            if outcome.to.is_some() {
+                title(checker, &place.field("title"), &outcome.title);
+                text(checker, &place.field("text"), &outcome.text);
+            }
         }
     }
 }

@@ -113,7 +113,7 @@ impl Play {
         let hint = match (wait, &self.selections.pin.said, next) {
             (1.., ..) => shared.words.with("pin-wait", &[("seconds", number(wait))]),
             (_, Some(said), _) => said.clone(),
-            (_, None, Next::Seat(_)) => shared.say("pin-hint"),
+            (_, None, Next::Seat(_) | Next::Red(_)) => shared.say("pin-hint"),
             (_, None, Next::Facilitator) => shared.say("pin-hint-facilitator"),
         };
         if wait > 0 {
@@ -125,7 +125,7 @@ impl Play {
             self.tried_in_vain(ui, shared);
         }
         let instead = match next {
-            Next::Seat(_) => {
+            Next::Seat(_) | Next::Red(_) => {
                 link_ui(ui, &shared.say("facilitator-instead")).clicked().then_some(Intent::CallFacilitator)
             }
             Next::Facilitator => link_ui(ui, &shared.say("back-to-seats")).clicked().then_some(Intent::BackToSeats),

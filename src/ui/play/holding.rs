@@ -18,6 +18,7 @@ impl Play {
         self.shown = (self.room.holders(), self.now);
         self.seat_screen = self.room.seat_screen(words);
         self.console_screen = None;
+        self.red_screen = None;
         self.drawn = self.room.entries();
         self.selections = Selections::default();
         let missed = &self.room.drafts().missed;

@@ -16,6 +16,7 @@ mod messages;
 mod offer;
 mod ordering;
 mod rail;
+mod red;
 mod relations;
 mod result;
 mod said;
@@ -39,6 +40,7 @@ use crate::room::refused::Refused;
 use crate::store::exercise::KeptSession;
 use crate::ui::icons::Icon;
 use crate::view::place::Place;
+use crate::view::red::RedScreen;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::{Words, text};
 
@@ -85,6 +87,7 @@ pub struct Play {
     selections: Selections,
     seat_screen: Option<SeatScreen>,
     console_screen: Option<ConsoleScreen>,
+    red_screen: Option<RedScreen>,
     result_screen: Option<ResultScreen>,
     /// With how many entries the screens were computed: another laptop may have acted since.
     drawn: usize,
@@ -106,6 +109,7 @@ impl Play {
             selections: Selections::default(),
             seat_screen: None,
             console_screen: None,
+            red_screen: None,
             result_screen: None,
             drawn: 0,
             show_console: false,
@@ -153,6 +157,7 @@ impl Play {
             Holder::Curtain(_) => "curtain",
             Holder::Facilitator if self.ends() => "result",
             Holder::Facilitator => "console",
+            Holder::Red(_) => "red",
             Holder::Seat(_) => self.place.slug(),
         }
     }
@@ -170,6 +175,7 @@ impl Play {
         }
         let intent = match self.room.holder().clone() {
             Holder::Curtain(next) => self.curtain(ui, shared, &next),
+            Holder::Red(_) => self.red(ui, shared),
             Holder::Seat(_) => self.seat(ui, shared),
             Holder::Facilitator if self.ends() => self.result(ui, shared),
             Holder::Facilitator => self.console(ui, shared),
@@ -184,6 +190,10 @@ impl Play {
             Intent::Order(command) => {
                 let answer = self.room.submit(&command);
                 self.answered(ctx, shared, &command, answer.as_ref().err());
+                if answer.is_ok() && matches!(command, Command::SealMove { .. }) {
+                    self.pass_on_after_move();
+                    self.follow(ctx, shared);
+                }
             }
             Intent::Undo => {
                 let command = Command::Undo { confirmed: self.room.asks_about_undo() };
@@ -240,6 +250,7 @@ impl Play {
     fn draw_anew(&mut self, ctx: &Context) {
         self.seat_screen = None;
         self.console_screen = None;
+        self.red_screen = None;
         self.result_screen = None;
         self.selections.draw_anew();
         self.drawn = self.room.entries();

@@ -28,6 +28,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
         Command::IssueProduct => Some("said-product"),
         Command::OfferOptions(_) => Some("said-options"),
         Command::Answer { .. } => Some("said-answered"),
+        Command::SealMove { .. } => Some("said-move"),
         Command::Open(_)
         | Command::Advance
         | Command::ReleaseInject(_)

@@ -19,7 +19,7 @@ use crate::words::{Arg, number, text};
 pub(in crate::view) fn seen(book: &Rulebook, event: &CourseEvent, audience: &Audience) -> Option<CourseEvent> {
     let whole = |visible: bool| visible.then(|| event.clone());
     match event {
-        CourseEvent::Opened(setup) => Some(CourseEvent::Opened(Setup { seed: 0, seats: setup.seats.clone() })),
+        CourseEvent::Opened(setup) => Some(CourseEvent::Opened(Setup { seed: 0, ..setup.clone() })),
         CourseEvent::PhaseBegan { .. } | CourseEvent::Undone | CourseEvent::Ended => whole(true),
         CourseEvent::Finished(by) => whole(audience.is(by)),
         CourseEvent::Moved(entry) => moved(book, entry, audience).map(CourseEvent::Moved),
@@ -46,6 +46,8 @@ fn moved(book: &Rulebook, entry: &LedgerEntry, audience: &Audience) -> Option<Le
     }
     let cause = match &entry.cause {
         Cause::Facilitator(_) => Cause::Facilitator(String::new()),
+        // Whoever did something quietly is not named by what came of it.
+        Cause::Red(of) if !audience.plays(of) => Cause::Time,
         Cause::Inject(key) if !receives(book, key, audience) => Cause::Time,
         Cause::Measure(_) | Cause::Failure(_) | Cause::Delegation(_) if !audience.is_at_the_table() => Cause::Time,
         other => other.clone(),

@@ -7,6 +7,7 @@ pub mod decision;
 pub mod delegation;
 pub mod evidence;
 pub mod procedure;
+pub mod red;
 pub mod sentence;
 pub mod world;
 
@@ -23,6 +24,7 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, seen: &Event, audie
         Event::Course(fact) => Some(course::tell(context, state, fact)),
         Event::Evidence(fact) => evidence::tell(context, state, fact),
         Event::World(fact) => world::tell(context, state, fact, audience),
+        Event::Red(fact) => red::tell(context, fact),
         Event::Procedure(fact) => procedure::tell(context, state, fact),
         Event::Decision(fact) => decision::tell(context, state, fact, audience),
         Event::Delegation(fact) => delegation::tell(context, state, fact),

@@ -32,7 +32,18 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
         | WorldEvent::ActivityEnded(_)
         | WorldEvent::PartnerJoined(_)
         | WorldEvent::TruthCameOut => whole(true),
+        WorldEvent::Acted(act) if audience.plays(&act.adversary) => whole(true),
         WorldEvent::Acted(act) => Some(WorldEvent::Acted(outside(act))),
+        // What lies between it and the Union it knows itself.
+        WorldEvent::ChannelOpened(of)
+        | WorldEvent::ChannelClosed(of)
+        | WorldEvent::WayOutOffered(of)
+        | WorldEvent::WayOutWithdrawn(of)
+        | WorldEvent::Replied { adversary: of, .. }
+            if audience.plays(of) =>
+        {
+            whole(true)
+        }
         // What it came of is known to those who decided it.
         WorldEvent::Stemmed { activity, force, before, left, by } => {
             let by = if table { by.clone() } else { Vec::new() };
@@ -62,7 +73,7 @@ pub fn receives(book: &Rulebook, key: &InjectKey, audience: &Audience) -> bool {
     match audience {
         Audience::Facilitator => true,
         Audience::Seat(own) => inject.recipients.reach(own),
-        Audience::Public => inject.recipients == Recipients::Public,
+        Audience::Public | Audience::Red(_) => inject.recipients == Recipients::Public,
     }
 }
 
@@ -75,6 +86,7 @@ fn outside(act: &Act) -> Act {
         ppm: Vec::new(),
         roll: Roll { n: 0, below: 0, value: 0 },
         before: act.before,
+        chosen: false,
     }
 }
 
@@ -154,7 +166,7 @@ pub(super) fn tell(
         WorldEvent::Acted(act) => {
             let (title, body) = context.act(&act.adversary, act.action, act.before);
             let odds = act.ppm.get(act.action.index()).copied().map(percent);
-            let told = odds.is_some() && *audience == Audience::Facilitator;
+            let told = odds.is_some() && (*audience == Audience::Facilitator || audience.plays(&act.adversary));
             let args = [
                 ("adversary", text(context.adversary(&act.adversary))),
                 ("title", text(title)),
@@ -162,7 +174,12 @@ pub(super) fn tell(
                 ("odds", text(odds.unwrap_or_default())),
                 ("why", text(reckoning(context, act))),
             ];
-            say(LineKind::World, if told { "story-acted-odds" } else { "story-acted" }, &args)
+            let id = match (told, act.chosen) {
+                (true, true) => "story-acted-chosen",
+                (true, false) => "story-acted-odds",
+                (false, _) => "story-acted",
+            };
+            say(LineKind::World, id, &args)
         }
         WorldEvent::Implemented { proposal, effect_at, review_at } => {
             let text = implemented(context, state, *proposal, *effect_at, *review_at)?;

@@ -79,9 +79,13 @@ impl<'a> Cited<'a> {
                 }
                 Term::Attributed => self.attributed(),
                 Term::Court => self.court(),
-                Term::Base | Term::Solidarity | Term::Interest | Term::RedLine | Term::Persuasion | Term::Bargain => {
-                    String::new()
-                }
+                Term::Base
+                | Term::Solidarity
+                | Term::Interest
+                | Term::RedLine
+                | Term::Persuasion
+                | Term::Bargain
+                | Term::Courted => String::new(),
             },
         }
     }

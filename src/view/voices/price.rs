@@ -58,7 +58,7 @@ fn step(cited: &Cited<'_>, reason: Reason) -> Option<String> {
             Term::Publicity => "step-private",
             Term::Wording => "step-softer",
             Term::Haste => "step-time",
-            Term::Interest => "step-interest",
+            Term::Interest | Term::Courted => "step-interest",
             Term::Solidarity => "step-help",
             Term::Base | Term::Persuasion => "step-argument",
         },

@@ -86,6 +86,7 @@ impl CourseEvent {
 fn begin(state: &mut State, turn: u32, phase: Phase) {
     if turn != state.turn {
         state.agenda.clear();
+        state.moves.clear();
     }
     state.turn = turn;
     state.phase = phase;

@@ -12,6 +12,7 @@ pub mod decision;
 pub mod delegation;
 pub mod evidence;
 pub mod procedure;
+pub mod red;
 pub mod world;
 
 use serde::de::Error;
@@ -22,6 +23,7 @@ use self::decision::DecisionEvent;
 use self::delegation::DelegationEvent;
 use self::evidence::EvidenceEvent;
 use self::procedure::ProcedureEvent;
+use self::red::RedEvent;
 use self::world::WorldEvent;
 use super::flat::{Flat, flat, has, names};
 use super::state::State;
@@ -36,6 +38,8 @@ pub enum Event {
     Evidence(EvidenceEvent),
     /// Of the world.
     World(WorldEvent),
+    /// Of those who play an adversary.
+    Red(RedEvent),
     /// Of the procedure up to the decision.
     Procedure(ProcedureEvent),
     /// Of deciding and telling.
@@ -51,6 +55,7 @@ impl Event {
             names::<CourseEvent>(),
             names::<EvidenceEvent>(),
             names::<WorldEvent>(),
+            names::<RedEvent>(),
             names::<ProcedureEvent>(),
             names::<DecisionEvent>(),
             names::<DelegationEvent>(),
@@ -65,6 +70,7 @@ impl Event {
             Self::Course(fact) => fact.reveals(),
             Self::Evidence(fact) => fact.reveals(),
             Self::World(fact) => fact.reveals(),
+            Self::Red(fact) => fact.reveals(),
             Self::Procedure(fact) => fact.reveals(),
             Self::Decision(fact) => fact.reveals(),
             Self::Delegation(fact) => fact.reveals(),
@@ -79,6 +85,7 @@ impl State {
             Event::Course(fact) => fact.apply(self),
             Event::Evidence(fact) => fact.apply(self),
             Event::World(fact) => fact.apply(self),
+            Event::Red(fact) => fact.apply(self),
             Event::Procedure(fact) => fact.apply(self),
             Event::Decision(fact) => fact.apply(self),
             Event::Delegation(fact) => fact.apply(self),
@@ -92,6 +99,7 @@ impl Flat for Event {
             name if has::<CourseEvent>(name) => CourseEvent::deserialize(written).map(Self::Course),
             name if has::<EvidenceEvent>(name) => EvidenceEvent::deserialize(written).map(Self::Evidence),
             name if has::<WorldEvent>(name) => WorldEvent::deserialize(written).map(Self::World),
+            name if has::<RedEvent>(name) => RedEvent::deserialize(written).map(Self::Red),
             name if has::<ProcedureEvent>(name) => ProcedureEvent::deserialize(written).map(Self::Procedure),
             name if has::<DecisionEvent>(name) => DecisionEvent::deserialize(written).map(Self::Decision),
             name if has::<DelegationEvent>(name) => DelegationEvent::deserialize(written).map(Self::Delegation),
@@ -121,6 +129,12 @@ impl From<EvidenceEvent> for Event {
 impl From<WorldEvent> for Event {
     fn from(fact: WorldEvent) -> Self {
         Self::World(fact)
+    }
+}
+
+impl From<RedEvent> for Event {
+    fn from(fact: RedEvent) -> Self {
+        Self::Red(fact)
     }
 }
 
