@@ -95,6 +95,7 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::ShareWith { .. }
         | Command::DraftInitiative { .. }
         | Command::DiscardInitiative(_)
+        | Command::ChooseNames(..)
         | Command::SubmitInitiative(_)
         | Command::AnnounceStand(..)
         | Command::SendMessage { .. }

@@ -18,7 +18,8 @@ use super::evidence::passing::seal_passing;
 use super::evidence::sharing::seal_sharing;
 use super::procedure::chair;
 use super::procedure::communication::{communicate, seal_line};
-use super::procedure::initiative::{draft_initiative, own_draft, submit};
+use super::procedure::initiative::{draft_initiative, own_draft};
+use super::procedure::naming::{choose_names, submit};
 use super::procedure::voting::{break_silence, seal_vote};
 use super::world::answers;
 use crate::model::key::StateKey;
@@ -50,6 +51,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
             draft.close(ProcedureEvent::InitiativeDiscarded(*id));
             Ok(())
         }
+        Command::ChooseNames(id, names) => choose_names(draft, by, *id, names),
         Command::SubmitInitiative(id) => submit(draft, by, *id),
         Command::AnnounceStand(id, stand) => announce(draft, by, *id, *stand),
         Command::SendMessage { to, text } => send(draft, by, to.as_ref(), text),

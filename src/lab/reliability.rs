@@ -86,7 +86,8 @@ pub fn reliability(book: &Rulebook, draws: u64, seed: u64) -> Option<Reliability
 
 /// What somebody concludes who reads every item whole.
 fn read(book: &Rulebook) -> Vec<u32> {
-    let items: Vec<Weighed> = book.scenario.evidence.iter().map(|item| weigh(item, &book.parameters)).collect();
+    let real = book.scenario.evidence.iter().filter(|item| !book.scenario.is_planted(&item.key));
+    let items: Vec<Weighed> = real.map(|item| weigh(item, &book.parameters)).collect();
     posterior(&log_weights(book, &components(&items, book)))
 }
 

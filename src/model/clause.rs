@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::key::CandidateKey;
+
 macro_rules! slugs {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $slug:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -201,11 +203,20 @@ pub struct DraftText {
     /// Weeks until it is reviewed; 0 for no review.
     #[serde(default)]
     pub review_weeks: u32,
+    /// Whom it lists, or takes off a list.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub names: BTreeSet<CandidateKey>,
 }
 
 impl Default for DraftText {
     fn default() -> Self {
-        Self { naming: Naming::Nobody, tone: Tone::Deplore, clauses: BTreeSet::new(), review_weeks: 0 }
+        Self {
+            naming: Naming::Nobody,
+            tone: Tone::Deplore,
+            clauses: BTreeSet::new(),
+            review_weeks: 0,
+            names: BTreeSet::new(),
+        }
     }
 }
 

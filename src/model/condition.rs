@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::clause::{Clause, Naming};
 use super::evidence::ShareMode;
-use super::key::{ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, StateKey};
+use super::key::{
+    ActivityKey, AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, StateKey,
+};
 use super::voice::Voice;
 
 /// An action class of an adversary, A0 (engages) to A6 (threshold of force), `model.md` §3.2.
@@ -80,6 +82,8 @@ pub enum Condition {
     Did(AdversaryKey, Action),
     /// A channel to the adversary is open.
     ChannelOpen(AdversaryKey),
+    /// The adversary shows a way out.
+    WayOutOpen(AdversaryKey),
     /// The activity goes on with at least this many per cent of its first strength.
     GoesOn(ActivityKey, u8),
     /// The measure has been adopted with this adversary as its addressee.
@@ -90,6 +94,8 @@ pub enum Condition {
     Named(AdversaryKey, Naming),
     /// The state has shared the item with all, or passed it to somebody, in this form or a more open one.
     Gave(StateKey, EvidenceKey, ShareMode),
+    /// The person or entity is listed.
+    Listed(CandidateKey),
     /// The dice made this hypothesis true; for scenarios that leave their truth to them.
     Truth(HypothesisKey),
     /// The item, as somebody shared it, has found its way out.

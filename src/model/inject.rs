@@ -8,7 +8,8 @@ use super::clause::Naming;
 use super::condition::Condition;
 use super::force::Force;
 use super::key::{
-    ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey, StateKey,
+    ActivityKey, AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, HypothesisKey, InjectKey, ObjectiveKey, RootKey,
+    StateKey,
 };
 use super::voice::Voice;
 
@@ -144,6 +145,9 @@ pub enum Effect {
     Requests(Voice),
     /// The services of a Member State conclude, before its government speaks.
     Concludes(StateKey, AdversaryKey),
+    /// Somebody who is listed goes to court, which asks of the file so many points: what follows if the listing stands, and
+    /// if it does not.
+    Challenges(CandidateKey, u8, Vec<Effect>, Vec<Effect>),
     /// A capital weighs every answer to the adversary by so many points more, or less.
     Sways(StateKey, AdversaryKey, i64),
 }

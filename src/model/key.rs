@@ -106,6 +106,8 @@ keys! {
     AnswerKey,
     /// A malicious cyber activity.
     ActivityKey,
+    /// Somebody who can be listed.
+    CandidateKey,
     /// A quiet step that an adversary can take.
     StepKey,
     /// A training objective.

@@ -14,6 +14,7 @@ pub mod force;
 pub mod grade;
 pub mod inject;
 pub mod key;
+pub mod listing;
 pub mod norm;
 pub mod parameter;
 pub mod parameters;

@@ -13,9 +13,10 @@ use super::evidence::Evidence;
 use super::force::{Force, Stop};
 use super::inject::Inject;
 use super::key::{
-    ActivityKey, AdversaryKey, EditionKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey,
-    StateKey, VictimKey,
+    ActivityKey, AdversaryKey, CandidateKey, EditionKey, EvidenceKey, GroupKey, HypothesisKey, InjectKey, MeasureId,
+    ObjectiveKey, StateKey, VictimKey,
 };
+use super::listing::Candidate;
 use super::norm::Norm;
 use super::phase::Phase;
 use super::procedure::Calendar;
@@ -224,6 +225,8 @@ pub struct Scenario {
     pub outsiders: Vec<Outsider>,
     /// What services answer that are asked.
     pub bodies: Vec<ServiceAnswers>,
+    /// Persons and entities that can be listed.
+    pub candidates: Vec<Candidate>,
 }
 
 impl Scenario {
@@ -237,6 +240,13 @@ impl Scenario {
     #[must_use]
     pub fn evidence(&self, key: &EvidenceKey) -> Option<&Evidence> {
         self.evidence.iter().find(|evidence| evidence.key == *key)
+    }
+
+    /// Whether an item is evidence of nothing: people who play an adversary may plant it.
+    #[must_use]
+    pub fn is_planted(&self, key: &EvidenceKey) -> bool {
+        let mut steps = self.adversaries.iter().flat_map(|adversary| &adversary.red_cell.quiet);
+        steps.any(|step| step.unnoticed.reveals.contains(key))
     }
 
     /// The inject of this key.
@@ -261,6 +271,12 @@ impl Scenario {
     #[must_use]
     pub fn outsider(&self, key: &VictimKey) -> Option<&Outsider> {
         self.outsiders.iter().find(|outsider| outsider.key == *key)
+    }
+
+    /// Whoever can be listed under this key.
+    #[must_use]
+    pub fn candidate(&self, key: &CandidateKey) -> Option<&Candidate> {
+        self.candidates.iter().find(|candidate| candidate.key == *key)
     }
 
     /// What a service answers to the question of this number, counted from 0.

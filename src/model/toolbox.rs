@@ -268,6 +268,18 @@ impl Measure {
         self.tone.unwrap_or(Tone::Deplore)
     }
 
+    /// Whether it is restrictive and not a relief.
+    #[must_use]
+    pub fn bites(&self) -> bool {
+        self.category == Category::Restrictive && !self.has(Trait::Eases)
+    }
+
+    /// Whether it names persons or entities.
+    #[must_use]
+    pub fn lists(&self) -> bool {
+        self.gate == Gate::GL
+    }
+
     /// The text with which an initiative for it starts.
     #[must_use]
     pub fn usual_text(&self) -> DraftText {
@@ -276,6 +288,7 @@ impl Measure {
             tone: self.usual_tone(),
             clauses: self.clauses.iter().copied().collect(),
             review_weeks: self.review_weeks,
+            ..DraftText::default()
         }
     }
 }

@@ -176,6 +176,7 @@ impl Drafts {
             | Command::ReleaseInject(_)
             | Command::SkipInject(_)
             | Command::Undo { .. }
+            | Command::ChooseNames(..)
             | Command::SubmitInitiative(_)
             | Command::AnnounceStand(..)
             | Command::Withdraw(_)

@@ -179,6 +179,8 @@ codes! {
     GroupUndeclared = "group-undeclared" Note,
     /// Somebody without a seat whom no activity hits.
     OutsiderUnused = "outsider-unused" Warning,
+    /// Somebody who can be listed and of whom no evidence could be laid before a court.
+    ListableWithoutFile = "listable-without-file" Note,
     /// An attribution that names nobody.
     AttributesNobody = "attributes-nobody" Error,
     /// A card for a state that has a seat, and so a profile of its own.

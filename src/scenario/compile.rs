@@ -89,6 +89,7 @@ fn build(doc: ScenarioDoc, data: &Data, in_force: &Parameters) -> Scenario {
         partners: doc.partners,
         outsiders: doc.outsiders,
         bodies: doc.bodies,
+        candidates: doc.listable,
     }
 }
 

@@ -16,6 +16,7 @@ use crate::model::evidence::{Appears, Holder, Level};
 use crate::model::force::{Force, Stop};
 use crate::model::grade::Grade;
 use crate::model::inject::{Effect, InjectKind, Recipients, Trigger};
+use crate::model::listing::Candidate;
 use crate::model::norm::Norm;
 use crate::model::procedure::Calendar;
 use crate::model::red_cell::RedCell;
@@ -107,6 +108,9 @@ pub struct ScenarioDoc {
     /// What services answer that are asked.
     #[serde(default)]
     pub bodies: Vec<ServiceAnswers>,
+    /// Persons and entities that can be listed.
+    #[serde(default)]
+    pub listable: Vec<Candidate>,
 }
 
 impl ScenarioDoc {

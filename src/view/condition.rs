@@ -37,6 +37,7 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
             let args = [("hypothesis", text(hypothesis(context, key))), ("percent", number((*percent).into()))];
             words.with("condition-shared", &args)
         }
+        Condition::Listed(key) => words.with("condition-listed", &[("name", text(context.candidate(key)))]),
         Condition::Truth(key) => words.with("condition-truth", &[("hypothesis", text(hypothesis(context, key)))]),
         Condition::Attributed(state) => words.with("condition-attributed", &[("state", text(context.state(state)))]),
         Condition::Spoke(Voice::Unnamed) => words.text("condition-spoke-unnamed"),
@@ -62,6 +63,9 @@ pub fn condition(context: &ViewContext<'_>, wanted: &Condition) -> String {
         }
         Condition::ChannelOpen(adversary) => {
             words.with("condition-channel", &[("adversary", text(context.adversary(adversary)))])
+        }
+        Condition::WayOutOpen(adversary) => {
+            words.with("condition-way-out", &[("adversary", text(context.adversary(adversary)))])
         }
         Condition::GoesOn(key, percent) => {
             let activity = context.book.scenario.activity(key);

@@ -6,7 +6,7 @@ use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
 use crate::model::adversary::Play;
 use crate::model::condition::Action;
-use crate::model::key::{AdversaryKey, MeasureId, PartnerKey, StateKey, VictimKey};
+use crate::model::key::{AdversaryKey, CandidateKey, MeasureId, PartnerKey, StateKey, VictimKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
@@ -85,6 +85,18 @@ impl ViewContext<'_> {
     #[must_use]
     pub fn adversary(&self, key: &AdversaryKey) -> String {
         self.book.scenario.adversary(key).map_or_else(|| key.to_string(), |adversary| adversary.name.clone())
+    }
+
+    /// The name of somebody who can be listed.
+    #[must_use]
+    pub fn candidate(&self, key: &CandidateKey) -> String {
+        self.book.scenario.candidate(key).map_or_else(|| key.to_string(), |candidate| candidate.name.clone())
+    }
+
+    /// The names of some of them.
+    #[must_use]
+    pub fn candidates<'k>(&self, keys: impl IntoIterator<Item = &'k CandidateKey>) -> String {
+        self.list(&keys.into_iter().map(|key| self.candidate(key)).collect::<Vec<_>>())
     }
 
     /// A partner's name.

@@ -42,6 +42,10 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::RedCellOnly
         | Rejection::MoveTooLate
         | Rejection::NoRequest
+        | Rejection::NotToBeListed
+        | Rejection::ListedAlready
+        | Rejection::NotListed
+        | Rejection::ListsNobody
         | Rejection::NoWayOut
         | Rejection::NoSuchStep
         | Rejection::AlreadyFinished

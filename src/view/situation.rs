@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
+use super::in_force::{InForce, in_force};
 use super::names::ViewContext;
 use super::offer::{OfferView, offer};
 use super::services::{answer, service_name};
-use super::told::decision::is_public;
 use super::told::world::receives;
 use crate::engine::core::state::{InjectFate, State};
 use crate::model::key::ActivityKey;
@@ -71,8 +71,8 @@ pub struct SituationView {
     pub harm: i64,
     /// Unit of harm.
     pub harm_unit: String,
-    /// Adopted measures, latest first: turn, id, name.
-    pub adopted: Vec<(u32, String, String)>,
+    /// Adopted measures, latest first, with what each still does.
+    pub adopted: Vec<InForce>,
 }
 
 /// The situation for an audience.
@@ -93,7 +93,7 @@ pub fn situation(context: &ViewContext<'_>, state: &State, audience: &Audience) 
         severity: state.value(&Quantity::Severity),
         harm: state.value(&Quantity::Harm),
         harm_unit: context.book.scenario.meta.harm_unit.clone(),
-        adopted: adopted(context, state, audience),
+        adopted: in_force(context, state, audience),
     }
 }
 
@@ -185,20 +185,4 @@ fn also_hit(context: &ViewContext<'_>, activity: &Activity) -> String {
         names if names.is_empty() => names,
         names => context.words.with("also-hit", &[("names", text(names))]),
     }
-}
-
-fn adopted(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<(u32, String, String)> {
-    let visible = |proposal: &&crate::engine::core::proposal::Proposal| {
-        audience.is_at_the_table() || is_public(context.book, proposal)
-    };
-    let mut adopted: Vec<(u32, String, String)> = state
-        .proposals
-        .values()
-        .filter(visible)
-        .filter_map(|proposal| {
-            proposal.adopted().map(|turn| (turn, proposal.measure.to_string(), context.measure(&proposal.measure)))
-        })
-        .collect();
-    adopted.sort_by(|a, b| b.cmp(a));
-    adopted
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
+use super::listing::{CandidateView, nameable};
 use super::names::ViewContext;
 use super::negotiation::{NegotiationView, negotiation};
 use super::rejections::rejection_text;
@@ -96,6 +97,8 @@ pub struct ProposalView {
     pub hold: Option<String>,
     /// What it says, sentence by sentence.
     pub paragraphs: Vec<String>,
+    /// Whom it may name, while it is a draft of ours.
+    pub names: Vec<CandidateView>,
     /// Its legal tests today.
     pub tests: Vec<TestView>,
     /// Amendments that delegations ask for, with their names.
@@ -208,6 +211,10 @@ fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
         road_now: road_sentence(context, proposal),
         hold: proposal.progress.hold.as_ref().filter(|_| open).map(|why| hold_words(context, proposal, why)),
         paragraphs: if audience.is_at_the_table() { paragraphs(context, state, proposal) } else { Vec::new() },
+        names: match audience {
+            Audience::Seat(seat) => nameable(context, state, seat, proposal),
+            Audience::Public | Audience::Red(_) | Audience::Facilitator => Vec::new(),
+        },
         tests: tests(context, state, proposal),
         asks: asks(context, state, audience, proposal),
         negotiation: negotiation(context, state, audience, proposal),

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::listing::{CandidateView, candidates_of};
 use super::names::ViewContext;
 use super::rejections::rejection_text;
 use super::wording::{TestView, test_view};
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::question::Question;
+use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::evidence::gate::{Reading, asked_percent, comfort, counted, looked_at};
 use crate::engine::procedure::initiative::{check_addressee, check_initiative, check_measure, decided_in};
@@ -106,6 +108,8 @@ pub struct MeasureCard {
     pub proportionate: bool,
     /// In words.
     pub proportion_verdict: String,
+    /// Who could be listed, as far as we have read of them.
+    pub candidates: Vec<CandidateView>,
     /// What we expect.
     pub expected: Vec<ExpectedView>,
     /// Tension if it is adopted.
@@ -230,14 +234,21 @@ pub fn card(
         proportionality: fit,
         proportionate: (measure.band.0..=measure.band.1).contains(&severity),
         proportion_verdict: proportion(context, measure, severity, fit),
+        candidates: if measure.lists() { candidates_of(context, state, seat, addressee) } else { Vec::new() },
         expected,
         tension_after,
         source: words.with(
             if measure.practice { "source-and-practice" } else { "source-and-edition" },
             &[("source", text(measure.source.clone())), ("edition", text(context.book.toolbox.framework.clone()))],
         ),
-        closed: check.err().map(|refusal| rejection_text(context, &refusal)),
+        closed: check.err().map(|refusal| closed(context, measure, &refusal)),
     })
+}
+
+/// Why a measure cannot be drafted; a listing for which time is too short can at least be prepared.
+fn closed(context: &ViewContext<'_>, measure: &Measure, refusal: &Rejection) -> String {
+    let too_late = measure.lists() && *refusal == Rejection::TooLate;
+    if too_late { context.words.text("too-late-to-list") } else { rejection_text(context, refusal) }
 }
 
 /// Turns from now to the decision, if nothing holds it up.

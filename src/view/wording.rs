@@ -11,8 +11,8 @@ use crate::engine::core::finding::Finding;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
+use crate::engine::procedure::naming::{Names, naming};
 use crate::engine::world::affront::affront_before;
-use crate::engine::world::aftermath::bites;
 use crate::model::clause::{Change, Clause, Demand, Naming, Tone};
 use crate::model::key::ActivityKey;
 use crate::model::procedure::Body;
@@ -101,13 +101,39 @@ pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal)
     if !proposal.reasons.is_empty() {
         sentences.push(words.with("text-reasons", &[("reasons", text(proposal.reasons.clone()))]));
     }
+    sentences.extend(names(context, proposal));
     let weeks = proposal.text.review_weeks;
     if weeks > 0 {
         sentences.push(words.with("text-review", &[("weeks", number(weeks.into()))]));
-    } else if context.book.measure(&proposal.measure).is_some_and(bites) {
+    } else if context.book.measure(&proposal.measure).is_some_and(Measure::bites) {
         sentences.push(words.text("text-no-review"));
     }
     sentences
+}
+
+/// Those whom a text lists, each with its statement of reasons, or takes off a list.
+fn names(context: &ViewContext<'_>, proposal: &Proposal) -> Vec<String> {
+    let words = context.words;
+    let fate = context.book.measure(&proposal.measure).and_then(|measure| naming(measure, &proposal.text));
+    let alone = match fate.filter(|_| !proposal.text.names.is_empty()) {
+        None => return Vec::new(),
+        Some(Names::Listed) => None,
+        Some(Names::Prepared) => Some("text-prepares"),
+        Some(Names::TakenOff) => Some("text-delists"),
+    };
+    if let Some(id) = alone {
+        return vec![words.with(id, &[("names", text(context.candidates(&proposal.text.names)))])];
+    }
+    let named = proposal.text.names.iter().filter_map(|key| context.book.scenario.candidate(key));
+    let reasons = named.map(|one| {
+        let args = [
+            ("name", text(one.name.clone())),
+            ("about", text(one.about.clone())),
+            ("reasons", text(one.reasons.clone())),
+        ];
+        words.with("text-lists", &args)
+    });
+    reasons.collect()
 }
 
 /// Who is hit by what a text speaks of.

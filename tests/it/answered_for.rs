@@ -69,7 +69,7 @@ fn awareness_is_how_near_the_shared_picture_came_to_what_capitals_knew_together(
     assert_eq!(score(&book, &state, Principle::Awareness), (75, vec![near.clone()]));
     let known = Some(KnownThen { severity: 49, pooled: 3, assessed: None });
     let aftermath = Aftermath { known, ..Aftermath::default() };
-    let blind = |number, measure| Proposal { aftermath, ..taken(number, measure) };
+    let blind = |number, measure| Proposal { aftermath: aftermath.clone(), ..taken(number, measure) };
     add(&mut state, blind(1, "S1"));
     add(&mut state, blind(2, "N1"));
     assert_eq!(score(&book, &state, Principle::Awareness).0, 75, "no facts asked for, or a capital's own affair");

@@ -21,6 +21,7 @@ use crate::bargains::{at_the_desk, bargain, objection, revision};
 use crate::draw::Draw;
 use crate::drawing::leave_to_the_dice;
 use crate::learning::{answered, learning, offer};
+use crate::listing::{chosen, somebody};
 use crate::procedure::{answering, at_once, first_adversary, under};
 use crate::red_cell::sealed_move;
 use crate::support::{Given, Table, first_call, given, night_shift};
@@ -85,6 +86,7 @@ impl Course {
         book.scenario.injects[1].effects.extend(gone.into_iter().chain(back));
         book.scenario.injects[0].effects.extend(voices);
         book.scenario.injects[0].offer = Some(offer());
+        somebody(&mut book);
         if self.seed.is_multiple_of(5) {
             leave_to_the_dice(&mut book);
         }
@@ -162,8 +164,7 @@ pub fn meant(table: &Table, one: Move) -> (Actor, Command) {
 
 /// What the facilitator might do beside advancing.
 fn directed(table: &Table, draw: &mut Draw) -> Command {
-    let injects: Vec<_> = table.book().scenario.injects.iter().map(|inject| inject.key.clone()).collect();
-    let inject = |draw: &mut Draw| draw.one(&injects).expect("a scenario has injects");
+    let inject = |draw: &mut Draw| draw.one(&table.book().scenario.injects).expect("a scenario has injects").key;
     match draw.below(7) {
         6 => sealed_move(table, draw),
         0 => Command::ReleaseInject(inject(draw)),
@@ -179,8 +180,8 @@ fn overridden(table: &Table, draw: &mut Draw) -> Command {
     let quantity = draw.one(&quantities).expect("quantities");
     let (low, high) = quantity.range();
     let value = low - 5 + i64::try_from(draw.below(1_000)).expect("small") * (high - low + 10) / 1_000;
-    let reason = if draw.below(8) == 0 { "" } else { "The room needs it." };
-    Command::Override { quantity, value, reason: reason.to_owned() }
+    let reason = if draw.below(8) == 0 { String::new() } else { "The room needs it.".to_owned() };
+    Command::Override { quantity, value, reason }
 }
 
 /// What a delegation would do in this phase.
@@ -198,6 +199,7 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         Phase::Intelligence => learning(table, by, draw),
         Phase::Initiative => match draw.below(3) {
             0 => draft(table, draw),
+            1 if draw.below(3) == 0 => chosen(table, own_draft(table, by).unwrap_or(known), draw),
             1 => Command::SubmitInitiative(own_draft(table, by).unwrap_or(known)),
             _ => match draw.below(4) {
                 0 => Command::DiscardInitiative(own_draft(table, by).unwrap_or(known)),

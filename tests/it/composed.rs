@@ -119,6 +119,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("help-{}-title", these(&topics)),
         ("hold-{}", one(slugs("engine/core/proposal.rs", "Hold"))),
         ("kind-{}", one(slugs("model/inject.rs", "InjectKind"))),
+        ("listed-{}", these(&["person", "entity"])),
         ("ledger-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
         ("line-{}", one(slugs("engine/core/command.rs", "NationalLine"))),
         ("measure-that-names-{}", one(namings.clone())),

@@ -64,7 +64,8 @@ fn inserted(clean: &str, section: &str, block: &str) -> String {
 /// The value of a section from a block that shows items of a list, entries of a map, or the value itself.
 fn value_of(section: &str, block: &str) -> String {
     match section {
-        "objectives" | "seats" | "adversaries" | "hypotheses" | "evidence" | "injects" | "activities" | "measures" => {
+        "objectives" | "seats" | "adversaries" | "hypotheses" | "evidence" | "injects" | "activities" | "listable"
+        | "measures" => {
             format!("[\n{block}\n]")
         }
         "cards" | "groups" | "parameters" => format!("{{\n{block}\n}}"),

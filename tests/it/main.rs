@@ -70,6 +70,7 @@ mod laptops;
 mod laws;
 mod legal_tests;
 mod limits;
+mod listing;
 mod looking_back;
 mod manners;
 mod monotone;

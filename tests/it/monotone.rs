@@ -66,7 +66,8 @@ proptest! {
     fn a_longer_lead_never_makes_a_proposal_pass_sooner(
         long in any::<bool>(), place in any::<Index>(), seed in 0_u64..100, short_lead in 0_u32..3, more in 1_u32..3,
     ) {
-        let book = if long { night_shift() } else { first_call() };
+        let mut book = if long { night_shift() } else { first_call() };
+        book.scenario.candidates.clear();
         let measure = &book.toolbox.measures[place.index(book.toolbox.measures.len())];
         let soon = adopted_with_lead(&book, measure, short_lead, seed);
         let late = adopted_with_lead(&book, measure, short_lead + more, seed);

@@ -248,7 +248,7 @@ fn what_is_told_later_takes_effect_a_turn_later() {
         state.proposals.insert(adopted);
         let mut draft = Draft::new(&book, &state);
         implement(&mut draft);
-        let aftermath = draft.state.proposals.get(&ProposalId(6_001)).expect("adopted").aftermath;
+        let aftermath = draft.state.proposals.get(&ProposalId(6_001)).expect("adopted").aftermath.clone();
         (aftermath.effect_at, aftermath.review_at)
     };
     let begins = |turn| book.timetable().begins(turn, Phase::Consequences);

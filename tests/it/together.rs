@@ -54,6 +54,7 @@ fn addressee(book: &Rulebook, measure: &str, place: usize) -> Option<AdversaryKe
 /// The wishes, each taken up by the delegation at its place, and played to the end of the second turn.
 fn played(wishes: &[Wish], seats: &[usize], room: i64) -> Table {
     let mut book = without_initiatives(at_once(night_shift()));
+    book.scenario.candidates.clear();
     book.parameters.road_agenda_items = room;
     let mut table = given(book).teams(&ALIKE).opened();
     table.until(1, Phase::Initiative);

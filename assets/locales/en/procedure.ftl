@@ -64,8 +64,14 @@ test-significant-effect-met = Its scope, scale or impact reaches level { $value 
 test-significant-effect-unmet = Its scope, scale and impact reach level { $value } at most: no significant effect; level { $asked } is required
 test-external-threat-met = It is an external threat: somebody outside the Union takes part
 test-external-threat-unmet = Nobody outside the Union is named who takes part
-test-named-person-met = A person or entity can be named with { $value } % certainty; { $asked } % is required
-test-named-person-unmet = A person or entity can be named with only { $value } % certainty; { $asked } % is required
+test-named-person-met = { $asked ->
+        [1] Persons or entities are named
+       *[other] A person or entity can be named with { $value } % certainty; { $asked } % is required
+    }
+test-named-person-unmet = { $asked ->
+        [1] Nobody is named yet whom it would list
+       *[other] A person or entity can be named with only { $value } % certainty; { $asked } % is required
+    }
 test-releasable-evidence-met = Evidence that a court may see counts { $value } of 100 points; { $asked } are required
 test-releasable-evidence-unmet = Evidence that a court may see counts only { $value } of 100 points; { $asked } are required
 test-state-responsibility-met = That a State is responsible in law is { $value } % certain; { $asked } % is required
@@ -371,3 +377,33 @@ term-gravity = gravity { $points }
 term-attributed = attributions { $points }
 term-court = court file { $points }
 term-bargain = bargain { $points }
+
+# Whom a measure lists.
+text-lists = { $name } ({ $about }). Statement of reasons: { $reasons }
+too-late-to-list = Too late to list; conclusions can task its preparation, with names
+text-prepares = To be prepared: the listing of { $names }, with a statement of reasons and evidence that can be released for each.
+text-delists = { $names }: to be taken off the list
+listed-person = person
+listed-entity = entity
+candidate-about = { $kind } · { $about }
+file-enough = { $points } points above what a court asks for
+file-short = { $points } points short of what a court asks for
+file-released = can be released
+file-not-releasable = its holder forbids its release
+file-without-source = shared without its source
+file-not-shared = ours, not shared in full
+file-item-without-source = An item without its source
+whom-to-list = Whom to list
+whom-to-list-detail = only of whom we have read; each needs a file of its own
+statement-of-reasons = Statement of reasons
+file-points = file { $file } of { $asked } asked
+name-them = Name
+leave-them-out = Leave out
+
+# What a decision still does.
+does-repealed = ended by another decision in turn { $turn }
+does-ended = ended in turn { $turn }
+does-later = to be felt from { $when }
+does-list = lists { $names }
+does-cost = costs them { $left } of { $whole } points
+does-review = review on { $when }

@@ -92,6 +92,13 @@ story-acted-chosen = { $title }. { $text } (Chosen by those who play { $adversar
 story-move-sealed = { $adversary }: the move of this turn is sealed ({ $move })
 story-step-found = { $adversary } was seen through: { $step }
 story-step-unnoticed = { $adversary }, and nobody noticed: { $step }
+story-names-chosen = { $proposal }: { $names ->
+        [none] nobody is named
+       *[other] to name { $names }
+    }
+story-delisted = { $names }: taken off the list
+story-annulled = The court annuls the listing of { $names }: what was laid before it does not carry it
+story-upheld = The court leaves the listing of { $name } in force
 story-noticed = { $title }. { $text }
 story-swayed = { $adversary } has { $state } where it wants it: { $points } for each answer to it
 story-acted-odds = { $title }. { $text } ({ $adversary } would do so in { $odds } % of cases. { $why })

@@ -13,7 +13,7 @@ use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{
-    AdversaryKey, AnswerKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
+    AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
 };
 use crate::model::quantity::Quantity;
 use crate::model::service::Service;
@@ -135,6 +135,8 @@ pub enum Command {
     DiscardInitiative(ProposalId),
     /// Submits a draft: the head of delegation's act.
     SubmitInitiative(ProposalId),
+    /// Chooses whom an own draft lists, or takes off a list.
+    ChooseNames(ProposalId, BTreeSet<CandidateKey>),
     /// Announces a stand in deliberation.
     AnnounceStand(ProposalId, Stand),
     /// Sends a message to a delegation, or to all.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::argument::Worry;
 use super::step::Step;
 use crate::model::clause::{Change, DraftText};
-use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::key::{AdversaryKey, CandidateKey, MeasureId, StateKey};
 use crate::model::procedure::Work;
 use crate::model::rulebook::Rulebook;
 use crate::model::timetable::Leg;
@@ -273,7 +273,7 @@ pub struct KnownThen {
 }
 
 /// What became of a decision after it was told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aftermath {
     /// What was known when it was taken.
     pub known: Option<KnownThen>,
@@ -287,6 +287,9 @@ pub struct Aftermath {
     pub ended: Option<u32>,
     /// Whether another decision ended it.
     pub repealed: bool,
+    /// Who was taken off its list.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub delisted: BTreeSet<CandidateKey>,
     /// Whether the addressee has answered a request in it.
     pub answered: bool,
 }
@@ -410,6 +413,11 @@ impl Proposal {
     #[must_use]
     pub fn is_bound(&self, state: &StateKey, now: &KnownThen) -> bool {
         self.bargains.get(state).is_some_and(|then| then.severity == now.severity && then.pooled == now.pooled)
+    }
+
+    /// Those whom it lists and who were not taken off.
+    pub fn listed(&self) -> impl Iterator<Item = &CandidateKey> {
+        self.text.names.difference(&self.aftermath.delisted)
     }
 
     /// Whether it was adopted and has not ended.

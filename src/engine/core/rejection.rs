@@ -28,6 +28,14 @@ pub enum Rejection {
     TooUnlikely(u8),
     /// The move of this turn has been made.
     MoveTooLate,
+    /// Nobody whom this measure could name, or of whom the seat has read.
+    NotToBeListed,
+    /// Listed by a decision of the same kind.
+    ListedAlready,
+    /// Not listed.
+    NotListed,
+    /// A listing of nobody.
+    ListsNobody,
     /// Nobody has asked for assistance.
     NoRequest,
     /// The way out cannot be shown, or taken back, now.
@@ -187,6 +195,10 @@ impl Rejection {
             Self::DoesNotAct(_) => "does-not-act",
             Self::TooUnlikely(_) => "too-unlikely",
             Self::MoveTooLate => "move-too-late",
+            Self::NotToBeListed => "not-to-be-listed",
+            Self::ListedAlready => "listed-already",
+            Self::NotListed => "not-listed",
+            Self::ListsNobody => "lists-nobody",
             Self::NoRequest => "no-request",
             Self::NoWayOut => "no-way-out",
             Self::NoSuchStep => "no-such-step",

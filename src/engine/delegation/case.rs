@@ -13,6 +13,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::term::{Term, Terms};
 use crate::engine::core::wording::{gate, makes_sense, missing, steps_beyond};
 use crate::engine::evidence::gate::{asked_percent, odds_centibans};
+use crate::engine::evidence::listing::weakest;
 use crate::engine::procedure::legal::examine;
 use crate::engine::world::escalation::expected_impact;
 use crate::model::clause::{Change, DraftText, Naming, Tone};
@@ -73,7 +74,7 @@ impl<'a> Case<'a> {
             fit: -(fit / parameters.position_proportion_divisor.max(1)),
             gravity: gravity_points(moment, measure),
             attributed: attributed_points(moment, measure, gate, addressee, &text),
-            court: court_points(moment, gate),
+            court: court_points(moment, gate, &text),
             risk: -(expected.pressure * moment.heat / 1000),
             picture: picture_points(moment, gate),
             law: -law,
@@ -300,12 +301,14 @@ fn price_of_pointing(moment: &Moment<'_>, measure: &Measure, text: &DraftText) -
 }
 
 /// A listing is tested in court: what may be shown there adds as much as its lack takes away.
-fn court_points(moment: &Moment<'_>, gate: Gate) -> i64 {
+fn court_points(moment: &Moment<'_>, gate: Gate, text: &DraftText) -> i64 {
     let parameters = &moment.book.parameters;
     if gate != Gate::GL {
         return 0;
     }
-    let distance = (moment.releasable() - parameters.gate_gl_releasable) / parameters.position_court_divisor.max(1);
+    // Where somebody is named it is the file on them that counts, and the weakest of several.
+    let file = weakest(moment.book, moment.state, &text.names).unwrap_or_else(|| moment.releasable());
+    let distance = (file - parameters.gate_gl_releasable) / parameters.position_court_divisor.max(1);
     distance.clamp(-parameters.position_court_cap, parameters.position_court_cap)
 }
 

@@ -7,22 +7,24 @@
 //! **Invariant:** everything goes through the same checks as for teams.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::aid::call_for_help;
 use super::attributing::ready;
 use super::moment::Moment;
 use super::press::{comment, speaks_of_an_act};
 use super::quiet::{investigate, work_quietly};
-use super::tabling::{Plan, addresses, carried, desk, in_tone, may_propose, said, sponsor, table};
+use super::tabling::{Plan, addresses, carried, desk, in_tone, may_propose, said, sponsor, table, usual};
 use super::will::{ambition, file_is_ready, will, will_to_list, will_to_speak};
 use crate::engine::core::arithmetic::MILLION;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::step::Step;
 use crate::engine::core::victims::victims;
+use crate::engine::evidence::listing::on_file;
 use crate::engine::world::voices::conclude;
 use crate::model::clause::{Clause, Demand, DraftText, Naming, Task};
-use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::key::{AdversaryKey, CandidateKey, StateKey};
 use crate::model::procedure::Calendar;
 use crate::model::toolbox::{Category, Gate, Measure, Trait, Visibility};
 
@@ -200,14 +202,15 @@ fn list(draft: &mut Draft<'_>) -> Option<Plan> {
         listings.iter().flat_map(|measure| addresses(&moment, sponsor, measure)).collect();
     let carried: Vec<_> = open
         .into_iter()
-        .filter(|(measure, to)| carried(&moment, sponsor, measure, *to, &measure.usual_text()).is_some())
+        .map(|(measure, to)| (measure, to, usual(&moment, measure, to)))
+        .filter(|(measure, to, text)| carried(&moment, sponsor, measure, *to, text).is_some())
         .collect();
     if carried.is_empty() {
         return prepare_listing(&moment, sponsor);
     }
     let place = usize::try_from(coin).unwrap_or(0) % carried.len();
-    let (measure, to) = carried.get(place)?;
-    Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
+    let (measure, to, text) = carried.into_iter().nth(place)?;
+    Some(Plan { by: sponsor.clone(), measure: measure.id.clone(), to: to.cloned(), text })
 }
 
 /// What a victim calls for that the law keeps for the gravest cases, where the author has opened it to capitals.
@@ -232,6 +235,13 @@ fn call_on_law(draft: &Draft<'_>) -> Option<Plan> {
     Some(Plan { by: by.clone(), measure: measure.id.clone(), to: to.cloned(), text: measure.usual_text() })
 }
 
+/// Everybody of whom there is a file, of one adversary or of all.
+fn all_on_file(moment: &Moment<'_>, to: Option<&AdversaryKey>) -> BTreeSet<CandidateKey> {
+    let all = moment.book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    let meant = all.filter(|key| to.is_none_or(|to| to == *key));
+    meant.flat_map(|of| on_file(moment.book, moment.state, of)).collect()
+}
+
 /// Conclusions that task the services with preparing a listing.
 fn prepare_listing(moment: &Moment<'_>, sponsor: &StateKey) -> Option<Plan> {
     let task = Clause::Task(Task::PrepareListings);
@@ -246,6 +256,7 @@ fn prepare_listing(moment: &Moment<'_>, sponsor: &StateKey) -> Option<Plan> {
     let carried = open.filter_map(|(measure, to)| {
         let mut text = measure.usual_text();
         text.clauses.insert(task);
+        text.names = all_on_file(moment, to);
         Some((carried(moment, sponsor, measure, to, &text)?, measure, to, text))
     });
     let (_, measure, to, text) = carried.max_by_key(|(points, ..)| *points)?;

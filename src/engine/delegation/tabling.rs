@@ -14,6 +14,7 @@ use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::evidence::gate::sum;
+use crate::engine::evidence::listing::on_file;
 use crate::engine::procedure::initiative::{
     check_address, check_measure, check_new, has_initiative_left, on_their_way, propose,
 };
@@ -145,6 +146,12 @@ fn suspected<'a>(book: &'a Rulebook, ppm: &[u32]) -> Option<&'a AdversaryKey> {
     let likeliest = book.scenario.hypotheses.get(top(ppm));
     let first = || book.scenario.adversaries.first().map(|adversary| &adversary.key);
     likeliest.and_then(|hypothesis| hypothesis.actor.as_ref()).or_else(first)
+}
+
+/// A measure's usual text; a listing names everybody of whom there is a file.
+pub(super) fn usual(moment: &Moment<'_>, measure: &Measure, to: Option<&AdversaryKey>) -> DraftText {
+    let named = to.filter(|_| measure.lists()).map(|of| on_file(moment.book, moment.state, of));
+    DraftText { names: named.unwrap_or_default().into_iter().collect(), ..measure.usual_text() }
 }
 
 /// A measure's usual text, in no milder a tone than what was said before, and than what gravity bears up to condemning.

@@ -12,6 +12,7 @@ pub mod heard;
 mod items;
 pub mod judging;
 mod leaking;
+pub mod listing;
 pub mod passing;
 pub mod pictures;
 pub mod sharing;

@@ -79,7 +79,7 @@ fn is_news_to(holder: &PictureOf, item: &PoolItem) -> bool {
 }
 
 /// Whether an item may be laid before a court.
-fn may_be_shown(item: &PoolItem) -> bool {
+pub(super) fn may_be_shown(item: &PoolItem) -> bool {
     item.releasable && item.mode == ShareMode::Full
 }
 
@@ -87,14 +87,21 @@ fn may_be_shown(item: &PoolItem) -> bool {
 #[must_use]
 pub fn releasable_score(book: &Rulebook, state: &State) -> i64 {
     let (court, all) = (&state.tallies.court, state.tallies.pooled == state.pool.len());
-    let points = |spread: i64| spread * book.parameters.releasable_points_per_deciban / 10;
-    let sum: i64 = if all && !court.unusable {
-        court.tally.spreads().map(points).sum()
-    } else {
-        let items: Vec<Weighed> = state.pool.iter().filter(|item| may_be_shown(item)).map(weigh_pooled).collect();
-        components(&items, book).iter().map(|part| points(i64::from(spread(&part.weights)))).sum()
-    };
-    sum.min(100)
+    if all && !court.unusable {
+        return court.tally.spreads().map(|spread| points(book, spread)).sum::<i64>().min(100);
+    }
+    file_of(book, state, may_be_shown)
+}
+
+/// How much some of the shared evidence weighs before a court, 0–100.
+pub(super) fn file_of(book: &Rulebook, state: &State, which: impl Fn(&PoolItem) -> bool) -> i64 {
+    let items: Vec<Weighed> = state.pool.iter().filter(|item| which(item)).map(weigh_pooled).collect();
+    let parts = components(&items, book);
+    parts.iter().map(|part| points(book, i64::from(spread(&part.weights)))).sum::<i64>().min(100)
+}
+
+fn points(book: &Rulebook, spread: i64) -> i64 {
+    spread * book.parameters.releasable_points_per_deciban / 10
 }
 
 /// What a picture holds likeliest.

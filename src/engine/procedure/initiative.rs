@@ -11,7 +11,6 @@ use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::victims;
-use crate::engine::world::aftermath::bites;
 use crate::model::clause::DraftText;
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::phase::Business;
@@ -167,7 +166,7 @@ fn restrictive_in_force(book: &Rulebook, state: &State, against: Option<&Adversa
     // Nobody repeals in the meeting in which it was adopted (`S1-IG §3`, Following a decision).
     let before = |proposal: &&Proposal| proposal.in_force() && proposal.adopted() < Some(state.turn);
     let mut in_force = state.proposals.values().filter(before).filter(hits);
-    in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(bites))
+    in_force.any(|proposal| book.measure(&proposal.measure).is_some_and(Measure::bites))
 }
 
 /// Whether a seat may address a measure to this adversary now.
@@ -267,12 +266,6 @@ pub(in crate::engine) fn own_draft<'d>(
         .get(&id)
         .filter(|proposal| proposal.by == *by && proposal.stage == Stage::Draft)
         .ok_or(Rejection::NoSuchProposal)
-}
-
-pub(in crate::engine) fn submit(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
-    own_draft(draft, by, id)?;
-    draft.close(ProcedureEvent::InitiativeSubmitted(id));
-    Ok(())
 }
 
 /// Brings submitted initiatives onto the table and drops drafts that were not submitted.

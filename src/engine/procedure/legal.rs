@@ -9,6 +9,7 @@ use crate::engine::core::question::Question;
 use crate::engine::core::state::State;
 use crate::engine::core::victims::{suffered, victims};
 use crate::engine::evidence::gate::certainty;
+use crate::engine::evidence::listing::{candidates, weakest};
 use crate::engine::evidence::pictures::releasable_score;
 use crate::model::clause::{Clause, Demand};
 use crate::model::key::AdversaryKey;
@@ -44,7 +45,11 @@ fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i6
     let (value, asked) = match test {
         LegalTest::SignificantEffect => (significance(book, state), parameters.legal_significant_level),
         LegalTest::ExternalThreat => yes_or_no(question.addressee.is_some()),
+        LegalTest::NamedPerson if is_written_of(book, question) => yes_or_no(!question.text.names.is_empty()),
         LegalTest::NamedPerson => (shared(Gate::GL), parameters.gate_gl_percent),
+        LegalTest::ReleasableEvidence if is_written_of(book, question) => {
+            (weakest(book, state, &question.text.names).unwrap_or(0), parameters.gate_gl_releasable)
+        }
         LegalTest::ReleasableEvidence => (releasable_score(book, state), parameters.gate_gl_releasable),
         LegalTest::StateResponsibility => (shared(Gate::G5), parameters.gate_g5_percent),
         LegalTest::WrongfulAct => (severity, parameters.legal_wrongful_severity),
@@ -59,6 +64,11 @@ fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i6
         LegalTest::Overwhelmed => (suffered(book, state, question.by), parameters.legal_overwhelmed_severity),
     };
     Finding { test, met: value >= asked, value, asked }
+}
+
+/// Whether the author of a scenario has written of persons or entities of the addressee.
+fn is_written_of(book: &Rulebook, question: &Question<'_>) -> bool {
+    question.addressee.is_some_and(|of| candidates(book, of).next().is_some())
 }
 
 /// How far what happened comes up to force: depth and impact of the worst activity, eight where things are destroyed and

@@ -8,5 +8,6 @@ pub mod decision;
 pub mod failure;
 pub mod initiative;
 pub mod legal;
+pub mod naming;
 pub mod road;
 pub mod voting;

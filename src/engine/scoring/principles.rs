@@ -14,7 +14,6 @@ use crate::engine::core::wording::{gate, strength};
 use crate::engine::delegation::position::interests_at_stake;
 use crate::engine::delegation::who::Delegation;
 use crate::engine::procedure::legal::examine_at;
-use crate::engine::world::aftermath::bites;
 use crate::engine::world::condition::is_told_to_the_world;
 use crate::engine::world::escalation::in_order;
 use crate::engine::world::truth::{Verdict, public_words, verdict};
@@ -341,7 +340,7 @@ fn lacks(book: &Rulebook, state: &State, proposal: &Proposal) -> Vec<Contributio
     if proposal.communication.as_ref().is_some_and(|told| told.reasons == Reasons::Withheld) {
         lacks.push(part(Ground::NoReasons(id), -parameters.principle_no_reasons));
     }
-    let restrictive = book.measure(&proposal.measure).is_some_and(bites);
+    let restrictive = book.measure(&proposal.measure).is_some_and(Measure::bites);
     if restrictive && proposal.text.review_weeks == 0 {
         lacks.push(part(Ground::NoReview(id), -parameters.principle_no_review));
     }

@@ -2,23 +2,27 @@
 //!
 //! **Invariant:** a measure is felt once, and ends once.
 
+use std::collections::BTreeSet;
+
 use super::condition::is_told_to_the_world;
 use super::escalation::{acting, felt_by, in_order};
 use super::red::due_requests;
+use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId, Timing};
 use crate::engine::core::state::State;
 use crate::engine::evidence::arrival::appear;
+use crate::engine::evidence::listing::{file, listing};
 use crate::model::adversary::Reply;
 use crate::model::clause::{Clause, Word};
 use crate::model::condition::Action;
-use crate::model::key::AdversaryKey;
+use crate::model::key::{AdversaryKey, CandidateKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{Category, Measure, Trait};
+use crate::model::toolbox::{Measure, Trait};
 
 /// Parts of a point of cost, so that nothing is lost in rounding while it fades.
 const FINE: i64 = 1_000_000;
@@ -128,18 +132,58 @@ pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
             && proposal.in_force()
             && proposal.adopted() < by.adopted()
             && (by.addressee.is_none() || proposal.addressee == by.addressee)
-            && draft.book.measure(&proposal.measure).is_some_and(bites)
+            && draft.book.measure(&proposal.measure).is_some_and(Measure::bites)
     };
-    let ended: Vec<ProposalId> = draft.state.proposals.values().filter(eased).map(|proposal| proposal.id).collect();
+    let eased: Vec<Proposal> = draft.state.proposals.values().filter(eased).cloned().collect();
+    if !by.text.names.is_empty() {
+        delist(draft, &eased, &by.text.names, Some(by.id));
+        return;
+    }
+    end(draft, &eased.iter().map(|proposal| proposal.id).collect::<Vec<_>>(), by.id);
+}
+
+/// Takes people off the lists of some decisions; a decision that lists nobody any more has ended.
+fn delist(draft: &mut Draft<'_>, of: &[Proposal], names: &BTreeSet<CandidateKey>, by: Option<ProposalId>) {
+    for proposal in of {
+        let off: BTreeSet<CandidateKey> = proposal.listed().filter(|name| names.contains(*name)).cloned().collect();
+        if off.is_empty() {
+            continue;
+        }
+        let left = proposal.listed().count() - off.len();
+        draft.emit(WorldEvent::Delisted { proposal: proposal.id, names: off, by });
+        match by {
+            Some(by) if left == 0 => end(draft, &[proposal.id], by),
+            None if left == 0 => draft.emit(WorldEvent::EffectEnded { proposal: proposal.id, by: None }),
+            Some(_) | None => {}
+        }
+    }
+}
+
+/// A court reads the file on somebody who is listed, as it stands now, and annuls the listing if it falls short of what it
+/// asks (S1-IG Cat. 4: listed persons may go to the EU courts); says whether it stands, and nothing if nobody is listed.
+pub(super) fn challenge(draft: &mut Draft<'_>, key: &CandidateKey, asked: i64) -> Option<bool> {
+    let candidate = draft.book.scenario.candidate(key)?;
+    let proposal = listing(draft.book, &draft.state, key)?.clone();
+    let stands = file(draft.book, &draft.state, candidate) >= asked;
+    if stands {
+        draft.emit(WorldEvent::Upheld(key.clone()));
+    } else {
+        delist(draft, &[proposal], &[key.clone()].into(), None);
+    }
+    Some(stands)
+}
+
+/// Ends decisions, and lifts of each adversary's cost what they put on.
+fn end(draft: &mut Draft<'_>, ended: &[ProposalId], by: ProposalId) {
     for adversary in &draft.book.scenario.adversaries {
-        let (lifted, all) = burdens(draft.book, &draft.state, &adversary.key, &ended);
+        let (lifted, all) = burdens(draft.book, &draft.state, &adversary.key, ended);
         if lifted > 0 {
-            let (quantity, cause) = (Quantity::Cost(adversary.key.clone()), Cause::Measure(by.id));
+            let (quantity, cause) = (Quantity::Cost(adversary.key.clone()), Cause::Measure(by));
             draft.change(quantity, Rule::CostLifted, cause, &[], |value| value * (all - lifted) / all);
         }
     }
     for proposal in ended {
-        draft.emit(WorldEvent::EffectEnded { proposal, by: Some(by.id) });
+        draft.emit(WorldEvent::EffectEnded { proposal: *proposal, by: Some(by) });
     }
 }
 
@@ -151,16 +195,23 @@ fn burdens(book: &Rulebook, state: &State, adversary: &AdversaryKey, these: &[Pr
         if measure.cost <= 0 || !felt_by(book, state, proposal).contains(adversary) {
             continue;
         }
-        let faded = |weight: i64, _| weight * book.parameters.fade_cost / 1000;
-        let weight = (felt..state.turn).fold(measure.cost * FINE, faded);
+        let weight = faded(book, state, felt, measure);
         sums.1 += weight;
         sums.0 += if these.contains(&proposal.id) { weight } else { 0 };
     }
     sums
 }
 
-/// Whether a measure is restrictive and not a relief.
+/// What is left of a measure's cost since it was felt, in fine parts.
+fn faded(book: &Rulebook, state: &State, felt: u32, measure: &Measure) -> i64 {
+    (felt..state.turn).fold(measure.cost * FINE, |weight, _| weight * book.parameters.fade_cost / 1000)
+}
+
+/// How many points a decision still costs those who feel it, and how many it did at first.
 #[must_use]
-pub fn bites(measure: &Measure) -> bool {
-    measure.category == Category::Restrictive && !measure.has(Trait::Eases)
+pub fn weighs(book: &Rulebook, state: &State, proposal: &Proposal) -> (i64, i64) {
+    let Some(measure) = book.measure(&proposal.measure) else { return (0, 0) };
+    let left = proposal.aftermath.felt.filter(|_| proposal.in_force() && measure.cost > 0);
+    let left = left.map_or(0, |felt| divide_rounded(faded(book, state, felt, measure), FINE));
+    (left, measure.cost.max(0))
 }

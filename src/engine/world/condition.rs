@@ -5,6 +5,7 @@
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::proposal::{Form, Proposal, Stage, Target};
 use crate::engine::core::state::{InjectFate, State};
+use crate::engine::evidence::listing::listing;
 use crate::model::condition::Condition;
 use crate::model::key::MeasureId;
 use crate::model::quantity::Quantity;
@@ -41,6 +42,7 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
             state.acts.iter().any(|(_, act)| act.adversary == *adversary && act.action >= *action)
         }
         Condition::ChannelOpen(adversary) => state.channels.contains(adversary),
+        Condition::WayOutOpen(adversary) => state.ways_out.contains(adversary),
         Condition::GoesOn(activity, percent) => {
             state.activities.contains(activity) && state.strength(activity) >= i64::from(*percent)
         }
@@ -61,6 +63,7 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
             let passed = state.given.iter().filter(|((giver, _, item), _)| giver == by && item == evidence);
             with_all.into_iter().chain(passed.map(|(_, mode)| mode)).any(|given| given >= mode)
         }
+        Condition::Listed(candidate) => listing(book, state, candidate).is_some(),
         Condition::Truth(hypothesis) => book.scenario.truth.as_ref() == Some(hypothesis),
         Condition::Leaked(evidence) => state.leaked.iter().any(|(_, item)| item == evidence),
         Condition::All(parts) => parts.iter().all(|part| holds(book, state, part)),

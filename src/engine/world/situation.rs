@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** an inject is released at most once, and in the order of the file.
 
-use super::aftermath::lapse;
+use super::aftermath::{challenge, lapse};
 use super::condition::holds;
 use super::forces::take_off;
 use super::severity::update_severity;
@@ -125,6 +125,13 @@ pub(super) fn take_effect(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect)
         Effect::Attributes(voice, adversary, naming) => speak(draft, voice, Some(adversary), *naming),
         Effect::Requests(voice) => ask(draft, voice),
         Effect::Concludes(state, adversary) => conclude(draft, state, adversary),
+        Effect::Challenges(candidate, asked, upheld, annulled) => {
+            let follows =
+                challenge(draft, candidate, i64::from(*asked)).map(|stands| if stands { upheld } else { annulled });
+            for effect in follows.into_iter().flatten() {
+                take_effect(draft, &cause, effect);
+            }
+        }
         Effect::Sways(state, towards, points) => {
             let (state, towards) = (state.clone(), towards.clone());
             draft.emit(RedEvent::Swayed { state, towards, points: *points });

@@ -1,6 +1,6 @@
 //! What a seat orders under a policy, phase by phase.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind::Policy;
 use crate::engine::core::arithmetic::posterior;
@@ -11,6 +11,7 @@ use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::delegation::simulated::sharing_choices;
 use crate::engine::evidence::gate::{Reading, asked_percent};
+use crate::engine::evidence::listing::{candidates, is_known, on_file};
 use crate::engine::evidence::pictures::likeliest;
 use crate::engine::evidence::sharing::check_share;
 use crate::engine::world::answers::{fitting, is_open};
@@ -19,7 +20,7 @@ use crate::model::delegation::Card;
 use crate::model::evidence::{Evidence, ShareMode};
 use crate::model::force::Force;
 use crate::model::inject::{Inject, Offer};
-use crate::model::key::{AdversaryKey, AnswerKey, EvidenceKey, InjectKey, StateKey};
+use crate::model::key::{AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, InjectKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::relation::Relation;
@@ -66,6 +67,9 @@ pub fn act(
                     {
                         give(state, &actor, &Command::ReviseText(id, Change::Naming(Naming::Territory)));
                     }
+                    if let Some(of) = to.as_ref().filter(|_| measure.lists()) {
+                        give(state, &actor, &Command::ChooseNames(id, names(policy, book, state, seat.1, of)));
+                    }
                     give(state, &actor, &Command::SubmitInitiative(id));
                 }
             }
@@ -94,6 +98,15 @@ pub fn act(
         }
         Phase::Situation | Phase::Consequences => {}
     }
+}
+
+/// Whom a seat would list: who plays by the evidence those of whom there is a file, the others whomever they have read of.
+fn names(policy: &Policy, book: &Rulebook, state: &State, by: &StateKey, of: &AdversaryKey) -> BTreeSet<CandidateKey> {
+    if policy == &Policy::FollowEvidence {
+        return on_file(book, state, of).into_iter().collect();
+    }
+    let known = candidates(book, of).filter(|one| is_known(book, state, by, &one.key));
+    known.map(|one| one.key.clone()).collect()
 }
 
 /// Whoever plays by the evidence answers by it, the dice by themselves, the others not at all.

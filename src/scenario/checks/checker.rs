@@ -99,6 +99,7 @@ impl<'a> Checker<'a> {
             | Kind::Hypothesis
             | Kind::Evidence
             | Kind::Root
+            | Kind::Candidate
             | Kind::Inject
             | Kind::Activity
             | Kind::Outsider
@@ -154,6 +155,8 @@ pub enum Kind {
     Evidence,
     /// A source, to which items go back.
     Root,
+    /// Somebody who can be listed.
+    Candidate,
     /// An inject.
     Inject,
     /// An activity.
@@ -179,6 +182,7 @@ impl Kind {
             Self::Hypothesis => "hypothesis",
             Self::Evidence => "evidence",
             Self::Root => "root",
+            Self::Candidate => "candidate",
             Self::Inject => "inject",
             Self::Activity => "activity",
             Self::Outsider => "outsider",
@@ -198,6 +202,7 @@ impl Kind {
             | Self::Hypothesis
             | Self::Evidence
             | Self::Root
+            | Self::Candidate
             | Self::Inject
             | Self::Activity
             | Self::Outsider
@@ -217,6 +222,7 @@ impl Kind {
             Self::Objective => doc.objectives.iter().map(|item| item.key.as_str()).collect(),
             Self::Adversary => doc.adversaries.iter().map(|item| item.key.as_str()).collect(),
             Self::Hypothesis => doc.hypotheses.iter().map(|item| item.key.as_str()).collect(),
+            Self::Candidate => doc.listable.iter().map(|one| one.key.as_str()).collect(),
             Self::Evidence => doc.evidence.iter().map(|item| item.key.as_str()).collect(),
             Self::Root => doc.evidence.iter().filter_map(|item| item.root.as_deref()).collect(),
             Self::Inject => doc.injects.iter().map(|item| item.key.as_str()).collect(),

@@ -24,6 +24,7 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
             checker.reference(Kind::Hypothesis, &first, hypothesis.as_str());
             checker.range(&path.inner(1), (*percent).into(), 0, 100);
         }
+        Condition::Listed(candidate) => checker.reference(Kind::Candidate, &first, candidate.as_str()),
         Condition::Truth(hypothesis) => {
             checker.reference(Kind::Hypothesis, &first, hypothesis.as_str());
             if !checker.doc.truth_drawn {
@@ -39,7 +40,7 @@ pub fn references(checker: &mut Checker<'_>, path: &DocPath, condition: &Conditi
                 checker.answer(&path.inner(1), inject, answer.as_str());
             }
         }
-        Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) => {
+        Condition::Did(adversary, _) | Condition::ChannelOpen(adversary) | Condition::WayOutOpen(adversary) => {
             checker.reference(Kind::Adversary, &first, adversary.as_str());
         }
         Condition::GoesOn(activity, percent) => {

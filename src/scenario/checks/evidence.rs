@@ -67,9 +67,17 @@ fn otherwise(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) 
             checker.range(&other.field("missed_percent"), otherwise.missed_percent.into(), 1, MOST_MISSED);
         }
         (Some(_), false) => checker.report(Code::OtherwiseUnused, &other, &[("name", &evidence.key)]),
-        (None, true) => checker.report(Code::OtherwiseMissing, path, &[("name", &evidence.key)]),
-        (None, false) => {}
+        (None, true) if !is_planted(checker, evidence) => {
+            checker.report(Code::OtherwiseMissing, path, &[("name", &evidence.key)]);
+        }
+        (None, true | false) => {}
     }
+}
+
+/// Whether people who play an adversary may plant it; then it says what they want it to say.
+fn is_planted(checker: &Checker<'_>, evidence: &EvidenceDoc) -> bool {
+    let mut steps = checker.doc.adversaries.iter().flat_map(|adversary| &adversary.red_cell.quiet);
+    steps.any(|step| step.unnoticed.reveals.iter().any(|key| key.as_str() == evidence.key))
 }
 
 fn grade(checker: &mut Checker<'_>, path: &DocPath, evidence: &EvidenceDoc) {

@@ -122,6 +122,12 @@ pub(super) fn effects(checker: &mut Checker<'_>, path: &DocPath, name: &str, eff
                 }
             }
             Effect::Requests(by) => voice(checker, &first, by),
+            Effect::Challenges(candidate, asked, upheld, annulled) => {
+                checker.reference(Kind::Candidate, &first, candidate.as_str());
+                checker.range(&place.inner(1), (*asked).into(), 0, 100);
+                self::effects(checker, &place.inner(2), name, upheld);
+                self::effects(checker, &place.inner(3), name, annulled);
+            }
             Effect::Sways(state, adversary, points) => {
                 checker.reference(Kind::State, &first, state.as_str());
                 checker.reference(Kind::Adversary, &place.inner(1), adversary.as_str());

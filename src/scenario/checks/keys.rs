@@ -25,6 +25,7 @@ pub fn check(checker: &mut Checker<'_>) {
     lists(checker, root, "activities", &doc.activities.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     lists(checker, root, "partners", &doc.partners.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     lists(checker, root, "outsiders", &doc.outsiders.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
+    lists(checker, root, "listable", &doc.listable.iter().map(|item| item.key.as_str()).collect::<Vec<_>>());
     unique(checker, root, "injects", "msel", &doc.injects.iter().map(|item| item.msel.as_str()).collect::<Vec<_>>());
     unique(checker, root, "seats", "state", &doc.seats.iter().map(|item| item.state.as_str()).collect::<Vec<_>>());
     unique(checker, root, "measures", "id", &doc.measures.iter().map(|item| item.id.as_str()).collect::<Vec<_>>());

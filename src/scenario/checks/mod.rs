@@ -13,6 +13,7 @@ pub mod frame;
 pub mod hypotheses;
 pub mod injects;
 pub mod keys;
+pub mod listable;
 pub mod outsiders;
 pub mod reach;
 pub mod seats;
@@ -27,7 +28,7 @@ use super::ron_text::tree::Node;
 /// Runs every check on a document.
 #[must_use]
 pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
-    let checks: [fn(&mut Checker<'_>); 11] = [
+    let checks: [fn(&mut Checker<'_>); 12] = [
         frame::check,
         keys::check,
         texts::check,
@@ -39,6 +40,7 @@ pub fn run(doc: &ScenarioDoc, data: &Data, tree: &Node) -> Vec<Diagnostic> {
         activities::check,
         outsiders::check,
         bodies::check,
+        listable::check,
     ];
     let mut checker = Checker::new(doc, data, tree);
     for check in checks {

@@ -10,7 +10,7 @@ use crate::model::parameters::Parameters;
 use crate::model::procedure::{CrisisMode, Work};
 use crate::model::quantity::Quantity;
 use crate::model::timetable::{Leg, Timetable};
-use crate::model::toolbox::{Category, Measure, Trait};
+use crate::model::toolbox::{Measure, Trait};
 use crate::model::voice::Voice;
 use crate::scenario::doc::InjectDoc;
 
@@ -55,11 +55,13 @@ impl Reach<'_> {
             Condition::Any(parts) => parts.iter().filter_map(|part| self.turn(part, inject)).min(),
             Condition::Addressed(id, _) => self.after(self.measure(id).and_then(|measure| self.decided(measure))),
             Condition::Gave(..) | Condition::Leaked(_) => self.after(Some(1)),
+            Condition::Listed(_) => self.after(self.first_decision(Measure::lists)),
             Condition::Said(_) | Condition::Named(..) => self.after(self.first_decision(|_| true)),
             Condition::RungAtMost(_)
             | Condition::GoesOn(..)
             | Condition::SharedAtLeast(..)
             | Condition::Truth(_)
+            | Condition::WayOutOpen(_)
             | Condition::Not(_) => Some(1),
         }
     }
@@ -157,8 +159,7 @@ impl Reach<'_> {
             return self.after(plainly(&|other| other.has(Trait::NationalAttribution)));
         }
         if measure.has(Trait::NeedsRestrictiveInForce) {
-            let bites = |other: &Measure| other.category == Category::Restrictive && !other.has(Trait::Eases);
-            return self.after(plainly(&bites));
+            return self.after(plainly(&Measure::bites));
         }
         Some(1)
     }

@@ -108,6 +108,12 @@ pub fn check(checker: &mut Checker<'_>) {
             optional(checker, &path.field("reply"), &answer.reply);
         }
     }
+    for (index, item) in doc.listable.iter().enumerate() {
+        let path = root.field("listable").item(index, item.key.as_str());
+        title(checker, &path.field("name"), &item.name);
+        title(checker, &path.field("about"), &item.about);
+        text(checker, &path.field("reasons"), &item.reasons);
+    }
     for (index, item) in doc.activities.iter().enumerate() {
         let path = root.field("activities").item(index, &item.key);
         title(checker, &path.field("title"), &item.title);

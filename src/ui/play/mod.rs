@@ -12,6 +12,7 @@ mod evidence;
 mod finish;
 mod happened;
 mod holding;
+mod listing;
 mod messages;
 mod offer;
 mod ordering;

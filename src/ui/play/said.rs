@@ -33,6 +33,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
         | Command::Advance
         | Command::ReleaseInject(_)
         | Command::SkipInject(_)
+        | Command::ChooseNames(..)
         | Command::DiscardInitiative(_)
         | Command::AnnounceStand(..)
         | Command::Ask { .. }

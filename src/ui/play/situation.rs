@@ -11,6 +11,7 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Tone;
+use crate::view::in_force::InForce;
 use crate::view::screen::SeatScreen;
 use crate::view::situation::{ActivityView, NewsView, SituationView};
 use crate::words::{number, text};
@@ -134,16 +135,19 @@ fn activities(ui: &mut Ui, shared: &Shared, activities: &[ActivityView]) {
     ui.add_space(12.0);
 }
 
-fn adopted(ui: &mut Ui, shared: &Shared, adopted: &[(u32, String, String)]) {
+fn adopted(ui: &mut Ui, shared: &Shared, adopted: &[InForce]) {
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
         section_head_ui(ui, &shared.say("adopted-so-far"), "");
         if adopted.is_empty() {
             ui.label(fonts::muted(ui, shared.say("nothing-adopted")));
         }
-        for (turn, id, name) in adopted {
+        for InForce { turn, id, name, does } in adopted {
             let args = [("turn", number((*turn).into())), ("id", text(id.clone())), ("name", text(name.clone()))];
             ui.label(shared.words.with("adopted-line", &args));
+            if !does.is_empty() {
+                ui.add(egui::Label::new(fonts::muted(ui, does.join(" · "))).wrap());
+            }
         }
     });
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
 
+use super::listing::candidates_ui;
 use super::relations::relations_ui;
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
@@ -152,6 +153,7 @@ impl Play {
                     two_columns(ui, shared, &card);
                     certainty(ui, shared, &card);
                     law(ui, shared, &card);
+                    candidates_ui(ui, shared, &card.candidates);
                     proportion(ui, shared, &card);
                     expected(ui, shared, &card);
                     section_head_ui(ui, &shared.say("source"), "");
@@ -353,10 +355,10 @@ fn proportion(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
 
 fn verdict(ui: &mut Ui, good: bool, text: &str) {
     let palette = Palette::of(ui.ctx());
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let (icon, color) = if good { (Icon::Check, palette.ok) } else { (Icon::Warning, palette.caution) };
         icons::icon_ui(ui, icon, 14.0, color);
-        ui.label(fonts::small(text).color(color));
+        ui.add(egui::Label::new(fonts::small(text).color(color)).wrap());
     });
 }
 

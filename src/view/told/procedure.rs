@@ -18,6 +18,11 @@ pub(in crate::view) fn seen(state: &State, event: &ProcedureEvent, audience: &Au
     let whole = |visible: bool| visible.then(|| event.clone());
     match event {
         ProcedureEvent::InitiativeDrafted { by, .. } => whole(audience.is(by)),
+        // On the table it is everybody's.
+        ProcedureEvent::NamesChosen { proposal: id, .. } => {
+            let tabled = state.proposals.get(id).is_some_and(Proposal::is_public_to_the_27);
+            whole(tabled && table || initiated(state, *id, audience))
+        }
         ProcedureEvent::InitiativeDiscarded(id)
         | ProcedureEvent::InitiativeSubmitted(id)
         | ProcedureEvent::InitiativeNumbered { draft: _, number: id } => whole(initiated(state, *id, audience)),
@@ -47,6 +52,10 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &ProcedureEv
     Some(match event {
         ProcedureEvent::InitiativeDrafted { id, by, .. } => {
             say(LineKind::Own, "story-drafted", &[("state", who(by)), ("proposal", name(id))])
+        }
+        ProcedureEvent::NamesChosen { proposal, names } => {
+            let args = [("proposal", name(proposal)), ("names", text(context.candidates(names)))];
+            say(LineKind::Own, "story-names-chosen", &args)
         }
         ProcedureEvent::InitiativeDiscarded(id) => {
             // What was submitted and is not tabled stands on the table already, in the words of another.

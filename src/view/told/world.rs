@@ -31,6 +31,9 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
         WorldEvent::ActivityStarted(_)
         | WorldEvent::ActivityEnded(_)
         | WorldEvent::PartnerJoined(_)
+        // Lists are published.
+        | WorldEvent::Delisted { .. }
+        | WorldEvent::Upheld(_)
         | WorldEvent::TruthCameOut => whole(true),
         WorldEvent::Acted(act) if audience.plays(&act.adversary) => whole(true),
         WorldEvent::Acted(act) => Some(WorldEvent::Acted(outside(act))),
@@ -193,6 +196,11 @@ pub(super) fn tell(
             let id = if by.is_some() { "story-repealed" } else { "story-lapsed" };
             say(LineKind::Decision, id, &[("proposal", name(proposal))])
         }
+        WorldEvent::Delisted { names, by, .. } => {
+            let id = if by.is_some() { "story-delisted" } else { "story-annulled" };
+            say(LineKind::World, id, &[("names", text(context.candidates(names)))])
+        }
+        WorldEvent::Upheld(key) => say(LineKind::World, "story-upheld", &[("name", text(context.candidate(key)))]),
         WorldEvent::Replied { adversary, reply, .. } => {
             let general = context
                 .words

@@ -10,7 +10,7 @@ use crate::engine::core::finding::Finding;
 use crate::engine::core::proposal::{Aftermath, Hold, Progress, Proposal, ProposalId, Stage};
 use crate::engine::core::state::State;
 use crate::model::clause::DraftText;
-use crate::model::key::{AdversaryKey, MeasureId, StateKey};
+use crate::model::key::{AdversaryKey, CandidateKey, MeasureId, StateKey};
 use crate::model::timetable::Leg;
 
 /// A fact of the procedure up to the decision.
@@ -33,6 +33,13 @@ pub enum ProcedureEvent {
         /// What it says.
         #[serde(default)]
         text: DraftText,
+    },
+    /// It was chosen whom a draft lists, or takes off a list; a secret of its delegation.
+    NamesChosen {
+        /// Of which draft.
+        proposal: ProposalId,
+        /// Whom.
+        names: BTreeSet<CandidateKey>,
     },
     /// A draft was thrown away.
     InitiativeDiscarded(ProposalId),
@@ -138,6 +145,9 @@ impl ProcedureEvent {
                 };
                 state.proposals.insert(proposal);
             }
+            Self::NamesChosen { proposal, names } => {
+                state.change(*proposal, |own| own.text.names.clone_from(names));
+            }
             Self::InitiativeDiscarded(id) => {
                 state.proposals.remove(id);
             }
@@ -171,6 +181,7 @@ impl ProcedureEvent {
         match self {
             Self::InitiativeTabled(_) | Self::Examined { .. } => true,
             Self::InitiativeDrafted { .. }
+            | Self::NamesChosen { .. }
             | Self::InitiativeDiscarded(_)
             | Self::InitiativeSubmitted(_)
             | Self::InitiativeNumbered { .. }

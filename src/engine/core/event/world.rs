@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** taking one in holds no rule, rolls no dice and cannot fail.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::engine::core::act::Act;
@@ -11,7 +13,7 @@ use crate::engine::core::state::{InjectFate, State};
 use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
 use crate::model::force::Force;
-use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, InjectKey, PartnerKey, RootKey, StateKey};
+use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, CandidateKey, InjectKey, PartnerKey, RootKey, StateKey};
 use crate::model::voice::Voice;
 
 /// A fact of the world.
@@ -86,6 +88,17 @@ pub enum WorldEvent {
         /// By which decision; it lapsed if by none.
         by: Option<ProposalId>,
     },
+    /// Somebody was taken off a list.
+    Delisted {
+        /// Off which decision's.
+        proposal: ProposalId,
+        /// Whom.
+        names: BTreeSet<CandidateKey>,
+        /// By which decision; by a court, if by none.
+        by: Option<ProposalId>,
+    },
+    /// A court left a listing in force.
+    Upheld(CandidateKey),
     /// A State answered a request for assistance.
     Replied {
         /// Which State.
@@ -183,6 +196,10 @@ impl WorldEvent {
                     own.aftermath.repealed = by.is_some();
                 });
             }
+            Self::Delisted { proposal, names, .. } => {
+                state.change(*proposal, |own| own.aftermath.delisted.extend(names.iter().cloned()));
+            }
+            Self::Upheld(_) => {}
             Self::Replied { adversary, proposal, reply } => {
                 state.replies.push((state.turn, adversary.clone(), *reply));
                 state.change(*proposal, |proposal| proposal.aftermath.answered = true);
@@ -212,6 +229,8 @@ impl WorldEvent {
             | Self::ActivityEnded(_)
             | Self::Stemmed { .. }
             | Self::TruthCameOut
+            | Self::Delisted { .. }
+            | Self::Upheld(_)
             | Self::Acted(_)
             | Self::Replied { .. }
             | Self::PartnerJoined(_)

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::super::listing::choice_ui;
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::model::clause::Change;
@@ -30,6 +31,8 @@ impl Play {
             ui.add_space(6.0);
             intent = self.amend(ui, shared, proposal, negotiation);
         }
+        let named = choice_ui(ui, shared, proposal);
+        intent = intent.or(named);
         asks(ui, shared, proposal, &mut intent);
         tests(ui, shared, proposal);
         if proposal.adopted {
