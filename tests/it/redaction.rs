@@ -33,7 +33,8 @@ fn the_facilitator_and_the_holder_see_what_is_sealed() {
 
 #[test]
 fn the_hidden_truth_shows_nowhere() {
-    for (name, book) in shipped() {
+    // Where the dice choose the truth, evidence and late injects follow it.
+    for (name, book) in shipped().into_iter().filter(|(_, book)| book.scenario.truth.is_some()) {
         let mut other = book.clone();
         let wrong =
             book.scenario.hypotheses.iter().find(|hypothesis| Some(&hypothesis.key) != book.scenario.truth.as_ref());

@@ -37,6 +37,7 @@ static HOME: LazyLock<TempDir> = LazyLock::new(|| {
 
 static FIRST_CALL: LazyLock<Rulebook> = LazyLock::new(|| book_of(SHIPPED[0].text));
 static NIGHT_SHIFT: LazyLock<Rulebook> = LazyLock::new(|| book_of(SHIPPED[1].text));
+static BROKEN_SEAL: LazyLock<Rulebook> = LazyLock::new(|| book_of(SHIPPED[2].text));
 static WORKED_EXAMPLE: LazyLock<Rulebook> = LazyLock::new(|| book_of(&read(&data("worked-example.ron"))));
 
 /// The ten-minute exercise.
@@ -49,14 +50,19 @@ pub fn night_shift() -> Rulebook {
     NIGHT_SHIFT.clone()
 }
 
+/// The exercise whose truth the dice choose.
+pub fn broken_seal() -> Rulebook {
+    BROKEN_SEAL.clone()
+}
+
 /// The worked example of the adjudication model.
 pub fn worked_example() -> Rulebook {
     WORKED_EXAMPLE.clone()
 }
 
 /// The shipped scenarios by the stems of their files.
-pub fn shipped() -> [(&'static str, Rulebook); 2] {
-    [("first-call", first_call()), ("night-shift", night_shift())]
+pub fn shipped() -> [(&'static str, Rulebook); 3] {
+    [("first-call", first_call()), ("night-shift", night_shift()), ("broken-seal", broken_seal())]
 }
 
 fn book_of(text: &str) -> Rulebook {
