@@ -6,7 +6,7 @@ use super::guard::ask;
 use super::opening::open_scenario;
 use super::outcome::{Outcome, UsageError};
 use super::printing::{print_line, say};
-use super::telling::{Detail, banner, print};
+use super::telling::{Detail, banner, print, print_changed};
 use crate::room::unattended::Unattended;
 use crate::scenario::data::DataTexts;
 use crate::scenario::rulebook::rulebook;
@@ -39,6 +39,7 @@ pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
     print_line(&words.with("cli-try-intro", &args))?;
     print_line(&meta.summary)?;
     print(&story(&context, &session.path(), &Audience::Facilitator), Detail::Story)?;
+    print_changed(&context, &session)?;
     print_line("")?;
     print_line(&words.text("cli-try-end"))?;
     Ok(Outcome::Done)

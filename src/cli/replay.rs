@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::guard::open_as;
 use super::outcome::{Outcome, UsageError};
-use super::telling::{Detail, banner, print};
+use super::telling::{Detail, banner, print, print_changed};
 use crate::session::entry::EntryId;
+use crate::view::audience::Audience;
 use crate::view::story::story;
 use crate::words::{Words, number};
 
@@ -19,6 +20,9 @@ pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow
     };
     banner(&context)?;
     print(&story(&context, &session.path_to(at), &audience), Detail::Everything)?;
+    if to.is_none() && audience == Audience::Facilitator {
+        print_changed(&context, session)?;
+    }
     Ok(Outcome::Done)
 }
 

@@ -2,7 +2,10 @@
 
 use super::outcome::UsageError;
 use super::printing::print_line;
+use crate::engine::core::state::Lifecycle;
+use crate::session::run::Session;
 use crate::view::audience::Audience;
+use crate::view::changed::changed;
 use crate::view::names::ViewContext;
 use crate::view::story::StoryLine;
 use crate::view::told::sentence::LineKind;
@@ -33,6 +36,22 @@ pub fn print(lines: &[StoryLine], detail: Detail) -> anyhow::Result<()> {
             LineKind::Ledger => "      ",
         };
         print_line(&format!("{mark}{}", line.text))?;
+    }
+    Ok(())
+}
+
+/// Prints what each decision changed, where the exercise is over.
+///
+/// # Errors
+/// Standard output is closed.
+pub fn print_changed(context: &ViewContext<'_>, session: &Session) -> anyhow::Result<()> {
+    if session.state().lifecycle != Lifecycle::Over {
+        return Ok(());
+    }
+    print_line("")?;
+    print_line(&context.words.text("changed-title"))?;
+    for changed in changed(context, session.state(), &session.path()) {
+        print_line(&format!("  {}: {}", changed.title, changed.what.join("; ")))?;
     }
     Ok(())
 }

@@ -104,7 +104,10 @@ impl Exercise {
             for event in &entry.body.events {
                 state.apply(event);
             }
-            scores.push((place, scores_compared(&context, &state, harm.get(place).copied())));
+            scores.push((
+                place,
+                scores_compared(&context, &state, path.get(..=place).unwrap_or(&[]), harm.get(place).copied()),
+            ));
         }
         scores
     }

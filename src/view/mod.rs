@@ -4,6 +4,7 @@
 
 pub mod assessment;
 pub mod audience;
+pub mod changed;
 pub mod charts;
 pub mod communication;
 pub mod condition;

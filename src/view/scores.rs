@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::changed::{Changed, changed};
 use super::curves::credibility;
 use super::judgement::{JudgedView, judged_views};
 use super::names::ViewContext;
@@ -14,6 +15,7 @@ use crate::engine::core::state::State;
 use crate::engine::scoring::principles::{harm_done, principles};
 use crate::engine::world::condition::holds;
 use crate::model::quantity::Quantity;
+use crate::session::entry::Entry;
 use crate::words::{signed, text};
 
 /// A criterion with what the program can tell.
@@ -41,6 +43,8 @@ pub struct ScoresView {
     pub figures: Vec<(String, String)>,
     /// The six principles, in their order.
     pub principles: Vec<PrincipleView>,
+    /// What each decision changed, and then what each capital's sharing did.
+    pub changed: Vec<Changed>,
     /// Norms upheld and breached.
     pub norms: Vec<NormView>,
     /// What teams judged, held against the truth and their own evidence.
@@ -54,15 +58,20 @@ pub struct ScoresView {
 /// The scores at a moment; what rests on the counterfactual is left open.
 #[must_use]
 pub fn scores(context: &ViewContext<'_>, state: &State) -> ScoresView {
-    scores_compared(context, state, None)
+    scores_compared(context, state, &[], None)
 }
 
-/// The scores at a moment, compared with the harm that the same exercise would have seen by then without any measure.
+/// The scores at the end of a path, compared with the harm that the same exercise would have seen by then without any measure.
 ///
 /// Whoever holds the session computes that harm (`session::counterfactual`); while nobody has, harm averted is left out
 /// and the first principle has no score.
 #[must_use]
-pub fn scores_compared(context: &ViewContext<'_>, state: &State, harm_without: Option<i64>) -> ScoresView {
+pub fn scores_compared(
+    context: &ViewContext<'_>,
+    state: &State,
+    path: &[&Entry],
+    harm_without: Option<i64>,
+) -> ScoresView {
     let book = context.book;
     let shared = posterior(state.pool_picture());
     let truth = book.truth_index().and_then(|index| shared.get(index));
@@ -70,6 +79,7 @@ pub fn scores_compared(context: &ViewContext<'_>, state: &State, harm_without: O
     ScoresView {
         figures: figures(context, state, harm_without),
         principles: scored.iter().map(|scored| principle_view(context, state, scored)).collect(),
+        changed: changed(context, state, path),
         norms: norm_views(context, state),
         judged: judged_views(context, state),
         objectives: objectives(context, state),

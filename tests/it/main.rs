@@ -29,6 +29,7 @@ mod ballots;
 mod capitals;
 mod cards;
 mod chair;
+mod changed;
 mod chorus;
 mod circles;
 mod cli;

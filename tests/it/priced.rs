@@ -16,7 +16,7 @@ use crate::procedure::under;
 use crate::support::{Table, audience, given, worked_example};
 
 /// Estonia gives its intercept away in a form, where what is given in full always leaks and nothing else does.
-fn given_away(mode: Option<ShareMode>) -> Table {
+pub fn given_away(mode: Option<ShareMode>) -> Table {
     let always = [("leak.full_permille", 1000), ("leak.sanitised_permille", 0), ("leak.assessment_permille", 0)];
     let mut table = given(under(worked_example(), &always)).team("ee").the_rest_silent().opened();
     table.until(1, Phase::Intelligence);

@@ -202,7 +202,7 @@ proptest! {
             prop_assert_eq!(scored.score(), Some(sum));
             prop_assert!((0..=100).contains(&sum), "{:?}", scored);
         }
-        let view = scores_compared(&ViewContext { book, words: &WORDS }, table.state(), Some(without));
+        let view = scores_compared(&ViewContext { book, words: &WORDS }, table.state(), &[], Some(without));
         let shown = serde_json::to_string(&view).expect("plain data");
         prop_assert!(!shown.contains('⟦') && !shown.contains("{$") && !shown.contains("{ $"), "{}", shown);
     }

@@ -347,3 +347,21 @@ red-heard-private = Turn { $turn }: { $proposal }, to us alone
 red-heard-named = Turn { $turn }: { $voice } named us in public
 red-happened-detail = as the world sees it, and what we did
 said-move = The move is sealed.
+
+# What each decision changed, at the end.
+changed-title = What each decision changed
+changed-title-detail = added up from the ledger; sums, not judgements
+changed-decision = { $decision }, turn { $turn }
+changed-decision-national = { $decision } of { $state }, turn { $turn }
+changed-sharing = What { $state } shared
+changed-felt = felt in turn { $turn }
+changed-unfelt = not felt before the end
+changed-stemmed = took { $points } of a hundred off “{ $activity }”
+changed-stemmed-together = with others, took { $points } of a hundred off “{ $activity }”
+changed-replied = was answered
+changed-moved = { $what } { $points }
+changed-nothing = moved nothing that is counted
+changed-picture = moved the shared picture { $points } points towards what was true
+changed-picture-nothing = moved the shared picture by less than a point
+changed-leaked = found its way out
+changed-kept = did not leak

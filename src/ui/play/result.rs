@@ -1,8 +1,10 @@
 //! The page on which an exercise ends: what it came to, what was true, what turned it, and where to go from here.
 
-use egui::{Margin, Ui, vec2};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Margin, TextStyle, Ui, vec2};
 
 use super::rail::ladder as ladder_section;
+use super::scores::changed_ui;
 use super::{Intent, Play};
 use crate::ui::access;
 use crate::ui::fonts;
@@ -65,6 +67,9 @@ impl Play {
                         if let Some(entry) = turning(ui, shared, &result.turning) {
                             intent = Some(Intent::Leave(Route::LookBack(self.path().to_owned(), entry)));
                         }
+                        card(ui, &shared.say("changed-title"), &shared.say("changed-title-detail"), |ui| {
+                            changed_ui(ui, &result.scores.changed);
+                        });
                         principles(ui, shared, result);
                     });
                     column(ui, width - left - 24.0, |ui| {
@@ -138,12 +143,20 @@ fn turning(ui: &mut Ui, shared: &Shared, points: &[TurningPoint]) -> Option<u64>
                     chosen = Some(point.entry);
                 }
             });
-            ui.add(egui::Label::new(&point.text).wrap());
+            brief_ui(ui, &point.text);
             ui.add(egui::Label::new(fonts::muted(ui, point.changes.join(" · "))).wrap());
             ui.add_space(6.0);
         }
     });
     chosen
+}
+
+/// The beginning of what may be a whole assessment; the rest is where “Look at” leads, and in the hover.
+fn brief_ui(ui: &mut Ui, words: &str) {
+    let format = TextFormat::simple(TextStyle::Body.resolve(ui.style()), ui.visuals().text_color());
+    let mut job = LayoutJob::single_section(words.to_owned(), format);
+    job.wrap = TextWrapping { max_rows: 3, ..TextWrapping::default() };
+    ui.add(egui::Label::new(job).wrap());
 }
 
 /// The six principles, each with its score and the reason that weighs most.

@@ -7,8 +7,18 @@ use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Tone;
+use crate::view::changed::Changed;
 use crate::view::principles::PrincipleView;
 use crate::view::scores::ScoresView;
+
+/// What each decision changed, and what sharing did.
+pub(super) fn changed_ui(ui: &mut Ui, all: &[Changed]) {
+    for changed in all {
+        ui.add(egui::Label::new(fonts::bold(&changed.title)).wrap());
+        ui.add(egui::Label::new(fonts::muted(ui, changed.what.join(" · "))).wrap());
+        ui.add_space(4.0);
+    }
+}
 
 /// Joint figures and objectives.
 pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
@@ -16,6 +26,11 @@ pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
         for (name, figure) in &scores.figures {
             ui.label(fonts::muted(ui, name));
             ui.label(fonts::figure(figure));
+        }
+        if !scores.changed.is_empty() {
+            ui.add_space(8.0);
+            section_head_ui(ui, &shared.say("changed-title"), &shared.say("changed-title-detail"));
+            changed_ui(ui, &scores.changed);
         }
         ui.add_space(8.0);
         section_head_ui(ui, &shared.say("principles"), &shared.say("principles-detail"));
