@@ -164,6 +164,9 @@ fn print_text(
     let scenario = context.book.scenario.meta.title.clone();
     let args = [("scenario", text(scenario)), ("holder", text(holder)), ("turn", text(turn))];
     print_line(&words.with("assess-title", &args))?;
+    if context.book.scenario.evidence.iter().any(|item| item.otherwise.is_some()) {
+        print_line(&words.text("assess-first-versions"))?;
+    }
     print_line("")?;
     let hypotheses = &context.book.scenario.hypotheses;
     for (hypothesis, ppm) in hypotheses.iter().zip(&reading.ppm) {

@@ -109,7 +109,9 @@ fn assess_reports_in_json_with_stable_keys() {
     assert!(["low", "moderate", "high"].contains(&report["confidence"].as_str().expect("a word")));
     let told = demarche(&["assess", &file, "--turn", "1"]);
     assert_eq!(told.status, 0);
-    assert!(told.out.contains("66.6 %"), "{}", told.out);
+    assert!(told.out.contains("66.6 %") && !told.out.contains("first version"), "{}", told.out);
+    let drawn = demarche(&["assess", &scenario("broken-seal.ron")]);
+    assert!(drawn.out.contains("every item is read in its first version"), "{}", drawn.out);
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod player;
 mod promised;
 mod reach;
 mod record;
+mod red_cell;
 mod screens;
 mod support;
 mod windowless;

@@ -53,6 +53,7 @@ cli-scenario-broken = { $file } cannot be played as it is; run `demarche check {
 cli-no-such-entry = There is no entry { $entry }; the last is { $last }
 
 assess-title = { $scenario }, { $holder }, { $turn }
+assess-first-versions = The dice decide what is found: here every item is read in its first version. `simulate --reliability` draws many exercises.
 assess-holder-pool = shared picture
 assess-turn-end = at the end
 assess-turn = up to turn { $turn }
