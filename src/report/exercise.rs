@@ -30,8 +30,8 @@ pub struct Exercise {
     pub head: String,
     /// The program that wrote it.
     pub program: String,
-    /// The seats as which one can look.
-    pub seats: Vec<StateKey>,
+    /// The seats as which one can look: among the 27, and then of those who played an adversary.
+    pub seats: Vec<Audience>,
     /// Whether PINs still guard it.
     guarded: bool,
     /// The harm without measures after each entry, reckoned when it is asked for.
@@ -56,7 +56,9 @@ impl Exercise {
         let session = reading.session;
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
-        let seats = session.book().seats().filter(|key| written.contains(key) || teams.contains(key)).collect();
+        let among = session.book().seats().filter(|key| written.contains(key) || teams.contains(key));
+        let against = session.state().setup.red.keys().cloned().map(Audience::Red);
+        let seats = among.map(Audience::Seat).chain(against).collect();
         Self { session, path, head, program, seats, guarded, harm: OnceLock::new() }
     }
 

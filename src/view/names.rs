@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use super::audience::Audience;
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
 use crate::model::adversary::Play;
@@ -85,6 +86,16 @@ impl ViewContext<'_> {
     #[must_use]
     pub fn adversary(&self, key: &AdversaryKey) -> String {
         self.book.scenario.adversary(key).map_or_else(|| key.to_string(), |adversary| adversary.name.clone())
+    }
+
+    /// Who sits at a seat, among the 27 or against them.
+    #[must_use]
+    pub fn seated(&self, seat: &Audience) -> String {
+        match seat {
+            Audience::Seat(state) => self.state(state),
+            Audience::Red(adversary) => self.adversary(adversary),
+            Audience::Public | Audience::Facilitator => String::new(),
+        }
     }
 
     /// The name of somebody who can be listed.

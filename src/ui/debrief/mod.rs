@@ -109,7 +109,7 @@ impl Debrief {
 
     fn audience(&self) -> Audience {
         match (self.who, self.exercise.seats.get(self.seat)) {
-            (1, Some(seat)) => Audience::Seat(seat.clone()),
+            (1, Some(seat)) => seat.clone(),
             (0, _) => Audience::Facilitator,
             _ => Audience::Public,
         }
@@ -239,10 +239,10 @@ impl Debrief {
         if self.who == 1 {
             let context = self.exercise.context(&shared.words);
             let seats = &self.exercise.seats;
-            let shown = seats.get(self.seat).map_or_else(String::new, |seat| context.state(seat));
+            let shown = seats.get(self.seat).map_or_else(String::new, |seat| context.seated(seat));
             let combo = egui::ComboBox::from_id_salt("seat").selected_text(&shown).show_ui(ui, |ui| {
                 for (place, seat) in seats.iter().enumerate() {
-                    ui.selectable_value(&mut self.seat, place, context.state(seat));
+                    ui.selectable_value(&mut self.seat, place, context.seated(seat));
                 }
             });
             combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
