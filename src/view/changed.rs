@@ -120,10 +120,14 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, found: &Found) -> Changed
         ("turn", number(own.adopted().unwrap_or(0).into())),
         ("state", text(context.state(&own.by))),
     ];
-    let stemmed = found.stemmed.iter().map(|(activity, points)| {
+    let off = found.stemmed.iter().map(|(activity, points)| {
         let title = context.book.scenario.activity(activity).map_or_else(String::new, |one| one.title.clone());
-        let args = [("activity", text(title)), ("points", number(*points))];
-        words.with(if found.together { "changed-stemmed-together" } else { "changed-stemmed" }, &args)
+        words.with("changed-off", &[("activity", text(title)), ("points", number(*points))])
+    });
+    let off = off.collect::<Vec<_>>().join(", ");
+    let stemmed = (!off.is_empty()).then(|| {
+        let id = if found.together { "changed-stemmed-together" } else { "changed-stemmed" };
+        words.with(id, &[("off", text(off))])
     });
     let moved = found.moved.iter().filter(|(_, points)| **points != 0).map(|(name, points)| {
         let args = [("what", text(words.text(name))), ("points", text(signed(*points)))];

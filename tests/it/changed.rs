@@ -79,5 +79,5 @@ fn what_a_capital_gave_is_told_with_whether_it_leaked() {
     let says = |rows: &[Changed], id: &str| rows.iter().all(|row| row.what.contains(&WORDS.text(id)));
     assert!(kept.len() == 1 && says(&kept, "changed-kept"), "{kept:?}");
     assert!(leaked.len() == 1 && says(&leaked, "changed-leaked"), "{leaked:?}");
-    assert_eq!(leaked.first().map(|row| row.title.as_str()), Some("What Estonia shared"));
+    assert_eq!(leaked.first().map(|row| row.title.as_str()), Some("Shared by Estonia"));
 }
