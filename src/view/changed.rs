@@ -15,7 +15,8 @@ use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::{Cause, PictureOf};
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
-use crate::model::key::{ActivityKey, StateKey};
+use crate::model::adversary::Reply;
+use crate::model::key::{ActivityKey, AdversaryKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::voting::Decider;
 use crate::session::entry::Entry;
@@ -33,10 +34,10 @@ pub struct Changed {
 /// What facts name a decision, or a capital's sharing, as their cause of.
 #[derive(Default)]
 struct Found {
-    moved: BTreeMap<&'static str, i64>,
+    moved: BTreeMap<Quantity, i64>,
     stemmed: BTreeMap<ActivityKey, i64>,
     together: bool,
-    replied: bool,
+    replied: Option<(AdversaryKey, Reply)>,
     certainty: i64,
     leaked: bool,
 }
@@ -86,8 +87,11 @@ fn events<'p>(path: &'p [&Entry]) -> impl Iterator<Item = &'p Event> {
 fn note_decision(event: &Event, found: &mut BTreeMap<ProposalId, Found>) {
     match event {
         Event::Course(CourseEvent::Moved(entry)) => {
-            let (Cause::Measure(id), Some(name)) = (&entry.cause, named(&entry.quantity)) else { return };
-            *found.entry(*id).or_default().moved.entry(name).or_default() += entry.after - entry.before;
+            let Cause::Measure(id) = &entry.cause else { return };
+            if is_decided_by(&entry.quantity) {
+                let moved = &mut found.entry(*id).or_default().moved;
+                *moved.entry(entry.quantity.clone()).or_default() += entry.after - entry.before;
+            }
         }
         Event::World(WorldEvent::Stemmed { activity, before, left, by, .. }) => {
             for id in by {
@@ -96,20 +100,16 @@ fn note_decision(event: &Event, found: &mut BTreeMap<ProposalId, Found>) {
                 *own.stemmed.entry(activity.clone()).or_default() += before - left;
             }
         }
-        Event::World(WorldEvent::Replied { proposal, .. }) => found.entry(*proposal).or_default().replied = true,
+        Event::World(WorldEvent::Replied { adversary, proposal, reply }) => {
+            found.entry(*proposal).or_default().replied = Some((adversary.clone(), *reply));
+        }
         _ => {}
     }
 }
 
-/// The quantities that people decide by, by the ids of their names.
-fn named(quantity: &Quantity) -> Option<&'static str> {
-    match quantity {
-        Quantity::Tension => Some("quantity-tension"),
-        Quantity::Cohesion => Some("quantity-cohesion"),
-        Quantity::Belief(_) => Some("credibility"),
-        Quantity::Publicity => Some("quantity-publicity"),
-        Quantity::Harm | Quantity::Severity | Quantity::Grievance(_) | Quantity::Cost(_) => None,
-    }
+/// Whether people decide by it; what harm does is told by the activities that do it.
+fn is_decided_by(quantity: &Quantity) -> bool {
+    matches!(quantity, Quantity::Tension | Quantity::Cohesion | Quantity::Belief(_) | Quantity::Publicity)
 }
 
 fn decision(context: &ViewContext<'_>, own: &Proposal, found: &Found) -> Changed {
@@ -129,8 +129,8 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, found: &Found) -> Changed
         let id = if found.together { "changed-stemmed-together" } else { "changed-stemmed" };
         words.with(id, &[("off", text(off))])
     });
-    let moved = found.moved.iter().filter(|(_, points)| **points != 0).map(|(name, points)| {
-        let args = [("what", text(words.text(name))), ("points", text(signed(*points)))];
+    let moved = found.moved.iter().filter(|(_, points)| **points != 0).map(|(quantity, points)| {
+        let args = [("what", text(context.quantity(quantity))), ("points", text(signed(*points)))];
         words.with("changed-moved", &args)
     });
     let felt = match own.aftermath.felt {
@@ -138,7 +138,9 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, found: &Found) -> Changed
         Some(_) => None,
         None => Some(words.text("changed-unfelt")),
     };
-    let replied = found.replied.then(|| words.text("changed-replied"));
+    let replied = found.replied.as_ref().map(|(adversary, reply)| {
+        words.with(&format!("reply-{}", reply.slug()), &[("adversary", text(context.adversary(adversary)))])
+    });
     let mut what: Vec<String> = felt.into_iter().chain(stemmed).chain(replied).chain(moved).collect();
     if what.is_empty() {
         what.push(words.text("changed-nothing"));

@@ -359,7 +359,6 @@ changed-unfelt = not felt before the end
 changed-off = { $points } % off “{ $activity }”
 changed-stemmed = took { $off }
 changed-stemmed-together = together with other decisions, took { $off }
-changed-replied = was answered
 changed-moved = { $what } { $points }
 changed-nothing = moved nothing that is counted
 changed-picture = moved the shared picture { $points } points towards what was true
