@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use demarche::engine::core::command::Command;
+use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::proposal::{Proposal, Stage};
+use demarche::engine::core::red::Move;
 use demarche::engine::core::state::Lifecycle;
-use demarche::model::adversary::Play;
+use demarche::model::adversary::{Play, Reply};
 use demarche::model::condition::Action;
 use demarche::model::force::{Force, Stop};
 use demarche::model::inject::Effect;
@@ -25,6 +26,12 @@ use crate::support::{Table, WORDS, given, night_shift};
 /// A table at which one activity goes on that every force can stem, done by Ostmere from its own territory, which does
 /// this one thing in every turn.
 fn stemmed(act: Option<Action>) -> Table {
+    let mut table = given(stemmable(act)).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    table
+}
+
+fn stemmable(act: Option<Action>) -> Rulebook {
     let mut book = at_once(council());
     for measure in &mut book.toolbox.measures {
         measure.effect_hours = 0;
@@ -42,9 +49,7 @@ fn stemmed(act: Option<Action>) -> Table {
         adversary.acts_from = act.map(|_| 1);
         adversary.playbook = Action::ALL.map(|action| (action, only(act == Some(action)))).into();
     }
-    let mut table = given(book).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
-    table.until(1, Phase::Initiative);
-    table
+    book
 }
 
 fn only(wanted: bool) -> Play {
@@ -125,6 +130,30 @@ fn authorities_act_if_they_were_asked_and_are_willing_and_more_if_they_were_made
     let mut talked_to = stemmed(Some(Action::A1));
     take(&mut talked_to, "pt", "C1", Some("ostmere"));
     assert_eq!(after_a_turn(talked_to).0, 100, "talks ask for nothing");
+}
+
+/// Where people play a State, what it answers need not be what it does: its authorities keep to the answer.
+#[test]
+fn authorities_do_what_their_state_answers() {
+    let left = |act, reply| {
+        let mut book = stemmable(Some(act));
+        book.scenario.activities[0].by = None;
+        let mut table = given(book).teams(&["ee", "pt", "de"]).the_rest_silent().red("ostmere").opened();
+        table.until(1, Phase::Initiative);
+        take(&mut table, "pt", "C2", Some("ostmere"));
+        table.until(2, Phase::Situation);
+        let before = table.state().strength(&table.book().scenario.activities[0].key);
+        let chosen = Move { reply, ..Move::default() };
+        let order = Command::SealMove { of: "ostmere".into(), chosen };
+        table.submit(&Actor::Red("ostmere".into()), &order).expect("was asked");
+        table.until(2, Phase::Consequences);
+        before - table.state().strength(&table.book().scenario.activities[0].key)
+    };
+    assert_eq!(left(Action::A2, Some(Reply::Cooperates)), 15, "half-hearted: it denies and gives");
+    assert_eq!(left(Action::A2, None), 0);
+    assert_eq!(left(Action::A2, Some(Reply::Refuses)), 0);
+    assert_eq!(left(Action::A0, Some(Reply::Cooperates)), 30);
+    assert_eq!(left(Action::A0, Some(Reply::Evades)), 0, "it engages, and does not do what was asked");
 }
 
 #[test]

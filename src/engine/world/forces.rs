@@ -2,7 +2,8 @@
 //!
 //! An activity begins at full strength. In every turn each force that is at work takes off what the author of the scenario
 //! wrote; further measures of the same kind add less and less. Authorities act if they were asked and their State engages,
-//! half as much if it only keeps still; whoever does it gives up if it engages, and does half the harm if it pauses.
+//! half as much if it only keeps still or says that it helps, and not in the turn in which it answers that it does not;
+//! whoever does it gives up if it engages, and does half the harm if it pauses.
 //!
 //! **Invariant:** words end nothing, an activity never grows, and what ended does not come back.
 
@@ -14,6 +15,7 @@ use crate::engine::core::ledger::{Cause, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::{FULL_STRENGTH, State};
 use crate::engine::core::victims::suffered;
+use crate::model::adversary::Reply;
 use crate::model::clause::{Clause, Demand, Task};
 use crate::model::condition::Action;
 use crate::model::force::Force;
@@ -83,11 +85,7 @@ fn at_work(book: &Rulebook, state: &State, activity: &Activity, force: Force, ac
             let to_host = |own: &Proposal| own.addressee.as_ref() == Some(host);
             let asked: Vec<ProposalId> =
                 felt(book, state).filter(|(own, _)| to_host(own) && asks(own)).map(|(own, _)| own.id).collect();
-            let willing = match did(acts, host) {
-                Some(Action::A0) => 2,
-                Some(Action::A1) => 1,
-                _ => 0,
-            };
+            let willing = willing(state, host, did(acts, host));
             if asked.is_empty() || willing == 0 {
                 return (0, Vec::new());
             }
@@ -100,6 +98,17 @@ fn at_work(book: &Rulebook, state: &State, activity: &Activity, force: Force, ac
             let gives_up = activity.by.as_ref().is_some_and(|by| did(acts, by) == Some(Action::A0));
             (if gives_up { 1000 } else { 0 }, Vec::new())
         }
+    }
+}
+
+/// How far a State lets its authorities act, in halves: as it answers in this turn, where it answers, and as it acts.
+fn willing(state: &State, host: &AdversaryKey, act: Option<Action>) -> i64 {
+    let now = |(turn, by, _): &&(u32, AdversaryKey, Reply)| *turn == state.turn && by == host;
+    match (act, state.replies.iter().rfind(now).map(|(_, _, reply)| *reply)) {
+        (_, Some(Reply::Evades | Reply::Refuses)) => 0,
+        (Some(Action::A0), _) => 2,
+        (_, Some(Reply::Cooperates)) | (Some(Action::A1), None) => 1,
+        (_, None) => 0,
     }
 }
 
