@@ -50,7 +50,7 @@ pub fn print_changed(context: &ViewContext<'_>, session: &Session) -> anyhow::Re
     }
     print_line("")?;
     print_line(&context.words.text("changed-title"))?;
-    for changed in changed(context, session.state(), &session.path()) {
+    for changed in changed(context, session.state(), &session.path(), &Audience::Facilitator) {
         print_line(&format!("  {}: {}", changed.title, changed.what.join("; ")))?;
     }
     Ok(())

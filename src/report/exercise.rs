@@ -108,7 +108,13 @@ impl Exercise {
             }
             scores.push((
                 place,
-                scores_compared(&context, &state, path.get(..=place).unwrap_or(&[]), harm.get(place).copied()),
+                scores_compared(
+                    &context,
+                    &state,
+                    path.get(..=place).unwrap_or(&[]),
+                    &Audience::Facilitator,
+                    harm.get(place).copied(),
+                ),
             ));
         }
         scores

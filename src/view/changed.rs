@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::audience::Audience;
 use super::names::ViewContext;
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::event::Event;
@@ -44,8 +45,8 @@ struct Found {
 
 /// What each decision changed, and then what each capital's sharing did.
 #[must_use]
-pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry]) -> Vec<Changed> {
-    decisions(context, state, path).into_iter().chain(sharing(context, path)).collect()
+pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audience: &Audience) -> Vec<Changed> {
+    decisions(context, state, path).into_iter().chain(sharing(context, path, audience)).collect()
 }
 
 /// What each decision changed, in the order in which they were adopted.
@@ -60,9 +61,9 @@ pub fn decisions(context: &ViewContext<'_>, state: &State, path: &[&Entry]) -> V
     adopted.into_iter().map(|own| decision(context, own, found.get(&own.id).unwrap_or(&Found::default()))).collect()
 }
 
-/// What each capital's sharing did, of those that shared anything.
+/// What each capital's sharing did, of those that shared anything; which of them talked is theirs and the facilitator's.
 #[must_use]
-pub fn sharing(context: &ViewContext<'_>, path: &[&Entry]) -> Vec<Changed> {
+pub fn sharing(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience) -> Vec<Changed> {
     let mut found: BTreeMap<StateKey, Found> = BTreeMap::new();
     let truth = context.book.truth_index();
     for event in events(path) {
@@ -77,7 +78,8 @@ pub fn sharing(context: &ViewContext<'_>, path: &[&Entry]) -> Vec<Changed> {
             _ => {}
         }
     }
-    found.iter().map(|(by, found)| shared(context, by, found)).collect()
+    let knows = |by: &StateKey| *audience == Audience::Facilitator || audience.is(by);
+    found.iter().map(|(by, found)| shared(context, by, found, knows(by))).collect()
 }
 
 fn events<'p>(path: &'p [&Entry]) -> impl Iterator<Item = &'p Event> {
@@ -148,11 +150,12 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, found: &Found) -> Changed
     Changed { title: words.with(if alone { "changed-decision-national" } else { "changed-decision" }, &args), what }
 }
 
-fn shared(context: &ViewContext<'_>, by: &StateKey, found: &Found) -> Changed {
+fn shared(context: &ViewContext<'_>, by: &StateKey, found: &Found, knows: bool) -> Changed {
     let words = context.words;
     let points = found.certainty / 10_000;
     let picture = words.with("changed-picture", &[("points", text(signed(points)))]);
-    let out = words.text(if found.leaked { "changed-leaked" } else { "changed-kept" });
-    let what = vec![if points == 0 { words.text("changed-picture-nothing") } else { picture }, out];
+    let out = knows.then(|| words.text(if found.leaked { "changed-leaked" } else { "changed-kept" }));
+    let picture = if points == 0 { words.text("changed-picture-nothing") } else { picture };
+    let what = std::iter::once(picture).chain(out).collect();
     Changed { title: words.with("changed-sharing", &[("state", text(context.state(by)))]), what }
 }

@@ -77,7 +77,7 @@ pub fn result(
         truth_text: scenario.hypotheses.get(truth).map_or_else(String::new, |own| own.text.clone()),
         knowledge: knowledge(context, &moments, truth),
         turning: turning(context, &moments, &happened(context, path, audience), truth),
-        scores: scores_compared(context, state, path, harm_without),
+        scores: scores_compared(context, state, path, audience, harm_without),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::audience::Audience;
 use super::changed::{Changed, changed};
 use super::curves::credibility;
 use super::judgement::{JudgedView, judged_views};
@@ -58,7 +59,7 @@ pub struct ScoresView {
 /// The scores at a moment; what rests on the counterfactual is left open.
 #[must_use]
 pub fn scores(context: &ViewContext<'_>, state: &State) -> ScoresView {
-    scores_compared(context, state, &[], None)
+    scores_compared(context, state, &[], &Audience::Facilitator, None)
 }
 
 /// The scores at the end of a path, compared with the harm that the same exercise would have seen by then without any measure.
@@ -70,6 +71,7 @@ pub fn scores_compared(
     context: &ViewContext<'_>,
     state: &State,
     path: &[&Entry],
+    audience: &Audience,
     harm_without: Option<i64>,
 ) -> ScoresView {
     let book = context.book;
@@ -79,7 +81,7 @@ pub fn scores_compared(
     ScoresView {
         figures: figures(context, state, harm_without),
         principles: scored.iter().map(|scored| principle_view(context, state, scored)).collect(),
-        changed: changed(context, state, path),
+        changed: changed(context, state, path, audience),
         norms: norm_views(context, state),
         judged: judged_views(context, state),
         objectives: objectives(context, state),

@@ -169,7 +169,7 @@ impl ConsoleScreen {
             headings: headings(context),
             messages: messages(context, state, &audience),
             ladder: ladder(context, state, &told.moments),
-            scores: scores_compared(context, state, path, Some(without)),
+            scores: scores_compared(context, state, path, &audience, Some(without)),
             parameters: parameters(context),
         }
     }

@@ -10,11 +10,12 @@ use demarche::model::evidence::ShareMode::{Assessment, Full};
 use demarche::model::quantity::Quantity;
 use demarche::session::autoplay;
 use demarche::session::run::Session;
+use demarche::view::audience::Audience;
 use demarche::view::changed::{Changed, decisions, sharing};
 use demarche::view::names::ViewContext;
 
 use crate::priced::given_away;
-use crate::support::{Table, WORDS, shipped};
+use crate::support::{Table, WORDS, audience, shipped};
 
 /// Each shipped scenario as the program plays it, with two seeds.
 fn played() -> Vec<Session> {
@@ -70,14 +71,19 @@ fn every_decision_has_a_row_and_its_sums_are_the_ledgers() {
 
 #[test]
 fn what_a_capital_gave_is_told_with_whether_it_leaked() {
-    let told = |table: &Table| {
+    let told_to = |table: &Table, audience: &Audience| {
         let context = ViewContext { book: table.book(), words: &WORDS };
-        sharing(&context, &table.session.path())
+        sharing(&context, &table.session.path(), audience)
     };
+    let told = |table: &Table| told_to(table, &Audience::Facilitator);
     let [none, kept, leaked] = [None, Some(Assessment), Some(Full)].map(given_away).map(|table| told(&table));
     assert_eq!(none, []);
     let says = |rows: &[Changed], id: &str| rows.iter().all(|row| row.what.contains(&WORDS.text(id)));
     assert!(kept.len() == 1 && says(&kept, "changed-kept"), "{kept:?}");
     assert!(leaked.len() == 1 && says(&leaked, "changed-leaked"), "{leaked:?}");
     assert_eq!(leaked.first().map(|row| row.title.as_str()), Some("Shared by Estonia"));
+    let table = given_away(Some(Full));
+    assert_eq!(told_to(&table, &audience("ee")), leaked);
+    let others = told_to(&table, &audience("pt"));
+    assert!(others.len() == 1 && others[0].what == leaked[0].what[..1], "which capital talked is its own: {others:?}");
 }

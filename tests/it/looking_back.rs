@@ -44,7 +44,13 @@ fn scores_are_those_that_are_reckoned_for_a_moment_alone() {
     assert_eq!(all.len(), path.len());
     for (place, entry) in path.iter().enumerate() {
         let harm = harm_without_measures_on(context.book, &exercise.session.path_to(Some(entry.id)));
-        let alone = scores_compared(&context, &exercise.session.state_at(Some(entry.id)), &path[..=place], Some(harm));
+        let alone = scores_compared(
+            &context,
+            &exercise.session.state_at(Some(entry.id)),
+            &path[..=place],
+            &Audience::Facilitator,
+            Some(harm),
+        );
         assert_eq!(all[place], (place, alone), "entry {}", entry.id.0);
     }
     assert_eq!(exercise.scores(&WORDS, 7..9), all[7..9], "wherever one begins");

@@ -24,6 +24,7 @@ use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::Category;
 use demarche::session::counterfactual::harm_without_measures_on;
+use demarche::view::audience::Audience;
 use demarche::view::names::ViewContext;
 use demarche::view::scores::scores_compared;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
@@ -202,7 +203,7 @@ proptest! {
             prop_assert_eq!(scored.score(), Some(sum));
             prop_assert!((0..=100).contains(&sum), "{:?}", scored);
         }
-        let view = scores_compared(&ViewContext { book, words: &WORDS }, table.state(), &[], Some(without));
+        let view = scores_compared(&ViewContext { book, words: &WORDS }, table.state(), &[], &Audience::Facilitator, Some(without));
         let shown = serde_json::to_string(&view).expect("plain data");
         prop_assert!(!shown.contains('⟦') && !shown.contains("{$") && !shown.contains("{ $"), "{}", shown);
     }
