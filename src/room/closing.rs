@@ -5,13 +5,13 @@
 
 use super::Room;
 use super::exercise::Exercise;
-use super::holder::Holder;
+use super::holder::{Holder, open_to_moves};
 use super::open::{Answer, Open};
 use super::refused::Refused;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::rejection::Rejection;
-use crate::model::key::StateKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::view::names::ViewContext;
 use crate::words::{Words, text};
 
@@ -33,13 +33,34 @@ pub enum Closing {
     Asks(Vec<CutOff>),
 }
 
-/// A team that is not done, with what closing the phase now cuts off.
+/// What closing the phase now cuts off.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CutOff {
-    /// The team.
-    pub team: StateKey,
-    /// What it has chosen or left open and would lose.
-    pub lost: Vec<Open>,
+pub enum CutOff {
+    /// A team that is not done.
+    Team {
+        /// Which.
+        team: StateKey,
+        /// What it has chosen or left open and would lose.
+        lost: Vec<Open>,
+    },
+    /// An adversary's move that nobody has sealed: the dice would choose.
+    Move {
+        /// Whose.
+        of: AdversaryKey,
+        /// Whether one was chosen.
+        chosen: bool,
+    },
+}
+
+impl CutOff {
+    /// What a team has chosen or left open and would lose.
+    #[must_use]
+    pub fn lost(&self) -> &[Open] {
+        match self {
+            Self::Team { lost, .. } => lost,
+            Self::Move { .. } => &[],
+        }
+    }
 }
 
 /// What came of the answers to what was open.
@@ -77,23 +98,42 @@ impl Exercise {
         Ok(())
     }
 
-    /// Teams that are not done, each with what closing the phase now would cut off.
+    /// Teams that are not done, each with what closing the phase now would cut off, and moves that are not sealed.
     #[must_use]
     pub fn cut_off(&self) -> Vec<CutOff> {
         let waiting = self.teams().into_iter().filter(|team| !self.state().finished.contains(team));
         waiting
             .map(|team| {
                 let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
-                CutOff { team, lost }
+                CutOff::Team { team, lost }
             })
+            .chain(self.unsealed_moves())
             .collect()
+    }
+
+    /// Moves that are chosen and not sealed, or that people have yet to make, where the consequences come next.
+    fn unsealed_moves(&self) -> impl Iterator<Item = CutOff> {
+        let (book, state) = (self.book(), self.state());
+        let open = open_to_moves(book, state);
+        open.filter_map(|of| {
+            let sealed = state.moves.get(of);
+            let by = [Actor::Red(of.clone()), Actor::Facilitator];
+            let mut drafted = by.iter().filter_map(|by| self.drafts(by).moves.get(of));
+            let chosen = drafted.any(|own| *own != sealed.cloned().unwrap_or_default());
+            let wanting = sealed.is_none() && state.is_played(of);
+            (chosen || wanting).then(|| CutOff::Move { of: of.clone(), chosen })
+        })
     }
 
     /// What each team that is cut off has missed, told in `words`.
     fn missed(&self, words: &Words, teams: &[CutOff]) -> Vec<(StateKey, Vec<String>)> {
         let context = ViewContext { book: self.book(), words };
         let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&context, self.state())).collect();
-        teams.iter().filter(|cut| !cut.lost.is_empty()).map(|cut| (cut.team.clone(), told(&cut.lost))).collect()
+        let lost = teams.iter().filter_map(|cut| match cut {
+            CutOff::Team { team, lost } if !lost.is_empty() => Some((team.clone(), told(lost))),
+            CutOff::Team { .. } | CutOff::Move { .. } => None,
+        });
+        lost.collect()
     }
 }
 
@@ -188,13 +228,21 @@ impl Room {
         open.sentence(&ViewContext { book: self.book(), words }, self.state())
     }
 
-    /// A team that would be cut off in a sentence, with what it would lose.
+    /// Who would be cut off in a sentence, with what would be lost.
     #[must_use]
     pub fn cut_off_sentence(&self, words: &Words, cut: &CutOff) -> String {
         let context = ViewContext { book: self.book(), words };
-        let what: Vec<String> = cut.lost.iter().map(|open| open.brief(&context, self.state())).collect();
-        let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
-        words.with(id, &[("state", text(context.state(&cut.team))), ("what", text(what.join("; ")))])
+        match cut {
+            CutOff::Team { team, lost } => {
+                let what: Vec<String> = lost.iter().map(|open| open.brief(&context, self.state())).collect();
+                let id = if what.is_empty() { "cut-off-nothing" } else { "cut-off-line" };
+                words.with(id, &[("state", text(context.state(team))), ("what", text(what.join("; ")))])
+            }
+            CutOff::Move { of, chosen } => {
+                let id = if *chosen { "cut-off-move" } else { "cut-off-no-move" };
+                words.with(id, &[("adversary", text(context.adversary(of)))])
+            }
+        }
     }
 }
 

@@ -127,9 +127,14 @@ pub fn is_solo(teams: &[StateKey], state: &State) -> bool {
 /// The first adversary that people play whose move is to be made: in the phase before the consequences, when all that it
 /// could know has been done.
 fn red_to_move(book: &Rulebook, state: &State) -> Option<AdversaryKey> {
+    open_to_moves(book, state).find(|of| state.is_played(of) && !state.moves.contains_key(*of)).cloned()
+}
+
+/// The adversaries whose last chance to move is now: the consequences come next.
+pub(super) fn open_to_moves<'a>(book: &'a Rulebook, state: &'a State) -> impl Iterator<Item = &'a AdversaryKey> {
     let last = book.phases().after(state.phase) == Some(Phase::Consequences);
-    let waits = |of: &&AdversaryKey| last && !state.moves.contains_key(*of) && check_open(book, state, of).is_ok();
-    state.setup.red.keys().find(waits).cloned()
+    let all = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    all.filter(move |of| last && check_open(book, state, of).is_ok())
 }
 
 /// The name under which the PIN of whoever plays an adversary is kept.

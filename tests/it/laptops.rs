@@ -8,7 +8,7 @@ use demarche::engine::core::state::Lifecycle;
 use demarche::model::evidence::ShareMode;
 use demarche::model::key::StateKey;
 use demarche::model::phase::Phase;
-use demarche::room::closing::{Closing, Done};
+use demarche::room::closing::{Closing, CutOff, Done};
 use demarche::room::holder::{Holder, Next};
 use demarche::room::laptop::Laptop;
 use demarche::room::open::{Answer, Open};
@@ -200,7 +200,7 @@ fn what_is_written_at_one_laptop_is_named_at_another_before_it_is_cut_off() {
     room.at(&mut console, |room| {
         lift(room);
         let Ok(Closing::Asks(asked)) = room.close_phase() else { panic!("two teams are not done") };
-        let lost: Vec<&str> = asked.iter().flat_map(|cut| &cut.lost).map(Open::slug).collect();
+        let lost: Vec<&str> = asked.iter().flat_map(CutOff::lost).map(Open::slug).collect();
         assert_eq!(lost, ["sharing"]);
         room.close_over(&WORDS).expect("closed all the same");
         assert_eq!(room.holder(), &Holder::Facilitator);

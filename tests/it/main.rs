@@ -103,6 +103,7 @@ mod reactions;
 mod reasons;
 mod recorded;
 mod red_cell;
+mod red_room;
 mod redaction;
 mod reference;
 mod relations;

@@ -245,7 +245,7 @@ fn whoever_plays_it_sees_its_own_odds_and_nothing_of_the_table() {
 }
 
 /// The room of an exercise that Estonia's team and those who play Kestria share.
-fn shared_room() -> Room {
+pub fn shared_room() -> Room {
     let _ = home();
     let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
     let setup = Setup { seed: 6, seats, red: [("kestria".into(), String::new())].into() };

@@ -167,7 +167,7 @@ fn closing_over_a_team_says_first_what_is_lost_and_tells_the_team_afterwards() {
     facilitate(&mut room);
     let Ok(Closing::Asks(asked)) = room.close_phase() else { panic!("two teams are not done") };
     assert_eq!(room.state().phase, Phase::Intelligence, "asking does nothing");
-    let slugs: Vec<Vec<&str>> = asked.iter().map(|cut| cut.lost.iter().map(Open::slug).collect()).collect();
+    let slugs: Vec<Vec<&str>> = asked.iter().map(|cut| cut.lost().iter().map(Open::slug).collect()).collect();
     assert_eq!(slugs, [vec!["sharing"], vec![]]);
     assert_eq!(room.drafts_of(&"ee".into()).sharing.len(), 1, "it waits wherever the laptop is");
     assert_eq!(room.close_over(&WORDS).expect("it is closed"), asked);
