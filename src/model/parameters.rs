@@ -210,6 +210,7 @@ scalars! {
     leak_each = "leak.each_permille",
     leak_cohesion = "leak.cohesion",
     force_further = "force.further_permille",
+    force_task = "force.task_permille",
     truth_right_cohesion = "truth.right_cohesion",
     truth_right_belief = "truth.right_belief",
     truth_too_far_cohesion = "truth.too_far_cohesion",

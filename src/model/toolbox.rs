@@ -222,14 +222,25 @@ pub struct Measure {
     /// The edition that brought it; nothing for the first.
     #[serde(default)]
     pub since: Option<EditionKey>,
-    /// What it sets to work upon activities.
+    /// What it sets to work upon activities; where each State decides for itself, upon those that hit it.
     #[serde(default)]
     pub forces: Vec<Force>,
+    /// What it makes go further while others set it to work.
+    #[serde(default)]
+    pub furthers: Vec<Force>,
+    /// How much of these forces it sets to work, or adds to them, in thousandths.
+    #[serde(default = "whole")]
+    pub force_permille: u16,
     /// A variant seen in practice rather than named in the guidelines.
     #[serde(default)]
     pub practice: bool,
     /// Source paragraphs.
     pub source: String,
+}
+
+/// What a measure sets to work of its forces where it does not say.
+fn whole() -> u16 {
+    1000
 }
 
 /// What stands in for a road where an older catalogue names none.
@@ -248,6 +259,24 @@ impl Measure {
     #[must_use]
     pub fn sets_to_work(&self, force: Force) -> bool {
         self.forces.contains(&force)
+    }
+
+    /// Whether it makes a force go further that others set to work.
+    #[must_use]
+    pub fn furthers(&self, force: Force) -> bool {
+        self.furthers.contains(&force)
+    }
+
+    /// Whether a State decides on it by itself.
+    #[must_use]
+    pub fn is_national(&self) -> bool {
+        self.decider == Decider::National
+    }
+
+    /// Whether it is each State's own, upon what hits that State.
+    #[must_use]
+    pub fn is_each_own(&self) -> bool {
+        self.is_national() || self.has(Trait::VictimOnly)
     }
 
     /// Whether it is a reply that an adversary can notice.

@@ -23,6 +23,7 @@ mod answered_for;
 mod answering;
 mod answers;
 mod arguments;
+mod at_work;
 mod attributing;
 mod authors_files;
 mod ballots;

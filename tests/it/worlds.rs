@@ -59,6 +59,7 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (1, Initiative, "ee", Command::ReviseText(id(6_001), reference)),
         (1, Initiative, "ee", Command::SubmitInitiative(id(6_001))),
         (1, Initiative, "pt", draft("N1", "spy")),
+        (1, Initiative, "pt", Command::ReviseText(id(22_001), Change::Add(Clause::Task(Task::HelpVictims)))),
         (1, Initiative, "pt", Command::SubmitInitiative(id(22_001))),
         (1, Initiative, "pt", draft("R1", "rival")),
         (1, Initiative, "pt", Command::SubmitInitiative(id(22_002))),

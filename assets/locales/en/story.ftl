@@ -17,18 +17,24 @@ story-inject = { $msel } { $title }
 story-answered = { $msel } { $title }: { $state } answers “{ $answer }”
 story-unanswered = { $msel } { $title }: nobody answers, which means “{ $answer }”
 story-answer-reply = { $said }. The reply: { $reply }
+story-set-off = { $msel } comes because of { $causes }
 story-inject-skipped = { $msel } is left out
 story-activity-started = New malicious activity: { $title }; affected: { $victims }
 story-activity-ended = Activity over: { $title }
 story-leaked = What { $state } gave away of “{ $title }” has found its way out
 story-stemmed = { $title }, { $before } → { $left } % of its strength: { $force }. { $text }
-story-stemmed-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $decisions }. { $text }
+story-stemmed-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $thanks }. { $text }
 story-stemmed-on = { $title }, { $before } → { $left } % of its strength: { $force }
-story-stemmed-on-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $decisions }
+story-stemmed-on-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $thanks }
 story-came-out = It comes out how it was: { $truth }
 story-source-lost = A source falls silent: { $root }
 story-channel-closed = The channel to { $adversary } is closed
 story-way-out-withdrawn = { $adversary } takes its offer of a way out back
+story-stemmed-national = { $decision } ({ $state })
+story-stemmed-part = { $decision } with { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 force-help = technical help takes hold
 force-police = police and prosecutors take hold
 force-host = the authorities of the territory act

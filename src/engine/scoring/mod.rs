@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** reads and moves nothing.
 
+pub mod changes;
 pub mod ground;
 pub mod judgement;
 pub mod norms;

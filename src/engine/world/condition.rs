@@ -6,8 +6,9 @@ use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::proposal::{Form, Proposal, Stage, Target};
 use crate::engine::core::state::{InjectFate, State};
 use crate::engine::evidence::listing::listing;
+use crate::model::clause::Naming;
 use crate::model::condition::Condition;
-use crate::model::key::MeasureId;
+use crate::model::key::{AdversaryKey, MeasureId};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::toolbox::{Measure, Visibility};
@@ -53,10 +54,10 @@ pub fn holds(book: &Rulebook, state: &State, condition: &Condition) -> bool {
         }
         Condition::Named(adversary, naming) => {
             let words = state.spoken.iter().filter(|word| matches!(word.by, Voice::State(_)));
-            let named = words.map(|word| (word.to.as_ref(), word.naming));
-            let texts = state.proposals.values().filter(|proposal| is_told_to_the_world(book, proposal));
-            let texts = texts.map(|proposal| (proposal.addressee.as_ref(), proposal.text.naming));
-            named.chain(texts).any(|(of, said)| of == Some(adversary) && said >= *naming)
+            let mut named = words.map(|word| (word.to.as_ref(), word.naming));
+            let mut texts = state.proposals.values().filter(|proposal| is_told_to_the_world(book, proposal));
+            named.any(|(of, said)| of == Some(adversary) && said >= *naming)
+                || texts.any(|proposal| is_named(proposal, adversary, *naming))
         }
         Condition::Gave(by, evidence, mode) => {
             let with_all = state.shared.get(&(by.clone(), evidence.clone()));
@@ -84,6 +85,12 @@ pub fn is_told_to_the_world(book: &Rulebook, proposal: &Proposal) -> bool {
     proposal.adopted().is_some()
         && public
         && told.is_none_or(|told| told.target == Target::World && told.form == Form::Formal)
+}
+
+/// Whether a text names the adversary so, or goes further.
+#[must_use]
+pub fn is_named(proposal: &Proposal, adversary: &AdversaryKey, naming: Naming) -> bool {
+    proposal.addressee.as_ref() == Some(adversary) && proposal.text.naming >= naming
 }
 
 fn acts_outside(book: &Rulebook, proposal: &Proposal) -> bool {

@@ -4,7 +4,8 @@
 
 use super::aftermath::{challenge, lapse};
 use super::condition::holds;
-use super::forces::take_off;
+use super::forces::{Thanks, take_off};
+use super::set_off::set_off_by;
 use super::severity::update_severity;
 use super::truth::come_out;
 use super::voices::{ask, conclude, speak};
@@ -56,6 +57,12 @@ fn is_due(draft: &Draft<'_>, inject: &Inject) -> bool {
 pub fn release(draft: &mut Draft<'_>, key: &InjectKey) {
     let Some(inject) = draft.book.scenario.inject(key) else { return };
     draft.emit(WorldEvent::InjectReleased(key.clone()));
+    if let Trigger::When(condition) = &inject.trigger {
+        let by = set_off_by(draft.book, &draft.state, condition);
+        if !by.is_empty() {
+            draft.emit(WorldEvent::SetOff { inject: key.clone(), by });
+        }
+    }
     bring_about(draft, key, &inject.reveals, &inject.effects);
     if attributes_in_its_text(inject.kind, &inject.effects) {
         speak(draft, &Voice::Unnamed, None, Naming::Author);
@@ -76,7 +83,7 @@ pub(super) fn bring_about(draft: &mut Draft<'_>, inject: &InjectKey, reveals: &[
 
 /// What an effect of an inject, or of what is done beside an act, changes.
 pub(super) fn take_effect(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect) {
-    let (rule, cause) = (Rule::InjectEffect, cause.clone());
+    let (rule, why, cause) = (Rule::InjectEffect, cause, cause.clone());
     match effect {
         Effect::Tension(points) => draft.add(Quantity::Tension, rule, cause, *points),
         Effect::Harm(points) => draft.add(Quantity::Harm, rule, cause, *points),
@@ -93,7 +100,7 @@ pub(super) fn take_effect(draft: &mut Draft<'_>, cause: &Cause, effect: &Effect)
         }
         Effect::Weaken(activity, force, percent) => {
             if draft.state.activities.contains(activity) {
-                take_off(draft, activity, *force, i64::from(*percent), Vec::new());
+                take_off(draft, activity, *force, i64::from(*percent), Thanks::Cause(why));
             }
         }
         Effect::OpenChannel(adversary) => {

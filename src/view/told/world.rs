@@ -4,6 +4,7 @@ use super::sentence::{LineKind, Sentence};
 use crate::engine::core::act::Act;
 use crate::engine::core::dice::Roll;
 use crate::engine::core::event::world::WorldEvent;
+use crate::engine::core::ledger::Cause;
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::state::State;
 use crate::model::clause::Naming;
@@ -11,8 +12,10 @@ use crate::model::inject::Recipients;
 use crate::model::key::{AdversaryKey, AnswerKey, InjectKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::Measure;
 use crate::model::voice::Voice;
 use crate::view::audience::Audience;
+use crate::view::ledger;
 use crate::view::names::ViewContext;
 use crate::words::{Arg, number, percent, text};
 
@@ -27,7 +30,11 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
     match event {
         WorldEvent::InjectReleased(key) => whole(receives(book, key, audience)),
         WorldEvent::Answered { inject, .. } => whole(receives(book, inject, audience)),
-        WorldEvent::InjectSkipped(_) | WorldEvent::SourceLost(_) | WorldEvent::Appraised { .. } => None,
+        WorldEvent::InjectSkipped(_)
+        // What an inject waits for is its author's.
+        | WorldEvent::SetOff { .. }
+        | WorldEvent::SourceLost(_)
+        | WorldEvent::Appraised { .. } => None,
         WorldEvent::ActivityStarted(_)
         | WorldEvent::ActivityEnded(_)
         | WorldEvent::PartnerJoined(_)
@@ -48,10 +55,12 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
             whole(true)
         }
         // What it came of is known to those who decided it.
-        WorldEvent::Stemmed { activity, force, before, left, by } => {
-            let by = if table { by.clone() } else { Vec::new() };
-            let (before, left) = (*before, *left);
-            Some(WorldEvent::Stemmed { activity: activity.clone(), force: *force, before, left, by })
+        WorldEvent::Stemmed { activity, force, before, left, by, parts, cause } => {
+            let (by, parts) = if table { (by.clone(), parts.clone()) } else { Default::default() };
+            let knows = |cause: &&Cause| matches!(cause, Cause::Inject(key) if receives(book, key, audience));
+            let (activity, force, before, left) = (activity.clone(), *force, *before, *left);
+            let cause = cause.as_ref().filter(knows).cloned();
+            Some(WorldEvent::Stemmed { activity, force, before, left, by, parts, cause })
         }
         // What an inject tells in its text alone is known to whoever receives the inject.
         WorldEvent::Spoke { to, .. } => whole(to.is_some()),
@@ -110,6 +119,12 @@ pub(super) fn tell(
             let args = [("msel", text(inject.msel.clone())), ("title", text(inject.title.clone()))];
             say(LineKind::World, "story-inject", &args)
         }
+        WorldEvent::SetOff { inject, by } => {
+            let inject = scenario.inject(inject)?;
+            let causes: Vec<String> = by.iter().map(|cause| ledger::cause(context, state, cause)).collect();
+            let args = [("msel", text(inject.msel.clone())), ("causes", text(context.list(&causes)))];
+            say(LineKind::Own, "story-set-off", &args)
+        }
         WorldEvent::InjectSkipped(key) => {
             let inject = scenario.inject(key)?;
             say(LineKind::Own, "story-inject-skipped", &[("msel", text(inject.msel.clone()))])
@@ -127,9 +142,11 @@ pub(super) fn tell(
             let activity = scenario.activity(key)?;
             say(LineKind::World, "story-activity-ended", &[("title", text(activity.title.clone()))])
         }
-        WorldEvent::Stemmed { activity, force, before, left, by } => {
+        WorldEvent::Stemmed { activity, force, before, left, by, parts, cause } => {
             let activity = scenario.activity(activity)?;
-            let (decisions, slug) = (decisions(context, state, by), force.slug());
+            let mut thanks = thanks(context, state, by, parts);
+            thanks.extend(cause.as_ref().map(|cause| ledger::cause(context, state, cause)));
+            let slug = force.slug();
             // Its author's words are told once.
             let first = state.stems.get(&(activity.key.clone(), *force)).is_none_or(|times| *times <= 1);
             let written = activity.stopped_by.get(force).filter(|_| first);
@@ -139,9 +156,9 @@ pub(super) fn tell(
                 ("before", number(*before)),
                 ("left", number(*left)),
                 ("text", text(written.map(|stop| stop.text.clone()).unwrap_or_default())),
-                ("decisions", text(context.list(&decisions))),
+                ("thanks", text(context.list(&thanks))),
             ];
-            let id = match (first, decisions.is_empty()) {
+            let id = match (first, thanks.is_empty()) {
                 (true, true) => "story-stemmed",
                 (true, false) => "story-stemmed-by",
                 (false, true) => "story-stemmed-on",
@@ -227,15 +244,34 @@ pub(super) fn tell(
     })
 }
 
-/// Decisions by name, each kind once.
-fn decisions(context: &ViewContext<'_>, state: &State, by: &[ProposalId]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in by.iter().map(|id| context.proposal(state, *id)) {
-        if !names.contains(&name) {
-            names.push(name);
+/// A decision by its name; a State's own with the State.
+fn whose(context: &ViewContext<'_>, state: &State, id: ProposalId) -> String {
+    let name = context.proposal(state, id);
+    let own = state.proposals.get(&id);
+    let national = own.filter(|own| context.book.measure(&own.measure).is_some_and(Measure::is_national));
+    national.map_or(name.clone(), |own| {
+        let args = [("decision", text(name)), ("state", text(context.state(&own.by)))];
+        context.words.with("story-stemmed-national", &args)
+    })
+}
+
+/// The decisions to which something is due, each name once; with their points where there are several.
+fn thanks(context: &ViewContext<'_>, state: &State, by: &[ProposalId], parts: &[u32]) -> Vec<String> {
+    let mut names: Vec<(String, u32)> = Vec::new();
+    for (place, id) in by.iter().enumerate() {
+        let name = whose(context, state, *id);
+        let part = parts.get(place).copied().unwrap_or(0);
+        match names.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, points)) => *points += part,
+            None => names.push((name, part)),
         }
     }
-    names
+    let several = names.len() > 1 && !parts.is_empty();
+    let tell = |(name, points): (String, u32)| {
+        let args = [("decision", text(name.clone())), ("points", number(points.into()))];
+        if several { context.words.with("story-stemmed-part", &args) } else { name }
+    };
+    names.into_iter().map(tell).collect()
 }
 
 /// Why an adversary does what it does, as its author sees it.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::core::act::Act;
+use crate::engine::core::ledger::Cause;
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::said::{Answered, Appraisal, Spoken};
 use crate::engine::core::state::{InjectFate, State};
@@ -21,6 +22,13 @@ use crate::model::voice::Voice;
 pub enum WorldEvent {
     /// An inject was released.
     InjectReleased(InjectKey),
+    /// An inject was released because of what delegations had done.
+    SetOff {
+        /// Which inject.
+        inject: InjectKey,
+        /// What they had done.
+        by: Vec<Cause>,
+    },
     /// An inject was left out.
     InjectSkipped(InjectKey),
     /// An inject was answered.
@@ -48,6 +56,12 @@ pub enum WorldEvent {
         left: i64,
         /// The decisions that set the force to work.
         by: Vec<ProposalId>,
+        /// How much of it each of them took off, in the same order; nothing where older files do not say.
+        #[serde(default)]
+        parts: Vec<u32>,
+        /// What took it off where no decision did.
+        #[serde(default)]
+        cause: Option<Cause>,
     },
     /// A channel to an adversary closed.
     ChannelClosed(AdversaryKey),
@@ -199,7 +213,7 @@ impl WorldEvent {
             Self::Delisted { proposal, names, .. } => {
                 state.change(*proposal, |own| own.aftermath.delisted.extend(names.iter().cloned()));
             }
-            Self::Upheld(_) => {}
+            Self::SetOff { .. } | Self::Upheld(_) => {}
             Self::Replied { adversary, proposal, reply } => {
                 state.replies.push((state.turn, adversary.clone(), *reply));
                 state.change(*proposal, |proposal| proposal.aftermath.answered = true);
@@ -238,6 +252,7 @@ impl WorldEvent {
             | Self::AskedForAction(_)
             | Self::ServicesConcluded { .. } => true,
             Self::InjectSkipped(_)
+            | Self::SetOff { .. }
             | Self::ChannelOpened(_)
             | Self::ChannelClosed(_)
             | Self::WayOutOffered(_)

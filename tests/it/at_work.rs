@@ -1,0 +1,133 @@
+//! How far decisions set forces to work, and what of it is due to which.
+
+use demarche::engine::core::command::Command;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::event::world::WorldEvent;
+use demarche::engine::core::ledger::Cause;
+use demarche::engine::core::proposal::ProposalId;
+use demarche::model::clause::{Change, Clause, Task};
+use demarche::model::force::Force;
+use demarche::model::inject::Effect;
+use demarche::model::phase::Phase;
+
+use crate::forces::{after_a_turn, stemmable, stemmed, take};
+use crate::injects::{inject, release};
+use crate::procedure::council;
+use crate::support::{Table, given};
+
+/// What was taken off, with the part of each decision.
+type Taken = (i64, Vec<(ProposalId, u32)>, Option<Cause>);
+
+fn taken(table: &Table) -> Vec<Taken> {
+    let path = table.session.path();
+    let events = path.iter().flat_map(|entry| &entry.body.events);
+    events
+        .filter_map(|event| match event {
+            Event::World(WorldEvent::Stemmed { before, left, by, parts, cause, .. }) => {
+                assert_eq!(by.len(), parts.len());
+                Some((before - left, by.iter().copied().zip(parts.iter().copied()).collect(), cause.clone()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// A table at which two States are hit by what help in full would take 40 % off.
+fn two_are_hit() -> Table {
+    let mut book = stemmable(None);
+    let activity = book.scenario.activities.first_mut().expect("an activity");
+    activity.victims = vec!["pt".into(), "ee".into()];
+    activity.stopped_by.get_mut(&Force::Help).expect("help").percent = 40;
+    let mut table = given(book).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    table
+}
+
+/// Half of what help in full would do (NIS 2, Art. 11(3)(f): others help as far as they can), and its author wrote 20 %.
+#[test]
+fn each_kind_of_help_brings_its_part() {
+    let table = stemmed(None);
+    assert_eq!(after_a_turn(table.clone()), (100, 100), "nothing stems it by itself");
+    let after = |measures: &[&str]| {
+        let mut table = table.clone();
+        for measure in measures {
+            take(&mut table, "pt", measure, None);
+        }
+        after_a_turn(table)
+    };
+    assert_eq!(after(&["X4"]), (90, 90));
+    assert_eq!(after(&["X4", "X6"]), (76, 76), "half of 20 and seven tenths of 20");
+    assert_eq!(after(&["S9"]), (100, 100), "conclusions help nobody by themselves");
+}
+
+/// A modelling choice: whoever is merely told to help brings a quarter of help in full, however many texts say so.
+#[test]
+fn a_mere_task_helps_a_little_and_once() {
+    let after = |states: &[&str]| {
+        let mut table = stemmed(None);
+        for state in states {
+            let order = Command::DraftInitiative {
+                measure: "N1".into(),
+                addressee: Some("ostmere".into()),
+                reasons: String::new(),
+            };
+            table.when(state, order);
+            let id = table.state().proposals.values().find(|own| own.by.as_str() == *state).expect("a draft").id;
+            table.when(state, Command::ReviseText(id, Change::Add(Clause::Task(Task::HelpVictims))));
+            table.when(state, Command::SubmitInitiative(id));
+        }
+        after_a_turn(table).0
+    };
+    assert_eq!([after(&[]), after(&["pt"]), after(&["pt", "de"])], [100, 95, 95]);
+}
+
+/// NIS 2, Art. 16: EU-CyCLONe coordinates; a modelling choice that coordination adds to help and helps nobody by itself.
+#[test]
+fn coordination_makes_help_go_further_and_does_nothing_without() {
+    let mut alone = stemmed(None);
+    take(&mut alone, "pt", "X5", None);
+    assert_eq!(after_a_turn(alone), (100, 100));
+    let mut both = stemmed(None);
+    take(&mut both, "pt", "X4", None);
+    take(&mut both, "pt", "X5", None);
+    assert_eq!(after_a_turn(both.clone()).0, 86, "10 and four tenths of it");
+    both.until(1, Phase::Consequences);
+    let parts: Vec<u32> = taken(&both).into_iter().flat_map(|(_, parts, _)| parts).map(|(_, part)| part).collect();
+    assert_eq!(parts, [10, 4], "each has its part");
+}
+
+#[test]
+fn a_second_state_that_is_hit_adds_half_as_much_and_one_that_is_not_nothing() {
+    let after = |states: &[&str]| {
+        let mut table = two_are_hit();
+        for state in states {
+            take(&mut table, state, "X4", None);
+        }
+        after_a_turn(table).0
+    };
+    assert_eq!([after(&["pt"]), after(&["ee"]), after(&["pt", "ee"])], [80, 80, 70]);
+}
+
+#[test]
+fn whatever_is_taken_off_is_somebodys_to_the_last_point() {
+    let mut table = two_are_hit();
+    for (state, measure) in [("pt", "X4"), ("ee", "X4"), ("pt", "X5"), ("ee", "N2")] {
+        take(&mut table, state, measure, None);
+    }
+    table.until(3, Phase::Initiative);
+    let taken = taken(&table);
+    assert!(taken.len() > 2, "{taken:?}");
+    for (off, parts, cause) in taken {
+        assert_eq!((off, cause), (parts.iter().map(|(_, part)| i64::from(*part)).sum(), None), "{parts:?}");
+    }
+}
+
+#[test]
+fn what_an_inject_takes_off_is_the_injects() {
+    let mut book = council();
+    let key = book.scenario.activities[0].key.clone();
+    book.scenario.injects = vec![inject(&book, "raid", &[Effect::Weaken(key, Force::Police, 30)])];
+    let mut table = given(book).team("ee").the_rest_silent().opened();
+    release(&mut table, "raid");
+    assert_eq!(taken(&table), [(30, Vec::new(), Some(Cause::Inject("raid".into())))]);
+}
