@@ -115,6 +115,8 @@ scalars! {
     cohesion_adopted = "cohesion.adopted",
     cohesion_solo_line = "cohesion.solo_line",
     cohesion_solo_attribution = "cohesion.solo_attribution",
+    belief_eased_early = "belief.eased_early",
+    cohesion_in_vain = "cohesion.in_vain",
     position_base = "position.base",
     position_gate_cap = "position.gate_cap",
     position_gate_divisor = "position.gate_divisor",

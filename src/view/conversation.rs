@@ -137,7 +137,7 @@ fn exchange(
         }
         _ => (words.with("we-asked", &[proposal()]), Moved::Asked),
     };
-    let stand = now.stand.map(|stand| words.text(&format!("stand-{}", stand.slug()))).unwrap_or_default();
+    let stand = now.stand.map(|stand| context.stand(context.rule(state, id), stand)).unwrap_or_default();
     let answer = explained.or_else(|| now.words(context, state, (who, id)).filter(|_| simulated));
     let args = [
         ("state", text(context.state(who))),

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::audience::Audience;
-use crate::engine::core::proposal::{Proposal, ProposalId};
+use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
 use crate::engine::core::state::State;
 use crate::model::adversary::Play;
 use crate::model::condition::Action;
@@ -14,6 +14,7 @@ use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::states::Seat;
 use crate::model::voice::Voice;
+use crate::model::voting::DecisionRule;
 use crate::words::{Arg, Words, number, text};
 
 /// What a view is made with.
@@ -192,6 +193,22 @@ impl ViewContext<'_> {
         }
         let form = measure.form.as_ref().unwrap_or(&measure.name);
         self.words.with(&format!("measure-that-names-{}", naming.slug()), &[("form", text(form.clone()))])
+    }
+
+    /// By which rule a proposal is decided; nothing of a measure that the catalogue does not hold.
+    #[must_use]
+    pub fn rule(&self, state: &State, id: ProposalId) -> Option<DecisionRule> {
+        let measure = state.proposals.get(&id).and_then(|proposal| self.book.measure(&proposal.measure));
+        measure.map(|measure| measure.decider.rule())
+    }
+
+    /// A stand in words: where a silence decides, nobody abstains; whoever is not content keeps silent all the same.
+    #[must_use]
+    pub fn stand(&self, rule: Option<DecisionRule>, stand: Stand) -> String {
+        if rule == Some(DecisionRule::Silence) && stand == Stand::Abstain {
+            return self.words.text("stand-silent");
+        }
+        self.words.text(&format!("stand-{}", stand.slug()))
     }
 
     /// A proposal as sentences name it.

@@ -6,7 +6,7 @@ use super::audience::Audience;
 use super::ledger::LedgerLine;
 use super::names::ViewContext;
 use super::redact::seen;
-use super::told::delegation::{stands_taken, voice};
+use super::told::delegation::{Subject, stands_taken, voice};
 use super::told::sentence::{LineKind, Sentence, VoteGroup};
 use super::told::tell;
 use super::voices::choir::Choir;
@@ -131,7 +131,7 @@ struct Stands {
     /// What is said with them, as the facts were then.
     voices: Vec<Voice>,
     /// What they are on, in numbers and words, and when they were taken.
-    on: Option<(ProposalId, String, (u32, Phase))>,
+    on: Option<(ProposalId, Subject, (u32, Phase))>,
 }
 
 impl Stands {
@@ -141,7 +141,9 @@ impl Stands {
     }
 
     fn push(&mut self, context: &ViewContext<'_>, state: &State, id: ProposalId, stand: Event) {
-        self.on.get_or_insert_with(|| (id, context.proposal(state, id), (state.turn, state.phase)));
+        self.on.get_or_insert_with(|| {
+            (id, (context.proposal(state, id), context.rule(state, id)), (state.turn, state.phase))
+        });
         self.voices.extend(voice(context, state, &stand));
         self.taken.push(stand);
     }

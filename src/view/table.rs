@@ -323,7 +323,7 @@ fn stands(
         let vote = proposal.votes.get(key).copied().filter(|_| decided && rule.is_together());
         let word = match (vote, stand) {
             (Some(vote), _) => context.words.text(&format!("vote-{}", vote.slug())),
-            (None, Some(stand)) => context.words.text(&format!("stand-{}", stand.slug())),
+            (None, Some(stand)) => context.stand(Some(rule), stand),
             (None, None) => context.words.text("stand-none"),
         };
         StandView {
@@ -425,7 +425,7 @@ fn announce(
         .filter(|stand| **stand != Stand::Amend)
         .map(|&stand| {
             let refusal = choice(context.book, state, seat, Command::AnnounceStand(proposal.id, stand)).refusal;
-            let label = context.words.text(&format!("stand-{}", stand.slug()));
+            let label = context.stand(context.rule(state, proposal.id), stand);
             (stand, label, refusal.map(|refusal| rejection_text(context, &refusal)))
         })
         .collect()

@@ -9,6 +9,7 @@ use demarche::model::clause::{Change, Clause, Task};
 use demarche::model::force::Force;
 use demarche::model::inject::Effect;
 use demarche::model::phase::Phase;
+use demarche::model::quantity::Quantity;
 
 use crate::forces::{after_a_turn, stemmable, stemmed, take};
 use crate::injects::{inject, release};
@@ -79,6 +80,25 @@ fn a_mere_task_helps_a_little_and_once() {
         after_a_turn(table).0
     };
     assert_eq!([after(&[]), after(&["pt"]), after(&["pt", "de"])], [100, 95, 95]);
+}
+
+/// Art. 42(7) TEU and Art. 51 of the Charter presuppose armed aggression, Art. 222 TFEU that a State is overwhelmed
+/// (`S1-IG §3, Cat. 5`). A State may call by itself all the same; a modelling choice that nobody follows, and that it wears
+/// the clause out.
+#[test]
+fn a_call_without_grounds_brings_no_help_frightens_nobody_and_divides() {
+    for measure in ["L5", "L6"] {
+        let (mut idle, mut called) = (stemmed(None), stemmed(None));
+        take(&mut called, "pt", measure, None);
+        let cohesion = |table: &Table| table.state().value(&Quantity::Cohesion);
+        let belief = |table: &Table| table.state().value(&Quantity::Belief("ostmere".into()));
+        for table in [&mut idle, &mut called] {
+            table.until(2, Phase::Situation);
+        }
+        assert_eq!(cohesion(&called), cohesion(&idle) - idle.book().parameters.cohesion_in_vain, "{measure}");
+        assert_eq!(belief(&called), belief(&idle), "{measure}");
+        assert_eq!(taken(&called), [], "{measure}");
+    }
 }
 
 /// NIS 2, Art. 16: EU-CyCLONe coordinates; a modelling choice that coordination adds to help and helps nobody by itself.

@@ -266,7 +266,7 @@ fn draft(table: &Table, draw: &mut Draw) -> Command {
     let rare = if eased.is_some() {
         Some("R5")
     } else {
-        (draw.below(8) == 0).then(|| draw.one(&["X1", "L1", "L2"])).flatten()
+        (draw.below(5) == 0).then(|| draw.one(&["X1", "X1", "X1", "L1", "L2", "L5", "L6"])).flatten()
     };
     let rare = rare.and_then(|id| book.measure(&id.into()).cloned());
     let measure = rare.or(measure).expect("a catalogue");

@@ -84,13 +84,6 @@ pub fn after_a_turn(mut table: Table) -> (i64, i64) {
 }
 
 #[test]
-fn whoever_calls_as_overwhelmed_and_is_not_gets_no_help() {
-    let mut table = stemmed(None);
-    take(&mut table, "pt", "L6", None);
-    assert_eq!(after_a_turn(table), (100, 100));
-}
-
-#[test]
 fn the_police_of_those_who_are_hit_take_hold_and_nobody_elses() {
     let (mut hit, mut not) = (stemmed(None), stemmed(None));
     take(&mut hit, "pt", "N2", None);

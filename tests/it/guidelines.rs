@@ -2,6 +2,10 @@
 //!
 //! S1-IG is the draft of the Implementing Guidelines of 2017; regulations and decisions are named by their numbers.
 
+use demarche::engine::core::event::Event;
+use demarche::engine::core::event::decision::DecisionEvent;
+use demarche::engine::core::event::delegation::DelegationEvent;
+use demarche::engine::core::proposal::{ProposalId, Stand};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::core::step::Step;
@@ -10,9 +14,10 @@ use demarche::model::clause::{Clause, Task, Word};
 use demarche::model::procedure::{Body, CrisisMode, LegalTest, Work};
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::{Category, Gate, Measure, Trait};
+use demarche::view::names::ViewContext;
 
 use crate::procedure::{road, unpressed};
-use crate::support::night_shift;
+use crate::support::{WORDS, given, night_shift};
 
 fn measure(id: &str) -> Measure {
     night_shift().measure(&id.into()).unwrap_or_else(|| panic!("no {id}")).clone()
@@ -176,6 +181,42 @@ fn texts_stand_by_those_who_are_hit_and_keep_further_steps_open() {
         let text = measure(id).usual_text();
         assert!(text.has(Clause::Word(Word::Solidarity)) && text.has(Clause::Word(Word::Reserve)), "{id}");
     }
+}
+
+/// `S1-IG §3`: what lies in national competence is a State's own, with which the others coordinate; nobody else's stand is
+/// asked for, and nobody else changes its text.
+#[test]
+fn what_a_state_does_by_itself_is_put_to_nobody() {
+    let mut table = given(night_shift()).seed(3).opened();
+    table.until_the_end();
+    let own = |id: &ProposalId| {
+        let own = table.state().proposals.get(id).expect("a proposal");
+        table.book().measure(&own.measure).is_some_and(Measure::is_national).then(|| own.by.clone())
+    };
+    let (mut decided, path) = (0, table.session.path());
+    for event in path.iter().flat_map(|entry| &entry.body.events) {
+        match event {
+            Event::Delegation(DelegationEvent::StandTaken { proposal, .. }) => assert_eq!(own(proposal), None),
+            Event::Delegation(DelegationEvent::TextRevised { proposal, by, .. }) => {
+                assert!(own(proposal).is_none_or(|initiator| initiator == *by));
+            }
+            Event::Decision(DecisionEvent::Adopted(proposal)) => decided += usize::from(own(proposal).is_some()),
+            _ => {}
+        }
+    }
+    assert!(decided > 2, "only {decided} national steps");
+}
+
+/// `S1-IG §3`: under a silence a delegation keeps silent or breaks it; there is nothing to abstain from.
+#[test]
+fn nobody_abstains_from_a_silence() {
+    let book = night_shift();
+    let context = ViewContext { book: &book, words: &WORDS };
+    let said = |id: &str| context.stand(Some(measure(id).decider.rule()), Stand::Abstain);
+    assert_eq!(
+        ["S4", "P7", "S8", "R1", "L1"].map(said),
+        ["stay silent, not content", "stay silent, not content", "abstain", "abstain", "abstain"]
+    );
 }
 
 /// S1-IG Cat. 3: conclusions may "prepare a proposal for coordinated Member States' action".

@@ -1,12 +1,15 @@
 //! Repeal: what eases ends what it speaks of, and lifts what that cost.
 
 use demarche::engine::core::command::Command;
+use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::rejection::Rejection;
+use demarche::model::inject::Effect;
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 
+use crate::injects::inject;
 use crate::procedure::{at_once, council, initiative, now, three};
 use crate::support::Table;
 
@@ -24,6 +27,8 @@ fn two_listed() -> (Table, [ProposalId; 2]) {
         hypothesis.involves.extend(points.then(|| AdversaryKey::from("westmere")));
     }
     book.scenario.activities[0].victims = vec!["ee".into()];
+    book.scenario.activities[0].territory = Some("ostmere".into());
+    book.scenario.injects = vec![inject(&book, "over", &[Effect::End(book.scenario.activities[0].key.clone())])];
     let mut table = three(book);
     table.until(1, Phase::Initiative);
     let list = |table: &mut Table, by: &str, whom: &str| {
@@ -57,6 +62,29 @@ fn a_repeal_ends_what_it_addresses_and_lifts_what_that_cost_and_no_more() {
     let again =
         Command::DraftInitiative { measure: "R5".into(), addressee: Some("ostmere".into()), reasons: String::new() };
     assert_eq!(table.refused("ee", &again), Rejection::NothingAgainst("ostmere".into()));
+}
+
+/// `S1-IG §3`, Following a decision: a review looks at a changed situation. A modelling choice that to ease without one costs
+/// belief, and that an adversary which engages, or an activity that has ended, is one.
+#[test]
+fn easing_before_anything_has_changed_costs_belief() {
+    let lost = |changes: bool| {
+        let (mut table, _) = two_listed();
+        let activity = table.book().scenario.activities[0].key.clone();
+        if changes {
+            table.director(Command::ReleaseInject("over".into()));
+            assert!(!table.state().activities.contains(&activity));
+        }
+        let id = table.state().next_proposal(table.book(), &"ee".into());
+        let repeal = Command::DraftInitiative {
+            measure: "R5".into(),
+            addressee: Some("ostmere".into()),
+            reasons: String::new(),
+        };
+        table.when("ee", repeal).when("ee", Command::SubmitInitiative(id)).until(2, Phase::Consequences);
+        table.moves_by(Rule::BeliefEasedEarly).map(|entry| entry.after - entry.before).collect::<Vec<_>>()
+    };
+    assert_eq!((lost(false), lost(true)), (vec![-80], vec![]));
 }
 
 /// A modelling choice: what other measures cost, and what the facilitator set, is not a sanction and stays.

@@ -2,7 +2,9 @@
 
 use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::draft::Draft;
-use demarche::engine::core::proposal::{Aftermath, Communication, Proposal, ProposalId, Reasons, Stage, Stand, Target};
+use demarche::engine::core::proposal::{
+    Aftermath, Communication, Form, Proposal, ProposalId, Reasons, Stage, Stand, Target,
+};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::{Line, State};
 use demarche::engine::core::wording::gate;
@@ -133,12 +135,15 @@ fn what_nobody_tells_goes_to_the_world_and_what_is_private_to_its_addressee() {
     let told = |measure: &str, to: Option<&str>| {
         let addressee = to.map(Into::into);
         let adopted = Proposal { addressee, ..proposal(1, measure, Stage::Adopted(1)) };
-        Communication::unsaid(&book, &adopted, Reasons::Given).target
+        let unsaid = Communication::unsaid(&book, &adopted, Reasons::Given);
+        assert_eq!(unsaid.form == Form::Reactive, measure == "N2", "{measure}");
+        unsaid.target
     };
     assert_eq!(told("S4", None), Target::World);
     assert_eq!(told("S7", Some("ostmere")), Target::World, "a public step towards somebody");
     assert_eq!(told("S10", Some("ostmere")), Target::Addressee);
     assert_eq!(told("C4", None), Target::Partners, "an invitation goes to who is invited");
+    assert_eq!(told("N2", None), Target::World, "prosecutors say what they say if they are asked");
 }
 
 /// A modelling choice (`pressure.habituation_turns`): what was felt in the span before wears off, and first things first.

@@ -108,17 +108,18 @@ proptest! {
     }
 }
 
-/// A State that names an adversary in the hour in which the 27 do has not gone alone, wherever it stands in protocol.
+/// A State that names an adversary in the hour in which the 27 or another State does has not gone alone, wherever it stands
+/// in protocol (`S1-IG §2`: Member States act "individually or collectively").
 #[test]
 fn naming_together_in_the_same_decision_is_not_naming_alone() {
-    for together in ["be", "se"] {
+    for (together, measure) in [("be", "S7"), ("se", "S7"), ("be", "N1"), ("se", "N1")] {
         let mut table = given(at_once(council())).teams(&["ee", together]).the_rest_silent().opened();
         table.until(1, Phase::Initiative);
         crate::procedure::initiative(&mut table, "ee", "N1");
-        crate::procedure::initiative(&mut table, together, "S7");
+        crate::procedure::initiative(&mut table, together, measure);
         table.until(1, Phase::Communication);
         assert_eq!(count(&table, |event| matches!(event, Event::Decision(DecisionEvent::Adopted(_)))), 2);
-        assert_eq!(table.moves_by(Rule::CohesionSoloAttribution).count(), 0, "S7 by {together}");
+        assert_eq!(table.moves_by(Rule::CohesionSoloAttribution).count(), 0, "{measure} by {together}");
     }
 }
 

@@ -144,6 +144,8 @@ fn script() -> Vec<(u32, Phase, &'static str, Command)> {
         (4, Decision, "se", Command::SealVote(id(26_002), Vote::Against)),
         (4, Decision, "de", Command::SealVote(id(26_002), Vote::Against)),
         (4, Decision, "pt", Command::SealVote(id(26_002), Vote::Against)),
+        (5, Initiative, "se", draft("R5", "spy")),
+        (5, Initiative, "se", Command::SubmitInitiative(id(27_004))),
         (5, Initiative, "ee", draft("L1", "spy")),
         (5, Initiative, "ee", Command::SubmitInitiative(id(6_006))),
     ]

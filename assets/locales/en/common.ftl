@@ -84,6 +84,7 @@ stand-support = support
 stand-accept = can accept
 stand-amend = need an amendment
 stand-abstain = abstain
+stand-silent = stay silent, not content
 stand-oppose = oppose
 target-world = the world
 target-partners = partners

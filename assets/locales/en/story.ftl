@@ -130,6 +130,7 @@ story-product = Intcen assesses: { $hypothesis }, { $percent } % on what the 27 
  }). { $product }
 story-options = The EEAS tables an options paper: { $list }
 story-explained = { $of }, asked by { $to } about { $proposal }: “{ $answer }”
+story-called-in-vain = { $proposal }: what such a call presupposes is not there. The others take note of it, and nobody does anything
 story-crisis-mode = Integrated Political Crisis Response (IPCR), mode: { $mode }
 story-implemented-later = { $proposal } is set in motion; it will be felt from { $when }
 story-implemented-later-review = { $proposal } is set in motion; it will be felt from { $when } and reviewed after { $weeks ->

@@ -31,6 +31,8 @@ pub enum Rule {
     BeliefNoReply,
     /// A proposal failed for all to see.
     BeliefFailure,
+    /// Sanctions were eased without a ground.
+    BeliefEasedEarly,
     /// An adversary acted.
     AdversaryAct,
     /// A quantity fades from turn to turn.
@@ -51,6 +53,8 @@ pub enum Rule {
     CohesionSoloLine,
     /// A state attributed on its own.
     CohesionSoloAttribution,
+    /// A State called on the others without the grounds for it.
+    CohesionInVain,
     /// The Presidency shortened the preparation.
     CohesionFastTrack,
     /// A delegation abstained with a formal declaration.
@@ -86,6 +90,7 @@ impl Rule {
             Self::BeliefSignal => "belief-signal",
             Self::BeliefNoReply => "belief-no-reply",
             Self::BeliefFailure => "belief-failure",
+            Self::BeliefEasedEarly => "belief-eased-early",
             Self::AdversaryAct => "adversary-act",
             Self::Fade => "fade",
             Self::GrievanceReset => "grievance-reset",
@@ -96,6 +101,7 @@ impl Rule {
             Self::CohesionAgainst => "cohesion-against",
             Self::CohesionSoloLine => "cohesion-solo-line",
             Self::CohesionSoloAttribution => "cohesion-solo-attribution",
+            Self::CohesionInVain => "cohesion-in-vain",
             Self::CohesionFastTrack => "cohesion-fast-track",
             Self::CohesionDeclared => "cohesion-declared",
             Self::CohesionSolidarity => "cohesion-solidarity",

@@ -218,7 +218,8 @@ pub struct Communication {
 }
 
 impl Communication {
-    /// How a proposal is told that nobody says how to tell: formally and at once, what is private to its addressee alone.
+    /// How a proposal is told that nobody says how to tell: formally and at once; what is private to its addressee alone,
+    /// and what stays among those who are concerned only to those who ask.
     #[must_use]
     pub fn unsaid(book: &Rulebook, proposal: &Proposal, reasons: Reasons) -> Self {
         let measure = book.measure(&proposal.measure);
@@ -228,7 +229,9 @@ impl Communication {
             _ if private && proposal.addressee.is_some() => Target::Addressee,
             _ => Target::World,
         };
-        Self { target, ..Self::formal(reasons) }
+        let restricted = measure.is_some_and(|own| own.visibility == Visibility::Restricted);
+        let form = if restricted { Form::Reactive } else { Form::Formal };
+        Self { form, target, ..Self::formal(reasons) }
     }
 
     /// A formal telling to the world, at once.
@@ -292,6 +295,9 @@ pub struct Aftermath {
     pub delisted: BTreeSet<CandidateKey>,
     /// Whether the addressee has answered a request in it.
     pub answered: bool,
+    /// Whether it calls on others where what that presupposes is not there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub in_vain: bool,
 }
 
 /// Where a proposal is on its road.

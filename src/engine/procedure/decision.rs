@@ -22,7 +22,7 @@ use crate::model::phase::Phase;
 use crate::model::procedure::CrisisMode;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::Trait;
+use crate::model::toolbox::{Measure, Trait};
 use crate::model::voting::{DecisionRule, Vote};
 
 /// A proposal that is due, with what comes of it.
@@ -49,7 +49,7 @@ pub fn decide_due(draft: &mut Draft<'_>, cast: &BTreeMap<ProposalId, Cast>) {
         note_failure(draft, one);
     }
     for one in &adopted {
-        note_division(draft, one);
+        note_division(draft, one, &adopted);
     }
     let points = draft.book.parameters.cohesion_adopted;
     for one in adopted.iter().filter(|one| one.votes.is_some()) {
@@ -124,20 +124,41 @@ fn note_failure(draft: &mut Draft<'_>, Decided { proposal, votes, outcome }: &De
     }
 }
 
-/// What it costs that not all of the 27 are bound, or that one of them went ahead alone.
-fn note_division(draft: &mut Draft<'_>, Decided { proposal, outcome, .. }: &Decided) {
+/// What it costs that not all of the 27 are bound, or that one of them went ahead alone; States that attribute together are
+/// not alone (`S1-IG §2`: Member States act individually or collectively).
+fn note_division(draft: &mut Draft<'_>, Decided { proposal, outcome, .. }: &Decided, adopted: &[Decided]) {
     let parameters = &draft.book.parameters;
     let (declaration, alone) = (-parameters.cohesion_declared, -parameters.cohesion_solo_attribution);
+    if is_in_vain(draft, proposal) {
+        draft.emit(DecisionEvent::CalledInVain(proposal.id));
+        let cause = Cause::Delegation(proposal.by.clone());
+        draft.add(Quantity::Cohesion, Rule::CohesionInVain, cause, -parameters.cohesion_in_vain);
+    }
     if let Outcome::Adopted(declared) = outcome {
         for state in declared {
             let cause = Cause::Delegation(state.clone());
             draft.add(Quantity::Cohesion, Rule::CohesionDeclared, cause, declaration);
         }
     }
-    if attributed(draft.book, proposal).is_some_and(|adversary| !named_together(draft, adversary)) {
+    let beside = |adversary| {
+        let others = adopted.iter().filter(|one| one.proposal.by != proposal.by);
+        others.filter_map(|one| attributed(draft.book, &one.proposal)).any(|named| named == adversary)
+    };
+    if attributed(draft.book, proposal).is_some_and(|named| !beside(named) && !named_together(draft, named)) {
         let cause = Cause::Delegation(proposal.by.clone());
         draft.add(Quantity::Cohesion, Rule::CohesionSoloAttribution, cause, alone);
     }
+}
+
+/// Whether a State calls on the others by its own decision, which nobody can refuse, without the grounds for it.
+fn is_in_vain(draft: &Draft<'_>, proposal: &Proposal) -> bool {
+    let calls = draft.book.measure(&proposal.measure).is_some_and(Measure::is_national);
+    calls && !is_founded(draft, proposal)
+}
+
+/// Whether a decision stands the legal tests of its measure.
+fn is_founded(draft: &Draft<'_>, proposal: &Proposal) -> bool {
+    Question::of(draft.book, proposal).is_some_and(|question| is_lawful(draft.book, &draft.state, &question))
 }
 
 /// Whether the 27 have named an adversary together, before or at the same time.
@@ -154,9 +175,7 @@ fn named_together(draft: &Draft<'_>, adversary: &AdversaryKey) -> bool {
 /// lawfully invoked, activates it in full (`S1-IG §3`), whatever else is decided with it.
 fn change_crisis_mode(draft: &mut Draft<'_>, adopted: &[Decided]) {
     let has = |one: &&Decided, wanted| draft.book.measure(&one.proposal.measure).is_some_and(|it| it.has(wanted));
-    let lawful = |one: &Decided| {
-        Question::of(draft.book, &one.proposal).is_some_and(|question| is_lawful(draft.book, &draft.state, &question))
-    };
+    let lawful = |one: &Decided| is_founded(draft, &one.proposal);
     let mode = if adopted.iter().filter(|one| has(one, Trait::ActivatesCrisisResponse)).any(lawful) {
         CrisisMode::Full
     } else if adopted.iter().any(|one| has(&one, Trait::RaisesCrisisMode)) {

@@ -10,10 +10,11 @@ use super::red::due_requests;
 use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::world::WorldEvent;
-use crate::engine::core::ledger::{Cause, Rule};
+use crate::engine::core::ledger::{Cause, PictureOf, Rule};
 use crate::engine::core::proposal::{Proposal, ProposalId, Timing};
 use crate::engine::core::state::State;
 use crate::engine::evidence::arrival::appear;
+use crate::engine::evidence::gate::certainty;
 use crate::engine::evidence::listing::{file, listing};
 use crate::model::adversary::Reply;
 use crate::model::clause::{Clause, Word};
@@ -22,10 +23,13 @@ use crate::model::key::{AdversaryKey, CandidateKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::{Measure, Trait};
+use crate::model::toolbox::{Gate, Measure, Trait};
 
 /// Parts of a point of cost, so that nothing is lost in rounding while it fades.
 const FINE: i64 = 1_000_000;
+
+/// Millionths of a per cent of certainty.
+const PER_CENT: i64 = 10_000;
 
 /// Minutes of a week.
 const WEEK: i64 = 7 * 24 * 60;
@@ -139,7 +143,24 @@ pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
         delist(draft, &eased, &by.text.names, Some(by.id));
         return;
     }
+    if let Some(of) = by.addressee.as_ref().filter(|of| !eased.is_empty() && is_too_early(draft.book, &draft.state, of))
+    {
+        let points = -draft.book.parameters.belief_eased_early;
+        draft.add(Quantity::Belief(of.clone()), Rule::BeliefEasedEarly, Cause::Measure(by.id), points);
+    }
     end(draft, &eased.iter().map(|proposal| proposal.id).collect::<Vec<_>>(), by.id);
+}
+
+/// Whether sanctions are eased without a ground: the adversary does as before, what is done by it or from its territory goes
+/// on, and the shared picture still names somebody who can be listed. A modelling choice; `S1-IG §3` names a changed
+/// situation as what a review looks at.
+fn is_too_early(book: &Rulebook, state: &State, of: &AdversaryKey) -> bool {
+    let engages = state.last_act(of).is_some_and(|act| act.action <= Action::A1);
+    let of_it = |key: &Option<AdversaryKey>| key.as_ref() == Some(of);
+    let mut going = state.activities.iter().filter_map(|key| book.scenario.activity(key));
+    let goes_on = going.any(|activity| of_it(&activity.by) || of_it(&activity.territory));
+    let held = certainty(book, state, Gate::GL, Some(of), &PictureOf::Pool);
+    !engages && goes_on && i64::from(held) >= book.parameters.gate_gl_percent * PER_CENT
 }
 
 /// Takes people off the lists of some decisions; a decision that lists nobody any more has ended.

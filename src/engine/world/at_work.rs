@@ -12,13 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
-use crate::engine::core::victims::suffered;
 use crate::model::adversary::Reply;
 use crate::model::clause::{Clause, Demand, Task};
 use crate::model::condition::Action;
 use crate::model::force::Force;
 use crate::model::key::AdversaryKey;
-use crate::model::procedure::LegalTest;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::toolbox::Measure;
@@ -85,7 +83,7 @@ fn set_to_work(book: &Rulebook, state: &State, activity: &Activity, force: Force
     let hit = |own: &Proposal| activity.victims.is_empty() || activity.victims.contains(&own.by);
     let (mut next, mut heard) = (BTreeMap::new(), BTreeSet::new());
     let (mut parts, mut tasked) = (Vec::new(), false);
-    for (own, measure) in felt(book, state).filter(|(own, measure)| !is_called_in_vain(book, state, own, measure)) {
+    for (own, measure) in felt(book, state).filter(|(own, _)| !own.aftermath.in_vain) {
         if measure.sets_to_work(force) && (!measure.is_each_own() || hit(own)) {
             if heard.insert((&measure.id, &own.by)) {
                 let part = next.entry(&measure.id).or_insert(u64::from(measure.force_permille));
@@ -134,12 +132,6 @@ pub(super) fn did(acts: &Acts, adversary: &AdversaryKey) -> Option<Action> {
 fn felt<'a>(book: &'a Rulebook, state: &'a State) -> impl Iterator<Item = (&'a Proposal, &'a Measure)> {
     let felt = state.proposals.values().filter(|own| own.in_force() && own.aftermath.felt.is_some());
     felt.filter_map(|own| Some((own, book.measure(&own.measure)?)))
-}
-
-/// Whether nobody comes: to one who calls as overwhelmed and is not.
-fn is_called_in_vain(book: &Rulebook, state: &State, own: &Proposal, measure: &Measure) -> bool {
-    let calls = measure.tests.contains(&LegalTest::Overwhelmed);
-    calls && suffered(book, state, &own.by) < book.parameters.legal_overwhelmed_severity
 }
 
 /// Whether a text asks its addressee to do something about it.

@@ -87,6 +87,10 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
         before: Some(proposal),
     };
     let mut felt = impact(draft.book, &draft.state, &step);
+    if proposal.aftermath.in_vain {
+        // A call that nobody follows frightens nobody.
+        (felt.signal, felt.cost) = (0, 0);
+    }
     let noise = noise(draft);
     if felt.base > 0 {
         felt.factor = (felt.factor + noise).max(0);

@@ -43,9 +43,11 @@ pub(in crate::view) fn seen(
             let aloud = communication.form == Form::Formal && communication.target == Target::World;
             whole(table || (aloud && public(proposal)))
         }
-        DecisionEvent::Attributed { .. } | DecisionEvent::CrisisModeChanged(_) | DecisionEvent::LinesRevealed(_) => {
-            whole(true)
-        }
+        // Whoever calls on others in their own name does so in public.
+        DecisionEvent::Attributed { .. }
+        | DecisionEvent::CalledInVain(_)
+        | DecisionEvent::CrisisModeChanged(_)
+        | DecisionEvent::LinesRevealed(_) => whole(true),
     }
 }
 
@@ -104,6 +106,7 @@ pub(super) fn tell(
             let naming = state.last_word(&voice, adversary).map_or(Naming::Author, |word| word.naming);
             Sentence::new(LineKind::Decision, attribution(context, &voice, adversary, naming))
         }
+        DecisionEvent::CalledInVain(id) => say(LineKind::Decision, "story-called-in-vain", &[("proposal", name(id))]),
         DecisionEvent::CrisisModeChanged(mode) => {
             let mode = words.text(&format!("crisis-{}", mode.slug()));
             say(LineKind::Decision, "story-crisis-mode", &[("mode", text(mode))])

@@ -10,6 +10,7 @@ use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
 use crate::engine::core::state::State;
 use crate::engine::core::term::{Term, Terms};
 use crate::model::key::StateKey;
+use crate::model::voting::DecisionRule;
 use crate::view::audience::Audience;
 use crate::view::grounds::argued;
 use crate::view::names::ViewContext;
@@ -82,7 +83,7 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationE
             let args = [
                 ("state", who(by)),
                 ("proposal", name(proposal)),
-                ("stand", text(words.text(&format!("stand-{}", stand.slug())))),
+                ("stand", text(context.stand(context.rule(state, *proposal), *stand))),
                 ("terms", text(summed(context, terms.as_ref()?))),
             ];
             say(LineKind::Ledger, "story-stand-terms", &args)
@@ -137,9 +138,17 @@ fn summed(context: &ViewContext<'_>, terms: &Terms) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
+/// A proposal by name, with the rule by which it is decided.
+pub type Subject = (String, Option<DecisionRule>);
+
 /// Where delegations stand on a proposal, told together: who supports, who accepts, and what the others say.
 #[must_use]
-pub fn stands_taken(context: &ViewContext<'_>, proposal: String, stands: &[Event], voices: &[String]) -> String {
+pub fn stands_taken(
+    context: &ViewContext<'_>,
+    (proposal, rule): Subject,
+    stands: &[Event],
+    voices: &[String],
+) -> String {
     let words = context.words;
     let groups = Stand::ALL.into_iter().filter_map(|wanted| {
         let members = stands.iter().filter_map(|event| match event {
@@ -147,7 +156,7 @@ pub fn stands_taken(context: &ViewContext<'_>, proposal: String, stands: &[Event
             _ => None,
         });
         let members: Vec<&StateKey> = members.collect();
-        (!members.is_empty()).then(|| group(context, wanted, &members))
+        (!members.is_empty()).then(|| group(context, &context.stand(rule, wanted), &members))
     });
     let groups: Vec<String> = groups.collect();
     let args = [("proposal", text(proposal)), ("groups", text(groups.join("; "))), ("voices", text(voices.join(" ")))];
@@ -164,9 +173,9 @@ pub fn voice(context: &ViewContext<'_>, state: &State, event: &Event) -> Option<
     Voice::of(context, state, state.proposals.get(proposal)?, &said)
 }
 
-fn group(context: &ViewContext<'_>, stand: Stand, members: &[&StateKey]) -> String {
+fn group(context: &ViewContext<'_>, stand: &str, members: &[&StateKey]) -> String {
     let args = [
-        ("stand", text(context.words.text(&format!("stand-{}", stand.slug())))),
+        ("stand", text(stand)),
         ("count", number(i64::try_from(members.len()).unwrap_or(0))),
         ("states", text(context.states(members.iter().copied()))),
     ];

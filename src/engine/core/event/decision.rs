@@ -74,6 +74,8 @@ pub enum DecisionEvent {
         /// To whom.
         adversary: AdversaryKey,
     },
+    /// A State called on the others, and what its call presupposes is not there.
+    CalledInVain(ProposalId),
     /// The crisis response changed its mode.
     CrisisModeChanged(CrisisMode),
     /// It was settled how a decision is told.
@@ -128,6 +130,7 @@ impl DecisionEvent {
                 state.concluded.remove(&(by.clone(), adversary.clone()));
                 state.note_attribution(by, adversary);
             }
+            Self::CalledInVain(id) => state.change(*id, |own| own.aftermath.in_vain = true),
             Self::CrisisModeChanged(mode) => state.crisis_mode = *mode,
             Self::Communicated { proposal, communication } => {
                 state.change(*proposal, |proposal| proposal.communication = Some(communication.clone()));
@@ -148,6 +151,7 @@ impl DecisionEvent {
             | Self::AbstentionsDeclared { .. }
             | Self::Failed { .. }
             | Self::Attributed { .. }
+            | Self::CalledInVain(_)
             | Self::LinesRevealed(_) => true,
             Self::VoteSealed { .. }
             | Self::CrisisModeChanged(_)
