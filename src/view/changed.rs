@@ -27,6 +27,8 @@ const HUNDREDTHS: i64 = 100;
 pub struct Changed {
     /// Which decision, or whose sharing.
     pub title: String,
+    /// The harm that it spared, in a word or two; nothing if it spared none.
+    pub spared: Option<String>,
     /// What it changed, in a few words each; that it changed nothing, if so.
     pub what: Vec<String>,
 }
@@ -78,7 +80,7 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience
     let what = felt.into_iter().chain(stemmed(context, change)).chain(replied).chain(moved(context, change));
     let what = what.chain(brought(context, change, audience));
     let title = words.with(if alone { "changed-decision-national" } else { "changed-decision" }, &args);
-    Changed { title, what: or_nothing(context, what) }
+    Changed { title, spared: spared(context, change), what: or_nothing(context, what) }
 }
 
 /// An inject that was brought about, or the answer that was given to one.
@@ -96,7 +98,8 @@ fn of_inject(context: &ViewContext<'_>, key: &InjectKey, change: &Change, audien
     };
     let what = stemmed(context, change).into_iter().chain(moved(context, change));
     let what = what.chain(brought(context, change, audience));
-    Some(Changed { title: context.words.with(id, &args), what: or_nothing(context, what) })
+    let title = context.words.with(id, &args);
+    Some(Changed { title, spared: spared(context, change), what: or_nothing(context, what) })
 }
 
 /// Injects that came because of it, of those that an audience receives.
@@ -118,11 +121,19 @@ fn stemmed(context: &ViewContext<'_>, change: &Change) -> Vec<String> {
         words.with("changed-off", &[("activity", text(title)), ("points", number(*points))])
     });
     let off: Vec<String> = off.collect();
-    let spared = divide_rounded(change.spared, HUNDREDTHS);
-    let unit = text(context.book.scenario.meta.harm_unit.clone());
-    let spared = (spared > 0).then(|| words.with("changed-spared", &[("points", number(spared)), ("unit", unit)]));
+    let unit = || text(context.book.scenario.meta.harm_unit.clone());
+    let spared = harm(change).map(|harm| words.with("changed-spared", &[("points", number(harm)), ("unit", unit())]));
     let off = (!off.is_empty()).then(|| words.with("changed-stemmed", &[("off", text(off.join(", ")))]));
     off.into_iter().chain(spared).collect()
+}
+
+fn spared(context: &ViewContext<'_>, change: &Change) -> Option<String> {
+    harm(change).map(|harm| context.words.with("changed-spared-short", &[("points", number(harm))]))
+}
+
+/// Harm that was spared, if a point of it was.
+fn harm(change: &Change) -> Option<i64> {
+    Some(divide_rounded(change.spared, HUNDREDTHS)).filter(|harm| *harm > 0)
 }
 
 fn moved(context: &ViewContext<'_>, change: &Change) -> Vec<String> {
@@ -152,5 +163,5 @@ fn shared(context: &ViewContext<'_>, by: &StateKey, change: &Change, audience: &
     let out = knows(by, audience).then(|| words.text(if change.leaked { "changed-leaked" } else { "changed-kept" }));
     let picture = if points == 0 { words.text("changed-picture-nothing") } else { picture };
     let what = std::iter::once(picture).chain(out).chain(brought(context, change, audience)).collect();
-    Changed { title: words.with("changed-sharing", &[("state", text(context.state(by)))]), what }
+    Changed { spared: None, title: words.with("changed-sharing", &[("state", text(context.state(by)))]), what }
 }

@@ -122,7 +122,7 @@ fn an_inject_that_a_share_brings_about_is_told_with_the_share_and_by_itself() {
     let row = |rows: &[Changed], title: &str| rows.iter().find(|row| row.title.starts_with(title)).cloned();
     assert_eq!(row(&brought(None), "“What Portugal told"), None);
     let rows = brought(Some(Assessment));
-    let inject = row(&rows, "“What Portugal told shuts a door”, turn 2").expect("it came");
+    let inject = row(&rows, "“What Portugal told shuts a door”, turn\u{a0}2").expect("it came");
     assert!(inject.what[0].starts_with("took 20 % off") && inject.what[1].starts_with("harm spared: "), "{inject:?}");
     let share = row(&rows, "Shared by Portugal").expect("it shared");
     assert!(share.what.contains(&"brought about “What Portugal told shuts a door”".to_owned()), "{share:?}");

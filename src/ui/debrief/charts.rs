@@ -2,13 +2,13 @@
 //!
 //! **Invariant:** curves are laid out once for an audience, and only drawn in a frame.
 
-use egui::{Ui, vec2};
+use egui::{TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::curve::{Curve, StackedColumn, StackedCurve, StatedLine, curve_ui, stacked_curve_ui};
 use crate::ui::kit::parts::{between, from_ppm};
 use crate::ui::kit::tile::{hypothesis_mark_ui, measure_tile_ui};
-use crate::ui::{access, fonts};
+use crate::ui::{access, fonts, theme};
 use crate::view::charts::{BandsView, ChartsView, CurveView, DecisionPoint};
 use crate::words::Words;
 
@@ -151,13 +151,22 @@ impl Bands {
     fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>) -> Option<usize> {
         ui.add_space(4.0);
         section_head_ui(ui, &self.title, "");
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             ui.add_space(LEFT);
-            for (index, hypothesis) in self.hypotheses.iter().enumerate() {
-                hypothesis_mark_ui(ui, index + 1);
-                ui.label(fonts::muted(ui, hypothesis));
-                ui.add_space(8.0);
-            }
+            ui.horizontal_wrapped(|ui| {
+                for (index, hypothesis) in self.hypotheses.iter().enumerate() {
+                    let name = WidgetText::from(fonts::muted(ui, hypothesis));
+                    let wide = name.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+                    let mark = 20.0 * theme::scale(ui) + ui.spacing().item_spacing.x;
+                    // A mark never stands apart from its name.
+                    if ui.available_size_before_wrap().x < mark + wide.size().x {
+                        ui.end_row();
+                    }
+                    hypothesis_mark_ui(ui, index + 1);
+                    ui.label(wide);
+                    ui.add_space(8.0);
+                }
+            });
         });
         self.curve.cursor = cursor;
         stacked_curve_ui(ui, &self.curve).1

@@ -1,6 +1,6 @@
 //! The panel of scores: joint figures, the six principles, norms, judgements, objectives.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use crate::ui::fonts;
 use crate::ui::kit::badge::badge_ui;
@@ -14,7 +14,14 @@ use crate::view::scores::ScoresView;
 /// What each decision changed, and what sharing did.
 pub(super) fn changed_ui(ui: &mut Ui, all: &[Changed]) {
     for changed in all {
-        ui.add(egui::Label::new(fonts::bold(&changed.title)).wrap());
+        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+            if let Some(spared) = &changed.spared {
+                ui.label(fonts::bold(spared));
+            }
+            ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
+                ui.add(egui::Label::new(fonts::bold(&changed.title)).wrap());
+            });
+        });
         ui.add(egui::Label::new(fonts::muted(ui, changed.what.join(" · "))).wrap());
         ui.add_space(4.0);
     }
