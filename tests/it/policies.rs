@@ -6,7 +6,7 @@ use demarche::lab::side_by_side::{Shows, row, shows};
 use demarche::lab::simulate::{RunFigures, simulate, simulate_by};
 use demarche::model::rulebook::Rulebook;
 
-use crate::support::night_shift;
+use crate::support::{night_shift, shipped};
 
 fn runs(book: &Rulebook, policy: Policy) -> Vec<RunFigures> {
     simulate_by(book, &Players::of(book, policy, None), (3, 1), || ()).expect("runs to the end")
@@ -47,6 +47,26 @@ fn sharing_everything_and_nothing_differ_in_the_shared_picture_and_both_play_on_
     let (all, none) = (runs(&book, Policy::ShareAll), runs(&book, Policy::ShareNothing));
     assert!(total(&all, "shared_truth_ppm") > 2 * total(&none, "shared_truth_ppm"));
     assert!(all.iter().chain(&none).all(|run| !run.adopted.is_empty()));
+}
+
+/// A rule of balance and no finding: what a single measure averts, over what the same seats avert by what they share alone,
+/// stays well below half of what whoever follows the evidence averts; with two hundred seeds it is a third.
+#[test]
+fn no_single_measure_averts_most_of_the_harm() {
+    for (_, book) in shipped() {
+        let averted = |policy: Policy| {
+            let players = Players::of(&book, policy, None);
+            let runs = simulate_by(&book, &players, (8, 1), || ()).expect("runs to the end");
+            total(&runs, "harm_averted")
+        };
+        // What coordinates and helps nobody by itself: what is left is what sharing averts.
+        let shared = averted(Policy::Only("X5".into()));
+        let best = averted(Policy::FollowEvidence).max(averted(Policy::Profile));
+        for measure in ["X4", "X6", "N2", "C2", "S10", "N1", "L5"] {
+            let alone = averted(Policy::Only(measure.into())) - shared;
+            assert!(5 * alone < 2 * best, "{}: {measure} averts {alone} of {best}", book.scenario.meta.title);
+        }
+    }
 }
 
 #[test]
