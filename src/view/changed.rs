@@ -4,14 +4,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::collections::BTreeMap;
+
 use super::audience::Audience;
+use super::ledger;
 use super::names::ViewContext;
 use super::told::world::receives;
 use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::state::State;
-use crate::engine::scoring::changes::{Change, Doer, changes};
-use crate::model::key::{InjectKey, StateKey};
+use crate::engine::scoring::changes::{Change, Doer, Outcome, changes};
+use crate::model::key::{AdversaryKey, InjectKey, StateKey};
+use crate::model::quantity::Quantity;
 use crate::model::toolbox::Measure;
 use crate::session::entry::Entry;
 use crate::words::{number, signed, text};
@@ -36,7 +40,7 @@ pub struct Changed {
 /// What each decision changed, then each answer that was given, and then what each capital's sharing did.
 #[must_use]
 pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audience: &Audience) -> Vec<Changed> {
-    let mut found = changes(context.book, path.iter().flat_map(|entry| &entry.body.events));
+    let mut found = changes(context.book, state, path.iter().flat_map(|entry| &entry.body.events));
     let mut adopted: Vec<&Proposal> = state.proposals.values().filter(|own| own.adopted().is_some()).collect();
     adopted.sort_by_key(|own| (own.adopted(), own.id));
     let mut rows: Vec<Changed> = adopted
@@ -56,7 +60,7 @@ pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audien
         }
     }
     injects.sort_by_key(|(_, change)| change.turn);
-    rows.extend(injects.into_iter().filter_map(|(key, change)| of_inject(context, key, change, audience)));
+    rows.extend(injects.into_iter().filter_map(|inject| of_inject(context, state, inject, audience)));
     rows.extend(sharing.into_iter().map(|(by, change)| shared(context, by, change, audience)));
     rows
 }
@@ -77,18 +81,27 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience
     let replied = change.replied.as_ref().map(|(adversary, reply)| {
         words.with(&format!("reply-{}", reply.slug()), &[("adversary", text(context.adversary(adversary)))])
     });
-    let what = felt.into_iter().chain(stemmed(context, change)).chain(replied).chain(moved(context, change));
-    let what = what.chain(brought(context, change, audience));
+    let what = felt.into_iter().chain(stemmed(context, change)).chain(replied);
+    let what = what.chain(came_of(context, change, audience));
     let title = words.with(if alone { "changed-decision-national" } else { "changed-decision" }, &args);
     Changed { title, spared: spared(context, change), what: or_nothing(context, what) }
 }
 
 /// An inject that was brought about, or the answer that was given to one.
-fn of_inject(context: &ViewContext<'_>, key: &InjectKey, change: &Change, audience: &Audience) -> Option<Changed> {
+fn of_inject(
+    context: &ViewContext<'_>,
+    state: &State,
+    (key, change): (&InjectKey, &Change),
+    audience: &Audience,
+) -> Option<Changed> {
     let inject = context.book.scenario.inject(key)?;
     let mut args = vec![("inject", text(inject.title.clone())), ("turn", number(change.turn.into()))];
     let id = match &change.answered {
-        None => "changed-inject",
+        None => {
+            let because = change.because.iter().map(|cause| ledger::cause(context, state, cause));
+            args.push(("causes", text(context.list(&because.collect::<Vec<_>>()))));
+            "changed-inject"
+        }
         Some((_, None)) => "changed-unanswered",
         Some((answer, Some(by))) => {
             args.push(("answer", text(inject.offer.as_ref()?.answer(answer)?.text.clone())));
@@ -96,8 +109,7 @@ fn of_inject(context: &ViewContext<'_>, key: &InjectKey, change: &Change, audien
             "changed-answer"
         }
     };
-    let what = stemmed(context, change).into_iter().chain(moved(context, change));
-    let what = what.chain(brought(context, change, audience));
+    let what = stemmed(context, change).into_iter().chain(came_of(context, change, audience));
     let title = context.words.with(id, &args);
     Some(Changed { title, spared: spared(context, change), what: or_nothing(context, what) })
 }
@@ -136,8 +148,37 @@ fn harm(change: &Change) -> Option<i64> {
     Some(divide_rounded(change.spared, HUNDREDTHS)).filter(|harm| *harm > 0)
 }
 
-fn moved(context: &ViewContext<'_>, change: &Change) -> Vec<String> {
-    let moved = change.moved.iter().filter(|(_, points)| **points != 0);
+/// What moved, what came of it besides, and what it brought about.
+fn came_of(context: &ViewContext<'_>, change: &Change, audience: &Audience) -> Vec<String> {
+    let judged = moved(context, &change.judged);
+    let judged =
+        (!judged.is_empty()).then(|| context.words.with("changed-judged", &[("moved", text(judged.join(", ")))]));
+    let outcomes = change.outcomes.iter().map(|outcome| outcome_words(context, outcome));
+    let all = moved(context, &change.moved).into_iter().chain(outcomes).chain(brought(context, change, audience));
+    all.chain(judged).collect()
+}
+
+fn outcome_words(context: &ViewContext<'_>, outcome: &Outcome) -> String {
+    let about = |id: &str, of: &AdversaryKey| context.words.with(id, &[("adversary", text(context.adversary(of)))]);
+    let scenario = &context.book.scenario;
+    match outcome {
+        Outcome::Channel(of) => about("changed-channel", of),
+        Outcome::ChannelClosed(of) => about("changed-channel-closed", of),
+        Outcome::WayOut(of) => about("changed-way-out", of),
+        Outcome::WayOutWithdrawn(of) => about("changed-way-out-withdrawn", of),
+        Outcome::Found(key) => {
+            let title = scenario.evidence(key).map_or_else(String::new, |item| item.title.clone());
+            context.words.with("changed-found", &[("title", text(title))])
+        }
+        Outcome::Began(key) => {
+            let title = scenario.activity(key).map_or_else(String::new, |activity| activity.title.clone());
+            context.words.with("changed-began", &[("title", text(title))])
+        }
+    }
+}
+
+fn moved(context: &ViewContext<'_>, moved: &BTreeMap<Quantity, i64>) -> Vec<String> {
+    let moved = moved.iter().filter(|(_, points)| **points != 0);
     moved
         .map(|(quantity, points)| {
             let args = [("what", text(context.quantity(quantity))), ("points", text(signed(*points)))];

@@ -77,6 +77,9 @@ fn sentence(context: &ViewContext<'_>, state: &State, entry: &LedgerEntry) -> St
     if entry.rule == Rule::HarmDone && entry.inputs.contains_key("left") {
         return context.words.with("ledger-harm-done-activity", &args);
     }
+    if entry.rule == Rule::BeliefNoReply && entry.inputs.get("first") == Some(&1) {
+        return context.words.with("ledger-belief-no-reply-first", &args);
+    }
     context.words.with(&format!("ledger-{}", entry.rule.slug()), &args)
 }
 
@@ -135,7 +138,7 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
     let words = context.words;
     let scenario = &context.book.scenario;
     match cause {
-        Cause::Measure(id) | Cause::Failure(id) => context.proposal(state, *id),
+        Cause::Measure(id) | Cause::Failure(id) => context.decided(state, *id),
         Cause::Act(adversary, action) => {
             let last = state.last_act(adversary).filter(|act| act.action == *action).map_or(0, |act| act.before);
             let (name, act) = (context.adversary(adversary), context.act(adversary, *action, last).0);
@@ -147,8 +150,15 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
         Cause::Inject(key) => scenario.inject(key).map_or_else(
             || key.to_string(),
             |inject| {
-                let args = [("msel", text(inject.msel.clone())), ("title", text(inject.title.clone()))];
-                words.with("cause-inject", &args)
+                let (msel, title) = (text(inject.msel.clone()), text(inject.title.clone()));
+                let given = state.answers.get(key).and_then(|given| inject.offer.as_ref()?.answer(&given.answer));
+                match given {
+                    Some(answer) => {
+                        let args = [("msel", msel), ("title", title), ("answer", text(answer.text.clone()))];
+                        words.with("cause-answer", &args)
+                    }
+                    None => words.with("cause-inject", &[("msel", msel), ("title", title)]),
+                }
             },
         ),
         Cause::Red(adversary) => words.with("cause-red", &[("adversary", text(context.adversary(adversary)))]),

@@ -13,6 +13,7 @@ use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::states::Seat;
+use crate::model::toolbox::Measure;
 use crate::model::voice::Voice;
 use crate::model::voting::DecisionRule;
 use crate::words::{Arg, Words, number, text};
@@ -193,6 +194,16 @@ impl ViewContext<'_> {
         }
         let form = measure.form.as_ref().unwrap_or(&measure.name);
         self.words.with(&format!("measure-that-names-{}", naming.slug()), &[("form", text(form.clone()))])
+    }
+
+    /// A decision by its name; a State's own with the State.
+    #[must_use]
+    pub fn decided(&self, state: &State, id: ProposalId) -> String {
+        let name = self.proposal(state, id);
+        let national = |own: &&Proposal| self.book.measure(&own.measure).is_some_and(Measure::is_national);
+        let Some(own) = state.proposals.get(&id).filter(national) else { return name };
+        let args = [("decision", text(name)), ("state", text(self.state(&own.by)))];
+        self.words.with("decided-by-a-state", &args)
     }
 
     /// By which rule a proposal is decided; nothing of a measure that the catalogue does not hold.

@@ -141,7 +141,9 @@ fn hit(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> String 
     let mut names: Vec<String> = Vec::new();
     for activity in activities(context, state, proposal) {
         let hit = activity.victims.iter().map(|key| context.state(key));
-        for name in hit.chain(activity.outsiders.iter().map(|key| context.outsider(key))) {
+        // A text calls a body by its name; what kind of body it is, its readers know.
+        let outsiders = activity.outsiders.iter().filter_map(|key| context.book.scenario.outsider(key));
+        for name in hit.chain(outsiders.map(|outsider| outsider.name.clone())) {
             if !names.contains(&name) {
                 names.push(name);
             }

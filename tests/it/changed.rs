@@ -9,7 +9,9 @@ use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::ledger::Cause;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::scoring::changes::changes;
+use demarche::model::condition::Condition;
 use demarche::model::evidence::ShareMode::{self, Assessment, Full};
+use demarche::model::inject::{Effect, Inject, Trigger};
 use demarche::model::key::ActivityKey;
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
@@ -19,7 +21,9 @@ use demarche::view::audience::Audience;
 use demarche::view::changed::{Changed, changed};
 use demarche::view::names::ViewContext;
 
+use crate::injects::inject;
 use crate::priced::given_away;
+use crate::procedure::initiative;
 use crate::support::{Table, WORDS, audience, first_call, given, shipped};
 
 /// Each shipped scenario as the program plays it, with two seeds.
@@ -101,7 +105,8 @@ fn harm_that_was_spared_and_harm_that_was_done_make_up_the_whole() {
             }
         }
         if !cut_short {
-            let spared: i64 = changes(book, events()).values().map(|change| change.spared).sum::<i64>() / 100;
+            let spared: i64 =
+                changes(book, session.state(), events()).values().map(|change| change.spared).sum::<i64>() / 100;
             assert!(spared > 0 && (done + spared - whole).abs() <= lines, "{done} + {spared} of {whole}");
             held += 1;
         }
@@ -126,6 +131,41 @@ fn an_inject_that_a_share_brings_about_is_told_with_the_share_and_by_itself() {
     assert!(inject.what[0].starts_with("took 20 % off") && inject.what[1].starts_with("harm spared: "), "{inject:?}");
     let share = row(&rows, "Shared by Portugal").expect("it shared");
     assert!(share.what.contains(&"brought about “What Portugal told shuts a door”".to_owned()), "{share:?}");
+}
+
+/// What is not counted is told too: channels, ways out, items, and what an inject brings to an end.
+#[test]
+fn what_came_of_a_decision_and_of_the_inject_that_it_brought_about_is_told() {
+    let mut table = given(first_call()).teams(&["ee", "pt"]).the_rest_silent().opened();
+    let activity = table.book().scenario.activities[0].clone();
+    table.until(1, Phase::Initiative);
+    initiative(&mut table, "pt", "S10");
+    table.until_the_end();
+    let rows = what(&table.session);
+    let row = |title: &str| rows.iter().find(|row| row.title.starts_with(title)).expect("a row");
+    let says = |row: &Changed, what: &str| assert!(row.what.contains(&what.to_owned()), "{what}: {row:?}");
+    let decision = row("Démarche expressing concern");
+    says(decision, "opened a channel to Kestria");
+    says(decision, "brought about “Kestria answers the démarche”");
+    let answer = row("“Kestria answers the démarche”, turn\u{a0}2, because of S10");
+    says(answer, "brought “Kestria's answer speaks of an older file” into the shared picture");
+
+    let mut book = first_call();
+    let ends = vec![Effect::End(activity.key.clone())];
+    let over = inject(&book, "over", &ends);
+    let trigger = Trigger::When(Condition::Adopted("S10".into()));
+    book.scenario.injects = vec![Inject { trigger, ..over }];
+    let mut table = given(book).teams(&["ee", "pt"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    initiative(&mut table, "pt", "S10");
+    table.until_the_end();
+    let rows = what(&table.session);
+    let ended = rows.iter().find(|row| row.title.contains("because of S10")).expect("a row");
+    let spared = ended.spared.as_ref().expect("it would have gone on");
+    assert!(
+        ended.what[0].ends_with(&format!("% off “{}”", activity.title)) && spared.ends_with(" spared"),
+        "{ended:?}"
+    );
 }
 
 #[test]

@@ -24,13 +24,14 @@ story-activity-ended = Activity over: { $title }
 story-leaked = What { $state } gave away of “{ $title }” has found its way out
 story-stemmed = { $title }, { $before } → { $left } % of its strength: { $force }. { $text }
 story-stemmed-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $thanks }. { $text }
+story-stemmed-cause = { $title }, { $before } → { $left } % of its strength, because of { $cause }
 story-stemmed-on = { $title }, { $before } → { $left } % of its strength: { $force }
 story-stemmed-on-by = { $title }, { $before } → { $left } % of its strength: { $force }, thanks to { $thanks }
 story-came-out = It comes out how it was: { $truth }
 story-source-lost = A source falls silent: { $root }
 story-channel-closed = The channel to { $adversary } is closed
 story-way-out-withdrawn = { $adversary } takes its offer of a way out back
-story-stemmed-national = { $decision } ({ $state })
+decided-by-a-state = { $decision } ({ $state })
 story-stemmed-part = { $decision } with { $points ->
     [one] { $points } point
    *[other] { $points } points

@@ -13,14 +13,15 @@ use crate::engine::core::event::Event;
 use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::event::evidence::EvidenceEvent;
 use crate::engine::core::event::world::WorldEvent;
-use crate::engine::core::ledger::{Cause, PictureOf};
+use crate::engine::core::ledger::{Cause, PictureOf, Rule};
 use crate::engine::core::proposal::ProposalId;
-use crate::engine::core::state::FULL_STRENGTH;
+use crate::engine::core::state::{FULL_STRENGTH, State};
 use crate::model::adversary::Reply;
 use crate::model::condition::Action;
-use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, InjectKey, StateKey};
+use crate::model::key::{ActivityKey, AdversaryKey, AnswerKey, EvidenceKey, InjectKey, StateKey};
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
+use crate::model::toolbox::Trait;
 
 /// Whose doing something was.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,8 +47,14 @@ pub struct Change {
     pub spared: i64,
     /// How a request was answered.
     pub replied: Option<(AdversaryKey, Reply)>,
+    /// What moved when it came out who was behind it.
+    pub judged: BTreeMap<Quantity, i64>,
+    /// What else came of it.
+    pub outcomes: Vec<Outcome>,
     /// Injects that came because of it.
     pub brought: Vec<InjectKey>,
+    /// Why an inject came.
+    pub because: Vec<Cause>,
     /// The turn in which an inject came, or was answered.
     pub turn: u32,
     /// Which answer was given, and by whom; by silence, if by nobody.
@@ -58,34 +65,68 @@ pub struct Change {
     pub leaked: bool,
 }
 
+/// Something that came of it and is not counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A channel opened.
+    Channel(AdversaryKey),
+    /// A channel closed.
+    ChannelClosed(AdversaryKey),
+    /// A way out was offered.
+    WayOut(AdversaryKey),
+    /// It was taken back.
+    WayOutWithdrawn(AdversaryKey),
+    /// An item came into the shared picture.
+    Found(EvidenceKey),
+    /// An activity began.
+    Began(ActivityKey),
+}
+
 /// Adds up what facts say.
 #[must_use]
-pub fn changes<'e>(book: &Rulebook, events: impl Iterator<Item = &'e Event>) -> BTreeMap<Doer, Change> {
-    let mut sums = Sums { book, turn: 0, going: BTreeMap::new(), pausing: BTreeSet::new(), found: BTreeMap::new() };
+pub fn changes<'e>(book: &Rulebook, state: &State, events: impl Iterator<Item = &'e Event>) -> BTreeMap<Doer, Change> {
+    let mut sums = Sums {
+        book,
+        state,
+        turn: 0,
+        going: BTreeMap::new(),
+        pausing: BTreeSet::new(),
+        felt: Vec::new(),
+        at: None,
+        found: BTreeMap::new(),
+    };
     events.for_each(|event| sums.note(event));
     sums.found
 }
 
 struct Sums<'b> {
     book: &'b Rulebook,
+    state: &'b State,
     turn: u32,
     /// Activities that do harm, or would if nothing had been taken off, with what is left of them.
     going: BTreeMap<ActivityKey, i64>,
     /// Adversaries that pause in this turn.
     pausing: BTreeSet<AdversaryKey>,
+    /// Decisions that begin to be felt in this phase.
+    felt: Vec<ProposalId>,
+    /// Whose outcomes are told now.
+    at: Option<Doer>,
     found: BTreeMap<Doer, Change>,
 }
 
 impl Sums<'_> {
     fn note(&mut self, event: &Event) {
         match event {
-            Event::Course(CourseEvent::PhaseBegan { turn, .. }) if *turn > self.turn => {
+            Event::Course(CourseEvent::PhaseBegan { turn, .. }) => {
                 self.turn = *turn;
                 self.pausing.clear();
+                (self.felt, self.at) = (Vec::new(), None);
             }
             Event::Course(CourseEvent::Moved(entry)) if is_decided_by(&entry.quantity) => {
                 if let Some(doer) = self.doer(&entry.cause) {
-                    let moved = &mut self.of(doer).moved;
+                    let own = self.of(doer);
+                    let is_judged = matches!(entry.rule, Rule::NamedRightly | Rule::NamedWrongly);
+                    let moved = if is_judged { &mut own.judged } else { &mut own.moved };
                     *moved.entry(entry.quantity.clone()).or_default() += entry.after - entry.before;
                 }
             }
@@ -98,6 +139,11 @@ impl Sums<'_> {
                 }
             }
             Event::Evidence(EvidenceEvent::Leaked { by, .. }) => self.of(Doer::Sharing(by.clone())).leaked = true,
+            Event::Evidence(EvidenceEvent::Pooled(item)) if item.from.is_none() => {
+                if let Some(evidence) = &item.evidence {
+                    self.comes(&Outcome::Found(evidence.clone()));
+                }
+            }
             Event::World(event) => self.note_world(event),
             _ => {}
         }
@@ -116,22 +162,34 @@ impl Sums<'_> {
             }
             WorldEvent::ActivityStarted(key) => {
                 self.going.insert(key.clone(), FULL_STRENGTH);
+                self.comes(&Outcome::Began(key.clone()));
             }
-            // What came to an end by itself would have done no more harm; what was stemmed to nothing would have.
-            WorldEvent::ActivityEnded(key) if self.going.get(key).is_some_and(|left| *left > 0) => {
-                self.going.remove(key);
+            WorldEvent::ActivityEnded(key) => self.end(key),
+            WorldEvent::ChannelOpened(of) => self.comes(&Outcome::Channel(of.clone())),
+            WorldEvent::ChannelClosed(of) => self.comes(&Outcome::ChannelClosed(of.clone())),
+            WorldEvent::WayOutOffered(of) => self.comes(&Outcome::WayOut(of.clone())),
+            WorldEvent::WayOutWithdrawn(of) => self.comes(&Outcome::WayOutWithdrawn(of.clone())),
+            WorldEvent::InjectReleased(_) => self.at = None,
+            WorldEvent::TookEffect(id) => {
+                self.at = None;
+                self.felt.push(*id);
             }
-            WorldEvent::Acted(act) if act.action == Action::A1 => {
-                self.pausing.insert(act.adversary.clone());
+            WorldEvent::Acted(act) => {
+                self.at = None;
+                if act.action == Action::A1 {
+                    self.pausing.insert(act.adversary.clone());
+                }
             }
             WorldEvent::Appraised { .. } => self.spare(),
             WorldEvent::Replied { adversary, proposal, reply } => {
                 self.of(Doer::Decision(*proposal)).replied = Some((adversary.clone(), *reply));
+                self.at = Some(Doer::Decision(*proposal));
             }
             WorldEvent::Answered { inject, by, answer } => {
                 let turn = self.turn;
                 let own = self.of(Doer::Answer(inject.clone()));
                 (own.turn, own.answered) = (turn, Some((answer.clone(), by.clone())));
+                self.at = Some(Doer::Answer(inject.clone()));
             }
             WorldEvent::SetOff { inject, by } => {
                 let doers: Vec<Doer> = by.iter().filter_map(|cause| self.doer(cause)).collect();
@@ -139,7 +197,9 @@ impl Sums<'_> {
                     self.of(doer).brought.push(inject.clone());
                 }
                 let turn = self.turn;
-                self.of(Doer::Inject(inject.clone())).turn = turn;
+                let own = self.of(Doer::Inject(inject.clone()));
+                (own.turn, own.because) = (turn, by.clone());
+                self.at = Some(Doer::Inject(inject.clone()));
             }
             _ => {}
         }
@@ -162,6 +222,40 @@ impl Sums<'_> {
         }
     }
 
+    /// Something came of what is told now; a channel that a measure opens comes of those that open one to whom it leads.
+    fn comes(&mut self, outcome: &Outcome) {
+        if let Some(doer) = self.at.clone() {
+            self.of(doer).outcomes.push(outcome.clone());
+            return;
+        }
+        let (Outcome::Channel(of) | Outcome::WayOut(of)) = outcome else { return };
+        let opens = |id: &&ProposalId| {
+            self.state.proposals.get(id).is_some_and(|own| {
+                let opens = self.book.measure(&own.measure).is_some_and(|measure| measure.has(Trait::OpensChannel));
+                opens && own.addressee.as_ref().is_none_or(|to| to == of)
+            })
+        };
+        let doers: Vec<ProposalId> = self.felt.iter().filter(opens).copied().collect();
+        for id in doers {
+            self.of(Doer::Decision(id)).outcomes.push(outcome.clone());
+        }
+    }
+
+    /// An activity ended: what was stemmed to nothing would have gone on, and so would what somebody brought to an end.
+    fn end(&mut self, key: &ActivityKey) {
+        let left = self.going.get(key).copied().unwrap_or(0);
+        match self.at.clone() {
+            Some(doer) if left > 0 => {
+                self.take(doer, key, left);
+                self.going.insert(key.clone(), 0);
+            }
+            None if left > 0 => {
+                self.going.remove(key);
+            }
+            Some(_) | None => {}
+        }
+    }
+
     fn take(&mut self, doer: Doer, activity: &ActivityKey, points: i64) {
         *self.of(doer).stemmed.entry(activity.clone()).or_default() += points;
     }
@@ -181,5 +275,8 @@ impl Sums<'_> {
 
 /// Whether people decide by it.
 fn is_decided_by(quantity: &Quantity) -> bool {
-    matches!(quantity, Quantity::Tension | Quantity::Cohesion | Quantity::Belief(_) | Quantity::Publicity)
+    matches!(
+        quantity,
+        Quantity::Tension | Quantity::Cohesion | Quantity::Belief(_) | Quantity::Cost(_) | Quantity::Publicity
+    )
 }

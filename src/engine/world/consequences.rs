@@ -147,7 +147,7 @@ fn notice_silence(draft: &mut Draft<'_>, adversary: &AdversaryKey) {
         return;
     }
     let permille = parameters.belief_no_reply_permille;
-    let inputs = [("permille", permille), ("class", class)];
+    let inputs = [("permille", permille), ("class", class), ("first", i64::from(last.is_none()))];
     draft.change(Quantity::Belief(adversary.clone()), Rule::BeliefNoReply, Cause::Time, &inputs, |belief| {
         belief - belief * permille / 1000
     });

@@ -12,7 +12,6 @@ use crate::model::inject::Recipients;
 use crate::model::key::{AdversaryKey, AnswerKey, InjectKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
-use crate::model::toolbox::Measure;
 use crate::model::voice::Voice;
 use crate::view::audience::Audience;
 use crate::view::ledger;
@@ -111,7 +110,7 @@ pub(super) fn tell(
     audience: &Audience,
 ) -> Option<Sentence> {
     let scenario = &context.book.scenario;
-    let name = |id: &ProposalId| text(context.proposal(state, *id));
+    let name = |id: &ProposalId| text(context.decided(state, *id));
     let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, context.words.with(id, args));
     Some(match event {
         WorldEvent::InjectReleased(key) => {
@@ -144,9 +143,16 @@ pub(super) fn tell(
         }
         WorldEvent::Stemmed { activity, force, before, left, by, parts, cause } => {
             let activity = scenario.activity(activity)?;
-            let mut thanks = thanks(context, state, by, parts);
-            thanks.extend(cause.as_ref().map(|cause| ledger::cause(context, state, cause)));
-            let slug = force.slug();
+            if let Some(cause) = cause {
+                let args = [
+                    ("title", text(activity.title.clone())),
+                    ("before", number(*before)),
+                    ("left", number(*left)),
+                    ("cause", text(ledger::cause(context, state, cause))),
+                ];
+                return Some(say(LineKind::World, "story-stemmed-cause", &args));
+            }
+            let (thanks, slug) = (thanks(context, state, by, parts), force.slug());
             // Its author's words are told once.
             let first = state.stems.get(&(activity.key.clone(), *force)).is_none_or(|times| *times <= 1);
             let written = activity.stopped_by.get(force).filter(|_| first);
@@ -244,22 +250,11 @@ pub(super) fn tell(
     })
 }
 
-/// A decision by its name; a State's own with the State.
-fn whose(context: &ViewContext<'_>, state: &State, id: ProposalId) -> String {
-    let name = context.proposal(state, id);
-    let own = state.proposals.get(&id);
-    let national = own.filter(|own| context.book.measure(&own.measure).is_some_and(Measure::is_national));
-    national.map_or(name.clone(), |own| {
-        let args = [("decision", text(name)), ("state", text(context.state(&own.by)))];
-        context.words.with("story-stemmed-national", &args)
-    })
-}
-
 /// The decisions to which something is due, each name once; with their points where there are several.
 fn thanks(context: &ViewContext<'_>, state: &State, by: &[ProposalId], parts: &[u32]) -> Vec<String> {
     let mut names: Vec<(String, u32)> = Vec::new();
     for (place, id) in by.iter().enumerate() {
-        let name = whose(context, state, *id);
+        let name = context.decided(state, *id);
         let part = parts.get(place).copied().unwrap_or(0);
         match names.iter_mut().find(|(known, _)| *known == name) {
             Some((_, points)) => *points += part,

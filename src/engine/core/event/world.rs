@@ -165,8 +165,8 @@ impl WorldEvent {
             Self::ActivityEnded(key) => {
                 state.activities.remove(key);
             }
-            Self::Stemmed { activity, force, left, .. } => {
-                *state.stems.entry((activity.clone(), *force)).or_default() += 1;
+            Self::Stemmed { activity, force, left, cause, .. } => {
+                *state.stems.entry((activity.clone(), *force)).or_default() += u32::from(cause.is_none());
                 state.strengths.insert(activity.clone(), *left);
             }
             Self::ChannelClosed(adversary) => {
