@@ -163,6 +163,9 @@ pub struct Measure {
     /// What it is called where a text names somebody else than usual, if its name says whom it names.
     #[serde(default)]
     pub form: Option<String>,
+    /// What its text decides, in a sentence; that it is decided, if nothing.
+    #[serde(default)]
+    pub operative: Option<String>,
     /// What it is for, in our own words.
     pub purpose: String,
     /// Who may start it.

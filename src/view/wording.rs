@@ -13,7 +13,8 @@ use crate::engine::core::state::State;
 use crate::engine::core::step::Step;
 use crate::engine::procedure::naming::{Names, naming};
 use crate::engine::world::affront::affront_before;
-use crate::model::clause::{Change, Clause, Demand, Naming, Tone};
+use crate::model::clause::{Change, Clause, Demand, Naming, Task, Tone};
+use crate::model::force::Force;
 use crate::model::key::ActivityKey;
 use crate::model::procedure::Body;
 use crate::model::scenario::Activity;
@@ -84,7 +85,10 @@ pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal)
     let actor = named(context, proposal);
     let args = [("actor", text(actor.clone().unwrap_or_default())), ("victims", text(hit(context, state, proposal)))];
     let mut sentences = openings(context, state, proposal);
-    for clause in &proposal.text.clauses {
+    let measure = context.book.measure(&proposal.measure);
+    let says_how = measure.is_some_and(|own| own.operative.is_some() && own.sets_to_work(Force::Help));
+    let told = |clause: &&Clause| !(says_how && **clause == Clause::Task(Task::HelpVictims));
+    for clause in proposal.text.clauses.iter().filter(told) {
         let (kind, slug) = parts(*clause);
         let nobody = matches!(clause, Clause::Demand(_)) && actor.is_none();
         let stops = *clause == Clause::Demand(Demand::Stop);
@@ -105,7 +109,7 @@ pub fn paragraphs(context: &ViewContext<'_>, state: &State, proposal: &Proposal)
     let weeks = proposal.text.review_weeks;
     if weeks > 0 {
         sentences.push(words.with("text-review", &[("weeks", number(weeks.into()))]));
-    } else if context.book.measure(&proposal.measure).is_some_and(Measure::bites) {
+    } else if measure.is_some_and(Measure::bites) {
         sentences.push(words.text("text-no-review"));
     }
     sentences
@@ -177,7 +181,9 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
     ];
     let speaks = measure.category == Category::Stability || measure.has(Trait::NationalAttribution);
     let mut sentences = Vec::new();
-    if !speaks {
+    if let Some(operative) = measure.operative.as_ref().filter(|_| !speaks) {
+        sentences.push(operative.clone());
+    } else if !speaks {
         let id = if actor.is_some() { "text-operative-addressed" } else { "text-operative" };
         sentences.push(words.with(id, &args));
     }

@@ -248,3 +248,21 @@ fn a_text_speaks_of_what_was_known_when_it_was_proposed() {
     assert!(later.activities_seen.len() > table.state().activities_seen.len(), "something new began");
     assert_eq!(told(&later), told(table.state()));
 }
+
+/// What a measure decides its text says in a sentence of its own, so that two kinds of help are not one text (NIS 2,
+/// Art. 11(3)(f); Cyber Solidarity Act, Art. 16).
+#[test]
+fn each_kind_of_help_says_what_it_is() {
+    let mut table = given(night_shift()).team("pt").the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    let texts = ["X4", "X6"].map(|measure| {
+        let order = Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
+        table.when("pt", order);
+        let book = table.book().clone();
+        let own = table.state().proposals.values().find(|own| own.measure.as_str() == measure).expect("a draft");
+        paragraphs(&ViewContext { book: &book, words: &WORDS }, table.state(), own)
+    });
+    let [mutual, reserve] = texts;
+    assert!(mutual.len() == 1 && mutual[0].contains("through the CSIRTs network"), "{mutual:?}");
+    assert!(reserve.len() == 1 && reserve[0].contains("within 48 hours"), "{reserve:?}");
+}
