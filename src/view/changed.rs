@@ -78,8 +78,9 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience
         Some(_) => None,
         None => Some(words.text("changed-unfelt")),
     };
-    let replied = change.replied.as_ref().map(|(adversary, reply)| {
-        words.with(&format!("reply-{}", reply.slug()), &[("adversary", text(context.adversary(adversary)))])
+    let replied = change.replied.as_ref().map(|(adversary, reply, turn)| {
+        let said = words.with(&format!("reply-{}", reply.slug()), &[("adversary", text(context.adversary(adversary)))]);
+        words.with("changed-replied", &[("turn", number((*turn).into())), ("reply", text(said))])
     });
     let what = felt.into_iter().chain(stemmed(context, change)).chain(replied);
     let what = what.chain(came_of(context, change, audience));
@@ -199,7 +200,7 @@ fn knows(by: &StateKey, audience: &Audience) -> bool {
 
 fn shared(context: &ViewContext<'_>, by: &StateKey, change: &Change, audience: &Audience) -> Changed {
     let words = context.words;
-    let points = change.certainty.unwrap_or(0) / PER_POINT;
+    let points = divide_rounded(change.certainty.unwrap_or(0), PER_POINT);
     let picture = words.with("changed-picture", &[("points", text(signed(points)))]);
     let out = knows(by, audience).then(|| words.text(if change.leaked { "changed-leaked" } else { "changed-kept" }));
     let picture = if points == 0 { words.text("changed-picture-nothing") } else { picture };

@@ -213,11 +213,12 @@ impl ViewContext<'_> {
         measure.map(|measure| measure.decider.rule())
     }
 
-    /// A stand in words: where a silence decides, nobody abstains; whoever is not content keeps silent all the same.
+    /// A stand in words: where a silence or a consensus decides, nobody abstains; whoever is not content lets it pass.
     #[must_use]
     pub fn stand(&self, rule: Option<DecisionRule>, stand: Stand) -> String {
-        if rule == Some(DecisionRule::Silence) && stand == Stand::Abstain {
-            return self.words.text("stand-silent");
+        let has_ballot = !matches!(rule, Some(DecisionRule::Silence | DecisionRule::Consensus));
+        if stand == Stand::Abstain && !has_ballot {
+            return self.words.text("stand-lets-pass");
         }
         self.words.text(&format!("stand-{}", stand.slug()))
     }

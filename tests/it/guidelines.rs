@@ -215,7 +215,7 @@ fn nobody_abstains_from_a_silence() {
     let said = |id: &str| context.stand(Some(measure(id).decider.rule()), Stand::Abstain);
     assert_eq!(
         ["S4", "P7", "S8", "R1", "L1"].map(said),
-        ["stay silent, not content", "stay silent, not content", "abstain", "abstain", "abstain"]
+        ["let it pass, not content", "let it pass, not content", "abstain", "abstain", "let it pass, not content"]
     );
 }
 

@@ -62,7 +62,7 @@ fn no_single_measure_averts_most_of_the_harm() {
         // What coordinates and helps nobody by itself: what is left is what sharing averts.
         let shared = averted(Policy::Only("X5".into()));
         let best = averted(Policy::FollowEvidence).max(averted(Policy::Profile));
-        for measure in ["X4", "X6", "N2", "C2", "S10", "N1", "L5"] {
+        for measure in ["X4", "X6", "N2", "P1", "C1", "C2", "C3", "C5", "S6", "S10", "S11", "S12", "N1", "L5"] {
             let alone = averted(Policy::Only(measure.into())) - shared;
             assert!(5 * alone < 2 * best, "{}: {measure} averts {alone} of {best}", book.scenario.meta.title);
         }

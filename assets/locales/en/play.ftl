@@ -362,6 +362,7 @@ changed-off = { $points } % off “{ $activity }”
 changed-stemmed = took { $off }
 changed-spared = harm spared: { $points } ({ $unit })
 changed-spared-short = { $points } spared
+changed-replied = turn { $turn }: { $reply }
 changed-channel = opened a channel to { $adversary }
 changed-channel-closed = closed the channel to { $adversary }
 changed-way-out = a way out for { $adversary }

@@ -163,6 +163,8 @@ pub struct State {
     pub partners: BTreeSet<PartnerKey>,
     /// Answers to requests for assistance.
     pub replies: Vec<(u32, AdversaryKey, Reply)>,
+    /// Requests whose assistance was given.
+    pub granted: BTreeSet<ProposalId>,
 }
 
 impl State {
@@ -231,6 +233,7 @@ impl State {
             explanations: Vec::new(),
             partners: BTreeSet::new(),
             replies: Vec::new(),
+            granted: BTreeSet::new(),
         }
     }
 

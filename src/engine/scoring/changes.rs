@@ -45,8 +45,8 @@ pub struct Change {
     pub stemmed: BTreeMap<ActivityKey, i64>,
     /// Harm that these activities did not do for it, in hundredths.
     pub spared: i64,
-    /// How a request was answered.
-    pub replied: Option<(AdversaryKey, Reply)>,
+    /// How a request was answered, and in which turn.
+    pub replied: Option<(AdversaryKey, Reply, u32)>,
     /// What moved when it came out who was behind it.
     pub judged: BTreeMap<Quantity, i64>,
     /// What else came of it.
@@ -182,7 +182,8 @@ impl Sums<'_> {
             }
             WorldEvent::Appraised { .. } => self.spare(),
             WorldEvent::Replied { adversary, proposal, reply } => {
-                self.of(Doer::Decision(*proposal)).replied = Some((adversary.clone(), *reply));
+                let turn = self.turn;
+                self.of(Doer::Decision(*proposal)).replied = Some((adversary.clone(), *reply, turn));
                 self.at = Some(Doer::Decision(*proposal));
             }
             WorldEvent::Answered { inject, by, answer } => {

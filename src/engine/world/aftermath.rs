@@ -63,9 +63,11 @@ pub fn ripe(book: &Rulebook, state: &State) -> Vec<Proposal> {
     ripe
 }
 
-/// States answer requests for assistance by what they just did (norm 13(h)); an answer, or none, tells something.
+/// States answer requests for assistance by what they just did (norm 13(h)); an answer, or none, tells something. Whoever
+/// has refused one and engages later comes back to it.
 pub fn answer_requests(draft: &mut Draft<'_>) {
-    for (proposal, adversary) in due_requests(draft.book, &draft.state) {
+    let again = taken_up_again(draft.book, &draft.state);
+    for (proposal, adversary) in due_requests(draft.book, &draft.state).into_iter().chain(again) {
         let sealed = draft.state.moves.get(&adversary).and_then(|chosen| chosen.reply);
         let reply = sealed.unwrap_or_else(|| reply(&draft.state, &adversary));
         let book = draft.book;
@@ -77,6 +79,23 @@ pub fn answer_requests(draft: &mut Draft<'_>) {
             }
         }
     }
+}
+
+/// Requests that were not granted and are now, since whom they address engages or pauses in this turn; people who play it
+/// answer for themselves.
+fn taken_up_again(book: &Rulebook, state: &State) -> Vec<(ProposalId, AdversaryKey)> {
+    let calm = |of: &AdversaryKey| {
+        let last = state.acts.iter().rfind(|(_, act)| act.adversary == *of);
+        last.is_some_and(|(turn, act)| *turn == state.turn && act.action <= Action::A1)
+    };
+    let keys = book.scenario.adversaries.iter().map(|adversary| &adversary.key);
+    let calm = keys.filter(|of| !state.is_played(of) && calm(of));
+    let open = |own: &&Proposal| own.in_force() && own.aftermath.answered && !state.granted.contains(&own.id);
+    calm.flat_map(|of| {
+        let asked = state.proposals.values().filter(open).filter(move |own| own.addressee.as_ref() == Some(of));
+        asked.map(move |own| (own.id, of.clone()))
+    })
+    .collect()
 }
 
 /// Who engages or pauses cooperates, who denies evades, who strikes refuses.

@@ -4,6 +4,7 @@
 
 use std::cmp::Ordering;
 
+use super::condition::is_told_to_the_world;
 use crate::engine::core::arithmetic::divide_rounded;
 use crate::engine::core::proposal::{Communication, Form, Proposal, Reasons, Target};
 use crate::engine::core::state::State;
@@ -195,12 +196,12 @@ pub fn acting(book: &Rulebook, state: &State) -> Vec<AdversaryKey> {
         .collect()
 }
 
-/// Whether the EU replied to an adversary in this turn.
+/// Whether the EU replied to an adversary in this turn; what is told to the world everybody hears.
 #[must_use]
 pub fn replied(book: &Rulebook, state: &State, adversary: &AdversaryKey) -> bool {
     state.felt_now().any(|proposal| {
         book.measure(&proposal.measure).is_some_and(Measure::is_reply)
-            && felt_by(book, state, proposal).contains(adversary)
+            && (is_told_to_the_world(book, proposal) || felt_by(book, state, proposal).contains(adversary))
     })
 }
 

@@ -216,6 +216,7 @@ impl WorldEvent {
             Self::SetOff { .. } | Self::Upheld(_) => {}
             Self::Replied { adversary, proposal, reply } => {
                 state.replies.push((state.turn, adversary.clone(), *reply));
+                state.granted.extend((*reply == Reply::Cooperates).then_some(*proposal));
                 state.change(*proposal, |proposal| proposal.aftermath.answered = true);
             }
             Self::PartnerJoined(partner) => {
