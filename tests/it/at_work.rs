@@ -13,7 +13,7 @@ use demarche::model::quantity::Quantity;
 
 use crate::forces::{after_a_turn, stemmable, stemmed, take};
 use crate::injects::{inject, release};
-use crate::procedure::council;
+use crate::procedure::{council, under};
 use crate::support::{Table, given};
 
 /// What was taken off, with the part of each decision.
@@ -101,6 +101,19 @@ fn a_call_without_grounds_brings_no_help_frightens_nobody_and_divides() {
     }
 }
 
+/// Art. 222 TFEU and Art. 42(7) TEU, on their grounds: the others help.
+#[test]
+fn a_call_on_its_grounds_brings_help() {
+    let left = |measure: &str| {
+        let grounds = [("legal.overwhelmed_severity", 0), ("legal.armed_attack_effects", 0)];
+        let mut table = given(under(stemmable(None), &grounds)).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
+        table.until(1, Phase::Initiative);
+        take(&mut table, "pt", measure, None);
+        after_a_turn(table).0
+    };
+    assert_eq!(["L6", "L5"].map(left), [84, 95], "eight tenths of 20, and a mere task");
+}
+
 /// NIS 2, Art. 16: EU-CyCLONe coordinates; a modelling choice that coordination adds to help and helps nobody by itself.
 #[test]
 fn coordination_makes_help_go_further_and_does_nothing_without() {
@@ -112,6 +125,10 @@ fn coordination_makes_help_go_further_and_does_nothing_without() {
     take(&mut both, "pt", "X5", None);
     assert_eq!(after_a_turn(both.clone()).0, 86, "10 and four tenths of it");
     both.until(1, Phase::Consequences);
+    let mut arrangements = stemmed(None);
+    take(&mut arrangements, "pt", "X4", None);
+    take(&mut arrangements, "ee", "X1", None);
+    assert_eq!(after_a_turn(arrangements).0, 87, "10 and three tenths of it");
     let parts: Vec<u32> = taken(&both).into_iter().flat_map(|(_, parts, _)| parts).map(|(_, part)| part).collect();
     assert_eq!(parts, [10, 4], "each has its part");
 }

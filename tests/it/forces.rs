@@ -37,6 +37,7 @@ pub fn stemmable(act: Option<Action>) -> Rulebook {
     let mut book = at_once(book);
     for measure in &mut book.toolbox.measures {
         measure.effect_hours = 0;
+        measure.traits.retain(|own| *own != Trait::PresidencyOnly);
     }
     let activity = book.scenario.activities.first_mut().expect("an activity");
     activity.harm_per_turn = 100;

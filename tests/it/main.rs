@@ -11,6 +11,7 @@ mod program;
 mod screens;
 mod support;
 mod tidy;
+mod wired;
 mod words;
 mod worlds;
 
