@@ -6,6 +6,7 @@ use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::ledger::Cause;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::model::clause::{Change, Clause, Task};
+use demarche::model::condition::Action;
 use demarche::model::force::Force;
 use demarche::model::inject::Effect;
 use demarche::model::phase::Phase;
@@ -143,6 +144,21 @@ fn a_second_state_that_is_hit_adds_half_as_much_and_one_that_is_not_nothing() {
         after_a_turn(table).0
     };
     assert_eq!([after(&["pt"]), after(&["ee"]), after(&["pt", "ee"])], [80, 80, 70]);
+}
+
+/// `S1-IG Cat. 2`: whoever asks, authorities act as far as they are willing; more who ask share what comes of it.
+#[test]
+fn three_who_ask_get_what_one_would_get() {
+    let left = |asks: &[(&str, &str)]| {
+        let mut table = stemmed(Some(Action::A0));
+        for (state, measure) in asks {
+            take(&mut table, state, measure, Some("ostmere"));
+        }
+        table.until(1, Phase::Consequences);
+        taken(&table).iter().find(|(_, parts, _)| !parts.is_empty()).map(|(off, parts, _)| (*off, parts.len()))
+    };
+    assert_eq!(left(&[("pt", "C2")]), Some((30, 1)));
+    assert_eq!(left(&[("pt", "C2"), ("ee", "S10"), ("de", "S6")]), Some((30, 3)));
 }
 
 #[test]

@@ -10,6 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::engine::core::arithmetic::apportion;
 use crate::engine::core::proposal::{Proposal, ProposalId};
 use crate::engine::core::state::State;
 use crate::model::adversary::Reply;
@@ -56,8 +57,8 @@ pub(super) fn at_work(book: &Rulebook, state: &State, activity: &Activity, force
             let asked: Vec<ProposalId> =
                 felt(book, state).filter(|(own, _)| to_host(own) && asks(own)).map(|(own, _)| own.id).collect();
             let willing = FULL * willing(state, host, did(acts, host)) / 2;
-            let each = willing / u64::try_from(asked.len()).unwrap_or(1).max(1);
-            let asked = asked.into_iter().map(|id| (id, each)).collect();
+            let parts = apportion(&vec![1; asked.len()], willing);
+            let asked = asked.into_iter().zip(parts.into_iter().map(u64::from)).collect();
             furthered(asked, &furthering(book, state, force, to_host))
         }),
         Force::Actor => {
