@@ -7,8 +7,8 @@ use egui::{TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::curve::{Curve, StackedColumn, StackedCurve, StatedLine, curve_ui, stacked_curve_ui};
 use crate::ui::kit::parts::{between, from_ppm};
-use crate::ui::kit::tile::{hypothesis_mark_ui, measure_tile_ui};
-use crate::ui::{access, fonts, theme};
+use crate::ui::kit::tile::{hypothesis_mark_ui, mark_size, measure_tile_ui};
+use crate::ui::{access, fonts};
 use crate::view::charts::{BandsView, ChartsView, CurveView, DecisionPoint};
 use crate::words::Words;
 
@@ -157,7 +157,7 @@ impl Bands {
                 for (index, hypothesis) in self.hypotheses.iter().enumerate() {
                     let name = WidgetText::from(fonts::muted(ui, hypothesis));
                     let wide = name.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
-                    let mark = 20.0 * theme::scale(ui) + ui.spacing().item_spacing.x;
+                    let mark = mark_size(ui).x + ui.spacing().item_spacing.x;
                     // A mark never stands apart from its name.
                     if ui.available_size_before_wrap().x < mark + wide.size().x {
                         ui.end_row();

@@ -53,10 +53,15 @@ pub fn state_tile_ui(ui: &mut Ui, code: &str, size: f32, selected: bool) -> Resp
     response
 }
 
-/// The number of a hypothesis in a frame of its colour, 20 × 16.
+/// How large the mark of a hypothesis is, 20 × 16.
+#[must_use]
+pub fn mark_size(ui: &Ui) -> Vec2 {
+    vec2(20.0, 16.0) * theme::scale(ui)
+}
+
+/// The number of a hypothesis in a frame of its colour.
 pub fn hypothesis_mark_ui(ui: &mut Ui, number: usize) -> Response {
-    let size = vec2(20.0, 16.0) * theme::scale(ui);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(mark_size(ui), Sense::hover());
     access::named_as(ui, &response, Role::Label, &number.to_string());
     paint_mark(ui, rect, number);
     response
