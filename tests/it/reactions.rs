@@ -85,7 +85,7 @@ fn misperception_is_rolled_evenly_on_both_sides_and_touches_pressure_alone() {
 /// A modelling choice (`belief.no_reply_*`): an act of weight without a reply costs belief; a lesser one does not.
 #[test]
 fn silence_after_an_act_of_weight_costs_belief() {
-    let lost = |last: Option<Action>, answered: Option<&str>| {
+    let lost_by = |last: Option<Action>, answered: Option<Proposal>| {
         let book = acting(&[]);
         let mut state = moment(&book);
         let roll = Roll { n: 0, below: 1, value: 0 };
@@ -104,11 +104,12 @@ fn silence_after_an_act_of_weight_costs_belief() {
             )
         };
         state.acts.extend(last.map(act));
-        if let Some(measure) = answered {
-            state.proposals.insert(ripe(measure));
+        if let Some(proposal) = answered {
+            state.proposals.insert(proposal);
         }
         moved(&book, &state, Rule::BeliefNoReply)
     };
+    let lost = |last, answered: Option<&str>| lost_by(last, answered.map(ripe));
     for act in [Action::A1, Action::A2] {
         assert_eq!(lost(Some(act), None), NOTHING, "{act:?}");
     }
@@ -118,6 +119,10 @@ fn silence_after_an_act_of_weight_costs_belief() {
     assert_eq!(lost(None, None), [-30], "what it had done before the exercise");
     assert_eq!(lost(Some(Action::A5), Some("S4")), NOTHING, "it was answered");
     assert_eq!(lost(Some(Action::A5), Some("X1")).len(), 1, "the Union's own crisis mode is no reply");
+    let to_another = |measure| Proposal { addressee: Some("rival".into()), ..ripe(measure) };
+    let elsewhere = |measure| lost_by(Some(Action::A5), Some(to_another(measure)));
+    assert_eq!(elsewhere("S6"), NOTHING, "what is told to the world everybody hears");
+    assert_eq!(elsewhere("S10").len(), 1, "a private word to another nobody hears");
 }
 
 /// How a measure is felt as the catalogue has it, but for some change.
