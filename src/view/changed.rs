@@ -2,15 +2,16 @@
 //!
 //! **Invariant:** tells what was added up (`engine::scoring::changes`), and adds nothing.
 
-use serde::{Deserialize, Serialize};
-
 use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::ledger;
 use super::names::ViewContext;
 use super::told::world::receives;
 use crate::engine::core::arithmetic::divide_rounded;
+use crate::engine::core::ledger::Cause;
 use crate::engine::core::proposal::Proposal;
 use crate::engine::core::state::State;
 use crate::engine::scoring::changes::{Change, Doer, Outcome, changes};
@@ -40,13 +41,18 @@ pub struct Changed {
 /// What each decision changed, then each answer that was given, and then what each capital's sharing did.
 #[must_use]
 pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audience: &Audience) -> Vec<Changed> {
-    let mut found = changes(context.book, state, path.iter().flat_map(|entry| &entry.body.events));
+    let mut found = changes(context.book, state, path.iter().map(|entry| entry.body.events.as_slice()));
     let mut adopted: Vec<&Proposal> = state.proposals.values().filter(|own| own.adopted().is_some()).collect();
     adopted.sort_by_key(|own| (own.adopted(), own.id));
     let mut rows: Vec<Changed> = adopted
         .into_iter()
         .map(|own| decision(context, own, &found.remove(&Doer::Decision(own.id)).unwrap_or_default(), audience))
         .collect();
+    // What was passed to one alone is known to few.
+    let is_open = |by: &StateKey| {
+        let with_all = found.get(&Doer::Sharing(by.clone())).is_some_and(|change| change.certainty.is_some());
+        with_all || knows(by, audience)
+    };
     let mut injects: Vec<(&InjectKey, &Change)> = Vec::new();
     let mut sharing: Vec<(&StateKey, &Change)> = Vec::new();
     for (doer, change) in &found {
@@ -54,13 +60,20 @@ pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audien
             Doer::Inject(key) | Doer::Answer(key) if receives(context.book, key, audience) => {
                 injects.push((key, change));
             }
-            // What was passed to one alone is known to few.
-            Doer::Sharing(by) if change.certainty.is_some() || knows(by, audience) => sharing.push((by, change)),
+            Doer::Sharing(by) if is_open(by) => sharing.push((by, change)),
             _ => {}
         }
     }
     injects.sort_by_key(|(_, change)| change.turn);
-    rows.extend(injects.into_iter().filter_map(|inject| of_inject(context, state, inject, audience)));
+    let is_told = |cause: &&Cause| match cause {
+        Cause::Shared(by) => is_open(by),
+        Cause::Inject(key) => receives(context.book, key, audience),
+        _ => true,
+    };
+    for (key, change) in injects {
+        let because: Vec<&Cause> = change.because.iter().filter(is_told).collect();
+        rows.extend(of_inject(context, state, (key, change, &because), audience));
+    }
     rows.extend(sharing.into_iter().map(|(by, change)| shared(context, by, change, audience)));
     rows
 }
@@ -92,14 +105,15 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience
 fn of_inject(
     context: &ViewContext<'_>,
     state: &State,
-    (key, change): (&InjectKey, &Change),
+    (key, change, because): (&InjectKey, &Change, &[&Cause]),
     audience: &Audience,
 ) -> Option<Changed> {
     let inject = context.book.scenario.inject(key)?;
     let mut args = vec![("inject", text(inject.title.clone())), ("turn", number(change.turn.into()))];
     let id = match &change.answered {
+        None if because.is_empty() => "changed-inject-alone",
         None => {
-            let because = change.because.iter().map(|cause| ledger::cause(context, state, cause));
+            let because = because.iter().map(|cause| ledger::cause(context, state, cause));
             args.push(("causes", text(context.list(&because.collect::<Vec<_>>()))));
             "changed-inject"
         }

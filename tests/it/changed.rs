@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::event::evidence::EvidenceEvent;
 use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::ledger::Cause;
 use demarche::engine::core::proposal::ProposalId;
@@ -12,7 +13,7 @@ use demarche::engine::scoring::changes::changes;
 use demarche::model::condition::Condition;
 use demarche::model::evidence::ShareMode::{self, Assessment, Full};
 use demarche::model::inject::{Effect, Inject, Trigger};
-use demarche::model::key::ActivityKey;
+use demarche::model::key::{ActivityKey, StateKey};
 use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::session::autoplay;
@@ -105,8 +106,11 @@ fn harm_that_was_spared_and_harm_that_was_done_make_up_the_whole() {
             }
         }
         if !cut_short {
-            let spared: i64 =
-                changes(book, session.state(), events()).values().map(|change| change.spared).sum::<i64>() / 100;
+            let spared: i64 = changes(book, session.state(), path.iter().map(|entry| entry.body.events.as_slice()))
+                .values()
+                .map(|change| change.spared)
+                .sum::<i64>()
+                / 100;
             assert!(spared > 0 && (done + spared - whole).abs() <= lines, "{done} + {spared} of {whole}");
             held += 1;
         }
@@ -131,6 +135,45 @@ fn an_inject_that_a_share_brings_about_is_told_with_the_share_and_by_itself() {
     assert!(inject.what[0].starts_with("took 20 % off") && inject.what[1].starts_with("harm spared: "), "{inject:?}");
     let share = row(&rows, "Shared by Portugal").expect("it shared");
     assert!(share.what.contains(&"brought about “What Portugal told shuts a door”".to_owned()), "{share:?}");
+}
+
+/// Who passed an item to one capital alone is those two capitals' and the facilitator's, though all see what came of it.
+#[test]
+fn an_inject_does_not_betray_who_passed_something_to_one_alone() {
+    let mut table = given(first_call()).teams(&["ee", "pt"]).the_rest_silent().opened();
+    table.until(1, Phase::Intelligence);
+    let with = [StateKey::from("ee")].into();
+    table.when("pt", Command::ShareWith { with, evidence: "cash-desk".into(), mode: Assessment });
+    table.until_the_end();
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let told = |who: &Audience| {
+        let rows = changed(&context, table.state(), &table.session.path(), who);
+        let door = rows.iter().find(|row| row.title.starts_with("“What Portugal told")).expect("all received it");
+        (
+            door.title.contains("because of what Portugal shared"),
+            rows.iter().any(|row| row.title.starts_with("Shared by")),
+        )
+    };
+    assert_eq!(told(&Audience::Facilitator), (true, true));
+    assert_eq!(told(&audience("pt")), (true, true));
+    assert_eq!(told(&audience("ee")), (false, false));
+}
+
+/// What comes with one order is no other's, though both fall in one phase: an item that services bring after an answer.
+#[test]
+fn what_one_order_brings_is_not_anothers() {
+    let sessions = played();
+    let all = || sessions.iter().flat_map(|session| session.path()).flat_map(|entry| &entry.body.events);
+    let answered = all().find(|event| matches!(event, Event::World(WorldEvent::Answered { .. }))).expect("an answer");
+    let own = |item: &Event| matches!(item, Event::Evidence(EvidenceEvent::Pooled(item)) if item.from.is_none());
+    let item = all().find(|event| own(event)).expect("an item");
+    let outcomes = |entries: &[Vec<Event>]| {
+        let session = &sessions[0];
+        let found = changes(session.book(), session.state(), entries.iter().map(Vec::as_slice));
+        found.values().map(|change| change.outcomes.len()).sum::<usize>()
+    };
+    assert_eq!(outcomes(&[vec![answered.clone(), item.clone()]]), 1);
+    assert_eq!(outcomes(&[vec![answered.clone()], vec![item.clone()]]), 0);
 }
 
 /// What is not counted is told too: channels, ways out, items, and what an inject brings to an end.

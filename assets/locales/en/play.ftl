@@ -372,6 +372,7 @@ changed-began = let “{ $title }” begin
 changed-judged = when it came out who was behind it: { $moved }
 changed-brought = brought about { $injects }
 changed-quoted = “{ $inject }”
+changed-inject-alone = “{ $inject }”, turn { $turn }
 changed-inject = “{ $inject }”, turn { $turn }, because of { $causes }
 changed-moved = { $what } { $points }
 changed-nothing = moved nothing that is counted

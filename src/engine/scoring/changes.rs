@@ -82,9 +82,13 @@ pub enum Outcome {
     Began(ActivityKey),
 }
 
-/// Adds up what facts say.
+/// Adds up what facts say, entry by entry: what one order brought about is no other's.
 #[must_use]
-pub fn changes<'e>(book: &Rulebook, state: &State, events: impl Iterator<Item = &'e Event>) -> BTreeMap<Doer, Change> {
+pub fn changes<'e>(
+    book: &Rulebook,
+    state: &State,
+    entries: impl Iterator<Item = &'e [Event]>,
+) -> BTreeMap<Doer, Change> {
     let mut sums = Sums {
         book,
         state,
@@ -95,7 +99,12 @@ pub fn changes<'e>(book: &Rulebook, state: &State, events: impl Iterator<Item = 
         at: None,
         found: BTreeMap::new(),
     };
-    events.for_each(|event| sums.note(event));
+    for entry in entries {
+        sums.at = None;
+        for event in entry {
+            sums.note(event);
+        }
+    }
     sums.found
 }
 
