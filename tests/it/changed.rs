@@ -132,7 +132,10 @@ fn an_inject_that_a_share_brings_about_is_told_with_the_share_and_by_itself() {
     assert_eq!(row(&brought(None), "“What Portugal told"), None);
     let rows = brought(Some(Assessment));
     let inject = row(&rows, "“What Portugal told shuts a door”, turn\u{a0}2").expect("it came");
-    assert!(inject.what[0].starts_with("took 20 % off") && inject.what[1].starts_with("harm spared: "), "{inject:?}");
+    assert!(
+        inject.what[0].starts_with("took 20\u{a0}% off") && inject.what[1].starts_with("harm spared: "),
+        "{inject:?}"
+    );
     let share = row(&rows, "Shared by Portugal").expect("it shared");
     assert!(share.what.contains(&"brought about “What Portugal told shuts a door”".to_owned()), "{share:?}");
 }
@@ -206,7 +209,7 @@ fn what_came_of_a_decision_and_of_the_inject_that_it_brought_about_is_told() {
     let ended = rows.iter().find(|row| row.title.contains("because of S10")).expect("a row");
     let spared = ended.spared.as_ref().expect("it would have gone on");
     assert!(
-        ended.what[0].ends_with(&format!("% off “{}”", activity.title)) && spared.ends_with(" spared"),
+        ended.what[0].ends_with(&format!("\u{a0}% off “{}”", activity.title)) && spared.ends_with(" spared"),
         "{ended:?}"
     );
 }

@@ -16,6 +16,8 @@ use crate::words::Words;
 const LEFT: f32 = 132.0;
 /// Gutter for the last value.
 const RIGHT: f32 = 48.0;
+/// Points between two names of the legend.
+const BESIDE: f32 = 8.0;
 
 /// The charts of what one audience sees.
 pub(super) struct Charts {
@@ -157,14 +159,15 @@ impl Bands {
                 for (index, hypothesis) in self.hypotheses.iter().enumerate() {
                     let name = WidgetText::from(fonts::muted(ui, hypothesis));
                     let wide = name.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
-                    let mark = mark_size(ui).x + ui.spacing().item_spacing.x;
-                    // A mark never stands apart from its name.
-                    if ui.available_size_before_wrap().x < mark + wide.size().x {
+                    let between = ui.spacing().item_spacing.x;
+                    let needed = mark_size(ui).x + between + wide.size().x + between + BESIDE;
+                    // A mark never stands apart from its name, and no row is wider than the curves.
+                    if ui.available_size_before_wrap().x < needed {
                         ui.end_row();
                     }
                     hypothesis_mark_ui(ui, index + 1);
                     ui.label(wide);
-                    ui.add_space(8.0);
+                    ui.add_space(BESIDE);
                 }
             });
         });
