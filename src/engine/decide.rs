@@ -10,7 +10,7 @@ use super::core::event::course::CourseEvent;
 use super::core::event::world::WorldEvent;
 use super::core::rejection::Rejection;
 use super::core::state::{Lifecycle, State};
-use super::delegation::{ballots, consensus, desk, initiatives, simulated};
+use super::delegation::{attributing, ballots, consensus, desk, initiatives, simulated};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
@@ -98,6 +98,8 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::ChooseNames(..)
         | Command::SubmitInitiative(_)
         | Command::AnnounceStand(..)
+        | Command::Join(_)
+        | Command::Leave(_)
         | Command::SendMessage { .. }
         | Command::SealVote(..)
         | Command::Communicate { .. }
@@ -212,7 +214,10 @@ fn begin_phase(draft: &mut Draft<'_>, turn: u32, phase: Phase) {
     match phase {
         Phase::Situation => situation::begin(draft),
         Phase::Intelligence => simulated::seal_sharing(draft),
-        Phase::Deliberation => simulated::take_stands(draft),
+        Phase::Deliberation => {
+            attributing::join_words(draft);
+            simulated::take_stands(draft);
+        }
         Phase::Consequences => consequences::play_out(draft),
         Phase::Initiative => desk::offer_by_program(draft),
         Phase::Decision | Phase::Communication => {}

@@ -70,6 +70,7 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
             commands.push(Command::DiscardInitiative(id));
         }
         if proposal.is_public_to_the_27() {
+            commands.extend([Command::Join(id), Command::Leave(id)]);
             commands.extend(Stand::ALL.map(|stand| Command::AnnounceStand(id, stand)));
             commands.extend(Vote::ALL.map(|vote| Command::SealVote(id, vote)));
             commands.extend(Form::ALL.map(|form| Command::Communicate {

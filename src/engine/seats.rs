@@ -2,13 +2,13 @@
 //!
 //! **Invariant:** `options` asks the same functions, so what is offered is what is accepted.
 
-use super::core::checks::{check_may, check_phase, check_text};
+use super::core::checks::{check_may, check_phase, check_text, is_decided_together, tabled};
 use super::core::command::Command;
 use super::core::draft::Draft;
 use super::core::event::course::CourseEvent;
 use super::core::event::delegation::DelegationEvent;
 use super::core::event::procedure::ProcedureEvent;
-use super::core::proposal::{Communication, ProposalId, Stage, Stand};
+use super::core::proposal::{Communication, ProposalId, Stand};
 use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::delegation::{desk, negotiation, simulated};
@@ -19,6 +19,7 @@ use super::evidence::sharing::seal_sharing;
 use super::procedure::chair;
 use super::procedure::communication::{communicate, seal_line};
 use super::procedure::initiative::{draft_initiative, own_draft};
+use super::procedure::joint;
 use super::procedure::naming::{choose_names, submit};
 use super::procedure::voting::{break_silence, seal_vote};
 use super::world::answers;
@@ -53,6 +54,8 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         }
         Command::ChooseNames(id, names) => choose_names(draft, by, *id, names),
         Command::SubmitInitiative(id) => submit(draft, by, *id),
+        Command::Join(id) => joint::join(draft, by, *id),
+        Command::Leave(id) => joint::leave(draft, by, *id),
         Command::AnnounceStand(id, stand) => announce(draft, by, *id, *stand),
         Command::SendMessage { to, text } => send(draft, by, to.as_ref(), text),
         Command::SealVote(id, vote) => seal_vote(draft, by, *id, *vote),
@@ -107,8 +110,8 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
 pub fn check_stand(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {
     check_may(book, by, Capability::Votes)?;
     check_phase(state, Business::Stands)?;
-    let tabled = state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
-    if tabled { Ok(()) } else { Err(Rejection::NoSuchProposal) }
+    let proposal = tabled(state, id)?;
+    if is_decided_together(book, proposal) { Ok(()) } else { Err(Rejection::NoVote) }
 }
 
 fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) -> Result<(), Rejection> {

@@ -192,6 +192,7 @@ scalars! {
     text_apt_strongly_condemn_from = "text.apt.strongly-condemn_from",
     legal_wrongful_severity = "legal.wrongful_severity",
     legal_armed_attack_effects = "legal.armed_attack_effects",
+    legal_external_percent = "legal.external_percent",
     legal_significant_level = "legal.significant_level",
     legal_overwhelmed_severity = "legal.overwhelmed_severity",
     legal_proportionate = "legal.proportionate",

@@ -21,10 +21,18 @@ pub struct Leg {
 }
 
 impl Leg {
-    /// Whether the Presidency can shorten it; the legal examination keeps its time, and so does whoever decides.
+    /// Whether the Presidency can shorten it; the legal examination keeps its time, and so does whoever decides. In the
+    /// PSC a representative of the High Representative is in the chair (European Council Decision 2009/881/EU, Art. 2).
     #[must_use]
     pub fn can_hurry(self) -> bool {
-        matches!(self.work, Work::Agenda | Work::Comments | Work::Orientation | Work::Transmission)
+        self.body != Body::PoliticalCommittee && matches!(self.work, Work::Agenda | Work::Comments | Work::Transmission)
+    }
+
+    /// Whether the Presidency can go on without it (`S1-IG §3`: the PSC gives orientation where that is considered
+    /// appropriate).
+    #[must_use]
+    pub fn can_be_left_out(self) -> bool {
+        self.work == Work::Orientation
     }
 
     /// The stretch at this share of its time, if it can be shortened.

@@ -130,11 +130,13 @@ pub enum Trait {
     VictimOnly,
     /// Eases or ends what is in force.
     Eases,
+    /// Puts off the review of what is in force.
+    Renews,
     /// Needs a restrictive measure in force.
     NeedsRestrictiveInForce,
     /// Needs a state that has attributed.
     NeedsAttribution,
-    /// Makes what is attacked stand more: less harm from what goes on.
+    /// Made what is attacked stand more; catalogues in older files have it, and nothing reads it any more.
     Resilience,
     /// Speaks of malicious activity in general, and not of a case (`S1-IG Cat. 3`).
     SpeaksOfTrend,
@@ -300,10 +302,10 @@ impl Measure {
         self.tone.unwrap_or(Tone::Deplore)
     }
 
-    /// Whether it is restrictive and not a relief.
+    /// Whether it restricts somebody, and does not review what restricts.
     #[must_use]
     pub fn bites(&self) -> bool {
-        self.category == Category::Restrictive && !self.has(Trait::Eases)
+        self.category == Category::Restrictive && !self.has(Trait::Eases) && !self.has(Trait::Renews)
     }
 
     /// Whether it names persons or entities.

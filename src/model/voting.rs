@@ -203,12 +203,34 @@ impl DecisionRule {
         }
     }
 
+    /// Whether somebody may abstain by it; where not, whoever is not content lets a text pass.
+    #[must_use]
+    pub fn is_abstained_from(self) -> bool {
+        !matches!(self, Self::Silence | Self::Consensus)
+    }
+
+    /// The id of the words for those who voted alike.
+    #[must_use]
+    pub fn voters_id(self, vote: Vote) -> &'static str {
+        match (self, vote) {
+            (Self::Silence, Vote::For) => "group-silent",
+            (Self::Silence, Vote::Against) => "group-objected",
+            (Self::Consensus, Vote::For) => "group-joined",
+            (Self::Consensus, Vote::Against) => "group-stood-against",
+            (_, Vote::For) => "group-for",
+            (_, Vote::Abstain) => "group-abstain",
+            (_, Vote::AbstainDeclare) => "group-abstain-declare",
+            (_, Vote::Against) => "group-against",
+        }
+    }
+
     /// The id of the sentence that says until when; `open` once it lies before whoever decides.
     #[must_use]
     pub fn open_id(self) -> &'static str {
         match self {
             Self::Silence => "silence-runs",
-            Self::Consensus | Self::Unanimity => "vote-in-decision",
+            Self::Consensus => "consensus-in-decision",
+            Self::Unanimity => "vote-in-decision",
             Self::Alone | Self::National => "decided-in-decision",
         }
     }
@@ -228,7 +250,9 @@ impl DecisionRule {
     pub fn record_id(self) -> Option<&'static str> {
         match self {
             Self::National | Self::Alone => None,
-            Self::Silence | Self::Consensus | Self::Unanimity => Some("record-votes"),
+            Self::Silence => Some("record-silence"),
+            Self::Consensus => Some("record-consensus"),
+            Self::Unanimity => Some("record-votes"),
         }
     }
 
@@ -253,9 +277,8 @@ impl DecisionRule {
             (Self::Alone, Vote::Against) => ("ballot-decline", "ballot-decline-detail"),
             (Self::Consensus, Vote::For) => ("ballot-join", "ballot-join-detail"),
             (Self::National | Self::Unanimity, Vote::For) => ("ballot-for", "ballot-for-detail"),
-            (Self::National | Self::Consensus | Self::Unanimity, Vote::Against) => {
-                ("ballot-against", "ballot-against-detail")
-            }
+            (Self::Consensus, Vote::Against) => ("ballot-stand-against", "ballot-stand-against-detail"),
+            (Self::National | Self::Unanimity, Vote::Against) => ("ballot-against", "ballot-against-detail"),
             (Self::National | Self::Alone | Self::Silence | Self::Consensus | Self::Unanimity, Vote::Abstain) => {
                 ("ballot-abstain", "ballot-abstain-detail")
             }

@@ -179,6 +179,8 @@ impl Drafts {
             | Command::ChooseNames(..)
             | Command::SubmitInitiative(_)
             | Command::AnnounceStand(..)
+            | Command::Join(_)
+            | Command::Leave(_)
             | Command::Withdraw(_)
             | Command::OrderAgenda(_)
             | Command::FastTrack(_)

@@ -84,7 +84,7 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience
     let args = [
         ("decision", text(context.title(own))),
         ("turn", number(own.adopted().unwrap_or(0).into())),
-        ("state", text(context.state(&own.by))),
+        ("state", text(context.states(own.askers()))),
     ];
     let felt = match own.aftermath.felt {
         Some(turn) if Some(turn) > own.adopted() => Some(words.with("changed-felt", &[("turn", number(turn.into()))])),

@@ -202,7 +202,7 @@ impl ViewContext<'_> {
         let name = self.proposal(state, id);
         let national = |own: &&Proposal| self.book.measure(&own.measure).is_some_and(Measure::is_national);
         let Some(own) = state.proposals.get(&id).filter(national) else { return name };
-        let args = [("decision", text(name)), ("state", text(self.state(&own.by)))];
+        let args = [("decision", text(name)), ("state", text(self.states(own.askers())))];
         self.words.with("decided-by-a-state", &args)
     }
 
@@ -216,8 +216,7 @@ impl ViewContext<'_> {
     /// A stand in words: where a silence or a consensus decides, nobody abstains; whoever is not content lets it pass.
     #[must_use]
     pub fn stand(&self, rule: Option<DecisionRule>, stand: Stand) -> String {
-        let has_ballot = !matches!(rule, Some(DecisionRule::Silence | DecisionRule::Consensus));
-        if stand == Stand::Abstain && !has_ballot {
+        if stand == Stand::Abstain && rule.is_some_and(|rule| !rule.is_abstained_from()) {
             return self.words.text("stand-lets-pass");
         }
         self.words.text(&format!("stand-{}", stand.slug()))

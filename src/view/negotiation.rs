@@ -9,20 +9,24 @@ use super::names::ViewContext;
 use super::rejections::rejection_text;
 use super::wording::change_words;
 use crate::engine::core::argument::Argument;
-use crate::engine::core::proposal::{Proposal, ProposalId};
+use crate::engine::core::command::Command;
+use crate::engine::core::proposal::{Proposal, ProposalId, Stage};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::core::wording::{can_take, changes};
 use crate::engine::delegation::negotiation::{check_argument, check_ask, check_revision, check_withdraw};
+use crate::engine::options::choice;
 use crate::engine::procedure::chair::{ahead, check_chair, check_fast_track, hurried};
 use crate::engine::procedure::road::agenda;
 use crate::engine::procedure::voting::check_vote;
 use crate::engine::seats::check_stand;
 use crate::model::clause::Change;
 use crate::model::key::StateKey;
+use crate::model::phase::Business;
 use crate::model::seat::Capability;
+use crate::model::toolbox::Measure;
 use crate::model::voting::Vote;
-use crate::words::number;
+use crate::words::{number, text};
 
 /// What becomes of a change that is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +67,8 @@ pub struct NegotiationView {
     pub chair: Option<ChairView>,
     /// Whether we may withdraw it.
     pub may_withdraw: bool,
+    /// Joining it, or leaving it again, with label and refusal, where States act by themselves.
+    pub join: Option<(Command, String, Option<String>)>,
 }
 
 /// What a seat may do about a proposal; nothing for those who do not negotiate.
@@ -113,6 +119,7 @@ pub fn negotiation(
         others: asked().map(other).collect(),
         chair: chair(context, state, seat, proposal),
         may_withdraw: check_withdraw(state, seat, proposal.id).is_ok(),
+        join: join(context, state, seat, proposal),
     })
 }
 
@@ -131,4 +138,24 @@ fn chair(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposal: &P
     agenda.retain(|waiting| *waiting != id);
     agenda.insert(0, id);
     Some(ChairView { first: may_come_first.then_some(agenda), fast_track })
+}
+
+/// What a Member State may do about an act of another's.
+fn join(
+    context: &ViewContext<'_>,
+    state: &State,
+    seat: &StateKey,
+    proposal: &Proposal,
+) -> Option<(Command, String, Option<String>)> {
+    let each_own = context.book.measure(&proposal.measure).is_some_and(Measure::is_each_own);
+    let open = state.phase.is_for(Business::Stands) && proposal.stage == Stage::Tabled;
+    if !each_own || !open || proposal.by == *seat || !context.book.is_member(seat) {
+        return None;
+    }
+    let joined = proposal.joined.contains(seat);
+    let command = if joined { Command::Leave(proposal.id) } else { Command::Join(proposal.id) };
+    let refusal = choice(context.book, state, seat, command.clone()).refusal;
+    let args = [("state", text(context.state(&proposal.by)))];
+    let label = context.words.with(if joined { "leave-act" } else { "join-act" }, &args);
+    Some((command, label, refusal.map(|refusal| rejection_text(context, &refusal))))
 }

@@ -30,7 +30,7 @@ pub fn record(context: &ViewContext<'_>, state: &State, id: ProposalId) -> Optio
         ("decider", text(words.text(&format!("decider-{}", measure.decider.slug())))),
         ("turn", number(turn.into())),
         ("time", text(context.exercise_time(turn, crate::model::phase::Phase::Communication))),
-        ("state", text(context.state(&proposal.by))),
+        ("state", text(context.states(proposal.askers()))),
         ("basis", text(measure.legal_basis.clone())),
     ];
     let mut parts = vec![frame.clone(), words.with("record-title", &args), words.with("record-decided", &args)];

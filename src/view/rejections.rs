@@ -66,6 +66,9 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         | Rejection::CrisisModeHighest
         | Rejection::CrisisModeLowest
         | Rejection::NobodyAttributed
+        | Rejection::NotToBeJoined
+        | Rejection::JoinedAlready
+        | Rejection::NotJoined
         | Rejection::NothingRestrictive
         | Rejection::NotYours(_)
         | Rejection::SharedAlready(_)

@@ -85,6 +85,8 @@ pub struct ProposalView {
     pub subtitle: String,
     /// `Council decides by unanimity`.
     pub rule: String,
+    /// By which rule it is decided.
+    pub decided_by: DecisionRule,
     /// `To: Norvania`, if it has an addressee.
     pub addressed: Option<String>,
     /// Reasons.
@@ -173,7 +175,7 @@ fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
     let announce = announce(context, state, audience, proposal);
     let (deadline, deadline_detail) = deadline(context, state, proposal, rule);
     let subtitle = [
-        ("state", text(context.state(&proposal.by))),
+        ("state", text(context.states(proposal.askers()))),
         ("turn", number(proposal.turn.into())),
         ("decider", text(decider.clone())),
     ];
@@ -181,7 +183,7 @@ fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
     let name = context.title(proposal);
     let args = [
         ("name", text(name.clone())),
-        ("state", text(context.state(&proposal.by))),
+        ("state", text(context.states(proposal.askers()))),
         ("decider", text(decider.clone())),
         ("deadline", text(format!("{deadline}, {deadline_detail}"))),
     ];
@@ -202,6 +204,7 @@ fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
         name,
         subtitle: words.with("proposal-subtitle", &subtitle),
         rule: words.with("rule-badge", &[("decider", text(decider))]),
+        decided_by: rule,
         addressed: proposal
             .addressee
             .as_ref()
@@ -338,7 +341,7 @@ fn stands(
             voice,
         }
     };
-    if audience.is_at_the_table() && proposal.is_public_to_the_27() {
+    if rule.is_together() && audience.is_at_the_table() && proposal.is_public_to_the_27() {
         context.book.states.keys().map(view).collect()
     } else {
         Vec::new()
@@ -417,7 +420,8 @@ fn announce(
     if !state.phase.is_for(Business::Stands) || proposal.stage != Stage::Tabled {
         return Vec::new();
     }
-    if !context.book.may(seat, Capability::Votes) {
+    let together = context.rule(state, proposal.id).is_some_and(DecisionRule::is_together);
+    if !together || !context.book.may(seat, Capability::Votes) {
         return Vec::new();
     }
     Stand::ALL

@@ -219,7 +219,9 @@ fn subject(context: &ViewContext<'_>, proposal: &Proposal, measure: &Measure) ->
         _ => {}
     }
     match measure.decider.body() {
-        Body::Capital => (context.state(&proposal.by), 1),
+        Body::Capital => {
+            (context.states(proposal.askers()), i64::try_from(proposal.askers().count()).unwrap_or(i64::MAX))
+        }
         Body::HighRepresentative => (context.words.text("subject-high-representative"), 1),
         Body::Presidency => (context.words.text("subject-presidency"), 1),
         Body::WorkingParty

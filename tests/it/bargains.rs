@@ -15,7 +15,7 @@ use crate::support::Table;
 /// What a delegation does about a proposal in Deliberation; whoever chairs also chairs.
 pub fn bargain(table: &Table, by: &StateKey, known: ProposalId, draw: &mut Draw) -> Command {
     let chairs = table.book().scenario.presidency.as_ref() == Some(by);
-    let kinds = if chairs { 9 } else { 5 };
+    let kinds = if chairs { 11 } else { 7 };
     match draw.below(kinds) {
         0 => Command::AskAmendment(known, change(table, known, draw)),
         1 => revision(table, own(table, by, draw).unwrap_or(known), draw),
@@ -27,7 +27,11 @@ pub fn bargain(table: &Table, by: &StateKey, known: ProposalId, draw: &mut Draw)
             let rests_on = ground(table, known, &to, argument, draw);
             Command::Argue { to, proposal: known, argument, rests_on }
         }
-        5 | 6 => Command::OrderAgenda(order(table, known, draw)),
+        5 | 6 => {
+            let joined = table.state().proposals.values().find(|own| own.joined.contains(by)).map(|own| own.id);
+            joined.filter(|_| draw.below(2) == 0).map_or(Command::Join(known), Command::Leave)
+        }
+        7 | 8 => Command::OrderAgenda(order(table, known, draw)),
         _ => Command::FastTrack(slow(table, draw).unwrap_or(known)),
     }
 }

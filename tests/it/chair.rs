@@ -49,13 +49,30 @@ fn a_fast_track_shortens_preparation_but_never_the_legal_test_the_silence_or_the
         let kept = |leg: &Leg| {
             matches!(leg.work, Work::LegalTest | Work::LegalAdvice | Work::Silence | Work::Decision | Work::Alone)
         };
+        // What the PSC is not asked for (below) is gone.
+        let before: Vec<Leg> = before.into_iter().filter(|leg| leg.work != Work::Orientation).collect();
         for (before, after) in before.iter().zip(&after) {
             let percent = if kept(before) { 100 } else { table.book().parameters.road_fast_percent };
             assert_eq!(after.minutes, before.minutes * percent / 100, "{measure}: {before:?}");
         }
         assert!(length(&after) < length(&before) && due_now <= due, "{measure}");
-        assert_eq!(stations(&after), stations(&before), "{measure}: no station is left out");
+        assert_eq!(stations(&after), stations(&before), "{measure}: no other station is left out");
     }
+}
+
+/// `S1-IG §3`: the PSC gives orientation where that is considered appropriate; in the PSC it is not the Presidency that is in
+/// the chair (European Council Decision 2009/881/EU, Art. 2). That whoever goes on without it pays for it is a modelling choice.
+#[test]
+fn the_presidency_may_go_on_without_the_psc_but_never_hurries_it() {
+    let (mut table, id) = in_deliberation("S8");
+    let has_psc = |table: &Table| now(table, id).road.iter().any(|leg| leg.body == Body::PoliticalCommittee);
+    assert!(has_psc(&table));
+    table.when("hr", Command::FastTrack(id));
+    assert!(!has_psc(&table), "it is not asked");
+    assert_eq!(table.moves_by(Rule::CohesionFastTrack).count(), 1);
+    assert!(until_decided(&mut table, id).adopted().is_some());
+    let there = Leg { body: Body::PoliticalCommittee, work: Work::Orientation, minutes: 60 };
+    assert_eq!(there.hurried(25), there, "once it is there, it keeps its time");
 }
 
 /// A modelling choice: what the agenda left over begins anew, and the chair is promised no more than comes true.

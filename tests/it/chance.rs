@@ -264,9 +264,9 @@ fn draft(table: &Table, draw: &mut Draw) -> Command {
     let bites = |own: &&Proposal| own.in_force() && own.measure.as_str().starts_with('R');
     let eased = table.state().proposals.values().find(bites).filter(|_| draw.below(2) == 0);
     let rare = if eased.is_some() {
-        Some("R5")
+        Some(if draw.below(3) == 0 { "R6" } else { "R5" })
     } else {
-        (draw.below(5) == 0).then(|| draw.one(&["X1", "X1", "X1", "L1", "L2", "L5", "L6"])).flatten()
+        (draw.below(4) == 0).then(|| draw.one(&["X1", "X1", "L5", "L1", "L2", "L5", "L6"])).flatten()
     };
     let rare = rare.and_then(|id| book.measure(&id.into()).cloned());
     let measure = rare.or(measure).expect("a catalogue");

@@ -140,7 +140,7 @@ fn one_delegation_stops_what_needs_consensus() {
     assert!(matches!(closed(&mut quiet, id), Stage::Adopted(_)));
     table.when("ee", Command::SealVote(id, Vote::Against));
     assert!(matches!(closed(&mut table, id), Stage::Failed(_)));
-    assert_eq!(now(&table, id).failure, Some(Failure::Vetoed));
+    assert_eq!(now(&table, id).failure, Some(Failure::NoConsensus));
 }
 
 /// Art. 31(1) TEU: unanimity; an abstention does not prevent it.

@@ -107,7 +107,7 @@ fn step(
     told: Option<&Communication>,
 ) -> Impact {
     let (text, viewpoint, before) = (measure.usual_text(), Viewpoint::Engine, None);
-    impact(book, state, &escalation::Step { measure, addressee, text: &text, told, viewpoint, before })
+    impact(book, state, &escalation::Step { measure, addressee, text: &text, told, viewpoint, before, together: 1 })
 }
 
 fn felt(book: &Rulebook, response: &Response, measure: &str) -> Impact {

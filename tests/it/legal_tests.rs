@@ -12,6 +12,7 @@ use demarche::model::grade::{Grade, Reliability};
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::procedure::LegalTest;
 use demarche::model::quantity::Quantity;
+use demarche::model::relation::Relation;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::severity::Dimensions;
 use demarche::model::toolbox::{Measure, Trait};
@@ -205,6 +206,36 @@ fn only_a_disaster_overwhelms() {
     let mut other = hit().hit_like(4, 4);
     other.by = "ee".into();
     assert!(!other.met(), "others are hit");
+}
+
+/// Regulation (EU) 2019/796, Art. 1(2): an external threat comes from outside the Union; who sits inside it is none.
+#[test]
+fn a_threat_is_external_as_far_as_the_shared_picture_says_that_it_comes_from_outside() {
+    let from = |weights: [i32; 5]| {
+        let mut case = case(LegalTest::ExternalThreat).picture(weights);
+        case.book.scenario.hypotheses[4].relation = Relation::Other;
+        case.met()
+    };
+    assert!(from([0, -300, -300, -300, -300]), "a State");
+    assert!(from([-300, -300, 0, -300, -300]), "a group");
+    assert!(!from([-300, -300, -300, -300, 0]), "an insider");
+    assert!(!from([0, -300, -300, -300, 1]), "an insider is as likely");
+}
+
+/// Regulation (EU) 2019/796, Art. 2: any one of its factors makes an effect significant.
+#[test]
+fn an_effect_is_significant_by_any_one_of_its_factors() {
+    let level = at(|book| book.parameters.legal_significant_level);
+    let level = u8::try_from(level).expect("a level");
+    let like = |scope: u8, scale: u8, impact: u8| {
+        let mut case = case(LegalTest::SignificantEffect);
+        case.book.scenario.activities[0].dimensions =
+            Dimensions { scope, scale, impact, ..case.book.scenario.activities[0].dimensions };
+        case.met()
+    };
+    let below = level - 1;
+    assert!(!like(below, below, below));
+    assert!(like(level, below, below) && like(below, level, below) && like(below, below, level));
 }
 
 /// `S1-IG Cat. 4 and 5`: every test is applied by itself; one that fails is enough.

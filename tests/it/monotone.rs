@@ -24,7 +24,7 @@ fn pressure(book: &Rulebook, state: &State, measure: &Measure, whom: &AdversaryK
     let told = told(Form::Formal, reasons);
     let text = measure.usual_text();
     let (addressee, told, viewpoint, before) = (Some(whom), Some(&told), Viewpoint::Engine, None);
-    impact(book, state, &Step { measure, addressee, text: &text, told, viewpoint, before }).pressure
+    impact(book, state, &Step { measure, addressee, text: &text, told, viewpoint, before, together: 1 }).pressure
 }
 
 /// The turn in which Estonia's proposal is adopted on a road pressed into so many turns, when nobody objects.

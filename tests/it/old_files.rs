@@ -55,8 +55,10 @@ fn a_file_of_every_form_is_kept() {
 }
 
 /// Facts that no frozen file has: a file that has them is to be frozen before one of them changes.
-const NOT_FROZEN: [&str; 29] = [
+const NOT_FROZEN: [&str; 32] = [
     "AbstentionsDeclared",
+    "ActJoined",
+    "ActLeft",
     "Answered",
     "Appraised",
     "AskedForAction",
@@ -71,6 +73,7 @@ const NOT_FROZEN: [&str; 29] = [
     "PartnerJoined",
     "Passed",
     "PassingSealed",
+    "Renewed",
     "ServiceAnswered",
     "ServiceAsked",
     "ServicesConcluded",

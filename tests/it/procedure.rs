@@ -41,6 +41,7 @@ pub fn proposal(number: u32, measure: &str, stage: Stage) -> Proposal {
         alone: [].into(),
         worries: [].into(),
         exempt: [].into(),
+        joined: [].into(),
         aftermath: Aftermath::default(),
     }
 }

@@ -132,8 +132,15 @@ fn felt(id: &str, changes: &[(&str, i64)], change: impl FnOnce(&mut Measure)) ->
     let mut measure = book.measure(&id.into()).expect("a measure").clone();
     change(&mut measure);
     let (text, told) = (measure.usual_text(), None);
-    let step =
-        Step { measure: &measure, addressee: None, text: &text, told, viewpoint: Viewpoint::Engine, before: None };
+    let step = Step {
+        measure: &measure,
+        addressee: None,
+        text: &text,
+        told,
+        viewpoint: Viewpoint::Engine,
+        before: None,
+        together: 1,
+    };
     impact(&book, &state, &step)
 }
 

@@ -4,6 +4,7 @@ use demarche::engine::core::command::Command;
 use demarche::engine::core::ledger::Rule;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::rejection::Rejection;
+use demarche::model::clause::Change;
 use demarche::model::inject::Effect;
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
@@ -130,4 +131,73 @@ fn a_second_repeal_ends_what_is_in_force_and_nothing_once_more() {
     take(&mut table, 4, "R5");
     let ended = [first, second, theirs].map(|id| now(&table, id).aftermath.ended);
     assert_eq!(ended, [Some(2), Some(4), None]);
+}
+
+/// Estonia's listing of somebody at Ostmere, to be reviewed after three weeks, in turns of a week.
+fn due_in_three_weeks(renewed_in: Option<u32>) -> (Table, ProposalId) {
+    let mut book = at_once(council());
+    book.scenario.meta.turn_hours = 7 * 24;
+    book.scenario.activities[0].territory = Some("ostmere".into());
+    let mut table = three(book);
+    let towards = |measure: &str| Command::DraftInitiative {
+        measure: measure.into(),
+        addressee: Some("ostmere".into()),
+        reasons: String::new(),
+    };
+    let take = |table: &mut Table, turn, measure: &str, weeks: u32| {
+        table.until(turn, Phase::Initiative);
+        let id = table.state().next_proposal(table.book(), &"ee".into());
+        table.when("ee", towards(measure)).when("ee", Command::ReviseText(id, Change::Review(weeks)));
+        table.when("ee", Command::SubmitInitiative(id));
+        id
+    };
+    let listing = take(&mut table, 1, "R2", 3);
+    if let Some(turn) = renewed_in {
+        take(&mut table, turn, "R6", 2);
+    }
+    (table, listing)
+}
+
+/// Decision (CFSP) 2019/797, Art. 10: kept under review, and renewed or amended as appropriate; what is not renewed lapses.
+#[test]
+fn a_renewal_puts_the_review_off_and_restores_nothing_of_the_cost() {
+    let cost = |table: &Table| table.state().value(&Quantity::Cost("ostmere".into()));
+    let (mut lapsing, listing) = due_in_three_weeks(None);
+    lapsing.until(6, Phase::Initiative);
+    assert_eq!(now(&lapsing, listing).aftermath.ended, Some(5), "nobody renewed it");
+    let (mut renewed, listing) = due_in_three_weeks(Some(4));
+    let before = now(&renewed, listing).aftermath.review_at.expect("a review");
+    renewed.until(4, Phase::Decision);
+    let costs = cost(&renewed);
+    renewed.until(6, Phase::Initiative);
+    let after = now(&renewed, listing).aftermath.review_at.expect("a review");
+    assert_eq!((now(&renewed, listing).in_force(), after - before), (true, 2 * 7 * 24 * 60));
+    assert!(cost(&renewed) < costs, "it fades as before");
+    renewed.until(8, Phase::Situation);
+    assert_eq!(now(&renewed, listing).aftermath.ended, Some(7), "two weeks later");
+}
+
+/// Decision (CFSP) 2019/797, Art. 10: there is something to renew only while something is in force.
+#[test]
+fn nothing_is_renewed_where_nothing_is_in_force() {
+    let mut table = three(at_once(council()));
+    table.until(1, Phase::Initiative);
+    let order =
+        Command::DraftInitiative { measure: "R6".into(), addressee: Some("ostmere".into()), reasons: String::new() };
+    assert_eq!(table.refused("ee", &order), Rejection::NothingRestrictive);
+}
+
+/// `S1-IG §3`: a review is an occasion to ease, so that easing then breaks no word; a modelling choice.
+#[test]
+fn easing_when_the_review_is_due_costs_no_belief() {
+    let lost = |turn: u32| {
+        let (mut table, _) = due_in_three_weeks(None);
+        table.until(turn, Phase::Initiative);
+        let id = table.state().next_proposal(table.book(), &"ee".into());
+        let addressee = Some("ostmere".into());
+        let order = Command::DraftInitiative { measure: "R5".into(), addressee, reasons: String::new() };
+        table.when("ee", order).when("ee", Command::SubmitInitiative(id)).until(turn, Phase::Consequences);
+        table.moves_by(Rule::BeliefEasedEarly).count()
+    };
+    assert_eq!((lost(2), lost(4)), (1, 0));
 }

@@ -28,7 +28,7 @@ fn felt(book: &Rulebook, measure: &Measure, text: &DraftText, told: &Communicati
     let addressee = "ostmere".into();
     let addressee = measure.has(Trait::NeedsAddressee).then_some(&addressee);
     let (told, viewpoint, before) = (Some(told), Viewpoint::Delegation, None);
-    impact(book, &State::new(book), &Step { measure, addressee, text, told, viewpoint, before })
+    impact(book, &State::new(book), &Step { measure, addressee, text, told, viewpoint, before, together: 1 })
 }
 
 /// A modelling choice: the catalogue's numbers are those of the usual text.

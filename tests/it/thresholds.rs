@@ -159,8 +159,15 @@ fn habit_counts_what_was_felt_before_within_its_span() {
         let measure = book.measure(&"S4".into()).expect("S4");
         let (text, told) = (measure.usual_text(), None);
         let own = own.map(|number| proposal(number, "S4", Stage::Adopted(10)));
-        let step =
-            Step { measure, addressee: None, text: &text, told, viewpoint: Viewpoint::Engine, before: own.as_ref() };
+        let step = Step {
+            measure,
+            addressee: None,
+            text: &text,
+            told,
+            viewpoint: Viewpoint::Engine,
+            before: own.as_ref(),
+            together: 1,
+        };
         impact(&book, &state, &step).earlier_uses
     };
     for own in [None, Some(5)] {

@@ -121,6 +121,10 @@ material-cost = material cost
 reputation-only = reputation only
 
 proposal-subtitle = { $state } · turn { $turn } · { $decider }
+join-act = Join { $state } in this
+leave-act = No longer join { $state }
+joint-act = Together
+joint-act-detail = States may act alone or together; whoever joins does the same in its own name
 rule-badge = decided by { $decider }
 proposal-accessible = { $name }, proposed by { $state }, decided by { $decider }, { $deadline }
 stage-draft = Draft

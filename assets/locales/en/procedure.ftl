@@ -30,7 +30,7 @@ work-orientation = orients
 work-transmission = prepares
 work-guidance = drafts
 work-silence = silence
-work-decision = votes
+work-decision = decides
 work-alone = decides
 work-agenda-done = put it on its agenda
 work-comments-done = closed the round of comments and circulated the text
@@ -41,7 +41,7 @@ work-orientation-done = gave its political orientation
 work-transmission-done = prepared the decision
 work-guidance-done = issued the guidance
 work-silence-done = closed the silence procedure
-work-decision-done = put it to the vote
+work-decision-done = decided on it
 work-alone-done = took its decision
 
 crisis-monitoring = Monitoring
@@ -62,8 +62,14 @@ test-armed-attack = an armed attack
 test-overwhelmed = a state that is overwhelmed
 test-significant-effect-met = Its scope, scale or impact reaches level { $value }: a significant effect; level { $asked } is required
 test-significant-effect-unmet = Its scope, scale and impact reach level { $value } at most: no significant effect; level { $asked } is required
-test-external-threat-met = It is an external threat: somebody outside the Union takes part
-test-external-threat-unmet = Nobody outside the Union is named who takes part
+test-external-threat-met = { $asked ->
+        [1] It is an external threat: somebody outside the Union takes part
+       *[other] It is an external threat: that somebody outside the Union has a hand in it is { $value } % certain; { $asked } % is required
+    }
+test-external-threat-unmet = { $asked ->
+        [1] Nobody outside the Union is named who takes part
+       *[other] That somebody outside the Union has a hand in it is only { $value } % certain; { $asked } % is required
+    }
 test-named-person-met = { $asked ->
         [1] Persons or entities are named
        *[other] A person or entity can be named with { $value } % certainty; { $asked } % is required

@@ -78,6 +78,8 @@ story-twin = { $proposal } is on the table already: another delegation was first
 story-submitted = Submitted: { $proposal }
 story-tabled = { $state } proposes { $proposal }; decision due in turn { $due }
 story-tabled-reasons = { $state } proposes { $proposal }; decision due in turn { $due }. “{ $reasons }”
+story-joined = { $state } joins { $proposal }
+story-left = { $state } no longer joins { $proposal }
 story-stand-terms = { $state } on { $proposal }: { $stand } [{ $terms }]
 story-message = { $from } to { $to }: “{ $text }”
 story-vote-sealed = { $state } seals its vote on { $proposal }: { $vote }
@@ -144,6 +146,7 @@ story-implemented-review = { $proposal } is put into effect; it will be reviewed
  }
 story-took-effect = { $proposal } begins to be felt
 story-repealed = { $proposal } is repealed
+story-renewed = { $proposal } is renewed and stays in force; next review { $when }
 story-lapsed = { $proposal } lapses, because nobody renewed it
 story-replied = { $general }. { $text }
 story-partner = { $partner } joins the response. { $text }

@@ -221,14 +221,14 @@ table-line = { $count ->
  }
 table-empty = Nothing is on the table yet.
 table-empty-detail = The first proposals arrive after the Initiative phase.
-our-vote = Our vote
+our-vote = Our decision
 our-vote-detail = sealed, then revealed together
 vote-is-sealed = Sealed: { $vote }
 seal-vote = Seal our vote
 our-stand = Our stand
 our-stand-detail = announced to the 27
 where-27-stand = Where the 27 stand
-how-27-voted = How the 27 voted
+how-27-voted = How the 27 decided
 group-support = { $count } support
 group-accept = { $count } can accept
 group-abstain = { $count } abstain
@@ -236,6 +236,20 @@ group-oppose = { $count } oppose
 group-none = { $count } not announced
 group-for = { $count } for
 group-against = { $count } against
+group-silent = { $count } kept silent
+group-objected = { $count } objected
+group-joined = { $count } { $count ->
+    [one] joins
+   *[other] join
+} the consensus
+group-stood-against = { $count } { $count ->
+    [one] stands
+   *[other] stand
+} against it
+group-lets-pass = { $count } { $count ->
+    [one] lets
+   *[other] let
+} it pass, not content
 what-rule-needs = What the rule needs
 draft-explained = This draft is known to us alone. The head of delegation submits it; what is not submitted when the phase ends is dropped.
 submit-initiative = Submit it

@@ -33,6 +33,7 @@ third-would-block = Formal abstentions by { $abstention_divisor ->
 # Until when
 silence-runs = silence runs
 vote-in-decision = vote in Decision
+consensus-in-decision = consensus sought in Decision
 decided-in-decision = decided in Decision
 
 # Ballots, and what they mean
@@ -52,6 +53,8 @@ ballot-decline = Decline
 ballot-decline-detail = it falls
 ballot-join = Join the consensus
 ballot-join-detail = it may pass
+ballot-stand-against = Stand against it
+ballot-stand-against-detail = there is no consensus, and it falls
 ballot-declare = Abstain and declare
 ballot-declare-detail = the Union is bound, we are not
 
@@ -65,7 +68,7 @@ vote-with-change = { $vote }, with the amendment: { $change }
 # A vote that is not cast
 open-no-vote-silence = We have said nothing on { $proposal }. Silence counts as consent.
 open-no-vote-silence-leave = We stay silent
-open-no-vote-consensus = We have no vote on { $proposal }. Around the table, saying nothing counts as agreement.
+open-no-vote-consensus = We have said nothing on { $proposal }. Around the table, saying nothing counts as agreement.
 open-no-vote-consensus-leave = We say nothing
 open-no-vote-unanimity = We have no vote on { $proposal }. Unsealed, it counts as an abstention.
 open-no-vote-unanimity-leave = We abstain
@@ -80,7 +83,7 @@ cut-no-vote-alone = no decision on { $proposal }
 failure-silence-broken = the silence was broken
 failure-vetoed = voted down
 failure-declined = declined by the one who decides
-failure-no-consensus = no consensus in preparation
+failure-no-consensus = no consensus
 failure-not-lawful = a legal test failed
 failure-blocked-by-abstentions = blocked by abstentions
 failure-withdrawn = withdrawn
@@ -94,13 +97,18 @@ outcome-blocked-by-abstentions = blocked by abstentions in turn { $turn }
 outcome-withdrawn = withdrawn in turn { $turn }
 
 # How a record says it
+record-silence = No delegation broke the silence.
+record-consensus = No delegation stood against it.
 record-votes = For: { $for }. Abstaining: { $abstain }. Abstaining with a formal declaration, and exempt: { $declared }.
 
 # How a vote, a decision and a failure are told.
 story-votes = Votes on { $proposal }: { $for } for, { $abstain } abstaining, { $declared } abstaining with a declaration, { $against } against
 story-votes-silence = The silence on { $proposal } ends: { $for } kept silent, { $against } objected
 story-votes-consensus = Around the table on { $proposal }: { $for } join the consensus or let it pass, { $against } stand against it
-story-adopted-national = { $state } goes ahead with { $proposal }
+story-adopted-national = { $state } { $states ->
+    [one] goes
+   *[other] go
+} ahead with { $proposal }
 story-adopted-high-representative = The High Representative goes ahead with { $proposal }
 story-adopted-spokesperson = The spokesperson goes ahead with { $proposal }
 story-adopted-delegation = The EU Delegation carries out { $proposal }

@@ -42,3 +42,8 @@ pub(in crate::engine) fn not_for(book: &Rulebook, by: &StateKey) -> Rejection {
 pub(in crate::engine) fn tabled(state: &State, id: ProposalId) -> Result<&Proposal, Rejection> {
     state.proposals.get(&id).filter(|proposal| proposal.stage == Stage::Tabled).ok_or(Rejection::NoSuchProposal)
 }
+
+/// Whether the 27 decide on a proposal together: nobody takes a stand on what others decide alone.
+pub(in crate::engine) fn is_decided_together(book: &Rulebook, proposal: &Proposal) -> bool {
+    book.measure(&proposal.measure).is_some_and(|measure| measure.decider.rule().is_together())
+}

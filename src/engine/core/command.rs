@@ -137,6 +137,10 @@ pub enum Command {
     SubmitInitiative(ProposalId),
     /// Chooses whom an own draft lists, or takes off a list.
     ChooseNames(ProposalId, BTreeSet<CandidateKey>),
+    /// Joins what another Member State does or asks for by itself.
+    Join(ProposalId),
+    /// Leaves it again.
+    Leave(ProposalId),
     /// Announces a stand in deliberation.
     AnnounceStand(ProposalId, Stand),
     /// Sends a message to a delegation, or to all.

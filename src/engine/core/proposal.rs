@@ -230,7 +230,7 @@ impl Communication {
             _ => Target::World,
         };
         let restricted = measure.is_some_and(|own| own.visibility == Visibility::Restricted);
-        let form = if restricted { Form::Reactive } else { Form::Formal };
+        let (form, reasons) = if restricted { (Form::Reactive, Reasons::Withheld) } else { (Form::Formal, reasons) };
         Self { form, target, ..Self::formal(reasons) }
     }
 
@@ -366,6 +366,9 @@ pub struct Proposal {
     pub worries: BTreeMap<StateKey, Worry>,
     /// States that abstained formally and are exempt.
     pub exempt: BTreeSet<StateKey>,
+    /// Member States that act with the initiator, where States act by themselves (`S1-IG §2`: individually or
+    /// collectively).
+    pub joined: BTreeSet<StateKey>,
     /// What became of it after the decision.
     pub aftermath: Aftermath,
 }
@@ -375,6 +378,11 @@ impl Proposal {
     #[must_use]
     pub fn step(&self, book: &Rulebook) -> Step {
         book.measure(&self.measure).map_or(Step::Nothing, |measure| Step::of(measure, &self.text))
+    }
+
+    /// Those whose act it is: the initiator, and whoever joined it.
+    pub fn askers(&self) -> impl Iterator<Item = &StateKey> {
+        std::iter::once(&self.by).chain(&self.joined)
     }
 
     /// Whether the 27 can see it.

@@ -22,6 +22,11 @@ pub struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
+    /// Those whose request it is: who asks for it, and whoever joined the proposal.
+    pub fn askers(&self) -> impl Iterator<Item = &'a StateKey> {
+        std::iter::once(self.by).chain(self.proposal.into_iter().flat_map(|own| &own.joined))
+    }
+
     /// The question that a proposal puts.
     #[must_use]
     pub fn of(book: &'a Rulebook, proposal: &'a Proposal) -> Option<Self> {

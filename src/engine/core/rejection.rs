@@ -86,6 +86,12 @@ pub enum Rejection {
     NobodyAttributed,
     /// This state has attributed to it already.
     AlreadyAttributed(AdversaryKey),
+    /// It is decided by others than States by themselves, so there is nothing to join.
+    NotToBeJoined,
+    /// This state joined it already.
+    JoinedAlready,
+    /// This state has not joined it.
+    NotJoined,
     /// No restrictive measure is in force.
     NothingRestrictive,
     /// No restrictive measure is in force against it.
@@ -224,6 +230,9 @@ impl Rejection {
             Self::CrisisModeLowest => "crisis-mode-lowest",
             Self::NobodyAttributed => "nobody-attributed",
             Self::AlreadyAttributed(_) => "already-attributed",
+            Self::NotToBeJoined => "not-to-be-joined",
+            Self::JoinedAlready => "joined-already",
+            Self::NotJoined => "not-joined",
             Self::NothingRestrictive => "nothing-restrictive",
             Self::NothingAgainst(_) => "nothing-against",
             Self::NotYours(_) => "not-yours",

@@ -58,7 +58,7 @@ impl Step {
     pub fn of(measure: &Measure, text: &DraftText) -> Self {
         match measure.category {
             Category::Stability if measure.visibility == Visibility::Public => Self::spoken(measure, text),
-            Category::Restrictive if !measure.has(Trait::Eases) => Self::Listing,
+            Category::Restrictive if measure.bites() => Self::Listing,
             Category::Support if measure.gate == Gate::G3 => Self::Backing,
             Category::Support => Self::Beyond,
             Category::Stability

@@ -9,7 +9,11 @@
 use super::moment::Moment;
 use super::position::interests_at_stake;
 use super::who::{Delegation, concludes_from};
+use crate::engine::core::draft::Draft;
+use crate::engine::core::event::procedure::ProcedureEvent;
+use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::question::Question;
+use crate::engine::core::victims::victims;
 use crate::engine::procedure::initiative::{check_address, check_measure, check_new, on_their_way};
 use crate::model::clause::{DraftText, Naming};
 use crate::model::delegation::{Interest, Matter};
@@ -74,5 +78,24 @@ fn inclination(
         0 if moment.heard.victims.contains(by) => parameters.attributing_hit,
         0 => parameters.attributing_other,
         _ => 0,
+    }
+}
+
+/// Governments that are hit and would say the same join the word of a team that lies on the table.
+pub fn join_words(draft: &mut Draft<'_>) {
+    let moment = Moment::of(draft.book, &draft.state);
+    let hit = victims(draft.book, &draft.state);
+    let says_no_less = |by: &StateKey, own: &Proposal| {
+        let word = ready(&moment, by).filter(|word| word.permille > 0);
+        let same = |word: &Ready<'_>| *word.measure == own.measure && Some(word.to) == own.addressee.as_ref();
+        word.is_some_and(|word| same(&word) && word.text.naming >= own.text.naming)
+    };
+    let words = draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && draft.state.is_team(&own.by));
+    let joining = words.flat_map(|own| {
+        let others = hit.iter().filter(|by| draft.state.is_simulated(by) && says_no_less(by, own));
+        others.map(|by| ProcedureEvent::ActJoined { proposal: own.id, by: by.clone() }).collect::<Vec<_>>()
+    });
+    for joined in joining.collect::<Vec<_>>() {
+        draft.emit(joined);
     }
 }

@@ -344,7 +344,8 @@ fn too_strong(moment: &Moment<'_>, measure: &Measure, tone: Tone) -> i64 {
 pub fn touches(measure: &Measure, addressee: Option<&AdversaryKey>, text: &DraftText, interest: &Interest) -> bool {
     let about = match &interest.on {
         Matter::Measure(id) => measure.id == *id,
-        Matter::Category(category) => measure.category == *category,
+        // Whoever has an interest in sanctions has none in the review that ends them.
+        Matter::Category(category) => measure.category == *category && !measure.has(Trait::Eases),
         Matter::Naming => text.naming == Naming::Author,
         Matter::PublicStep => measure.publicity > 0 && measure.visibility != Visibility::Private,
     };

@@ -7,7 +7,7 @@ use super::persuasion::weight;
 use super::position::{Position, position};
 use super::simulated::{take_stand, take_stands_on};
 use crate::engine::core::argument::{Argument, Support};
-use crate::engine::core::checks::{check_may, check_phase, tabled};
+use crate::engine::core::checks::{check_may, check_phase, is_decided_together, tabled};
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::event::delegation::DelegationEvent;
@@ -83,6 +83,9 @@ pub fn check_asked(
     check_may(book, by, Capability::Votes)?;
     check_phase(state, Business::Amendments)?;
     let proposal = tabled(state, id)?;
+    if !is_decided_together(book, proposal) {
+        return Err(Rejection::NoVote);
+    }
     if proposal.by == *by || !can_take(book, proposal, change) { Err(Rejection::ChangesNothing) } else { Ok(()) }
 }
 

@@ -10,6 +10,7 @@ use super::moment::Moment;
 use super::position::{Position, position_on};
 use super::who::Delegation;
 use crate::engine::core::argument::Worry;
+use crate::engine::core::checks::is_decided_together;
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::event::delegation::DelegationEvent;
@@ -71,19 +72,14 @@ fn listing_is_prepared(book: &Rulebook, state: &State) -> bool {
 /// Takes the stands of all simulated delegations on everything that is on the table.
 pub fn take_stands(draft: &mut Draft<'_>) {
     let tabled =
-        draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && is_decided_together(draft, own));
+        draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && is_decided_together(draft.book, own));
     let tabled: Vec<ProposalId> = tabled.map(|proposal| proposal.id).collect();
     state_stands(draft, &tabled, &simulated(draft, Capability::Votes));
 }
 
-/// Whether the 27 decide on a proposal: nobody takes a stand on what others decide alone.
-fn is_decided_together(draft: &Draft<'_>, proposal: &Proposal) -> bool {
-    draft.book.measure(&proposal.measure).is_some_and(|measure| measure.decider.rule().is_together())
-}
-
 /// Takes the stands of all simulated delegations on a proposal, as it reads now.
 pub fn take_stands_on(draft: &mut Draft<'_>, proposal: ProposalId) {
-    let together = draft.state.proposals.get(&proposal).is_some_and(|own| is_decided_together(draft, own));
+    let together = draft.state.proposals.get(&proposal).is_some_and(|own| is_decided_together(draft.book, own));
     if together {
         state_stands(draft, &[proposal], &simulated(draft, Capability::Votes));
     }
@@ -91,7 +87,9 @@ pub fn take_stands_on(draft: &mut Draft<'_>, proposal: ProposalId) {
 
 /// Takes a simulated delegation's stand anew.
 pub fn take_stand(draft: &mut Draft<'_>, id: ProposalId, by: StateKey) {
-    state_stands(draft, &[id], &[by]);
+    if draft.state.proposals.get(&id).is_some_and(|own| is_decided_together(draft.book, own)) {
+        state_stands(draft, &[id], &[by]);
+    }
 }
 
 /// States where delegations stand on proposals, as far as they did not say so before; nobody's stand rests on another's.

@@ -101,8 +101,9 @@ fn amendment_of(draft: &Draft<'_>, proposal: &Proposal, by: &StateKey) -> Option
 
 fn adopt(draft: &mut Draft<'_>, proposal: &Proposal, declared: &[StateKey]) {
     draft.emit(DecisionEvent::Adopted(proposal.id));
-    if let Some(adversary) = attributed(draft.book, proposal) {
-        draft.emit(DecisionEvent::Attributed { by: proposal.by.clone(), adversary: adversary.clone() });
+    for by in attributed(draft.book, proposal).into_iter().flat_map(|_| proposal.askers()) {
+        let Some(adversary) = proposal.addressee.clone() else { continue };
+        draft.emit(DecisionEvent::Attributed { by: by.clone(), adversary });
     }
     if !declared.is_empty() {
         draft.emit(DecisionEvent::AbstentionsDeclared { proposal: proposal.id, by: declared.to_vec() });
@@ -144,7 +145,8 @@ fn note_division(draft: &mut Draft<'_>, Decided { proposal, outcome, .. }: &Deci
         let others = adopted.iter().filter(|one| one.proposal.by != proposal.by);
         others.filter_map(|one| attributed(draft.book, &one.proposal)).any(|named| named == adversary)
     };
-    if attributed(draft.book, proposal).is_some_and(|named| !beside(named) && !named_together(draft, named)) {
+    let alone_in_it = |named| proposal.joined.is_empty() && !beside(named) && !named_together(draft, named);
+    if attributed(draft.book, proposal).is_some_and(alone_in_it) {
         let cause = Cause::Delegation(proposal.by.clone());
         draft.add(Quantity::Cohesion, Rule::CohesionSoloAttribution, cause, alone);
     }

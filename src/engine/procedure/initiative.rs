@@ -85,8 +85,22 @@ pub fn has_initiative_left(book: &Rulebook, state: &State, by: &StateKey) -> boo
 /// # Errors
 /// The rule that says no.
 pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Measure) -> Result<(), Rejection> {
+    check_asker(book, state, by, measure)?;
+    check_situation(book, state, measure)
+}
+
+/// Whether a measure is one that a state may ask for, whenever.
+///
+/// # Errors
+/// The rule that says no.
+pub fn check_asker(book: &Rulebook, state: &State, by: &StateKey, measure: &Measure) -> Result<(), Rejection> {
     if book.is_closed(&measure.id) {
         return Err(Rejection::Closed(measure.id.clone()));
+    }
+    // Who may ask for the sharing of information may not ask for more (Impl. Dec. (EU) 2018/1993).
+    let further = measure.has(Trait::RaisesCrisisMode) && state.crisis_mode != CrisisMode::Monitoring;
+    if further && !book.is_member(by) {
+        return Err(Rejection::PresidencyOnly);
     }
     if !is_for(book, by, measure, &victims(book, state)) {
         if measure.has(Trait::PresidencyOnly) {
@@ -99,7 +113,7 @@ pub fn check_measure(book: &Rulebook, state: &State, by: &StateKey, measure: &Me
             false => not_for(book, by),
         });
     }
-    check_situation(book, state, measure)
+    Ok(())
 }
 
 /// Whether a seat may ask for a measure at all: it takes initiatives, and some measures are a Member State's, some a

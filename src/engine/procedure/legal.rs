@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a test reads the shared picture and the table; nobody's secrets and not the hidden truth.
 
+use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::finding::Finding;
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::proposal::Proposal;
@@ -15,10 +16,14 @@ use crate::model::clause::{Clause, Demand};
 use crate::model::key::AdversaryKey;
 use crate::model::procedure::LegalTest;
 use crate::model::quantity::Quantity;
+use crate::model::relation::Relation;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::severity::proportionality;
 use crate::model::toolbox::{Gate, Trait};
+
+/// Millionths of a per cent.
+const PER_CENT: i64 = 10_000;
 
 /// Runs every test that a measure has to meet, in the order of the catalogue.
 #[must_use]
@@ -40,11 +45,11 @@ pub fn is_lawful(book: &Rulebook, state: &State, question: &Question<'_>) -> boo
 
 fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i64, test: LegalTest) -> Finding {
     let parameters = &book.parameters;
-    let shared = |gate| i64::from(certainty(book, state, gate, question.addressee, &PictureOf::Pool)) / 10_000;
+    let shared = |gate| i64::from(certainty(book, state, gate, question.addressee, &PictureOf::Pool)) / PER_CENT;
     let yes_or_no = |met: bool| (i64::from(met), 1);
     let (value, asked) = match test {
         LegalTest::SignificantEffect => (significance(book, state), parameters.legal_significant_level),
-        LegalTest::ExternalThreat => yes_or_no(question.addressee.is_some()),
+        LegalTest::ExternalThreat => (from_outside(book, state), parameters.legal_external_percent),
         LegalTest::NamedPerson if is_written_of(book, question) => yes_or_no(!question.text.names.is_empty()),
         LegalTest::NamedPerson => (shared(Gate::GL), parameters.gate_gl_percent),
         LegalTest::ReleasableEvidence if is_written_of(book, question) => {
@@ -61,7 +66,10 @@ fn finding(book: &Rulebook, state: &State, question: &Question<'_>, severity: i6
         LegalTest::NonForcible => yes_or_no(!question.measure.has(Trait::Forcible)),
         LegalTest::VictimsRequest => yes_or_no(victims(book, state).contains(question.by)),
         LegalTest::ArmedAttack => (effects(book, state), parameters.legal_armed_attack_effects),
-        LegalTest::Overwhelmed => (suffered(book, state, question.by), parameters.legal_overwhelmed_severity),
+        LegalTest::Overwhelmed => {
+            let most = question.askers().map(|by| suffered(book, state, by)).max().unwrap_or(0);
+            (most, parameters.legal_overwhelmed_severity)
+        }
     };
     Finding { test, met: value >= asked, value, asked }
 }
@@ -89,6 +97,15 @@ fn significance(book: &Rulebook, state: &State) -> i64 {
         i64::from(levels.scope.max(levels.scale).max(levels.impact))
     };
     seen.map(most).max().unwrap_or(0)
+}
+
+/// How likely it is by the shared picture, in per cent, that somebody outside the Union has a hand in it (Regulation (EU)
+/// 2019/796, Art. 1(2): from outside, with infrastructure there, by or with the support of somebody there).
+fn from_outside(book: &Rulebook, state: &State) -> i64 {
+    let held = posterior(state.pool_picture());
+    let all = book.scenario.hypotheses.iter().zip(held);
+    let outside = all.filter(|(hypothesis, _)| hypothesis.relation != Relation::Other).map(|(_, ppm)| i64::from(ppm));
+    outside.sum::<i64>() / PER_CENT
 }
 
 /// Whether something adopted before has asked this addressee to stop.

@@ -7,6 +7,7 @@ pub mod communication;
 pub mod decision;
 pub mod failure;
 pub mod initiative;
+pub mod joint;
 pub mod legal;
 pub mod naming;
 pub mod road;

@@ -196,12 +196,13 @@ pub fn back_to_text(proposal: &Proposal) -> Option<u32> {
     last(Work::Comments).or_else(|| last(Work::Agenda)).and_then(|place| u32::try_from(place).ok())
 }
 
-/// The road after the Presidency has shortened what is still to be prepared; the legal examination keeps its time.
+/// The road after the Presidency has shortened what is still to be prepared, and left out an orientation that has not
+/// begun; the legal examination keeps its time.
 #[must_use]
 pub fn shortened(book: &Rulebook, proposal: &Proposal) -> Vec<Leg> {
     let percent = book.parameters.road_fast_percent;
     let from = usize::try_from(proposal.progress.station).unwrap_or(0);
-    let legs = proposal.road.iter().enumerate();
+    let legs = proposal.road.iter().enumerate().filter(|(place, leg)| *place <= from || !leg.can_be_left_out());
     legs.map(|(place, leg)| if place >= from { leg.hurried(percent) } else { *leg }).collect()
 }
 
@@ -209,7 +210,8 @@ pub fn shortened(book: &Rulebook, proposal: &Proposal) -> Vec<Leg> {
 #[must_use]
 pub fn can_be_shortened(proposal: &Proposal) -> bool {
     let from = usize::try_from(proposal.progress.station).unwrap_or(0);
-    proposal.road.iter().skip(from).any(|leg| leg.can_hurry() && leg.minutes > 0)
+    let ahead = |from| proposal.road.iter().skip(from).filter(|leg| leg.minutes > 0);
+    ahead(from).any(|leg| leg.can_hurry()) || ahead(from + 1).any(|leg| leg.can_be_left_out())
 }
 
 /// Exercise time in minutes at the beginning of this phase.

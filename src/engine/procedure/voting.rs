@@ -158,7 +158,8 @@ fn unopposed(book: &Rulebook, proposal: &Proposal, rule: DecisionRule, votes: &B
 /// An objection sends a text back from silence, at first; around the table it blocks.
 fn object(book: &Rulebook, proposal: &Proposal, rule: DecisionRule, objectors: Vec<StateKey>) -> Outcome {
     if !rule.sends_back() {
-        return Outcome::Failed(Failure::Vetoed, objectors);
+        let failure = if rule == DecisionRule::Consensus { Failure::NoConsensus } else { Failure::Vetoed };
+        return Outcome::Failed(failure, objectors);
     }
     let most = u32::try_from(book.parameters.road_silence_breaks_max).unwrap_or(0);
     match back_to_text(proposal).filter(|_| proposal.progress.breaks < most) {

@@ -43,7 +43,7 @@ pub fn implement(draft: &mut Draft<'_>) {
         let told = draft.state.turn + u32::from(later);
         let effect_at = draft.book.timetable().begins(told, Phase::Consequences) + measure.effect_hours * 60;
         let weeks = i64::from(proposal.text.review_weeks);
-        let review_at = (weeks > 0).then_some(effect_at + weeks * WEEK);
+        let review_at = (weeks > 0 && !measure.has(Trait::Renews)).then_some(effect_at + weeks * WEEK);
         draft.emit(WorldEvent::Implemented { proposal: proposal.id, effect_at, review_at });
     }
 }
@@ -147,30 +147,48 @@ pub fn lapse(draft: &mut Draft<'_>) {
     }
 }
 
+/// Restrictive measures against the addressee stay in force until a later review (Decision (CFSP) 2019/797, Art. 10: under
+/// constant review, renewed or amended as appropriate); what they cost fades as before.
+pub fn renew(draft: &mut Draft<'_>, by: &Proposal) {
+    let weeks = i64::from(by.text.review_weeks);
+    let later = by.aftermath.effect_at.map(|at| at + weeks * WEEK);
+    let ends = |own: &&Proposal| own.aftermath.review_at.is_some_and(|review| Some(review) < later);
+    let renewed: Vec<ProposalId> = restrictive(draft, by).filter(ends).map(|own| own.id).collect();
+    for proposal in renewed {
+        draft.emit(WorldEvent::Renewed { proposal, by: by.id, review_at: later.unwrap_or_default() });
+    }
+}
+
+/// The restrictive measures that a decision on what is in force is about: those against its addressee, or all of them if it
+/// has none.
+fn restrictive<'d>(draft: &'d Draft<'_>, by: &'d Proposal) -> impl Iterator<Item = &'d Proposal> {
+    draft.state.proposals.values().filter(|own| {
+        own.in_force()
+            && own.adopted() < by.adopted()
+            && (by.addressee.is_none() || own.addressee == by.addressee)
+            && draft.book.measure(&own.measure).is_some_and(Measure::bites)
+    })
+}
+
 /// What eases ends the restrictive measures in force against its addressee, or all of them if it has none, and lifts of
 /// each adversary's cost what they put on; what other measures cost stays.
 pub fn ease(draft: &mut Draft<'_>, by: &Proposal) {
-    let eased = |proposal: &&Proposal| {
-        proposal.id != by.id
-            && proposal.in_force()
-            && proposal.adopted() < by.adopted()
-            && (by.addressee.is_none() || proposal.addressee == by.addressee)
-            && draft.book.measure(&proposal.measure).is_some_and(Measure::bites)
-    };
-    let eased: Vec<Proposal> = draft.state.proposals.values().filter(eased).cloned().collect();
+    let eased: Vec<Proposal> = restrictive(draft, by).cloned().collect();
     if !by.text.names.is_empty() {
         delist(draft, &eased, &by.text.names, Some(by.id));
         return;
     }
-    if let Some(of) = by.addressee.as_ref().filter(|of| !eased.is_empty() && is_too_early(draft.book, &draft.state, of))
-    {
+    let soon = draft.book.timetable().begins(draft.state.turn + 1, Phase::Consequences);
+    let is_due = eased.iter().any(|own| own.aftermath.review_at.is_some_and(|review| review <= soon));
+    let of = by.addressee.as_ref().filter(|_| !eased.is_empty() && !is_due);
+    if let Some(of) = of.filter(|of| is_too_early(draft.book, &draft.state, of)) {
         let points = -draft.book.parameters.belief_eased_early;
         draft.add(Quantity::Belief(of.clone()), Rule::BeliefEasedEarly, Cause::Measure(by.id), points);
     }
     end(draft, &eased.iter().map(|proposal| proposal.id).collect::<Vec<_>>(), by.id);
 }
 
-/// Whether sanctions are eased without a ground: the adversary does as before, what is done by it or from its territory goes
+/// Whether sanctions whose review is not due are eased without a ground: the adversary does as before, what is done by it or from its territory goes
 /// on, and the shared picture still names somebody who can be listed. A modelling choice; `S1-IG §3` names a changed
 /// situation as what a review looks at.
 fn is_too_early(book: &Rulebook, state: &State, of: &AdversaryKey) -> bool {

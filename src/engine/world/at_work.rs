@@ -17,7 +17,7 @@ use crate::model::adversary::Reply;
 use crate::model::clause::{Clause, Demand, Task};
 use crate::model::condition::Action;
 use crate::model::force::Force;
-use crate::model::key::AdversaryKey;
+use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Activity;
 use crate::model::toolbox::Measure;
@@ -81,16 +81,20 @@ fn furthered(by: Vec<(ProposalId, u64)>, furthering: &[(ProposalId, u64)]) -> Wo
 fn set_to_work(book: &Rulebook, state: &State, activity: &Activity, force: Force) -> Vec<(ProposalId, u64)> {
     let thousandths = |value: i64| u64::try_from(value).unwrap_or(0);
     let further = if activity.victims.is_empty() { 0 } else { thousandths(book.parameters.force_further) };
-    let hit = |own: &Proposal| activity.victims.is_empty() || activity.victims.contains(&own.by);
+    let hit = |by: &&StateKey| activity.victims.is_empty() || activity.victims.contains(*by);
     let (mut next, mut heard) = (BTreeMap::new(), BTreeSet::new());
     let (mut parts, mut tasked) = (Vec::new(), false);
     for (own, measure) in felt(book, state).filter(|(own, _)| !own.aftermath.in_vain) {
-        if measure.sets_to_work(force) && (!measure.is_each_own() || hit(own)) {
-            if heard.insert((&measure.id, &own.by)) {
-                let part = next.entry(&measure.id).or_insert(u64::from(measure.force_permille));
-                parts.push((own.id, *part));
-                *part = if measure.is_each_own() { *part * further / FULL } else { 0 };
+        let each_own = measure.is_each_own();
+        let whose: Vec<&StateKey> = if each_own { own.askers().filter(hit).collect() } else { vec![&own.by] };
+        if measure.sets_to_work(force) && !whose.is_empty() {
+            let next = next.entry(&measure.id).or_insert(u64::from(measure.force_permille));
+            let mut brought = 0;
+            for _ in whose.into_iter().filter(|by| heard.insert((&measure.id, *by))) {
+                brought += *next;
+                *next = if each_own { *next * further / FULL } else { 0 };
             }
+            parts.push((own.id, brought));
         } else if force == Force::Help && own.text.has(Clause::Task(Task::HelpVictims)) && !tasked {
             tasked = true;
             parts.push((own.id, thousandths(book.parameters.force_task)));

@@ -4,7 +4,7 @@
 //! adversaries in the order of the file.
 
 use super::adversary::reckon;
-use super::aftermath::{answer_requests, ease, gather_partners, ripe};
+use super::aftermath::{answer_requests, ease, gather_partners, renew, ripe};
 use super::appraisal::appraise;
 use super::beside::step;
 use super::escalation::{Step, Viewpoint, acting, belief_after, felt_by, impact, replied};
@@ -42,6 +42,9 @@ pub fn play_out(draft: &mut Draft<'_>) {
         feel(draft, proposal, measure);
         if measure.has(Trait::Eases) {
             ease(draft, proposal);
+        }
+        if measure.has(Trait::Renews) {
+            renew(draft, proposal);
         }
     }
     let acting = acting(draft.book, &draft.state);
@@ -85,6 +88,7 @@ fn feel(draft: &mut Draft<'_>, proposal: &Proposal, measure: &Measure) {
         told: proposal.communication.as_ref(),
         viewpoint: Viewpoint::Engine,
         before: Some(proposal),
+        together: proposal.askers().count(),
     };
     let mut felt = impact(draft.book, &draft.state, &step);
     if proposal.aftermath.in_vain {

@@ -70,6 +70,8 @@ pub struct Step<'a> {
     pub viewpoint: Viewpoint,
     /// Uses felt in the same turn count if they come before this one.
     pub before: Option<&'a Proposal>,
+    /// How many States do it together: a joint act weighs as the same act of each in one turn would.
+    pub together: usize,
 }
 
 /// What was felt before, as far as the effect of the next step depends on it.
@@ -86,7 +88,8 @@ impl<'a> Felt<'a> {
     #[must_use]
     pub fn before(book: &Rulebook, state: &'a State) -> Self {
         let earlier = |proposal: &&Proposal| was_used_before(book, state, proposal, None);
-        let uses = state.proposals.values().filter(earlier).map(|proposal| &proposal.measure).collect();
+        let uses = state.proposals.values().filter(earlier);
+        let uses = uses.flat_map(|proposal| proposal.askers().map(|_| &proposal.measure)).collect();
         Self { confidence_built: confidence_built(book, state), uses }
     }
 }
@@ -97,16 +100,18 @@ pub fn impact(book: &Rulebook, state: &State, step: &Step<'_>) -> Impact {
     let used = |proposal: &&Proposal| {
         proposal.measure == step.measure.id && was_used_before(book, state, proposal, step.before)
     };
-    impact_given(book, state, step, confidence_built(book, state), state.proposals.values().filter(used).count())
+    let earlier = state.proposals.values().filter(used).map(|proposal| proposal.askers().count()).sum();
+    impact_given(book, state, step, confidence_built(book, state), earlier)
 }
 
 /// The same where it is known whether confidence-building measures are felt and how often this one was used.
 fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_built: bool, uses: usize) -> Impact {
-    let Step { measure, addressee, text, told: communication, viewpoint, before: _ } = *step;
+    let Step { measure, addressee, text, told: communication, viewpoint, before: _, together } = *step;
     let parameters = &book.parameters;
     let earlier_uses = u32::try_from(uses).unwrap_or(u32::MAX).min(MOST_USES);
     let strength = strength(measure, text, parameters);
-    let halve = |value: i64| if value >= 0 { value >> earlier_uses } else { -((-value) >> earlier_uses) };
+    let halved = |value: i64, uses: u32| if value >= 0 { value >> uses } else { -((-value) >> uses) };
+    let halve = |value: i64| (earlier_uses..=MOST_USES).take(together).map(|uses| halved(value, uses)).sum::<i64>();
     let spoken = |value: i64| if value > 0 { divide_rounded(value * strength, 1000) } else { value };
     let off_record = communication.is_some_and(|told| told.form != Form::Formal);
     let tone = |value: i64| if off_record { value * parameters.off_record_percent / 100 } else { value };
@@ -159,7 +164,15 @@ pub fn expected_impact(
     felt: &Felt<'_>,
 ) -> Impact {
     let told = Communication::formal(Reasons::Given);
-    let step = Step { measure, addressee, text, told: Some(&told), viewpoint: Viewpoint::Delegation, before: None };
+    let step = Step {
+        measure,
+        addressee,
+        text,
+        told: Some(&told),
+        viewpoint: Viewpoint::Delegation,
+        before: None,
+        together: 1,
+    };
     let uses = felt.uses.iter().filter(|used| ***used == measure.id).count();
     impact_given(book, state, &step, felt.confidence_built, uses)
 }

@@ -36,6 +36,8 @@ pub fn said(command: &Command) -> Option<&'static str> {
         | Command::ChooseNames(..)
         | Command::DiscardInitiative(_)
         | Command::AnnounceStand(..)
+        | Command::Join(_)
+        | Command::Leave(_)
         | Command::Ask { .. }
         | Command::Argue { .. }
         | Command::Finish => None,

@@ -181,7 +181,8 @@ fn adopted(context: &ViewContext<'_>, state: &State, id: ProposalId, audience: &
     let args = [
         ("proposal", text(context.proposal(state, id))),
         ("body", text(words.text(&format!("decider-{}", decider.slug())))),
-        ("state", text(context.state(&proposal.by))),
+        ("state", text(context.states(proposal.askers()))),
+        ("states", number(i64::try_from(proposal.askers().count()).unwrap_or(i64::MAX))),
     ];
     let adopted = words.with(&format!("story-adopted-{}", decider.slug()), &args);
     if !audience.is_at_the_table() {

@@ -27,6 +27,8 @@ pub(in crate::view) fn seen(state: &State, event: &ProcedureEvent, audience: &Au
         | ProcedureEvent::InitiativeSubmitted(id)
         | ProcedureEvent::InitiativeNumbered { draft: _, number: id } => whole(initiated(state, *id, audience)),
         ProcedureEvent::InitiativeTabled(_)
+        | ProcedureEvent::ActJoined { .. }
+        | ProcedureEvent::ActLeft { .. }
         | ProcedureEvent::RoadLaid { .. }
         | ProcedureEvent::AgendaOrdered { .. }
         | ProcedureEvent::TakenUp { .. }
@@ -64,6 +66,14 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &ProcedureEv
         }
         ProcedureEvent::InitiativeSubmitted(id) => say(LineKind::Own, "story-submitted", &[("proposal", name(id))]),
         ProcedureEvent::InitiativeTabled(id) => Sentence::new(LineKind::Table, tabled(context, state, *id)?),
+        ProcedureEvent::ActJoined { proposal, by } => {
+            let act = text(context.decided(state, *proposal));
+            say(LineKind::Table, "story-joined", &[("state", who(by)), ("proposal", act)])
+        }
+        ProcedureEvent::ActLeft { proposal, by } => {
+            let act = text(context.decided(state, *proposal));
+            say(LineKind::Table, "story-left", &[("state", who(by)), ("proposal", act)])
+        }
         ProcedureEvent::InitiativeNumbered { .. } | ProcedureEvent::RoadLaid { .. } => return None,
         ProcedureEvent::AgendaOrdered { by, order } => {
             let first = order.iter().map(|id| context.proposal(state, *id)).collect::<Vec<_>>().join(", ");

@@ -73,6 +73,7 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &WorldEvent, audience: &Audi
         | WorldEvent::Implemented { .. }
         | WorldEvent::TookEffect(_)
         | WorldEvent::EffectEnded { .. }
+        | WorldEvent::Renewed { .. }
         | WorldEvent::Replied { .. } => whole(table),
     }
 }
@@ -218,6 +219,10 @@ pub(super) fn tell(
         WorldEvent::EffectEnded { proposal, by } => {
             let id = if by.is_some() { "story-repealed" } else { "story-lapsed" };
             say(LineKind::Decision, id, &[("proposal", name(proposal))])
+        }
+        WorldEvent::Renewed { proposal, review_at, .. } => {
+            let when = text(context.moment(*review_at));
+            say(LineKind::Decision, "story-renewed", &[("proposal", name(proposal)), ("when", when)])
         }
         WorldEvent::Delisted { names, by, .. } => {
             let id = if by.is_some() { "story-delisted" } else { "story-annulled" };

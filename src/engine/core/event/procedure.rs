@@ -54,6 +54,20 @@ pub enum ProcedureEvent {
     },
     /// Submitted initiatives came onto the table.
     InitiativeTabled(ProposalId),
+    /// A Member State joined an act of another's.
+    ActJoined {
+        /// Which.
+        proposal: ProposalId,
+        /// Who.
+        by: StateKey,
+    },
+    /// It left it again.
+    ActLeft {
+        /// Which.
+        proposal: ProposalId,
+        /// Who.
+        by: StateKey,
+    },
     /// A proposal's road was settled.
     RoadLaid {
         /// Of which proposal.
@@ -141,6 +155,7 @@ impl ProcedureEvent {
                     alone: BTreeMap::new(),
                     worries: BTreeMap::new(),
                     exempt: BTreeSet::new(),
+                    joined: BTreeSet::new(),
                     aftermath: Aftermath::default(),
                 };
                 state.proposals.insert(proposal);
@@ -158,6 +173,8 @@ impl ProcedureEvent {
                 }
             }
             Self::InitiativeTabled(id) => state.set_stage(*id, Stage::Tabled),
+            Self::ActJoined { proposal, by } => state.change(*proposal, |own| own.joined.extend([by.clone()])),
+            Self::ActLeft { proposal, by } => state.change(*proposal, |own| own.joined.retain(|other| other != by)),
             Self::RoadLaid { proposal, road } => state.change(*proposal, |own| own.road.clone_from(road)),
             Self::AgendaOrdered { by: _, order } => state.agenda.clone_from(order),
             Self::TakenUp { proposal, since, due } => state.change(*proposal, |own| own.take_up(*since, *due)),
@@ -179,7 +196,7 @@ impl ProcedureEvent {
     /// Whether it opened something that people have seen since and that was not theirs before.
     pub(super) fn reveals(&self) -> bool {
         match self {
-            Self::InitiativeTabled(_) | Self::Examined { .. } => true,
+            Self::InitiativeTabled(_) | Self::ActJoined { .. } | Self::ActLeft { .. } | Self::Examined { .. } => true,
             Self::InitiativeDrafted { .. }
             | Self::NamesChosen { .. }
             | Self::InitiativeDiscarded(_)

@@ -102,6 +102,15 @@ pub enum WorldEvent {
         /// By which decision; it lapsed if by none.
         by: Option<ProposalId>,
     },
+    /// The review of a measure was put off.
+    Renewed {
+        /// Of which.
+        proposal: ProposalId,
+        /// By which decision.
+        by: ProposalId,
+        /// Until when, in minutes of the exercise.
+        review_at: i64,
+    },
     /// Somebody was taken off a list.
     Delisted {
         /// Off which decision's.
@@ -210,6 +219,9 @@ impl WorldEvent {
                     own.aftermath.repealed = by.is_some();
                 });
             }
+            Self::Renewed { proposal, by: _, review_at } => {
+                state.change(*proposal, |own| own.aftermath.review_at = Some(*review_at));
+            }
             Self::Delisted { proposal, names, .. } => {
                 state.change(*proposal, |own| own.aftermath.delisted.extend(names.iter().cloned()));
             }
@@ -262,6 +274,7 @@ impl WorldEvent {
             | Self::Appraised { .. }
             | Self::Implemented { .. }
             | Self::TookEffect(_)
+            | Self::Renewed { .. }
             | Self::EffectEnded { .. } => false,
         }
     }

@@ -21,7 +21,7 @@ impl Play {
     /// Stands on the left; our vote, or our stand, on the right.
     pub(super) fn standing(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
         if proposal.votes.is_empty() {
-            let intent = announce(ui, shared, proposal);
+            let intent = announce(ui, shared, proposal).or_else(|| join(ui, shared, proposal));
             stands(ui, shared, proposal, &mut self.selections.table.delegation);
             needs(ui, shared, proposal);
             return intent;
@@ -61,6 +61,25 @@ fn announce(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Int
             if button.clicked() {
                 intent = Some(Intent::Order(Command::AnnounceStand(proposal.id, *stand)));
             }
+        }
+    });
+    ui.add_space(2.0);
+    intent
+}
+
+/// Joining what another State does by itself, or leaving it again.
+fn join(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
+    let (command, label, refusal) = proposal.negotiation.as_ref()?.join.as_ref()?;
+    let mut intent = None;
+    ui.horizontal_wrapped(|ui| {
+        section_head_ui(ui, &shared.say("joint-act"), &shared.say("joint-act-detail"));
+        let button = small_ui(ui, None, label, refusal.is_none());
+        let button = match refusal {
+            Some(refusal) => button.on_disabled_hover_text(refusal),
+            None => button,
+        };
+        if button.clicked() {
+            intent = Some(Intent::Order(command.clone()));
         }
     });
     ui.add_space(2.0);
@@ -147,11 +166,14 @@ fn explain(ui: &mut Ui, stand: &StandView) {
 fn groups(proposal: &ProposalView, decided: bool) -> Vec<(StandGlyph, &'static str, Vec<&StandView>)> {
     let mut groups: Vec<(StandGlyph, &str, Vec<&StandView>)> = Vec::new();
     if decided {
-        for (vote, glyph, id) in VOTES {
+        for (vote, glyph) in VOTES {
+            let id = proposal.decided_by.voters_id(vote);
             groups.push((glyph, id, proposal.stands.iter().filter(|stand| stand.vote == Some(vote)).collect()));
         }
     } else {
         for (stand, glyph, id) in STANDS {
+            let lets_pass = stand == Some(Stand::Abstain) && !proposal.decided_by.is_abstained_from();
+            let id = if lets_pass { "group-lets-pass" } else { id };
             groups.push((glyph, id, proposal.stands.iter().filter(|view| view.stand == stand).collect()));
         }
     }
@@ -159,11 +181,11 @@ fn groups(proposal: &ProposalView, decided: bool) -> Vec<(StandGlyph, &'static s
     groups
 }
 
-const VOTES: [(Vote, StandGlyph, &str); 4] = [
-    (Vote::For, StandGlyph::Support, "group-for"),
-    (Vote::AbstainDeclare, StandGlyph::AbstainDeclare, "group-abstain-declare"),
-    (Vote::Abstain, StandGlyph::Abstain, "group-abstain"),
-    (Vote::Against, StandGlyph::Oppose, "group-against"),
+const VOTES: [(Vote, StandGlyph); 4] = [
+    (Vote::For, StandGlyph::Support),
+    (Vote::AbstainDeclare, StandGlyph::AbstainDeclare),
+    (Vote::Abstain, StandGlyph::Abstain),
+    (Vote::Against, StandGlyph::Oppose),
 ];
 
 const STANDS: [(Option<Stand>, StandGlyph, &str); 6] = [
