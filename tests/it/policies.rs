@@ -98,3 +98,24 @@ fn what_differs_alike_in_every_run_is_said_to_and_given_no_error() {
     let rows = [row(&Policy::Nothing, &[run(3), run(3)]), row(&Policy::Quiet, &[run(5), run(5)])];
     assert!(!shows(&rows).contains(&Shows::Worthless { policy: "quiet".to_owned() }));
 }
+
+/// A rule of balance: talking in private, speaking aloud, doing everything and doing nothing are each worse than another way
+/// of playing at something, and whoever does nothing or everything loses on most of the six principles.
+#[test]
+fn no_simple_way_of_playing_is_best_and_neither_nothing_nor_everything_scores() {
+    for (name, book) in shipped() {
+        let of = |policy: Policy| {
+            let runs = simulate_by(&book, &Players::of(&book, policy.clone(), None), (6, 1), || ());
+            row(&policy, &runs.expect("runs to the end"))
+        };
+        let rows = [Policy::Profile, Policy::Quiet, Policy::Loud, Policy::Nothing, Policy::Everything].map(of);
+        let dominant = |found: &Shows| matches!(found, Shows::Dominant { .. });
+        assert!(!shows(&rows).iter().any(dominant), "{name}: {:?}", shows(&rows));
+        let [profile, .., nothing, everything] = &rows;
+        for simple in [nothing, everything] {
+            let principles = profile.figures.iter().filter(|(figure, _)| figure.starts_with("principle"));
+            let lost = principles.filter(|(figure, mean)| simple.figures[**figure].mean < mean.mean).count();
+            assert!(lost > 3, "{name}: {} loses on {lost} of the six", simple.policy);
+        }
+    }
+}

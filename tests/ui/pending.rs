@@ -129,7 +129,7 @@ fn a_sealed_vote_can_be_changed_until_the_reveal() {
     let mut window = Window::open(Some(path.clone()));
     window.skip_news().click("Break the silence").click("Seal our vote");
     assert!(window.shows_part("Sealed"), "{:?}", window.names());
-    window.click("Change our vote").click("Stay silent").click("Seal our vote").primary();
+    window.click("Change our decision").click("Stay silent").click("Seal our vote").primary();
     drop(window);
     assert!(state(&path).proposals.get(&id).expect("it").adopted().is_some(), "the last word counts");
 }
@@ -280,7 +280,7 @@ fn a_vote_that_is_changed_and_not_sealed_is_asked_about() {
     let (path, id) = due("anew.ron", "S4", &["ee"]);
     let mut window = Window::open(Some(path.clone()));
     window.skip_news().click("Stay silent").click("Seal our vote");
-    window.click("Change our vote").click("Break the silence").primary();
+    window.click("Change our decision").click("Break the silence").primary();
     assert!(window.shows_part("was changed since"), "{:?}", window.names());
     window.click("Keep what is sealed").primary();
     drop(window);
