@@ -178,26 +178,41 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
     }
 }
 
-/// A picture's change in words: the likeliest hypothesis before and after.
+/// A picture's change in words: the likeliest hypothesis before and after, and beside it another that is looked at, such
+/// as the true one for those who know it.
 #[must_use]
-pub fn attribution_line(context: &ViewContext<'_>, state: &State, entry: &AttributionEntry) -> LedgerLine {
+pub fn attribution_line(
+    context: &ViewContext<'_>,
+    state: &State,
+    entry: &AttributionEntry,
+    beside: Option<usize>,
+) -> LedgerLine {
     let (before, after) = (posterior(&entry.before), posterior(&entry.after));
     let lead = top(&after);
-    let hypothesis = context.book.scenario.hypotheses.get(lead).map_or_else(String::new, |h| h.text.clone());
+    let hypothesis = |place: usize| {
+        context.book.scenario.hypotheses.get(place).map_or_else(String::new, |hypothesis| hypothesis.text.clone())
+    };
     let holder = match &entry.holder {
         PictureOf::Pool => context.words.text("picture-shared"),
         PictureOf::State(key) => context.words.with("picture-of", &[("state", text(context.state(key)))]),
     };
     let cause = cause(context, state, &entry.cause);
-    let value = |ppm: &[u32]| ppm.get(lead).copied().map_or_else(String::new, percent_exact);
-    let head = [
-        ("holder", text(holder)),
-        ("hypothesis", text(hypothesis)),
-        ("before", text(value(&before))),
-        ("after", text(value(&after))),
-    ];
+    let value = |ppm: &[u32], place: usize| ppm.get(place).copied().map_or_else(String::new, percent_exact);
+    let moved = |place: usize| {
+        let [before, after] = [&before, &after].map(|ppm| text(value(ppm, place)));
+        [("hypothesis", text(hypothesis(place))), ("before", before), ("after", after)]
+    };
+    let likeliest = [vec![("holder", text(holder))], moved(lead).to_vec()].concat();
+    let head = context.words.with("ledger-attribution-head", &likeliest);
+    let head = match beside.filter(|place| *place != lead) {
+        Some(place) => {
+            let args = [vec![("head", text(head))], moved(place).to_vec()].concat();
+            context.words.with("ledger-attribution-beside", &args)
+        }
+        None => head,
+    };
     LedgerLine {
-        head: context.words.with("ledger-attribution-head", &head),
+        head,
         sentence: context.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
         origin: context
             .words

@@ -14,13 +14,16 @@ use demarche::lab::policy::kind::Policy;
 use demarche::model::clause::Naming;
 use demarche::model::condition::Action;
 use demarche::model::key::HypothesisKey;
+use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::severity::Dimensions;
 use demarche::view::audience::Audience;
+use demarche::view::names::ViewContext;
 use demarche::view::redact::seen;
+use demarche::view::story::story;
 
-use crate::support::{first_call, night_shift, worked_example};
+use crate::support::{WORDS, audience, first_call, given, night_shift, worked_example};
 
 /// What an audience sees of an exercise, step by step, and what adversaries did in each; the facts apart by which it comes
 /// out in the end.
@@ -168,8 +171,8 @@ fn named(truth: &str, of: Option<&str>) -> (i64, i64, Vec<Rule>) {
             play.weight_percent = 100;
         }
     }
-    let mut table = crate::support::given(book).team("ee").the_rest_silent().opened();
-    table.until(1, demarche::model::phase::Phase::Initiative);
+    let mut table = given(book).team("ee").the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
     if let Some(of) = of {
         let order =
             Command::DraftInitiative { measure: "N1".into(), addressee: Some(of.into()), reasons: String::new() };
@@ -226,4 +229,20 @@ fn a_wrong_word_is_resented_in_every_turn_and_nobody_is_shown_it() {
         }
     }
     assert_eq!(resented, 2);
+}
+
+/// The minutes of whoever knows the truth say where it stands while another explanation leads; nobody else's do.
+#[test]
+fn the_facilitators_minutes_tell_the_true_explanation_beside_the_likeliest() {
+    let mut book = first_call();
+    book.scenario.truth = Some("false-flag".into());
+    let mut table = given(book).opened();
+    table.until(2, Phase::Initiative);
+    let context = ViewContext { book: table.book(), words: &WORDS };
+    let beside = |who: &Audience| {
+        let lines = story(&context, &table.session.path(), who);
+        lines.iter().filter(|line| line.text.contains("what is true, Somebody else, to blame Kestria")).count()
+    };
+    assert!(beside(&Audience::Facilitator) > 0);
+    assert_eq!([audience("ee"), audience("pt"), Audience::Public].map(|who| beside(&who)), [0, 0, 0]);
 }

@@ -84,6 +84,7 @@ ledger-cohesion-in-vain = { $cause } called on the others, and what that presupp
 ledger-cohesion-solo-attribution = { $cause } attributed on its own.
 ledger-override = Set by the facilitator: { $reason }
 ledger-attribution-head = { $holder }: { $hypothesis } { $before } → { $after } %
+ledger-attribution-beside = { $head }; what is true, { $hypothesis }: { $before } → { $after } %
 ledger-attribution = After: { $cause }.
 picture-shared = Shared picture
 picture-of = Picture of { $state }

@@ -54,7 +54,12 @@ fn without_source(item: &PoolItem, audience: &Audience) -> PoolItem {
 
 /// A fact in a sentence; nothing of evidence that the scenario does not hold.
 #[must_use]
-pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEvent) -> Option<Sentence> {
+pub(super) fn tell(
+    context: &ViewContext<'_>,
+    state: &State,
+    event: &EvidenceEvent,
+    audience: &Audience,
+) -> Option<Sentence> {
     let who = |key: &StateKey| text(context.state(key));
     let say = |telling, id: &str, args: &[Arg<'_>]| Sentence::new(telling, context.words.with(id, args));
     Some(match event {
@@ -109,7 +114,10 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &EvidenceEve
         }
         EvidenceEvent::SharingRevealed => say(LineKind::Table, "story-sharing-revealed", &[]),
         EvidenceEvent::Pooled(item) => Sentence::new(LineKind::World, pooled(context, item)),
-        EvidenceEvent::Reassessed(entry) => in_the_ledger(context, attribution_line(context, state, entry)),
+        EvidenceEvent::Reassessed(entry) => {
+            let truth = context.book.truth_index().filter(|_| *audience == Audience::Facilitator);
+            in_the_ledger(context, attribution_line(context, state, entry, truth))
+        }
     })
 }
 

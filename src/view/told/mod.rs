@@ -22,7 +22,7 @@ use crate::engine::core::state::State;
 pub(super) fn tell(context: &ViewContext<'_>, state: &State, seen: &Event, audience: &Audience) -> Option<Sentence> {
     match seen {
         Event::Course(fact) => Some(course::tell(context, state, fact)),
-        Event::Evidence(fact) => evidence::tell(context, state, fact),
+        Event::Evidence(fact) => evidence::tell(context, state, fact, audience),
         Event::World(fact) => world::tell(context, state, fact, audience),
         Event::Red(fact) => red::tell(context, fact),
         Event::Procedure(fact) => procedure::tell(context, state, fact),
