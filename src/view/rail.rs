@@ -138,10 +138,12 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
         }
         Phase::Initiative if !context.book.may(seat, Capability::Proposes) => Vec::new(),
         Phase::Initiative => initiatives(context, state, seat, proposals),
-        Phase::Deliberation => vec![
-            say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table),
-            say("want-talk", "want-talk-detail", false, Place::Messages),
-        ],
+        Phase::Deliberation => {
+            let stand = say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table);
+            let any = proposals.iter().any(|proposal| !proposal.announce.is_empty());
+            let talk = say("want-talk", "want-talk-detail", false, Place::Messages);
+            any.then_some(stand).into_iter().chain([talk]).collect()
+        }
         Phase::Decision => votes(context, proposals),
         Phase::Communication => communication(context, state, seat),
         Phase::Consequences => {

@@ -2,7 +2,9 @@
 
 use demarche::engine::core::arithmetic::centibans;
 use demarche::engine::core::decibans::{MID, P10};
-use demarche::engine::core::proposal::{Aftermath, KnownThen, Proposal, ProposalId, Stage};
+use demarche::engine::core::proposal::{
+    Aftermath, Communication, Form, KnownThen, Proposal, ProposalId, Reasons, Stage,
+};
 use demarche::engine::core::said::Appraisal;
 use demarche::engine::core::state::State;
 use demarche::engine::core::term::{Term, Terms};
@@ -136,4 +138,25 @@ fn a_stand_is_listed_by_the_terms_that_always_count_and_by_the_others_that_do() 
     terms.add(Term::Haste, 1);
     assert_eq!(listed(&terms).last(), Some(&(Term::Haste, -3)));
     assert_eq!((listed(&terms).len(), terms.total()), (6, -3));
+}
+
+/// `S1-IG §3`, Communicating a decision: reasons may be made public or not; a modelling choice that only what is told
+/// formally owes them.
+#[test]
+fn a_line_kept_for_questions_owes_no_reasons() {
+    let book = worked_example();
+    let law = |form: Form, reasons: Reasons| {
+        let mut state = situation(&book);
+        let told = Communication { form, ..Communication::formal(reasons) };
+        state.proposals.insert(Proposal { communication: Some(told), ..taken(1, "S4") });
+        let grounds = grounds(&book, &state, Principle::Law);
+        let missed = grounds.iter().any(|(ground, _)| matches!(ground, Ground::NoReasons(_)));
+        let given = grounds.iter().any(|(ground, _)| matches!(ground, Ground::ReasonsTold { .. }));
+        (missed, given)
+    };
+    assert_eq!(law(Form::Formal, Reasons::Withheld), (true, false));
+    assert_eq!(law(Form::Formal, Reasons::Given), (false, true));
+    for quiet in [Form::Reactive, Form::OffRecord] {
+        assert_eq!([Reasons::Withheld, Reasons::Given].map(|reasons| law(quiet, reasons)), [(false, false); 2]);
+    }
 }

@@ -18,7 +18,7 @@ body-council-long = the Council of the European Union
 body-capitals-long = the 27 capitals, by COREU
 body-high-representative-long = the High Representative
 body-presidency-long = the rotating Presidency of the Council
-body-capital-long = the capital that acts alone
+body-capital-long = the capital that acts by itself
 body-round-table-long = the crisis round table of the Council (IPCR)
 
 work-agenda = agenda

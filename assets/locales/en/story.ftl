@@ -92,6 +92,7 @@ story-services-concluded = The services of { $state } conclude that the trail le
 story-told-to-the-addressee = { $proposal } is told to its addressee alone; nothing is published
 story-told-to-partners = { $proposal } goes to the partners’ capitals; nothing is published. { $line }
 story-told-with-reasons = Communication on { $proposal }: { $form }, with reasons. { $line }
+story-told-quietly = Communication on { $proposal }: { $form }. { $line }
 story-told-without-reasons = Communication on { $proposal }: { $form }, without reasons. { $line }
 story-line-sealed = { $state } settles its line: { $line }
 story-lines = National lines. Echo the decision: { $endorse }. Keep a distance: { $distance }

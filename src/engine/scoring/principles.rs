@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::{Contribution, Ground, PrincipleScore};
 use crate::engine::core::arithmetic::divide_rounded;
-use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Reasons};
+use crate::engine::core::proposal::{Failure, Form, Proposal, ProposalId, Reasons};
 use crate::engine::core::question::Question;
 use crate::engine::core::said::Appraisal;
 use crate::engine::core::state::State;
@@ -311,9 +311,8 @@ fn law(book: &Rulebook, state: &State) -> Vec<Contribution> {
     } else if breached && grave(book, state).next().is_some() {
         reasons.push(part(Ground::LawPassedOver, -parameters.principle_law_held_up));
     }
-    let of = adopted(state).filter(|own| own.communication.is_some()).count();
-    let given = |own: &&Proposal| own.communication.as_ref().is_some_and(|told| told.reasons == Reasons::Given);
-    let told = adopted(state).filter(given).count();
+    let of = adopted(state).filter(|own| reasons_of(own).is_some()).count();
+    let told = adopted(state).filter(|own| reasons_of(own) == Some(Reasons::Given)).count();
     if told > 0 {
         let points = divide_rounded(parameters.principle_reasons_told * count(told), count(of).max(1));
         reasons.push(part(Ground::ReasonsTold { told, of }, points));
@@ -322,6 +321,12 @@ fn law(book: &Rulebook, state: &State) -> Vec<Contribution> {
         reasons.extend(lacks(book, state, proposal));
     }
     reasons
+}
+
+/// Whether reasons for a decision were given, where it was told formally: a line kept for questions and a talk off the record
+/// owe none (`S1-IG §3`: form, and whether reasons are made public).
+fn reasons_of(own: &Proposal) -> Option<Reasons> {
+    own.communication.as_ref().filter(|told| told.form == Form::Formal).map(|told| told.reasons)
 }
 
 /// What a decision lacks before the law: by the severity that it was taken on, for what has calmed down since does not
@@ -337,7 +342,7 @@ fn lacks(book: &Rulebook, state: &State, proposal: &Proposal) -> Vec<Contributio
             lacks.push(part(Ground::TestsUnmet { proposal: id, tests }, -parameters.principle_unlawful));
         }
     }
-    if proposal.communication.as_ref().is_some_and(|told| told.reasons == Reasons::Withheld) {
+    if reasons_of(proposal) == Some(Reasons::Withheld) {
         lacks.push(part(Ground::NoReasons(id), -parameters.principle_no_reasons));
     }
     let restrictive = book.measure(&proposal.measure).is_some_and(Measure::bites);

@@ -118,6 +118,7 @@ pub(super) fn tell(
                 _ if alone => "story-told-to-the-addressee",
                 _ if communication.target == Target::Partners => "story-told-to-partners",
                 Reasons::Given => "story-told-with-reasons",
+                Reasons::Withheld if communication.form != Form::Formal => "story-told-quietly",
                 Reasons::Withheld => "story-told-without-reasons",
             };
             let args = [("proposal", name(proposal)), ("form", text(form)), ("line", text(communication.line.clone()))];

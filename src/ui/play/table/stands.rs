@@ -72,13 +72,9 @@ fn join(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent>
     let (command, label, refusal) = proposal.negotiation.as_ref()?.join.as_ref()?;
     let mut intent = None;
     ui.horizontal_wrapped(|ui| {
-        section_head_ui(ui, &shared.say("joint-act"), &shared.say("joint-act-detail"));
-        let button = small_ui(ui, None, label, refusal.is_none());
-        let button = match refusal {
-            Some(refusal) => button.on_disabled_hover_text(refusal),
-            None => button,
-        };
-        if button.clicked() {
+        let detail = refusal.clone().unwrap_or_else(|| shared.say("joint-act-detail"));
+        section_head_ui(ui, &shared.say("joint-act"), &detail);
+        if small_ui(ui, None, label, refusal.is_none()).clicked() {
             intent = Some(Intent::Order(command.clone()));
         }
     });
