@@ -75,7 +75,21 @@ pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audien
         rows.extend(of_inject(context, state, (key, change, &because), audience));
     }
     rows.extend(sharing.into_iter().map(|(by, change)| shared(context, by, change, audience)));
+    rows.extend(rule(context, state));
     rows
+}
+
+/// How harm that was spared is counted, and what no row tells; nothing where nothing was going on.
+fn rule(context: &ViewContext<'_>, state: &State) -> Option<Changed> {
+    let words = context.words;
+    let seen = state.activities_seen.keys().filter_map(|key| context.book.scenario.activity(key));
+    let full = seen.filter(|activity| activity.harm_per_turn > 0).map(|activity| {
+        let args = [("activity", text(activity.title.clone())), ("points", number(activity.harm_per_turn))];
+        words.with("changed-rule-full", &args)
+    });
+    let full: Vec<String> = full.collect();
+    let what = [vec![words.text("changed-rule-line")], full, vec![words.text("changed-rule-rest")]].concat();
+    (what.len() > 2).then(|| Changed { title: words.text("changed-rule"), spared: None, what })
 }
 
 fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience: &Audience) -> Changed {

@@ -184,7 +184,11 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
     if let Some(operative) = measure.operative.as_ref().filter(|_| !speaks) {
         sentences.push(operative.clone());
     } else if !speaks {
-        let id = if actor.is_some() { "text-operative-addressed" } else { "text-operative" };
+        let id = match (measure.decider, &actor) {
+            (Decider::Delegation, Some(_)) => "text-operative-delegation",
+            (_, Some(_)) => "text-operative-addressed",
+            (_, None) => "text-operative",
+        };
         sentences.push(words.with(id, &args));
     }
     if speaks || own.naming != Naming::Nobody {

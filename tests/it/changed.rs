@@ -234,3 +234,18 @@ fn what_a_capital_gave_is_told_with_whether_it_leaked() {
     let others = told_to(&table, &audience("pt"));
     assert!(others.len() == 1 && others[0].what == leaked[0].what[..1], "which capital talked is its own: {others:?}");
 }
+
+/// What nobody can trace in the minutes is said below the table: the rule, and what each activity does in full.
+#[test]
+fn the_table_ends_with_the_rule_by_which_harm_spared_is_counted() {
+    for session in played() {
+        let rows = what(&session);
+        let rule = rows.last().expect("rows");
+        assert_eq!(rule.title, "How harm spared is counted");
+        let seen = session.state().activities_seen.keys().filter_map(|key| session.book().scenario.activity(key));
+        for activity in seen.filter(|activity| activity.harm_per_turn > 0) {
+            let line = format!("“{}” at full strength: {} a turn", activity.title, activity.harm_per_turn);
+            assert!(rule.what.contains(&line), "{line}: {:?}", rule.what);
+        }
+    }
+}

@@ -54,7 +54,7 @@ word-range-unlikely = 20–45
 word-range-roughly-even = 45–55
 word-range-likely = 55–80
 word-range-very-likely = 80–95
-word-range-almost-certain = 95 and above
+word-range-almost-certain = at least 95
 
 confidence-low = low
 confidence-moderate = moderate

@@ -247,13 +247,13 @@ product-adversary = That { $adversary } has to answer for it in one way or anoth
 product-hypothesis = { $hypothesis }: { $word } ({ $range } %).
 product-confidence = Confidence in the analysis: { $confidence }. { $why }
 product-confidence-low = Little independent support, or one line of reporting carries it all.
-product-confidence-moderate = Some independent support; the loss of one line of reporting could change the result.
+product-confidence-moderate = Some independent support, and room for another reading.
 product-confidence-high = Several independent lines of reporting, and the result survives the loss of any.
 product-basis = What it rests on
 product-group = { $group }: { $reports }.
 product-single = { $reports }.
 product-report = “{ $title }” ({ $source }, { $grade })
-product-sanitised = A report of { $state } without source, graded { $grade }; it tells { $level }.
+product-sanitised = A report of { $state }, its source withheld, graded { $grade }; it tells { $level }.
 product-assessed = What { $state } makes of { $items ->
     [one] a report that it keeps to itself
    *[other] { $items } reports that it keeps to itself
@@ -265,7 +265,7 @@ product-no-strategic = No report tells why it was done.
 product-fragile = Most rests on { $bundle }: without that, “{ $hypothesis }” falls from { $before } to { $after }.
 product-firm = It hangs on no single line of reporting: without { $bundle }, which counts most, “{ $hypothesis }” is still { $after }.
 product-quoted = “{ $title }”
-product-from = what { $state } shared without source
+product-from = what { $state } shared with its source withheld
 product-nobody-shared = No delegation has shared anything of its own.
 product-only-shared = Of their own reporting, only these have shared anything: { $states }.
 product-alternative = Alternative considered
@@ -354,6 +354,10 @@ said-move = The move is sealed.
 
 # What each decision changed, at the end.
 changed-title = What each decision changed
+changed-rule = How harm spared is counted
+changed-rule-line = points taken off, times the harm that the activity does at full strength, for every turn from then to the end, also after it is over; half in a turn in which whoever does it pauses
+changed-rule-full = “{ $activity }” at full strength: { $points } a turn
+changed-rule-rest = what adversaries do of their own reckoning, what fades and what silence costs is no decision's and stands in the minutes alone
 changed-title-detail = added up from the ledger; sums, not judgements
 changed-decision = { $decision }, turn { $turn }
 changed-decision-national = { $decision }, { $state }, turn { $turn }

@@ -255,6 +255,7 @@ text-review = { $weeks ->
  }
 text-no-review = No date is set for a review of this decision.
 text-operative = Decision: { $measure }.
+text-operative-delegation = For delivery to { $actor }: { $measure }.
 text-operative-addressed = Decision: { $measure }, with regard to { $actor }.
 subject-union = The European Union and its Member States
 subject-spokesperson = The Spokesperson of the High Representative

@@ -7,6 +7,7 @@ use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::Cause;
 use crate::engine::core::proposal::ProposalId;
 use crate::engine::core::state::State;
+use crate::model::adversary::Reply;
 use crate::model::clause::Naming;
 use crate::model::inject::Recipients;
 use crate::model::key::{AdversaryKey, AnswerKey, InjectKey, StateKey};
@@ -140,7 +141,9 @@ pub(super) fn tell(
         }
         WorldEvent::ActivityEnded(key) => {
             let activity = scenario.activity(key)?;
-            say(LineKind::World, "story-activity-ended", &[("title", text(activity.title.clone()))])
+            let left = state.strength(key);
+            let args = [("title", text(activity.title.clone())), ("left", number(left))];
+            say(LineKind::World, if left > 0 { "story-activity-ended-at" } else { "story-activity-ended" }, &args)
         }
         WorldEvent::Stemmed { activity, force, before, left, by, parts, cause } => {
             let activity = scenario.activity(activity)?;
@@ -229,13 +232,21 @@ pub(super) fn tell(
             say(LineKind::World, id, &[("names", text(context.candidates(names)))])
         }
         WorldEvent::Upheld(key) => say(LineKind::World, "story-upheld", &[("name", text(context.candidate(key)))]),
-        WorldEvent::Replied { adversary, reply, .. } => {
+        WorldEvent::Replied { adversary, reply, proposal } => {
+            let same = |(turn, by, what): &&(u32, AdversaryKey, Reply)| {
+                *turn == state.turn && by == adversary && what == reply
+            };
+            if state.replies.iter().filter(same).count() > 1 {
+                let args = [("adversary", text(context.adversary(adversary))), ("proposal", name(proposal))];
+                return Some(say(LineKind::World, "story-replied-alike", &args));
+            }
             let general = context
                 .words
                 .with(&format!("reply-{}", reply.slug()), &[("adversary", text(context.adversary(adversary)))]);
             let authored = scenario.adversary(adversary).and_then(|adversary| adversary.replies.get(reply));
             let authored = authored.map(|answer| answer.text.clone()).unwrap_or_default();
-            say(LineKind::World, "story-replied", &[("general", text(general)), ("text", text(authored))])
+            let args = [("general", text(general)), ("text", text(authored)), ("proposal", name(proposal))];
+            say(LineKind::World, "story-replied", &args)
         }
         WorldEvent::PartnerJoined(key) => {
             let partner = scenario.partners.iter().find(|partner| partner.key == *key);
@@ -265,6 +276,10 @@ fn thanks(context: &ViewContext<'_>, state: &State, by: &[ProposalId], parts: &[
             Some((_, points)) => *points += part,
             None => names.push((name, part)),
         }
+    }
+    // What came to less than a point in this turn is nobody's.
+    if names.iter().any(|(_, points)| *points > 0) {
+        names.retain(|(_, points)| *points > 0);
     }
     let several = names.len() > 1 && !parts.is_empty();
     let tell = |(name, points): (String, u32)| {
