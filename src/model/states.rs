@@ -46,6 +46,9 @@ pub struct MemberState {
     pub key: StateKey,
     /// English short name.
     pub name: String,
+    /// Where it stands on the map of tiles, column and row from the upper left; nowhere in older files.
+    #[serde(default)]
+    pub tile: Option<(u8, u8)>,
     /// Population on 1 January 2024, in thousands.
     pub population_thousands: i64,
     /// Member of NATO.

@@ -9,7 +9,9 @@ use crate::model::key::{AdversaryKey, StateKey};
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::view::audience::Audience;
 use crate::view::following::Following;
+use crate::view::frame::{FrameView, frame};
 use crate::view::names::ViewContext;
+use crate::view::public::{PublicView, public};
 use crate::view::red::RedScreen;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::Words;
@@ -39,6 +41,15 @@ impl Exercise {
         let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
         let without = harm_without_measures_on(context.book, &path);
         let screen = ConsoleScreen::new(&context, self.state(), &path, &told, without);
+        self.told.push(told);
+        screen
+    }
+
+    /// What the plenary sees.
+    pub fn public_screen(&mut self, words: &Words) -> PublicView {
+        let told = self.telling(words, Audience::Public);
+        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let screen = public(&context, self.state(), &path, &told.moments);
         self.told.push(told);
         screen
     }
@@ -74,6 +85,17 @@ impl Room {
     /// The screens of the seat that holds the laptop.
     pub fn seat_screen(&mut self, words: &Words) -> Option<SeatScreen> {
         self.laptop.holder.seat().map(|seat| self.exercise.seat_screen(words, seat))
+    }
+
+    /// What stands around every screen, as far as everybody may see it.
+    #[must_use]
+    pub fn frame(&self, words: &Words) -> FrameView {
+        frame(&ViewContext { book: self.book(), words }, self.state(), &Audience::Public)
+    }
+
+    /// What the plenary sees.
+    pub fn public_screen(&mut self, words: &Words) -> PublicView {
+        self.exercise.public_screen(words)
     }
 
     /// The facilitator's console.

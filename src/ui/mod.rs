@@ -21,6 +21,7 @@ pub mod opening;
 pub mod pattern;
 pub mod pick;
 pub mod play;
+mod plenary;
 pub mod recent;
 pub mod recent_row;
 pub mod record;

@@ -32,6 +32,7 @@ pub mod parameters;
 pub mod place;
 pub mod principles;
 pub mod product;
+pub mod public;
 pub mod rail;
 pub mod record;
 pub mod red;

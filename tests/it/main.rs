@@ -92,6 +92,7 @@ mod paths;
 mod phases;
 mod pins;
 mod played_record;
+mod plenary;
 mod policies;
 mod positions;
 mod posterior;

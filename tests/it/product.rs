@@ -52,7 +52,7 @@ fn an_item_is_told_as_openly_as_it_was_shared() {
     let all = |mode| lines(&assessed(mode), "What it rests on").join("\n");
     assert!(all(ShareMode::Full).contains(title));
     let sanitised = all(ShareMode::Sanitised);
-    assert!(sanitised.contains("A report of Estonia without source, graded B2") && !sanitised.contains(title));
+    assert!(sanitised.contains("A report of Estonia, its source withheld, graded B2") && !sanitised.contains(title));
     assert!(all(ShareMode::Assessment).contains("What Estonia makes of a report that it keeps to itself"));
     assert!(!all(ShareMode::Nothing).contains("Estonia"));
     for mode in [ShareMode::Nothing, ShareMode::Assessment, ShareMode::Sanitised] {

@@ -19,6 +19,7 @@ mod pending;
 mod pins;
 #[cfg(unix)]
 mod player;
+mod plenary;
 #[cfg(unix)]
 mod promised;
 mod reach;

@@ -153,7 +153,9 @@ fn tour(size: (f32, f32), scenario: usize, seat: &str, phases: usize) -> Vec<Str
     }
     turn_to(&mut window, "Facilitator");
     window.press(egui::Key::Enter);
-    for tab in ["Table", "What happened", "Notes of the authors", "Ledger", "Override", "Note", "Truth", "Rules"] {
+    for tab in
+        ["Table", "What happened", "Red cell", "Notes", "Projector", "Ledger", "Override", "Note", "Truth", "Rules"]
+    {
         turn_to(&mut window, tab);
         look(&mut window, &name(&format!("console, {tab}")), &mut wrong);
     }

@@ -1,5 +1,6 @@
 ## The window: frames, buttons, help
 
+public-window = Démarche · Public display
 window-hand-over = Démarche · Hand over
 banner-home = Démarche trains decisions. Everything here is an exercise.
 banner-console = { $marking } · facilitator's view · do not project
@@ -586,7 +587,7 @@ help-result = What the exercise came to: the truth and what was known of it, the
 live-table = Table
 live-happened = What happened
 live-red = Red cell
-live-notes = Notes of the authors
+live-notes = Notes
 no-notes = The authors left no notes
 no-notes-detail = A scenario may tell facilitators who did it, how the cards were dealt and what to say at the start.
 what-is-documented = What is documented of us
@@ -604,3 +605,40 @@ file-being-checked = The file is being checked: { $percent } % of its decisions 
 text-being-checked = The text is being checked
 job-panicked = A mistake in the program stopped this: { $cause }. What is saved is not touched by it; please report it with these words
 job-without-thread = The system lets this program do nothing more at once: { $cause }. Close other programs and try again
+
+# The public display
+live-public = Projector
+public-detail = What the whole room may see: marking, clock, headline, who is hit, who speaks, what was adopted, the ladder. Drag the window to the projector and press F11 or click twice for the full screen.
+public-open = Open it in a window
+public-close = Close the window
+public-here = Show it on this screen
+public-back = Back from the public display
+public-freeze = Freeze it
+public-thaw = Let it go on
+public-is-frozen = It stands still while the exercise goes on.
+public-situation = Situation
+public-no-news = Nothing has come in yet
+public-now = now
+public-press = Press line
+public-earlier = and { $count ->
+    [one] one earlier
+   *[other] { $count } earlier
+}
+public-hit = { $count } hit
+public-spoke = { $count } { $count ->
+    [one] has attributed
+   *[other] have attributed
+}
+public-endorses = { $count } { $count ->
+    [one] endorses
+   *[other] endorse
+} what was agreed
+public-distances = { $count } { $count ->
+    [one] keeps
+   *[other] keep
+} a distance
+tile-hit = hit
+tile-spoke = has attributed in public
+tile-endorses = endorses what was agreed
+tile-distances = keeps a distance
+tile-accessible = { $state }: { $marks }

@@ -8,6 +8,7 @@ use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::nav::nav_item_ui;
 use crate::ui::kit::stepper::{Step, StepState, stepper_ui};
 use crate::ui::kit::tile::state_tile_ui;
+use crate::ui::plenary::board::Countdown;
 use crate::ui::shell::{Route, Shared, bar, centre, primary_pressed, side, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
@@ -134,6 +135,15 @@ impl Play {
             [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
         let last_minute = left <= 60 && frame.planned_minutes > 1;
         (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), last_minute)
+    }
+
+    /// What the clock says to the whole room.
+    pub(super) fn plenary_clock(&self, shared: &Shared) -> Countdown {
+        let frame = self.room.frame(&shared.words);
+        let (shown, spoken, urgent) = self.countdown(shared, &frame);
+        let runs = shown.contains(':');
+        let left = || shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
+        Countdown { shown, spoken, urgent, beside: if runs { left() } else { frame.phase.clone() } }
     }
 
     pub(super) fn saved(&self, shared: &Shared) -> String {

@@ -161,13 +161,18 @@ impl Play {
         ui.add_space(4.0);
         intent = intent.or(self.steering(ui, shared, screen));
         ui.add_space(8.0);
-        let tabs = ["live-table", "live-happened", "live-red", "live-notes"].map(|id| shared.say(id));
+        let tabs = ["live-table", "live-happened", "live-red", "live-notes", "live-public"].map(|id| shared.say(id));
         tabs_ui(ui, &tabs, &mut self.selections.console.live_tab, &shared.say("table-live"));
         ui.add_space(8.0);
         match self.selections.console.live_tab {
             1 => whole_story(ui, shared, screen),
             2 => intent = intent.or(self.moves_ui(ui, shared, &screen.console.moves)),
             3 => notes(ui, shared, screen),
+            4 => {
+                self.follow_plenary(shared);
+                let countdown = self.plenary_clock(shared);
+                self.plenary.controls(ui, shared, &countdown);
+            }
             _ => table(ui, shared, screen),
         }
         intent

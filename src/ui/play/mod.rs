@@ -31,6 +31,7 @@ use std::path::Path;
 
 use egui::{Context, Ui};
 
+use super::plenary::{Plenary, Showing};
 use super::shell::{Route, Shared};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
@@ -95,6 +96,8 @@ pub struct Play {
     /// Whether the console is asked for after the end.
     show_console: bool,
     rail_open: bool,
+    /// What the whole room sees.
+    plenary: Plenary,
     /// Which holder of the laptop the screen is for, and since when, in seconds of the window.
     shown: (u64, f64),
     now: f64,
@@ -115,6 +118,7 @@ impl Play {
             drawn: 0,
             show_console: false,
             rail_open: false,
+            plenary: Plenary::default(),
             shown: (0, 0.0),
             now: 0.0,
         };
@@ -174,6 +178,9 @@ impl Play {
         if !self.room.clock().paused && !self.is_curtain() {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(500));
         }
+        if self.plenary_ui(ui, shared) {
+            return None;
+        }
         let intent = match self.room.holder().clone() {
             Holder::Curtain(next) => self.curtain(ui, shared, &next),
             Holder::Red(_) => self.red(ui, shared),
@@ -184,6 +191,33 @@ impl Play {
         self.closing_ui(ui.ctx(), shared);
         self.cutting_ui(ui.ctx(), shared);
         intent.and_then(|intent| self.grant(ui.ctx(), shared, intent))
+    }
+
+    /// Shows what the whole room sees, where the facilitator wants it; whether it takes this screen.
+    fn plenary_ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> bool {
+        if self.plenary.showing == Showing::Nowhere {
+            return false;
+        }
+        self.follow_plenary(shared);
+        let countdown = self.plenary_clock(shared);
+        if self.plenary.showing == Showing::Window {
+            self.plenary.window(ui.ctx(), shared, &countdown);
+            return false;
+        }
+        if self.plenary.here(ui, shared, &countdown) {
+            self.plenary.showing = Showing::Nowhere;
+            self.room.call_facilitator();
+            self.follow(ui.ctx(), shared);
+            ui.ctx().request_repaint();
+        }
+        true
+    }
+
+    /// Makes what the whole room sees anew, if something has happened.
+    fn follow_plenary(&mut self, shared: &Shared) {
+        let entries = self.room.entries();
+        let room = &mut self.room;
+        self.plenary.follow(entries, || room.public_screen(&shared.words));
     }
 
     fn grant(&mut self, ctx: &Context, shared: &mut Shared, intent: Intent) -> Option<Route> {
