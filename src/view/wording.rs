@@ -179,7 +179,9 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
         ("actor", text(actor.clone().unwrap_or_default())),
         ("speakers", text(speakers(context, state, proposal))),
     ];
-    let speaks = measure.category == Category::Stability || measure.has(Trait::NationalAttribution);
+    let speaks = measure.category == Category::Stability
+        || measure.has(Trait::NationalAttribution)
+        || measure.has(Trait::SpeaksOfTrend);
     let mut sentences = Vec::new();
     if let Some(operative) = measure.operative.as_ref().filter(|_| !speaks) {
         sentences.push(operative.clone());

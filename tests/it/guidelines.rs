@@ -17,7 +17,7 @@ use demarche::model::toolbox::{Category, Gate, Measure, Trait};
 use demarche::view::names::ViewContext;
 
 use crate::procedure::{road, unpressed};
-use crate::support::{WORDS, given, night_shift};
+use crate::support::{WORDS, given, night_shift, read, root};
 
 fn measure(id: &str) -> Measure {
     night_shift().measure(&id.into()).unwrap_or_else(|| panic!("no {id}")).clone()
@@ -142,6 +142,9 @@ fn mutual_assistance_needs_no_author_and_asks_for_aid() {
     assert!(!own.has(Trait::NeedsAddressee) && !own.has(Trait::NeedsState) && !own.has(Trait::NamesActor));
     assert_eq!((own.gate, own.tests.as_slice()), (Gate::G1, &[LegalTest::ArmedAttack][..]));
     assert!(own.usual_text().has(Clause::Task(Task::HelpVictims)));
+    for said in ["NATO", "neutrality"] {
+        assert!(own.procedure.contains(said), "Art. 42(7), second part: {said}");
+    }
 }
 
 /// Implementing Decision (EU) 2018/1993: activation and deactivation are the Presidency's; services may ask for the sharing
@@ -242,4 +245,49 @@ fn a_later_edition_stands_on_the_first_and_names_its_sources() {
     hit.scenario.activities[0].victims = vec!["pt".into(), "at".into()];
     assert_eq!(check_measure(&hit, &state, &"pt".into(), &measure("X7")), Ok(()));
     assert_eq!(check_measure(&hit, &state, &"at".into(), &measure("X7")), Err(Rejection::AlliesOnly));
+}
+
+/// `S1-IG Cat. 4`: restrictive measures are "in line with the objectives set out in the Council decision".
+#[test]
+fn each_restrictive_measure_says_what_it_does_and_what_for() {
+    let says = |id: &str| measure(id).operative.unwrap_or_default();
+    for (id, does) in [("R1", "may not enter"), ("R2", "funds"), ("R3", "arms"), ("R4", "Trade and finance")] {
+        let said = says(id);
+        assert!(said.contains(does) && (said.contains("so that") || said.contains("until")), "{id}: {said}");
+    }
+    assert_eq!(says("P1"), "", "confidence is not built by freezing funds");
+    let restrictive = ["funds", "enter the territories", "arms to the State", "Trade and finance"];
+    let others = night_shift().toolbox.measures.into_iter().filter(|own| own.category != Category::Restrictive);
+    for own in others {
+        let said = own.operative.unwrap_or_default();
+        assert!(!restrictive.iter().any(|word| said.contains(word)), "{}: {said}", own.id);
+    }
+}
+
+/// `S1-IG Cat. 3`; practice: the working party hears of a démarche that says where it came from before it is delivered.
+#[test]
+fn the_working_party_hears_first_of_a_demarche_that_names_an_origin() {
+    let way = [
+        (Body::WorkingParty, Work::Agenda),
+        (Body::HighRepresentative, Work::Guidance),
+        (Body::HighRepresentative, Work::Alone),
+    ];
+    assert_eq!(bodies("S11", CrisisMode::Monitoring), way);
+}
+
+/// `S1-IG §3`: a line to take is a form of telling, and sharing has its phase: neither is a measure.
+#[test]
+fn what_is_no_measure_is_not_in_the_catalogue() {
+    for id in ["X2", "X3"] {
+        assert!(night_shift().toolbox.get(&id.into()).is_none(), "{id}");
+    }
+}
+
+/// What a ministry would open: a whole address of good standing, or a document by its name.
+#[test]
+fn facts_about_member_states_rest_on_whole_addresses() {
+    let text = read(&root().join("assets/states.ron"));
+    for unfit in ["…", "wikimili", "instant.com.pk", "intelwar", "krone.at", "databreaches", "rustavi2"] {
+        assert!(!text.contains(unfit), "{unfit}");
+    }
 }

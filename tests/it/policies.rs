@@ -47,6 +47,7 @@ fn sharing_everything_and_nothing_differ_in_the_shared_picture_and_both_play_on_
     let (all, none) = (runs(&book, Policy::ShareAll), runs(&book, Policy::ShareNothing));
     assert!(total(&all, "shared_truth_ppm") > 2 * total(&none, "shared_truth_ppm"));
     assert!(all.iter().chain(&none).all(|run| !run.adopted.is_empty()));
+    assert!(total(&all, "harm_averted") > total(&none, "harm_averted"), "what is shared changes what happens");
 }
 
 /// A rule of balance and no finding: what a single measure averts, over what the same seats avert by what they share alone,

@@ -1,9 +1,14 @@
 //! Repeal: what eases ends what it speaks of, and lifts what that cost.
 
 use demarche::engine::core::command::Command;
-use demarche::engine::core::ledger::Rule;
-use demarche::engine::core::proposal::ProposalId;
+use demarche::engine::core::draft::Draft;
+use demarche::engine::core::event::Event;
+use demarche::engine::core::event::course::CourseEvent;
+use demarche::engine::core::ledger::{PictureOf, Rule};
+use demarche::engine::core::proposal::{Proposal, ProposalId, Stage};
 use demarche::engine::core::rejection::Rejection;
+use demarche::engine::core::state::State;
+use demarche::engine::world::aftermath::ease;
 use demarche::model::clause::Change;
 use demarche::model::inject::Effect;
 use demarche::model::key::AdversaryKey;
@@ -11,7 +16,7 @@ use demarche::model::phase::Phase;
 use demarche::model::quantity::Quantity;
 
 use crate::injects::inject;
-use crate::procedure::{at_once, council, initiative, now, three};
+use crate::procedure::{at_once, council, initiative, now, proposal, three};
 use crate::support::Table;
 
 /// A book with two adversaries that can both be listed, and both acting.
@@ -86,6 +91,25 @@ fn easing_before_anything_has_changed_costs_belief() {
         table.moves_by(Rule::BeliefEasedEarly).map(|entry| entry.after - entry.before).collect::<Vec<_>>()
     };
     assert_eq!((lost(false), lost(true)), (vec![-80], vec![]));
+}
+
+/// The same: the evidence against it has fallen.
+#[test]
+fn easing_when_nobody_can_be_named_any_more_costs_no_belief() {
+    let (table, _) = two_listed();
+    let mut state = table.state().clone();
+    let picture = [-300, -300, -300, -300, 0];
+    state.pictures.insert(PictureOf::Pool, picture.to_vec());
+    let by = proposal(9_001, "R5", Stage::Adopted(2));
+    let by = Proposal { addressee: Some("ostmere".into()), ..by };
+    let lost = |state: &State| {
+        let mut draft = Draft::new(table.book(), state);
+        ease(&mut draft, &by);
+        let moved = draft.finish();
+        let early = |event: &&Event| matches!(event, Event::Course(CourseEvent::Moved(entry)) if entry.rule == Rule::BeliefEasedEarly);
+        moved.iter().filter(early).count()
+    };
+    assert_eq!((lost(table.state()), lost(&state)), (1, 0));
 }
 
 /// A modelling choice: what other measures cost, and what the facilitator set, is not a sanction and stays.
