@@ -146,53 +146,67 @@ picture setup
 click 1100 484; xdotool key ctrl+a; xdotool type --delay 40 2; sleep 0.5  # the same dice in every run, so that all stands where it stood
 before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
 
+# In the first turn both have something to do up to the decision; from then on the laptop goes only to those who have.
 emptied=no
-for turn in 1 2 3; do
-    for phase in situation intelligence initiative deliberation decision communication consequences; do
-        for seat in ee pt; do
-            behind_curtain "$turn-$phase-$seat"
-            picture "$turn-$phase-$seat"
-            case "$turn $phase $seat" in
-            '1 intelligence ee')
-                turn_to evidence
-                click 438 371                   # Assessment
-                picture evidence
-                before=$(mark); click 893 612; changes "$before" 'seal our choices'
-                ;;
-            '1 initiative ee')
-                turn_to toolbox
-                click 738 121                   # Find a measure
-                xdotool type --delay 40 S4; sleep 0.7
-                xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
-                printf S4 > "$work/expected"
-                holds clipboard "$work/expected" 'copying from a field'
-                click 320 213                   # S4 Declaration of concern
-                picture toolbox
-                before=$(mark); click 622 638; changes "$before" 'draft'
-                xdotool key ctrl+Return; sleep 0.7
-                picture sheet                   # the draft is not submitted: the sheet asks
-                ;;
-            '1 decision pt')
-                turn_to table
-                click 831 521                   # Break the silence
-                turn_to messages; turn_to table # and look elsewhere
-                picture ballot
-                before=$(mark); click 786 608; changes "$before" 'seal our vote'
-                ;;
-            esac
-            [[ "$turn $phase $seat" == '1 initiative ee' ]] || turn_to situation
-            primary "turn $turn, $phase, $seat is done"
-            if [[ $turn == 1 && $phase == initiative && $emptied == no ]]; then
-                # The next at the laptop finds nothing: neither what was copied nor what was only marked.
-                holds clipboard /dev/null 'a hand-over'
-                holds primary /dev/null 'a hand-over'
-                emptied=yes
-            fi
-        done
-        behind_curtain "$turn-$phase-facilitator"
-        picture "$turn-$phase-facilitator"
-        primary "turn $turn, $phase is closed"
+for phase in situation intelligence initiative deliberation decision; do
+    for seat in ee pt; do
+        behind_curtain "1-$phase-$seat"
+        picture "1-$phase-$seat"
+        case "$phase $seat" in
+        'intelligence ee')
+            turn_to evidence
+            click 438 371                   # Assessment
+            picture evidence
+            before=$(mark); click 893 612; changes "$before" 'seal our choices'
+            ;;
+        'initiative ee')
+            turn_to toolbox
+            click 738 121                   # Find a measure
+            xdotool type --delay 40 S4; sleep 0.7
+            xdotool key ctrl+a; sleep 0.3; xdotool key ctrl+c
+            printf S4 > "$work/expected"
+            holds clipboard "$work/expected" 'copying from a field'
+            click 320 213                   # S4 Declaration of concern
+            picture toolbox
+            before=$(mark); click 622 638; changes "$before" 'draft'
+            xdotool key ctrl+Return; sleep 0.7
+            picture sheet                   # the draft is not submitted: the sheet asks
+            ;;
+        'decision pt')
+            turn_to table
+            click 831 521                   # Break the silence
+            turn_to messages; turn_to table # and look elsewhere
+            picture ballot
+            before=$(mark); click 786 608; changes "$before" 'seal our vote'
+            ;;
+        esac
+        [[ "$phase $seat" == 'initiative ee' ]] || turn_to situation
+        primary "turn 1, $phase, $seat is done"
+        if [[ $phase == initiative && $emptied == no ]]; then
+            # The next at the laptop finds nothing: neither what was copied nor what was only marked.
+            holds clipboard /dev/null 'a hand-over'
+            holds primary /dev/null 'a hand-over'
+            emptied=yes
+        fi
     done
+    behind_curtain "1-$phase-facilitator"
+    picture "1-$phase-facilitator"
+    primary "turn 1, $phase is closed"
+done
+handed=15
+for step in $(seq 80); do
+    if [[ $(xdotool getwindowname "$window") == *Hand* ]]; then
+        handed=$((handed + 1))
+        behind_curtain "step-$step"
+    fi
+    picture "step-$step"
+    # What happened is read, what is open is asked about, and then it is done; where nothing is saved, it is over.
+    before=$(mark)
+    for _ in 1 2 3 4; do
+        [[ $(mark) == "$before" ]] || break
+        xdotool key ctrl+Return; sleep 1.2
+    done
+    [[ $(mark) != "$before" ]] || break
 done
 sleep 1
 picture over
@@ -207,4 +221,4 @@ for said in 'Estonia shares an assessment' 'Estonia proposes S4' 'the text goes 
     echo "the window was played, but a click went astray: the replay above does not say: $said"
     exit 1
 done
-echo "played in the window: $("$program" export "$file" | wc -l) entries"
+echo "played in the window: $("$program" export "$file" | wc -l) entries, $handed hand-overs"

@@ -14,3 +14,4 @@ pub mod world;
 pub mod decide;
 pub mod options;
 pub mod seats;
+pub mod tasks;

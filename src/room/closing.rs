@@ -5,7 +5,7 @@
 
 use super::Room;
 use super::exercise::Exercise;
-use super::holder::{Holder, open_to_moves};
+use super::holder::{Holder, is_waited_for, open_to_moves};
 use super::open::{Answer, Open};
 use super::refused::Refused;
 use crate::engine::core::command::{Actor, Command};
@@ -102,11 +102,14 @@ impl Exercise {
     #[must_use]
     pub fn cut_off(&self) -> Vec<CutOff> {
         let waiting = self.teams().into_iter().filter(|team| !self.state().finished.contains(team));
-        waiting
-            .map(|team| {
-                let lost = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
-                CutOff::Team { team, lost }
-            })
+        let cut = waiting.map(|team| {
+            let lost: Vec<Open> = self.open_of(&team).into_iter().filter(Open::ends_with_the_phase).collect();
+            (team, lost)
+        });
+        // Past whom the laptop went, and who has chosen nothing, is not cut off.
+        let (book, state) = (self.book(), self.state());
+        cut.filter(|(team, lost)| !lost.is_empty() || is_waited_for(book, state, team))
+            .map(|(team, lost)| CutOff::Team { team, lost })
             .chain(self.unsealed_moves())
             .collect()
     }

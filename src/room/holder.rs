@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use crate::engine::core::command::Actor;
 use crate::engine::core::state::{Lifecycle, State};
+use crate::engine::tasks::waits_for;
 use crate::engine::world::red::check_open;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::phase::Phase;
@@ -60,7 +61,7 @@ impl Holder {
         }
     }
 
-    /// Who is next: the first team that is not done with the phase, then whoever plays an adversary and has a move to make,
+    /// Who is next: the first team that is not done with the phase and has something to decide in it, then whoever plays an adversary and has a move to make,
     /// else the facilitator.
     #[must_use]
     pub fn whose_turn(book: &Rulebook, state: &State) -> Self {
@@ -69,7 +70,8 @@ impl Holder {
         }
         let teams = teams(book, state);
         let solo = is_solo(&teams, state);
-        if let Some(team) = teams.iter().find(|team| !state.finished.contains(*team)) {
+        let waits = |team: &&StateKey| solo && !state.finished.contains(*team) || is_waited_for(book, state, team);
+        if let Some(team) = teams.iter().find(waits) {
             return if solo { Self::Seat(team.clone()) } else { Self::Curtain(Next::Seat(team.clone())) };
         }
         match red_to_move(book, state) {
@@ -116,6 +118,12 @@ impl Next {
 #[must_use]
 pub fn teams(book: &Rulebook, state: &State) -> Vec<StateKey> {
     book.seats().filter(|key| state.is_team(key)).collect()
+}
+
+/// Whether the phase waits for a team that is not done.
+#[must_use]
+pub fn is_waited_for(book: &Rulebook, state: &State, team: &StateKey) -> bool {
+    !state.finished.contains(team) && waits_for(book, state, team)
 }
 
 /// A single team needs neither curtain nor facilitator, unless somebody plays against it.

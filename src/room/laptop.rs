@@ -45,6 +45,10 @@ impl Laptop {
     /// Whom it goes to, where the next to act would be `next`: its owner keeps it, and gets it back behind the curtain.
     pub(super) fn goes_to(&self, next: Holder) -> Holder {
         match &self.own {
+            // Whoever has it and is next keeps it.
+            None if self.holder == Holder::Facilitator && next == Holder::Curtain(Next::Facilitator) => {
+                Holder::Facilitator
+            }
             None => next,
             Some(own) if self.holder == own.holder() => own.holder(),
             Some(own) => Holder::Curtain(own.clone()),

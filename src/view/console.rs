@@ -11,6 +11,7 @@ use super::story::StoryLine;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
+use crate::engine::tasks::waits_for;
 use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
 use crate::model::phase::Business;
@@ -213,13 +214,20 @@ fn waits(context: &ViewContext<'_>, trigger: &Trigger, now: u32) -> String {
 
 fn team(context: &ViewContext<'_>, state: &State, key: &StateKey) -> TeamView {
     let done = state.finished.contains(key);
-    let id = if done { "team-done" } else { acted(state, key) };
+    let idle = !done && !waits_for(context.book, state, key);
+    let id = if done {
+        "team-done"
+    } else if idle {
+        "team-idle"
+    } else {
+        acted(state, key)
+    };
     TeamView {
         state: key.clone(),
         code: context.code(key),
         name: context.state(key),
         status: context.words.text(id),
-        done,
+        done: done || idle,
     }
 }
 

@@ -8,6 +8,7 @@ use super::audience::Audience;
 use super::frame::{FrameView, frame, red_code};
 use super::names::ViewContext;
 use crate::engine::core::state::State;
+use crate::engine::tasks::waits_for;
 use crate::model::key::StateKey;
 
 /// How a seat stands in the order in which the laptop goes round.
@@ -19,6 +20,8 @@ pub enum InTurn {
     Finished,
     /// It waits.
     Waiting,
+    /// It has nothing to decide in this phase.
+    Idle,
 }
 
 /// A seat in the order in which the laptop goes round.
@@ -60,7 +63,8 @@ pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> Cur
         standing: match (next.is(&key), state.finished.contains(&key)) {
             (true, _) => InTurn::Next,
             (false, true) => InTurn::Finished,
-            (false, false) => InTurn::Waiting,
+            (false, false) if waits_for(context.book, state, &key) => InTurn::Waiting,
+            (false, false) => InTurn::Idle,
         },
     };
     let red = state.setup.red.keys().map(|key| SeatInTurn {

@@ -87,6 +87,7 @@ mod old_files;
 mod opened;
 mod outsiders;
 mod parameters;
+mod passed_over;
 mod passing;
 mod paths;
 mod phases;

@@ -210,6 +210,7 @@ offer-silence = Nobody answered; silence was the answer.
 offer-over = Nobody answered in time, and nothing came of it.
 question-line = { $msel } { $title }. { $line }
 team-done = done
+team-idle = nothing to decide
 team-sealed = sealed
 team-submitted = submitted
 team-drafting = drafting

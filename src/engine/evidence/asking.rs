@@ -33,7 +33,7 @@ pub fn check_ask(book: &Rulebook, state: &State, by: &StateKey, service: Service
     if !book.may(by, Capability::Proposes) && !book.may(by, Capability::Assesses) {
         return Err(not_for(book, by));
     }
-    check_phase(state, Business::Sharing)?;
+    check_phase(state, Business::Sharing).or_else(|over| check_phase(state, Business::Drafting).map_err(|_| over))?;
     let most = book.parameters.ask_max_per_turn;
     let asked = state.asks.iter().filter(|ask| ask.by == *by && ask.turn == state.turn).count();
     if i64::try_from(asked).unwrap_or(i64::MAX) >= most {

@@ -1,0 +1,113 @@
+//! The laptop goes past whoever has nothing to decide: no hand-over for nothing, and nothing is lost by it.
+
+use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::proposal::ProposalId;
+use demarche::engine::core::state::{Lifecycle, State};
+use demarche::engine::decide::carry_out;
+use demarche::engine::options::options;
+use demarche::engine::tasks::has_something_to_decide;
+use demarche::lab::policy::Players;
+use demarche::lab::policy::kind::Policy;
+use demarche::model::key::StateKey;
+use demarche::model::phase::{Business, Phase};
+use demarche::model::rulebook::Rulebook;
+use demarche::room::closing::{Closing, Done};
+use demarche::room::holder::{Holder, Next};
+
+use crate::room_running::{facilitate, lift, room};
+use crate::support::{first_call, night_shift};
+
+/// What may be done besides, in a phase in which there is something to decide; whoever tabled what it does by itself wrote
+/// it a moment ago.
+fn is_besides(state: &State, command: &Command) -> bool {
+    let by_itself = |id: &ProposalId| state.proposals.get(id).is_some_and(|own| own.stands.is_empty());
+    match command {
+        Command::Withdraw(id) | Command::ReviseText(id, _) => return by_itself(id),
+        Command::OrderAgenda(order) => return order.is_empty(),
+        _ => {}
+    }
+    matches!(
+        command,
+        Command::Finish
+            | Command::SendMessage { .. }
+            | Command::AskService { .. }
+            | Command::Judge { .. }
+            | Command::SealLine(_)
+            | Command::Ask { .. }
+            | Command::Argue { .. }
+            | Command::Answer { .. }
+            | Command::OfferOptions(_)
+            | Command::SealSharing(_)
+            | Command::ShareWith { .. }
+    )
+}
+
+/// Plays a scenario with a team at each seat that follows the evidence, and looks at each phase as it begins.
+fn each_phase(book: &Rulebook, seed: u64, mut look: impl FnMut(&Rulebook, &State, &[StateKey])) {
+    let players = Players::of(book, Policy::FollowEvidence, None);
+    let book = &players.rules(book);
+    let teams: Vec<StateKey> = book.scenario.seats.iter().map(|seat| seat.state.clone()).collect();
+    let mut state = State::new(book);
+    while let Some(order) = players.next(book, &state, seed) {
+        carry_out(book, &mut state, &Actor::Facilitator, &order).expect("the facilitator's order");
+        if state.lifecycle == Lifecycle::Running {
+            look(book, &state, &teams);
+        }
+        players.act(book, &mut state, |state, by, command| {
+            let _ = carry_out(book, state, by, command);
+        });
+    }
+}
+
+/// A law over whole exercises: who is passed over could have ordered nothing that the phase is for.
+#[test]
+fn whoever_is_passed_over_could_have_decided_nothing() {
+    for (name, book) in [("first call", first_call()), ("night shift", night_shift())] {
+        let mut passed = 0;
+        each_phase(&book, 3, |book, state, teams| {
+            for team in teams.iter().filter(|team| !has_something_to_decide(book, state, team)) {
+                passed += 1;
+                let open = options(book, state, team).into_iter().filter(|choice| choice.refusal.is_none());
+                let missed: Vec<Command> =
+                    open.map(|choice| choice.command).filter(|command| !is_besides(state, command)).collect();
+                assert!(missed.is_empty(), "{name}, {:?}, {team}: {missed:?}", state.phase);
+            }
+        });
+        assert!(passed > 0, "{name}");
+    }
+}
+
+/// With five teams at one laptop every phase had six hand-overs, 252 in six turns, most of them for nothing.
+#[test]
+fn five_teams_hand_over_where_there_is_something_to_decide() {
+    let (mut handed, mut phases) = (0, 0);
+    each_phase(&night_shift(), 1, |book, state, teams| {
+        phases += 1;
+        let waited = teams.iter().filter(|team| has_something_to_decide(book, state, team)).count();
+        handed += waited + usize::from(waited > 0);
+    });
+    assert_eq!(phases, 42);
+    assert!(handed <= 170, "{handed}: every seat has something on its table in this way of playing");
+}
+
+#[test]
+fn the_facilitator_goes_on_where_nobody_decides_and_asks_about_nobody() {
+    let mut room = room(&["pt", "ee"]);
+    for _ in ["ee", "pt"] {
+        lift(&mut room);
+        assert_eq!(room.done().expect("their brief is read"), Done::HandedOver);
+    }
+    facilitate(&mut room);
+    assert_eq!(room.state().phase, Phase::Situation);
+    assert_eq!(room.close_phase().expect("nobody is waited for"), Closing::Closed);
+    assert!(room.state().phase.is_for(Business::Sharing));
+    let mut held = Vec::new();
+    while let Holder::Curtain(Next::Seat(seat)) = room.holder().clone() {
+        held.push(seat.to_string());
+        lift(&mut room);
+        assert_eq!(room.done().expect("nothing is open"), Done::HandedOver);
+    }
+    let holds = |code: &str| !room.state().holdings(&code.into()).is_empty();
+    assert_eq!(held, ["ee", "pt"].into_iter().filter(|code| holds(code)).collect::<Vec<_>>());
+    assert_eq!(room.holder(), &Holder::Curtain(Next::Facilitator));
+}
