@@ -17,6 +17,8 @@ const LONGEST_STEP_MS: f64 = 5_000.0;
 pub struct Clock {
     elapsed_ms: f64,
     phase_began_ms: f64,
+    /// What the facilitator has added to this phase, or taken from it.
+    extra_ms: f64,
     last: Option<f64>,
     /// Whether the facilitator has stopped it.
     pub paused: bool,
@@ -28,6 +30,8 @@ pub struct Clock {
 pub struct KeptClock {
     /// Room time in milliseconds.
     pub elapsed_ms: u64,
+    /// What was added to the phase, or taken from it.
+    pub extra_ms: i64,
     /// Whether it was paused.
     pub paused: bool,
 }
@@ -40,10 +44,12 @@ impl Clock {
         let mut clock = Self {
             elapsed_ms: millis(kept.elapsed_ms.max(last)),
             phase_began_ms: 0.0,
+            extra_ms: 0.0,
             last: None,
             paused: kept.paused,
         };
         clock.follow(session);
+        clock.extra_ms = signed(kept.extra_ms);
         clock
     }
 
@@ -58,7 +64,18 @@ impl Clock {
         let Some(place) = path.iter().rposition(begins) else { return };
         let began = path.get(place).map_or(0, |entry| entry.body.at_ms);
         let undone: u64 = path.windows(2).skip(place).map(|pair| undone_ms(session, pair)).sum();
-        self.phase_began_ms = millis(began + undone);
+        let began = millis(began + undone);
+        if began > self.phase_began_ms {
+            // Another phase has the time that its author planned.
+            self.extra_ms = 0.0;
+        }
+        self.phase_began_ms = began;
+    }
+
+    /// Adds seconds to a phase of so many planned minutes, or takes them from it; no more than are left.
+    pub fn give(&mut self, planned_minutes: u32, seconds: i64) {
+        let left = self.left_seconds(planned_minutes).unwrap_or(0).max(0);
+        self.extra_ms += signed(seconds.max(-left) * 1000);
     }
 
     /// Goes on to this second of the window, unless somebody `waits` for another; gives the seconds that were not
@@ -85,13 +102,13 @@ impl Clock {
     /// What is kept of it.
     #[must_use]
     pub fn kept(&self) -> KeptClock {
-        KeptClock { elapsed_ms: self.now_ms(), paused: self.paused }
+        KeptClock { elapsed_ms: self.now_ms(), extra_ms: whole(self.extra_ms), paused: self.paused }
     }
 
     /// Seconds left of a plan in minutes; nothing without a plan.
     #[must_use]
     pub fn left_seconds(&self, planned_minutes: u32) -> Option<i64> {
-        let planned = f64::from(planned_minutes) * 60.0;
+        let planned = f64::from(planned_minutes) * 60.0 + self.extra_ms / 1000.0;
         let passed = (self.elapsed_ms - self.phase_began_ms) / 1000.0;
         (planned_minutes > 0).then(|| whole((planned - passed).ceil()))
     }
@@ -110,6 +127,11 @@ fn undone_ms(session: &Session, pair: &[&Entry]) -> u64 {
 
 #[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
 fn millis(ms: u64) -> f64 {
+    ms as f64
+}
+
+#[allow(clippy::cast_precision_loss, reason = "milliseconds of a day")]
+fn signed(ms: i64) -> f64 {
     ms as f64
 }
 

@@ -86,6 +86,12 @@ impl Exercise {
         self.clock.paused = !self.clock.paused;
     }
 
+    /// Adds seconds to the phase, or takes them from it.
+    pub fn give_time(&mut self, seconds: i64) {
+        let planned = self.book().scenario.meta.phase_minutes.get(&self.state().phase).copied().unwrap_or(0);
+        self.clock.give(planned, seconds);
+    }
+
     /// The seats at which people sit, in the order in which a laptop goes round.
     #[must_use]
     pub fn teams(&self) -> Vec<StateKey> {

@@ -93,6 +93,11 @@ impl Room {
         self.exercise.toggle_pause();
     }
 
+    /// Adds seconds to the phase, or takes them from it.
+    pub fn give_time(&mut self, seconds: i64) {
+        self.exercise.give_time(seconds);
+    }
+
     /// Who holds the laptop.
     #[must_use]
     pub fn holder(&self) -> &Holder {
@@ -238,7 +243,9 @@ impl Room {
 
     /// Goes on to this second of the window; what is unsent is written down now and then.
     pub fn tick(&mut self, now_seconds: f64) -> Ticked {
-        self.exercise.tick(now_seconds, self.is_curtain())
+        // Where teams wait for the laptop, their time does not run while the facilitator works at it.
+        let waits = self.is_curtain() || self.laptop.holder == Holder::Facilitator && !self.is_solo();
+        self.exercise.tick(now_seconds, waits)
     }
 
     /// Writes down what is unsent and where the clock stands.

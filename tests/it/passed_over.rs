@@ -11,6 +11,7 @@ use demarche::lab::policy::kind::Policy;
 use demarche::model::key::StateKey;
 use demarche::model::phase::{Business, Phase};
 use demarche::model::rulebook::Rulebook;
+use demarche::room::Room;
 use demarche::room::closing::{Closing, Done};
 use demarche::room::holder::{Holder, Next};
 
@@ -110,4 +111,26 @@ fn the_facilitator_goes_on_where_nobody_decides_and_asks_about_nobody() {
     let holds = |code: &str| !room.state().holdings(&code.into()).is_empty();
     assert_eq!(held, ["ee", "pt"].into_iter().filter(|code| holds(code)).collect::<Vec<_>>());
     assert_eq!(room.holder(), &Holder::Curtain(Next::Facilitator));
+}
+
+/// The teams' time does not run while the facilitator works at the laptop that they share; a second laptop is another matter.
+#[test]
+fn the_countdown_waits_while_the_facilitator_has_the_laptop() {
+    let mut room = room(&["pt", "ee"]);
+    lift(&mut room);
+    let mut second = 0.0;
+    let mut go = |room: &mut Room| {
+        for _ in 0..4 {
+            second += 0.5;
+            room.tick(second);
+        }
+        room.clock().now_ms()
+    };
+    let worked = go(&mut room);
+    assert!(worked > 0);
+    facilitate(&mut room);
+    assert_eq!(go(&mut room), worked);
+    room.pass_on();
+    lift(&mut room);
+    assert!(go(&mut room) > worked);
 }

@@ -30,10 +30,10 @@ fn the_clock_counts_no_sleep_no_pause_and_no_curtain() {
 #[test]
 fn a_clock_that_is_taken_up_again_stands_where_it_was_left() {
     let table = given(first_call()).team("ee").opened();
-    let left = KeptClock { elapsed_ms: 95_000, paused: true };
+    let left = KeptClock { elapsed_ms: 95_000, extra_ms: 30_000, paused: true };
     let clock = Clock::of(&table.session, left);
     assert_eq!(clock.kept(), left);
-    assert_eq!(clock.left_seconds(3), Some(180 - 95));
+    assert_eq!(clock.left_seconds(3), Some(180 + 30 - 95));
 }
 
 #[test]
@@ -45,7 +45,23 @@ fn taking_back_the_end_of_a_phase_gives_the_phase_the_time_that_was_left() {
     at(&mut table, 100, &Command::Advance);
     at(&mut table, 130, &Command::Advance);
     at(&mut table, 190, &Command::Undo { confirmed: true });
-    let clock = Clock::of(&table.session, KeptClock { elapsed_ms: 190_000, paused: false });
+    let clock = Clock::of(&table.session, KeptClock { elapsed_ms: 190_000, ..KeptClock::default() });
     assert_eq!(table.state().phase, Phase::Intelligence);
     assert_eq!(clock.left_seconds(2), Some(90), "30 seconds were used before the step that was taken back");
+}
+
+#[test]
+fn the_facilitator_gives_a_phase_time_and_takes_no_more_than_is_left_and_the_next_has_its_own() {
+    let mut table = given(first_call()).team("ee").opened();
+    let mut clock = Clock::of(&table.session, KeptClock::default());
+    clock.give(3, 120);
+    assert_eq!(clock.left_seconds(3), Some(300));
+    clock.give(3, -30);
+    assert_eq!(clock.left_seconds(3), Some(270));
+    clock.give(3, -900);
+    assert_eq!(clock.left_seconds(3), Some(0), "nobody is behind time because time was taken");
+    clock.give(3, 30);
+    table.session.submit(10_000, &Actor::Facilitator, &Command::Advance).expect("may");
+    clock.follow(&table.session);
+    assert_eq!(clock.kept().extra_ms, 0, "another phase");
 }

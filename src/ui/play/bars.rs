@@ -8,7 +8,7 @@ use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::nav::nav_item_ui;
 use crate::ui::kit::stepper::{Step, StepState, stepper_ui};
 use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::plenary::board::Countdown;
+use crate::ui::plenary::board::{Countdown, Urgency};
 use crate::ui::shell::{Route, Shared, bar, centre, primary_pressed, side, status, titled_banner};
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
@@ -108,10 +108,12 @@ impl Play {
         });
         ui.separator();
         let palette = Palette::of(ui.ctx());
-        let (shown, spoken, last_minute) = self.countdown(shared, frame);
-        let digits = fonts::clock(shown).color(if last_minute { palette.caution } else { palette.text });
+        let (shown, spoken, urgency) = self.countdown(shared, frame);
+        let color = urgency.color(&palette);
+        let digits = fonts::clock(shown).color(color);
+        let framed = if urgency == Urgency::Calm { 0.0 } else { 1.0 };
         let response = Frame::new()
-            .stroke(egui::Stroke::new(if last_minute { 1.0 } else { 0.0 }, palette.caution))
+            .stroke(egui::Stroke::new(framed, color))
             .corner_radius(4)
             .inner_margin(Margin::symmetric(6, 2))
             .show(ui, |ui| ui.label(digits))
@@ -119,31 +121,35 @@ impl Play {
         access::named_as(ui, &response, egui::accesskit::Role::Timer, &spoken);
     }
 
-    fn countdown(&self, shared: &Shared, frame: &FrameView) -> (String, String, bool) {
+    fn countdown(&self, shared: &Shared, frame: &FrameView) -> (String, String, Urgency) {
         if frame.over {
-            return (shared.say("over-short"), shared.say("over-short"), false);
+            return (shared.say("over-short"), shared.say("over-short"), Urgency::Calm);
         }
         if self.room.clock().paused {
-            return (shared.say("paused"), shared.say("paused-for-all"), false);
+            return (shared.say("paused"), shared.say("paused-for-all"), Urgency::Calm);
         }
         let Some(left) = self.room.clock().left_seconds(frame.planned_minutes) else {
-            return (shared.say("no-limit"), shared.say("no-limit"), false);
+            return (shared.say("no-limit"), shared.say("no-limit"), Urgency::Calm);
         };
         let size = left.unsigned_abs();
         let sign = if left < 0 { "\u{2212}" } else { "" };
         let spoken =
             [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
-        let last_minute = left <= 60 && frame.planned_minutes > 1;
-        (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), last_minute)
+        let urgency = match left {
+            ..0 => Urgency::Past,
+            0..=60 if frame.planned_minutes > 1 => Urgency::Soon,
+            _ => Urgency::Calm,
+        };
+        (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), urgency)
     }
 
     /// What the clock says to the whole room.
     pub(super) fn plenary_clock(&self, shared: &Shared) -> Countdown {
         let frame = self.room.frame(&shared.words);
-        let (shown, spoken, urgent) = self.countdown(shared, &frame);
+        let (shown, spoken, urgency) = self.countdown(shared, &frame);
         let runs = shown.contains(':');
         let left = || shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
-        Countdown { shown, spoken, urgent, beside: if runs { left() } else { frame.phase.clone() } }
+        Countdown { shown, spoken, urgency, beside: if runs { left() } else { frame.phase.clone() } }
     }
 
     pub(super) fn saved(&self, shared: &Shared) -> String {

@@ -26,6 +26,10 @@ use crate::view::screen::ConsoleScreen;
 use crate::view::table::ProposalView;
 use crate::words::{number, text};
 
+/// What the facilitator gives a phase or takes from it, in seconds.
+const TIMES: [(&str, i64); 4] =
+    [("less-time-much", -120), ("less-time", -30), ("more-time", 30), ("more-time-much", 120)];
+
 impl Play {
     pub(super) fn console(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Intent> {
         let screen = self.console_screen.take();
@@ -191,6 +195,13 @@ impl Play {
             let pause = if self.room.clock().paused { "go-on" } else { "pause" };
             if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
                 self.room.toggle_pause();
+            }
+            if screen.frame.planned_minutes > 0 && !screen.frame.over {
+                for (id, seconds) in TIMES {
+                    if small_ui(ui, None, &shared.say(id), true).clicked() {
+                        self.room.give_time(seconds);
+                    }
+                }
             }
             let undo = if self.room.asks_about_undo() { "undo-confirm" } else { "undo" };
             if secondary_ui(ui, Some(Icon::Undo), &shared.say(undo), true).clicked() {

@@ -31,8 +31,31 @@ pub struct Countdown {
     pub beside: String,
     /// What a screen reader says.
     pub spoken: String,
-    /// Whether little is left.
-    pub urgent: bool,
+    /// How little is left.
+    pub urgency: Urgency,
+}
+
+/// How little time is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// Enough.
+    Calm,
+    /// The last minute.
+    Soon,
+    /// It is over, and goes on.
+    Past,
+}
+
+impl Urgency {
+    /// The colour of the digits.
+    #[must_use]
+    pub fn color(self, palette: &Palette) -> Color32 {
+        match self {
+            Self::Calm => palette.text,
+            Self::Soon => palette.caution,
+            Self::Past => palette.danger,
+        }
+    }
 }
 
 /// A place to draw on, measured by the picture.
@@ -131,7 +154,7 @@ impl Board<'_> {
         self.line(&when, self.at(30.0, 106.0), Align2::LEFT_CENTER, self.font(20.0, false), palette.muted, left);
         self.named(self.area(30.0, 50.0, 900.0, 72.0), "title", &format!("{}. {when}", frame.title));
 
-        let color = if countdown.urgent { palette.caution } else { palette.text };
+        let color = countdown.urgency.color(&palette);
         let digits = self.lines(&countdown.shown, self.font(62.0, true), color, 420.0 * self.across, 1);
         let room = digits.size().x + 20.0 * self.across;
         put(self.ui, digits, Align2::RIGHT_CENTER, self.at(WIDE - 30.0, 84.0));
