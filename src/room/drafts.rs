@@ -20,7 +20,7 @@ use crate::engine::procedure::voting::check_vote;
 use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, MeasureId, StateKey};
+use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::Vote;
 
@@ -129,6 +129,9 @@ pub struct Drafts {
     pub moves: BTreeMap<AdversaryKey, Move>,
     /// An observation of the facilitator.
     pub note: String,
+    /// The objective on which it bears.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note_objective: Option<ObjectiveKey>,
     /// A value that the facilitator would set.
     pub value: String,
     /// Why.
@@ -164,7 +167,10 @@ impl Drafts {
             Command::SealMove { of, .. } => {
                 self.moves.remove(of);
             }
-            Command::Note { .. } => self.note.clear(),
+            Command::Note { .. } => {
+                self.note.clear();
+                self.note_objective = None;
+            }
             Command::Override { .. } => {
                 self.value.clear();
                 self.reason.clear();

@@ -13,7 +13,7 @@ use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
 use crate::engine::tasks::waits_for;
 use crate::model::inject::{Recipients, Trigger};
-use crate::model::key::{InjectKey, StateKey};
+use crate::model::key::{InjectKey, ObjectiveKey, StateKey};
 use crate::model::phase::Business;
 use crate::model::quantity::Quantity;
 use crate::words::{number, text};
@@ -85,6 +85,8 @@ pub struct ConsoleView {
     pub injects: Vec<InjectView>,
     /// Injects that wait for an answer: which, and of whom until when.
     pub questions: Vec<String>,
+    /// The objectives on which an observation may bear.
+    pub objectives: Vec<(ObjectiveKey, String)>,
     /// Teams.
     pub teams: Vec<TeamView>,
     /// Number of simulated delegations.
@@ -113,6 +115,7 @@ pub fn console(context: &ViewContext<'_>, state: &State, lines: &[StoryLine]) ->
         context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect();
     ConsoleView {
         notes: notes(context),
+        objectives: context.book.scenario.objectives.iter().map(|own| (own.key.clone(), own.text.clone())).collect(),
         questions: injects.iter().filter_map(|inject| question(context, inject)).collect(),
         injects,
         teams,

@@ -3,6 +3,7 @@
 mod arguing;
 mod beside;
 mod clipboard;
+mod console;
 mod exercise;
 mod files;
 #[cfg(unix)]

@@ -115,6 +115,7 @@ story-swayed = { $adversary } has { $state } where it wants it: { $points } for 
 story-acted-odds = { $title }. { $text } ({ $adversary } would do so in { $odds } % of cases. { $why })
 story-finished = { $state } is done
 story-noted = Observation: { $text }
+story-noted-on = Observation on “{ $objective }”: { $text }
 story-undone = The last step was taken back
 story-revised = { $state } revises { $proposal } so as to { $change }
 story-alone-passes = { $state } tells the table that it would be alone with its doubts about { $proposal }, and can go along

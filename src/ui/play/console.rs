@@ -196,13 +196,6 @@ impl Play {
             if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
                 self.room.toggle_pause();
             }
-            if screen.frame.planned_minutes > 0 && !screen.frame.over {
-                for (id, seconds) in TIMES {
-                    if small_ui(ui, None, &shared.say(id), true).clicked() {
-                        self.room.give_time(seconds);
-                    }
-                }
-            }
             let undo = if self.room.asks_about_undo() { "undo-confirm" } else { "undo" };
             if secondary_ui(ui, Some(Icon::Undo), &shared.say(undo), true).clicked() {
                 intent = Some(Intent::Undo);
@@ -210,6 +203,13 @@ impl Play {
             let waiting = screen.console.teams.iter().any(|team| !team.done);
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
                 intent = Some(Intent::BackToSeats);
+            }
+            if screen.frame.planned_minutes > 0 && !screen.frame.over {
+                for (id, seconds) in TIMES {
+                    if small_ui(ui, None, &shared.say(id), true).clicked() {
+                        self.room.give_time(seconds);
+                    }
+                }
             }
         });
         intent
@@ -226,7 +226,7 @@ impl Play {
                 None
             }
             1 => self.override_ui(ui, shared, screen),
-            2 => self.note_ui(ui, shared),
+            2 => self.note_ui(ui, shared, screen),
             3 => {
                 truth(ui, shared, screen);
                 None
@@ -259,10 +259,25 @@ impl Play {
         self.order_ui(shared, order, |ready| secondary_ui(ui, None, &shared.say("override"), ready))
     }
 
-    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared) -> Option<Intent> {
+    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         ui.label(fonts::muted(ui, shared.say("note-detail")));
         field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
-        let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective: None };
+        let objectives = &screen.console.objectives;
+        let chosen = self.room.drafts().note_objective.clone();
+        let named = objectives.iter().find(|(key, _)| Some(key) == chosen.as_ref()).map(|(_, text)| text.clone());
+        let shown = named.unwrap_or_else(|| shared.say("no-objective"));
+        let combo =
+            ComboBox::from_id_salt("objective").selected_text(&shown).width(ui.available_width() - 16.0).truncate();
+        let combo = combo.show_ui(ui, |ui| {
+            let choice = &mut self.room.drafts_mut().note_objective;
+            ui.selectable_value(choice, None, shared.say("no-objective"));
+            for (key, text) in objectives {
+                ui.selectable_value(choice, Some(key.clone()), text);
+            }
+        });
+        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
+        let objective = self.room.drafts().note_objective.clone();
+        let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective };
         self.order_ui(shared, Some(note), |ready| secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready))
     }
 }

@@ -96,7 +96,14 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &CourseEvent
             say(LineKind::Ledger, "story-rolled", &args)
         }
         CourseEvent::Moved(entry) => in_the_ledger(context, ledger_line(context, state, entry)),
-        CourseEvent::Noted { text: note, .. } => say(LineKind::Own, "story-noted", &[("text", text(note.clone()))]),
+        CourseEvent::Noted { text: note, objective } => {
+            let bears = objective.as_ref().and_then(|key| {
+                context.book.scenario.objectives.iter().find(|own| own.key == *key).map(|own| own.text.clone())
+            });
+            let id = if bears.is_some() { "story-noted-on" } else { "story-noted" };
+            let args = [("text", text(note.clone())), ("objective", text(bears.unwrap_or_default()))];
+            say(LineKind::Own, id, &args)
+        }
         CourseEvent::Undone => say(LineKind::Heading, "story-undone", &[]),
         CourseEvent::Ended => say(LineKind::Heading, "story-ended", &[]),
     }

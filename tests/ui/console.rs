@@ -1,0 +1,42 @@
+//! The facilitator's hands: time for a phase, and an observation on an objective.
+
+use egui::Key;
+
+use crate::support::Window;
+
+fn console() -> Window {
+    let mut window = Window::open(None);
+    window.click("Start now").skip_news();
+    window.click("Facilitator");
+    window.press(Key::Enter);
+    window
+}
+
+/// The digits of the clock, in seconds.
+fn left(window: &Window) -> i64 {
+    let spoken = window.names().into_iter().find(|name| name.contains("seconds left") || name.contains("second left"));
+    let spoken = spoken.unwrap_or_else(|| panic!("{:?}", window.names()));
+    let numbers: Vec<i64> = spoken.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    numbers[0] * 60 + numbers.get(1).copied().unwrap_or(0)
+}
+
+#[test]
+fn the_facilitator_gives_a_phase_time() {
+    let mut window = console();
+    let before = left(&window);
+    window.click("+2 min");
+    assert!((before + 110..=before + 120).contains(&left(&window)), "{before} and then {}", left(&window));
+    window.click("−2 min").click("−2 min");
+    assert!((-3..=0).contains(&left(&window)), "no more than is left: {}", left(&window));
+}
+
+#[test]
+fn an_observation_is_tied_to_an_objective() {
+    let mut window = console();
+    window.click("Note").write("Observation", "They asked who said so before they asked what.");
+    window.click("On no objective in particular");
+    let objective = window.names().into_iter().find(|name| name.starts_with("Read what you hold"));
+    let objective = objective.unwrap_or_else(|| panic!("{:?}", window.names()));
+    window.click(&objective).click("Add").click("What happened");
+    assert!(window.shows_part("Observation on “Read what you hold"), "{:?}", window.names());
+}
