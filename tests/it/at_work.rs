@@ -184,3 +184,19 @@ fn what_an_inject_takes_off_is_the_injects() {
     release(&mut table, "raid");
     assert_eq!(taken(&table), [(30, Vec::new(), Some(Cause::Inject("raid".into())))]);
 }
+
+/// Regulation (EU) 2025/38: the Reserve is sent and needs its days; what is adopted works from when it is felt.
+#[test]
+fn help_that_needs_days_takes_nothing_off_before_it_is_felt() {
+    let mut book = stemmable(None);
+    book.scenario.meta.turn_hours = 24;
+    let reserve = book.toolbox.measures.iter_mut().find(|own| own.id.as_str() == "X6").expect("X6");
+    reserve.effect_hours = 48;
+    let mut table = given(book).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    take(&mut table, "pt", "X6", None);
+    let key = table.book().scenario.activities[0].key.clone();
+    let mut left = |turn| table.until(turn, Phase::Communication).state().strength(&key);
+    assert_eq!([left(2), left(3)], [100, 100], "it is on its way");
+    assert!(left(4) < 100);
+}

@@ -112,7 +112,13 @@ fn no_simple_way_of_playing_is_best_and_neither_nothing_nor_everything_scores() 
         let rows = [Policy::Profile, Policy::Quiet, Policy::Loud, Policy::Nothing, Policy::Everything].map(of);
         let dominant = |found: &Shows| matches!(found, Shows::Dominant { .. });
         assert!(!shows(&rows).iter().any(dominant), "{name}: {:?}", shows(&rows));
-        let [profile, .., nothing, everything] = &rows;
+        let [profile, _, loud, nothing, everything] = &rows;
+        let better = |figure: &str| loud.figures[figure].mean > nothing.figures[figure].mean;
+        let words = ["harm_averted", "credibility", "principle_law", "principle_proportionate", "principle_objectives"];
+        assert!(
+            words.into_iter().all(better),
+            "{name}: to speak aloud is better than to do nothing, and has its price"
+        );
         for simple in [nothing, everything] {
             let principles = profile.figures.iter().filter(|(figure, _)| figure.starts_with("principle"));
             let lost = principles.filter(|(figure, mean)| simple.figures[**figure].mean < mean.mean).count();

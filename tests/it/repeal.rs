@@ -1,6 +1,8 @@
 //! Repeal: what eases ends what it speaks of, and lifts what that cost.
 
+use demarche::engine::core::act::Act;
 use demarche::engine::core::command::Command;
+use demarche::engine::core::dice::Roll;
 use demarche::engine::core::draft::Draft;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::course::CourseEvent;
@@ -10,6 +12,7 @@ use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::world::aftermath::ease;
 use demarche::model::clause::Change;
+use demarche::model::condition::Action;
 use demarche::model::inject::Effect;
 use demarche::model::key::AdversaryKey;
 use demarche::model::phase::Phase;
@@ -93,9 +96,9 @@ fn easing_before_anything_has_changed_costs_belief() {
     assert_eq!((lost(false), lost(true)), (vec![-80], vec![]));
 }
 
-/// The same: the evidence against it has fallen.
+/// The same: the evidence against it has fallen, or it engages.
 #[test]
-fn easing_when_nobody_can_be_named_any_more_costs_no_belief() {
+fn easing_when_nobody_can_be_named_any_more_or_it_engages_costs_no_belief() {
     let (table, _) = two_listed();
     let mut state = table.state().clone();
     let picture = [-300, -300, -300, -300, 0];
@@ -109,7 +112,15 @@ fn easing_when_nobody_can_be_named_any_more_costs_no_belief() {
         let early = |event: &&Event| matches!(event, Event::Course(CourseEvent::Moved(entry)) if entry.rule == Rule::BeliefEasedEarly);
         moved.iter().filter(early).count()
     };
+    let act = |action| {
+        let mut state = table.state().clone();
+        let (utilities, ppm, roll) = (Vec::new(), Vec::new(), Roll { n: 1, below: 1, value: 0 });
+        let adversary = "ostmere".into();
+        state.acts.push((2, Act { adversary, action, utilities, ppm, roll, before: 0, chosen: false }));
+        state
+    };
     assert_eq!((lost(table.state()), lost(&state)), (1, 0));
+    assert_eq!((lost(&act(Action::A1)), lost(&act(Action::A3))), (0, 1), "it engages, or it does not");
 }
 
 /// A modelling choice: what other measures cost, and what the facilitator set, is not a sanction and stays.

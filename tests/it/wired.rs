@@ -3,6 +3,7 @@
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::procedure::initiative::check_measure;
+use demarche::engine::world::condition::holds;
 use demarche::model::clause::{Clause, Naming, Word};
 use demarche::model::condition::Condition;
 use demarche::model::evidence::ShareMode;
@@ -82,4 +83,20 @@ fn a_listing_comes_too_late_in_every_shipped_exercise() {
 #[test]
 fn sharing_is_no_measure() {
     assert!(shipped().iter().all(|(_, book)| book.measure(&"X3".into()).is_none()));
+}
+
+/// Partner N gives more to whoever kept its conditions, and nothing to whoever did not.
+#[test]
+fn the_next_envelope_comes_only_where_the_conditions_of_the_last_were_kept() {
+    let book = night_shift();
+    let next = book.scenario.injects.iter().find(|inject| inject.msel == "I-23").expect("I-23");
+    let Trigger::When(condition) = &next.trigger else { panic!("it waits: {:?}", next.trigger) };
+    let kept = |mode: Option<ShareMode>| {
+        let mut state = State::new(&book);
+        state.turn = 4;
+        state.shared.extend(mode.map(|mode| (("ee".into(), "e4".into()), mode)));
+        holds(&book, &state, condition)
+    };
+    assert_eq!([None, Some(ShareMode::Assessment)].map(kept), [true; 2]);
+    assert_eq!([ShareMode::Sanitised, ShareMode::Full].map(|mode| kept(Some(mode))), [false; 2]);
 }
