@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::event::Event;
 use crate::engine::core::event::course::CourseEvent;
-use crate::session::entry::Entry;
+use crate::session::entry::{Entry, EntryId};
 use crate::session::run::Session;
 
 /// A step longer than this was no working time: the machine slept, or the program was stopped.
@@ -17,6 +17,8 @@ const LONGEST_STEP_MS: f64 = 5_000.0;
 pub struct Clock {
     elapsed_ms: f64,
     phase_began_ms: f64,
+    /// The entry with which it began.
+    phase_entry: Option<EntryId>,
     /// What the facilitator has added to this phase, or taken from it.
     extra_ms: f64,
     last: Option<f64>,
@@ -44,6 +46,7 @@ impl Clock {
         let mut clock = Self {
             elapsed_ms: millis(kept.elapsed_ms.max(last)),
             phase_began_ms: 0.0,
+            phase_entry: None,
             extra_ms: 0.0,
             last: None,
             paused: kept.paused,
@@ -64,12 +67,12 @@ impl Clock {
         let Some(place) = path.iter().rposition(begins) else { return };
         let began = path.get(place).map_or(0, |entry| entry.body.at_ms);
         let undone: u64 = path.windows(2).skip(place).map(|pair| undone_ms(session, pair)).sum();
-        let began = millis(began + undone);
-        if began > self.phase_began_ms {
+        self.phase_began_ms = millis(began + undone);
+        let entry = path.get(place).map(|entry| entry.id);
+        if self.phase_entry != entry {
             // Another phase has the time that its author planned.
-            self.extra_ms = 0.0;
+            (self.phase_entry, self.extra_ms) = (entry, 0.0);
         }
-        self.phase_began_ms = began;
     }
 
     /// Adds seconds to a phase of so many planned minutes, or takes them from it; no more than are left.

@@ -64,4 +64,8 @@ fn the_facilitator_gives_a_phase_time_and_takes_no_more_than_is_left_and_the_nex
     table.session.submit(10_000, &Actor::Facilitator, &Command::Advance).expect("may");
     clock.follow(&table.session);
     assert_eq!(clock.kept().extra_ms, 0, "another phase");
+    clock.give(2, 30);
+    table.session.submit(20_000, &Actor::Facilitator, &Command::Undo { confirmed: true }).expect("may");
+    clock.follow(&table.session);
+    assert_eq!(clock.kept().extra_ms, 0, "and so has the one that a step back comes back to");
 }
