@@ -1,13 +1,15 @@
 //! Whether a seat has something to decide in this phase: the laptop goes past whoever has not.
 //!
 //! What may be done besides, such as a message, a question to a service or a word with another capital, waits for a phase in
-//! which there is something to decide.
+//! which there is something to decide; questions may be put while initiatives are drafted, too.
 //!
 //! **Invariant:** asks the checks that accept the orders.
 
 use super::core::checks::is_decided_together;
 use super::core::state::State;
 use super::delegation::desk::check_issue;
+use super::delegation::negotiation::check_withdraw;
+use super::evidence::judging::check_judge;
 use super::evidence::passing::{check_pass, partners};
 use super::evidence::sharing::check_share;
 use super::procedure::chair::check_fast_track;
@@ -41,7 +43,7 @@ pub fn has_something_to_decide(book: &Rulebook, state: &State, seat: &StateKey) 
         || answers(book, state, seat)
 }
 
-/// Evidence that it could share more openly, or pass on; a product that it could issue.
+/// Evidence that it could share more openly, or pass on; a picture that it could judge; a product that it could issue.
 fn shares(book: &Rulebook, state: &State, seat: &StateKey) -> bool {
     if !state.phase.is_for(Business::Sharing) {
         return false;
@@ -50,15 +52,18 @@ fn shares(book: &Rulebook, state: &State, seat: &StateKey) -> bool {
         let alone = || partners(book, seat).any(|to| check_pass(book, state, seat, to, key, ShareMode::Full).is_ok());
         check_share(state, seat, key, ShareMode::Full).is_ok() || alone()
     };
-    state.holdings(seat).iter().any(could_give) || book.may(seat, Capability::Assesses) && check_issue(state).is_ok()
+    state.holdings(seat).iter().any(could_give)
+        || check_judge(state, seat).is_ok()
+        || book.may(seat, Capability::Assesses) && check_issue(state).is_ok()
 }
 
-/// A stand on what the 27 decide, an act to join, a preparation to shorten.
+/// A stand on what the 27 decide, an act to join, a preparation to shorten, an own text to change or to take back.
 fn stands(book: &Rulebook, state: &State, seat: &StateKey) -> bool {
     state.proposals.keys().any(|id| {
         check_stand(book, state, seat, *id).is_ok()
             || check_join(book, state, seat, *id).is_ok()
             || check_fast_track(book, state, seat, *id).is_ok()
+            || check_withdraw(state, seat, *id).is_ok()
     })
 }
 

@@ -32,8 +32,10 @@ pub struct Clock {
 pub struct KeptClock {
     /// Room time in milliseconds.
     pub elapsed_ms: u64,
-    /// What was added to the phase, or taken from it.
+    /// What was added to a phase, or taken from it.
     pub extra_ms: i64,
+    /// To which: the number of the entry with which it began.
+    pub extra_of: u64,
     /// Whether it was paused.
     pub paused: bool,
 }
@@ -52,7 +54,10 @@ impl Clock {
             paused: kept.paused,
         };
         clock.follow(session);
-        clock.extra_ms = signed(kept.extra_ms);
+        // What was given to a phase that is over by now is not this one's.
+        if clock.extra_of() == kept.extra_of {
+            clock.extra_ms = signed(kept.extra_ms);
+        }
         clock
     }
 
@@ -102,10 +107,19 @@ impl Clock {
         u64::try_from(whole(self.elapsed_ms)).unwrap_or(0)
     }
 
+    fn extra_of(&self) -> u64 {
+        self.phase_entry.map_or(0, |entry| entry.0)
+    }
+
     /// What is kept of it.
     #[must_use]
     pub fn kept(&self) -> KeptClock {
-        KeptClock { elapsed_ms: self.now_ms(), extra_ms: whole(self.extra_ms), paused: self.paused }
+        KeptClock {
+            elapsed_ms: self.now_ms(),
+            extra_ms: whole(self.extra_ms),
+            extra_of: self.extra_of(),
+            paused: self.paused,
+        }
     }
 
     /// Seconds left of a plan in minutes; nothing without a plan.

@@ -243,9 +243,15 @@ impl Room {
 
     /// Goes on to this second of the window; what is unsent is written down now and then.
     pub fn tick(&mut self, now_seconds: f64) -> Ticked {
-        // Where teams wait for the laptop, their time does not run while the facilitator works at it.
-        let waits = self.is_curtain() || self.laptop.holder == Holder::Facilitator && !self.is_solo();
+        // Where teams wait for the one laptop, their time does not run while the facilitator works at it.
+        let shared = self.laptop.own.is_none() && !self.is_solo() && !self.exercise.teams().is_empty();
+        let waits = self.is_curtain() || shared && self.laptop.holder == Holder::Facilitator;
         self.exercise.tick(now_seconds, waits)
+    }
+
+    /// The same while the laptop shows everybody what the whole room may see: all are at work.
+    pub fn tick_for_all(&mut self, now_seconds: f64) -> Ticked {
+        self.exercise.tick(now_seconds, false)
     }
 
     /// Writes down what is unsent and where the clock stands.

@@ -173,6 +173,7 @@ impl Shelf {
         if same
             && clock.elapsed_ms.abs_diff(self.written.clock.elapsed_ms) < 30_000
             && clock.paused == self.written.clock.paused
+            && clock.extra_ms == self.written.clock.extra_ms
         {
             return Ok(Written::NotNow);
         }

@@ -8,7 +8,6 @@ use super::audience::Audience;
 use super::frame::{FrameView, frame, red_code};
 use super::names::ViewContext;
 use crate::engine::core::state::State;
-use crate::engine::tasks::waits_for;
 use crate::model::key::StateKey;
 
 /// How a seat stands in the order in which the laptop goes round.
@@ -18,10 +17,8 @@ pub enum InTurn {
     Next,
     /// It is done with the phase.
     Finished,
-    /// It waits.
+    /// It waits, or has nothing to decide, which says something of what it holds.
     Waiting,
-    /// It has nothing to decide in this phase.
-    Idle,
 }
 
 /// A seat in the order in which the laptop goes round.
@@ -63,8 +60,7 @@ pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> Cur
         standing: match (next.is(&key), state.finished.contains(&key)) {
             (true, _) => InTurn::Next,
             (false, true) => InTurn::Finished,
-            (false, false) if waits_for(context.book, state, &key) => InTurn::Waiting,
-            (false, false) => InTurn::Idle,
+            (false, false) => InTurn::Waiting,
         },
     };
     let red = state.setup.red.keys().map(|key| SeatInTurn {

@@ -10,6 +10,7 @@ use demarche::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use demarche::engine::core::question::Question;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::delegation::attributing::join_words;
+use demarche::model::clause::{Change, Naming};
 use demarche::model::force::Force;
 use demarche::model::phase::Phase;
 use demarche::view::audience::Audience;
@@ -150,6 +151,7 @@ fn simulated_governments_that_are_hit_and_sure_join_a_teams_word() {
         let mut own = state.proposals.values().next().expect("a proposal").clone();
         own.stage = Stage::Tabled;
         state.proposals.insert(own);
+        state.phase = Phase::Deliberation;
         let mut draft = Draft::new(table.book(), &state);
         join_words(&mut draft);
         draft
@@ -181,4 +183,32 @@ fn the_table_shows_whose_act_it_is_and_offers_to_join_and_to_leave() {
     assert_eq!(after.negotiation.and_then(|own| own.join).map(|(command, ..)| command), Some(Command::Leave(id)));
     let says = view(&table, "de").paragraphs.join(" ");
     assert!(says.contains("Estonia and Portugal"), "{says}");
+}
+
+/// Whoever joins speaks as the text speaks, joins one such text alone, and is bound to no other than it joined.
+#[test]
+fn whoever_joins_a_text_joins_that_text() {
+    let (mut table, id) = word();
+    table.when("ee", Command::ReviseText(id, Change::Naming(Naming::Territory)));
+    table.when("pt", Command::Join(id));
+    let mut stiffened = table.clone();
+    stiffened.when("ee", Command::ReviseText(id, Change::Naming(Naming::Author))).until(2, Phase::Situation);
+    assert_eq!(attributed(&stiffened), ["ee"], "it did not join this");
+    table.until(2, Phase::Situation);
+    let said = table.state().spoken.iter().map(|word| word.naming).collect::<Vec<_>>();
+    assert_eq!((attributed(&table), said), (vec!["ee".to_owned(), "pt".into()], vec![Naming::Territory; 2]));
+}
+
+#[test]
+fn nobody_joins_two_acts_that_say_the_same() {
+    let mut table =
+        given(without_initiatives(at_once(council()))).teams(&["ee", "pt", "de"]).the_rest_silent().opened();
+    table.until(1, Phase::Initiative);
+    take(&mut table, "ee", "N1", Some("ostmere"));
+    take(&mut table, "de", "N1", Some("ostmere"));
+    table.until(1, Phase::Deliberation);
+    let ids: Vec<ProposalId> = table.state().proposals.keys().copied().collect();
+    table.when("pt", Command::Join(ids[0]));
+    assert_eq!(table.refused("pt", &Command::Join(ids[1])), Rejection::AlreadyTabled("N1".into()));
+    assert_eq!(table.refused("ee", &Command::Join(ids[0])), table.refused("de", &Command::Join(ids[1])));
 }

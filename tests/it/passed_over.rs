@@ -1,7 +1,6 @@
 //! The laptop goes past whoever has nothing to decide: no hand-over for nothing, and nothing is lost by it.
 
 use demarche::engine::core::command::{Actor, Command};
-use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::state::{Lifecycle, State};
 use demarche::engine::decide::carry_out;
 use demarche::engine::options::options;
@@ -18,21 +17,16 @@ use demarche::room::holder::{Holder, Next};
 use crate::room_running::{facilitate, lift, room};
 use crate::support::{first_call, night_shift};
 
-/// What may be done besides, in a phase in which there is something to decide; whoever tabled what it does by itself wrote
-/// it a moment ago.
-fn is_besides(state: &State, command: &Command) -> bool {
-    let by_itself = |id: &ProposalId| state.proposals.get(id).is_some_and(|own| own.stands.is_empty());
-    match command {
-        Command::Withdraw(id) | Command::ReviseText(id, _) => return by_itself(id),
-        Command::OrderAgenda(order) => return order.is_empty(),
-        _ => {}
+/// What may be done besides, in a phase in which there is something to decide.
+fn is_besides(command: &Command) -> bool {
+    if let Command::OrderAgenda(order) = command {
+        return order.is_empty();
     }
     matches!(
         command,
         Command::Finish
             | Command::SendMessage { .. }
             | Command::AskService { .. }
-            | Command::Judge { .. }
             | Command::SealLine(_)
             | Command::Ask { .. }
             | Command::Argue { .. }
@@ -70,7 +64,7 @@ fn whoever_is_passed_over_could_have_decided_nothing() {
                 passed += 1;
                 let open = options(book, state, team).into_iter().filter(|choice| choice.refusal.is_none());
                 let missed: Vec<Command> =
-                    open.map(|choice| choice.command).filter(|command| !is_besides(state, command)).collect();
+                    open.map(|choice| choice.command).filter(|command| !is_besides(command)).collect();
                 assert!(missed.is_empty(), "{name}, {:?}, {team}: {missed:?}", state.phase);
             }
         });
@@ -88,7 +82,7 @@ fn five_teams_hand_over_where_there_is_something_to_decide() {
         handed += waited + usize::from(waited > 0);
     });
     assert_eq!(phases, 42);
-    assert!(handed <= 170, "{handed}: every seat has something on its table in this way of playing");
+    assert!(handed <= 200, "{handed}: every seat has something on its table in this way of playing");
 }
 
 #[test]

@@ -27,13 +27,20 @@ fn the_clock_counts_no_sleep_no_pause_and_no_curtain() {
     assert_eq!(clock.now_ms(), 10_000, "and none of it counts");
 }
 
+/// The number of the entry with which the phase began.
+fn began(table: &Table) -> u64 {
+    Clock::of(&table.session, KeptClock::default()).kept().extra_of
+}
+
 #[test]
 fn a_clock_that_is_taken_up_again_stands_where_it_was_left() {
     let table = given(first_call()).team("ee").opened();
-    let left = KeptClock { elapsed_ms: 95_000, extra_ms: 30_000, paused: true };
+    let left = KeptClock { elapsed_ms: 95_000, extra_ms: 30_000, extra_of: began(&table), paused: true };
     let clock = Clock::of(&table.session, left);
     assert_eq!(clock.kept(), left);
     assert_eq!(clock.left_seconds(3), Some(180 + 30 - 95));
+    let of_another = KeptClock { extra_of: left.extra_of + 7, ..left };
+    assert_eq!(Clock::of(&table.session, of_another).left_seconds(3), Some(180 - 95), "it was another phase's");
 }
 
 #[test]

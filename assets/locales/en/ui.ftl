@@ -295,7 +295,6 @@ facilitator-instead = Call the facilitator
 seat-next = next
 seat-finished = finished
 seat-waiting = waiting
-seat-idle = nothing to decide
 
 injects = Injects
 injects-waiting = Waiting { $count }

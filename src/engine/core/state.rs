@@ -403,7 +403,8 @@ impl State {
             return;
         }
         let own = |proposal: &&Proposal| {
-            proposal.by == *by && proposal.addressee.as_ref() == Some(adversary) && proposal.votes.is_empty()
+            let own = proposal.askers().any(|asker| asker == by);
+            own && proposal.addressee.as_ref() == Some(adversary) && proposal.votes.is_empty()
         };
         let naming = self.adopted_now().find(own).map_or(Naming::Author, |proposal| proposal.text.naming);
         self.spoken.push(Spoken { turn: self.turn, by: voice, to: Some(adversary.clone()), naming });

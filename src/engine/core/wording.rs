@@ -69,6 +69,8 @@ pub fn makes_sense(measure: &Measure, text: &DraftText, change: Change) -> bool 
         Change::Naming(_) => !restrictive && measure.has(Trait::NeedsAddressee),
         Change::Tone(Tone::Concern) => !restrictive && text.naming < Naming::Backing,
         Change::Tone(_) => !restrictive,
+        // A renewal without a date would renew nothing.
+        Change::Review(0) if measure.has(Trait::Renews) => false,
         Change::Review(weeks) => weeks <= MOST_WEEKS,
         Change::Add(_) | Change::Drop(_) => true,
     };

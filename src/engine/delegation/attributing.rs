@@ -15,6 +15,7 @@ use crate::engine::core::proposal::{Proposal, Stage};
 use crate::engine::core::question::Question;
 use crate::engine::core::victims::victims;
 use crate::engine::procedure::initiative::{check_address, check_measure, check_new, on_their_way};
+use crate::engine::procedure::joint::check_join;
 use crate::model::clause::{DraftText, Naming};
 use crate::model::delegation::{Interest, Matter};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
@@ -93,9 +94,12 @@ pub fn join_words(draft: &mut Draft<'_>) {
     let words = draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && draft.state.is_team(&own.by));
     let joining = words.flat_map(|own| {
         let others = hit.iter().filter(|by| draft.state.is_simulated(by) && says_no_less(by, own));
-        others.map(|by| ProcedureEvent::ActJoined { proposal: own.id, by: by.clone() }).collect::<Vec<_>>()
+        others.map(|by| (own.id, by.clone())).collect::<Vec<_>>()
     });
-    for joined in joining.collect::<Vec<_>>() {
-        draft.emit(joined);
+    for (proposal, by) in joining.collect::<Vec<_>>() {
+        // With one such word each.
+        if check_join(draft.book, &draft.state, &by, proposal).is_ok() {
+            draft.emit(ProcedureEvent::ActJoined { proposal, by });
+        }
     }
 }

@@ -248,7 +248,8 @@ pub fn check_new<'s>(
     }
     let national = measure.decider.rule().is_national();
     let same = |proposal: &Proposal| {
-        let counts = proposal.by == *by || proposal.stage == Stage::Tabled && !national;
+        let own = proposal.askers().any(|asker| asker == by);
+        let counts = own || proposal.stage == Stage::Tabled && !national;
         counts && proposal.addressee.as_ref() == addressee
     };
     if asking.any(same) {

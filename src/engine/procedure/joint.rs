@@ -26,7 +26,13 @@ pub fn check_join(book: &Rulebook, state: &State, by: &StateKey, id: ProposalId)
     }
     let measure = book.measure(&proposal.measure).ok_or(Rejection::NoSuchMeasure)?;
     check_asker(book, state, by, measure)?;
-    check_new(state, by, measure, proposal.addressee.as_ref(), on_their_way(state, measure).filter(|own| own.by == *by))
+    check_new(
+        state,
+        by,
+        measure,
+        proposal.addressee.as_ref(),
+        on_their_way(state, measure).filter(|own| own.askers().any(|asker| asker == by)),
+    )
 }
 
 pub(in crate::engine) fn join(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId) -> Result<(), Rejection> {

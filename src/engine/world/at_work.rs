@@ -94,7 +94,7 @@ fn set_to_work(book: &Rulebook, state: &State, activity: &Activity, force: Force
                 brought += *next;
                 *next = if each_own { *next * further / FULL } else { 0 };
             }
-            parts.push((own.id, brought));
+            parts.extend((brought > 0).then_some((own.id, brought)));
         } else if force == Force::Help && own.text.has(Clause::Task(Task::HelpVictims)) && !tasked {
             tasked = true;
             parts.push((own.id, thousandths(book.parameters.force_task)));

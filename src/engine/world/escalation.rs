@@ -141,7 +141,7 @@ fn impact_given(book: &Rulebook, state: &State, step: &Step<'_>, confidence_buil
         base,
         pressure: if base > 0 { divide_rounded(base * factor, 1000) } else { base },
         factor,
-        cost: measure.cost,
+        cost: measure.cost * i64::try_from(together).unwrap_or(1),
         signal: tone(halve(spoken(measure.signal).min(250))) / parameters.belief_signal_divisor.max(1),
         publicity,
         earlier_uses,

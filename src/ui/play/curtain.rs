@@ -162,7 +162,6 @@ fn order_of_seats(ui: &mut Ui, shared: &Shared, view: &CurtainView) -> bool {
                 InTurn::Next => "seat-next",
                 InTurn::Finished => "seat-finished",
                 InTurn::Waiting => "seat-waiting",
-                InTurn::Idle => "seat-idle",
             };
             ui.allocate_ui(vec2(148.0, 48.0), |ui| {
                 ui.horizontal(|ui| {

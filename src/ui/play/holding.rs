@@ -9,6 +9,7 @@ use super::selections::Selections;
 use crate::room::refused::Refused;
 use crate::store::clock::now_seconds;
 use crate::store::pins::Answer;
+use crate::ui::plenary::Showing;
 use crate::ui::shell::Shared;
 use crate::words::{Words, number};
 
@@ -86,7 +87,10 @@ impl Play {
         if self.drawn != self.room.entries() {
             self.draw_anew(ui.ctx());
         }
-        let ticked = self.room.tick(self.now);
+        let ticked = match self.plenary.showing {
+            Showing::Here => self.room.tick_for_all(self.now),
+            Showing::Nowhere | Showing::Window => self.room.tick(self.now),
+        };
         if let Some(seconds) = ticked.slept_seconds {
             let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);
             shared.toasts.done(ui.ctx(), slept);
