@@ -194,6 +194,9 @@ fn whoever_joins_a_text_joins_that_text() {
     let mut stiffened = table.clone();
     stiffened.when("ee", Command::ReviseText(id, Change::Naming(Naming::Author))).until(2, Phase::Situation);
     assert_eq!(attributed(&stiffened), ["ee"], "it did not join this");
+    let left =
+        |event: &&&Event| matches!(event, Event::Procedure(ProcedureEvent::ActLeft { by, .. }) if by.as_str() == "pt");
+    assert_eq!(stiffened.events().iter().filter(left).count(), 1, "and the table is told");
     table.until(2, Phase::Situation);
     let said = table.state().spoken.iter().map(|word| word.naming).collect::<Vec<_>>();
     assert_eq!((attributed(&table), said), (vec!["ee".to_owned(), "pt".into()], vec![Naming::Territory; 2]));

@@ -42,8 +42,6 @@ impl Proposal {
     pub(in crate::engine) fn revise(&mut self, change: Change, known: &KnownThen) {
         self.text = self.text.with(change);
         self.alone.clear();
-        // Whoever joined it joined another text.
-        self.joined.clear();
         let met = self.asks.iter().filter(|(_, asked)| **asked == change);
         self.bargains.extend(met.map(|(state, _)| (state.clone(), *known)));
         self.asks.retain(|_, asked| *asked != change);

@@ -11,6 +11,7 @@ use crate::engine::core::checks::{check_may, check_phase, is_decided_together, t
 use crate::engine::core::draft::Draft;
 use crate::engine::core::event::decision::DecisionEvent;
 use crate::engine::core::event::delegation::DelegationEvent;
+use crate::engine::core::event::procedure::ProcedureEvent;
 use crate::engine::core::proposal::{Failure, Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::question::Question;
 use crate::engine::core::rejection::Rejection;
@@ -62,6 +63,11 @@ pub(in crate::engine) fn revise(
 ) -> Result<(), Rejection> {
     check_revision(draft.book, &draft.state, by, id, change)?;
     let tabled = draft.state.proposals.get(&id).is_some_and(|proposal| proposal.stage == Stage::Tabled);
+    // Whoever joined it joined another text, and is told.
+    let joined = draft.state.proposals.get(&id).map(|proposal| proposal.joined.clone()).unwrap_or_default();
+    for by in joined {
+        draft.emit(ProcedureEvent::ActLeft { proposal: id, by });
+    }
     draft.emit(DelegationEvent::TextRevised { proposal: id, by: by.clone(), change });
     if tabled {
         take_stands_on(draft, id);
