@@ -642,6 +642,7 @@ tile-spoke = has attributed in public
 tile-endorses = endorses what was agreed
 tile-distances = keeps a distance
 tile-accessible = { $state }: { $marks }
+time-of-phase = Time of this phase
 less-time-much = −2 min
 less-time = −30 s
 more-time = +30 s

@@ -204,14 +204,17 @@ impl Play {
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
                 intent = Some(Intent::BackToSeats);
             }
-            if screen.frame.planned_minutes > 0 && !screen.frame.over {
+        });
+        if screen.frame.planned_minutes > 0 && !screen.frame.over {
+            ui.horizontal(|ui| {
+                ui.label(fonts::muted(ui, shared.say("time-of-phase")));
                 for (id, seconds) in TIMES {
                     if small_ui(ui, None, &shared.say(id), true).clicked() {
                         self.room.give_time(seconds);
                     }
                 }
-            }
-        });
+            });
+        }
         intent
     }
 

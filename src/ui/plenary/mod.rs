@@ -7,9 +7,8 @@ pub mod board;
 use egui::{Align, Context, Key, Layout, Sense, Ui, ViewportBuilder, ViewportCommand, ViewportId, vec2};
 
 use self::board::{Countdown, board_ui};
-use super::access;
 use super::icons::Icon;
-use super::kit::button::{primary_ui, secondary_ui};
+use super::kit::button::{link_ui, primary_ui, secondary_ui};
 use super::shell::Shared;
 use crate::view::public::PublicView;
 
@@ -88,8 +87,9 @@ impl Plenary {
         }
         let ways = [Key::Escape, Key::Enter, Key::Space];
         let corner = egui::Rect::from_min_size(ui.max_rect().left_bottom() - vec2(0.0, 36.0), vec2(220.0, 36.0));
-        let back = ui.interact(corner, ui.scope_id().with("back"), Sense::click());
-        access::named_as(ui, &back, egui::accesskit::Role::Button, &shared.say("public-back"));
+        // A quiet word in the corner: whoever did not switch it on must find the way back.
+        let builder = egui::UiBuilder::new().max_rect(corner.shrink(6.0)).layout(Layout::left_to_right(Align::Center));
+        let back = ui.scope_builder(builder, |ui| link_ui(ui, &shared.say("public-back"))).inner;
         back.clicked() || ui.input(|input| ways.iter().any(|key| input.key_pressed(*key)))
     }
 
