@@ -61,8 +61,8 @@ impl Holder {
         }
     }
 
-    /// Who is next: the first team that is not done with the phase and has something to decide in it, then whoever plays an adversary and has a move to make,
-    /// else the facilitator.
+    /// Who is next: the first team that is not done with the phase and has something to decide in it, then whoever plays
+    /// an adversary and has a move to make, else the facilitator.
     #[must_use]
     pub fn whose_turn(book: &Rulebook, state: &State) -> Self {
         if state.lifecycle != Lifecycle::Running {

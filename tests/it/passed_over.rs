@@ -12,7 +12,8 @@ use demarche::model::phase::{Business, Phase};
 use demarche::model::rulebook::Rulebook;
 use demarche::room::Room;
 use demarche::room::closing::{Closing, Done};
-use demarche::room::holder::{Holder, Next};
+use demarche::room::holder::{Holder, Next, is_waited_for};
+use demarche::room::open::Answer;
 
 use crate::room_running::{facilitate, lift, room};
 use crate::support::{first_call, night_shift};
@@ -127,4 +128,39 @@ fn the_countdown_waits_while_the_facilitator_has_the_laptop() {
     room.pass_on();
     lift(&mut room);
     assert!(go(&mut room) > worked);
+}
+
+/// Where two phases wait for nobody one after the other, there is no curtain between the facilitator and itself.
+#[test]
+fn the_facilitator_keeps_the_laptop_from_phase_to_phase_that_waits_for_nobody() {
+    let mut room = room(&["pt", "ee"]);
+    let mut kept = 0;
+    for _ in 0..200 {
+        match room.holder().clone() {
+            Holder::Curtain(_) => lift(&mut room),
+            Holder::Seat(_) => {
+                let open = room.left_open().into_iter().map(|open| (open, Answer::Leave)).collect::<Vec<_>>();
+                assert!(room.settle(&open).stopped.is_none());
+            }
+            Holder::Facilitator if room.is_over() => break,
+            Holder::Facilitator => {
+                let (book, state) = (room.book(), room.state());
+                let waits = ["ee", "pt"].iter().any(|team| is_waited_for(book, state, &(*team).into()));
+                kept += usize::from(!waits && state.phase != Phase::Situation);
+                assert_eq!(room.close_phase().expect("nobody is cut off"), Closing::Closed);
+            }
+            Holder::Red(_) => unreachable!("nobody plays an adversary"),
+        }
+    }
+    assert!(room.is_over() && kept > 0);
+}
+
+#[test]
+fn the_time_of_all_runs_while_the_room_looks_at_its_picture() {
+    let mut room = room(&["pt", "ee"]);
+    facilitate(&mut room);
+    for second in 0..4 {
+        room.tick_for_all(f64::from(second));
+    }
+    assert_eq!(room.clock().now_ms(), 3_000);
 }

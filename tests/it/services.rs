@@ -66,12 +66,15 @@ fn the_first_question_brings_the_first_answer_and_its_evidence_to_its_holder() {
 }
 
 #[test]
-fn a_question_belongs_to_the_intelligence_phase_and_there_are_only_so_many() {
-    let mut table = given(asked_book()).team("ee").the_rest_silent().opened();
+fn a_question_may_be_put_until_initiatives_are_in_and_there_are_only_so_many() {
+    let mut table = given(asked_book()).teams(&["ee", "pt"]).the_rest_silent().opened();
     assert_eq!(table.refused("ee", &ask(Service::Enisa)), Rejection::OtherPhase(Phase::Intelligence));
     table.until(1, Phase::Intelligence);
     table.when("ee", ask(Service::Enisa)).when("ee", ask(Service::CertEu));
     assert_eq!(table.refused("ee", &ask(Service::Ec3)), Rejection::NoQuestionLeft(2));
+    table.until(1, Phase::Initiative).when("pt", ask(Service::CertEu));
+    table.until(1, Phase::Deliberation);
+    assert_eq!(table.refused("pt", &ask(Service::Ec3)), Rejection::OtherPhase(Phase::Intelligence));
     table.until(4, Phase::Intelligence);
     assert_eq!(table.refused("ee", &ask(Service::Enisa)), Rejection::ServiceTooLate);
     table.when("ee", ask(Service::Intcen));

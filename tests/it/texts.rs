@@ -4,7 +4,7 @@ use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::world::WorldEvent;
 use demarche::engine::core::ledger::Rule;
-use demarche::engine::core::proposal::{Communication, Form, Reasons, Target};
+use demarche::engine::core::proposal::{Communication, Form, Reasons, Stage, Target};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::State;
 use demarche::engine::core::wording::{changes, gate, makes_sense, missing, strength};
@@ -17,7 +17,7 @@ use demarche::model::toolbox::{Category, Gate, Measure, Trait};
 use demarche::view::names::ViewContext;
 use demarche::view::wording::paragraphs;
 
-use crate::procedure::{council, initiative, next, now, three, unpressed, until_decided, until_it};
+use crate::procedure::{council, initiative, next, now, proposal, three, unpressed, until_decided, until_it};
 use crate::support::{WORDS, given, night_shift, seat};
 
 fn measure<'b>(book: &'b Rulebook, id: &str) -> &'b Measure {
@@ -265,4 +265,17 @@ fn each_kind_of_help_says_what_it_is() {
     let [mutual, reserve] = texts;
     assert!(mutual.len() == 1 && mutual[0].contains("through the CSIRTs network"), "{mutual:?}");
     assert!(reserve.len() == 1 && reserve[0].contains("within 48 hours"), "{reserve:?}");
+}
+
+/// `S1-IG Cat. 1 and 3`: the framework is made known, and cyber trends are spoken of, without a case.
+#[test]
+fn publicity_for_the_framework_speaks_of_the_trend_and_of_no_case() {
+    let book = night_shift();
+    let mut state = State::new(&book);
+    state.turn = 1;
+    state.activities_seen.insert("first-wave".into(), 1);
+    let context = ViewContext { book: &book, words: &WORDS };
+    let publicity = proposal(1, "P2", Stage::Adopted(1));
+    let text = paragraphs(&context, &state, &publicity).join(" ");
+    assert!(text.starts_with("The High Representative follows with concern") && !text.contains("hospital"), "{text}");
 }

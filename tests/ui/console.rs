@@ -1,16 +1,6 @@
 //! The facilitator's hands: time for a phase, and an observation on an objective.
 
-use egui::Key;
-
 use crate::support::Window;
-
-fn console() -> Window {
-    let mut window = Window::open(None);
-    window.click("Start now").skip_news();
-    window.click("Facilitator");
-    window.press(Key::Enter);
-    window
-}
 
 /// The digits of the clock, in seconds.
 fn left(window: &Window) -> i64 {
@@ -22,7 +12,7 @@ fn left(window: &Window) -> i64 {
 
 #[test]
 fn the_facilitator_gives_a_phase_time() {
-    let mut window = console();
+    let mut window = Window::console();
     let before = left(&window);
     window.click("+2 min");
     assert!((before + 110..=before + 120).contains(&left(&window)), "{before} and then {}", left(&window));
@@ -32,7 +22,7 @@ fn the_facilitator_gives_a_phase_time() {
 
 #[test]
 fn an_observation_is_tied_to_an_objective() {
-    let mut window = console();
+    let mut window = Window::console();
     window.click("Note").write("Observation", "They asked who said so before they asked what.");
     window.click("On no objective in particular");
     let objective = window.names().into_iter().find(|name| name.starts_with("Read what you hold"));

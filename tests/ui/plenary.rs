@@ -4,18 +4,9 @@ use egui::Key;
 
 use crate::support::Window;
 
-/// The console of a first call that somebody plays alone.
-fn console() -> Window {
-    let mut window = Window::open(None);
-    window.click("Start now").skip_news();
-    window.click("Facilitator");
-    window.press(Key::Enter);
-    window
-}
-
 #[test]
 fn the_facilitator_sees_what_the_room_sees_and_may_stop_it() {
-    let mut window = console();
+    let mut window = Window::console();
     assert!(!window.shows_part("Turn 1 of 3 · Tue 4 May"));
     window.click("Projector");
     assert!(window.shows_part("First call. Turn 1 of 3") && window.shows("Portugal: hit"), "{:?}", window.names());
@@ -33,7 +24,7 @@ fn the_facilitator_sees_what_the_room_sees_and_may_stop_it() {
 
 #[test]
 fn shown_on_this_screen_it_hides_everything_else_and_is_left_behind_the_curtain() {
-    let mut window = console();
+    let mut window = Window::console();
     window.click("Projector").click("Show it on this screen");
     assert!(window.shows("Portugal: hit") && !window.shows("Injects") && !window.shows("Inspector"));
     window.press(Key::Escape);

@@ -56,6 +56,14 @@ impl Window {
         Self::start(preferences, size, Some(file))
     }
 
+    /// The facilitator's console of a first call that somebody plays alone.
+    pub fn console() -> Self {
+        let mut window = Self::open(None);
+        window.click("Start now").skip_news();
+        window.click("Facilitator").press(Key::Enter);
+        window
+    }
+
     fn start(preferences: Preferences, size: Vec2, file: Option<PathBuf>) -> Self {
         let _ = folder();
         let harness = HarnessBuilder::<Option<App>>::default()
