@@ -4,6 +4,8 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use std::hint::black_box;
 
 use common::{Seats, book, deliberating, text};
@@ -53,7 +55,7 @@ fn views(criterion: &mut Criterion) {
         group.bench_function("the facilitator's console", |bench| {
             bench.iter(|| {
                 let without = harm_without_measures_on(context.book, &path);
-                ConsoleScreen::new(&context, black_box(state), &path, &told, without)
+                ConsoleScreen::new(&context, black_box(state), &path, &told, (&BTreeSet::new(), without))
             });
         });
         group.finish();

@@ -27,7 +27,7 @@ pub enum Phase {
     Consequences,
 }
 
-/// What seats do in one phase and in no other.
+/// What seats do, each in the phase that is for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Business {
     /// Evidence is shared, sealed.
@@ -51,7 +51,7 @@ pub enum Business {
 }
 
 impl Business {
-    /// The phase in which it is done.
+    /// The phase that is for it.
     #[must_use]
     pub fn phase(self) -> Phase {
         match self {
@@ -93,10 +93,11 @@ impl Phase {
         }
     }
 
-    /// Whether this is done in it.
+    /// Whether this is done in it. An initiative may be drafted and submitted as soon as evidence is shared; it is tabled
+    /// with all others.
     #[must_use]
     pub fn is_for(self, business: Business) -> bool {
-        business.phase() == self
+        business.phase() == self || business == Business::Drafting && self == Self::Intelligence
     }
 }
 

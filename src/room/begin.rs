@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::flow::Flow;
+use super::shelf::Shelf;
 use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::Lifecycle;
@@ -54,6 +56,8 @@ pub struct Beginning {
     pub setup: Setup,
     /// Whose PIN is what.
     pub pins: Vec<(String, String)>,
+    /// How the laptop goes round.
+    pub flow: Flow,
 }
 
 impl Beginning {
@@ -64,7 +68,7 @@ impl Beginning {
         let seat = scenario.seats.first()?.state.clone();
         let setup =
             Setup { seed: 1, seats: BTreeMap::from([(seat, SeatMode::Team(String::new()))]), ..Setup::default() };
-        Some(Self { name: format!("try-{name}"), scenario: text, setup, pins: Vec::new() })
+        Some(Self { name: format!("try-{name}"), scenario: text, setup, pins: Vec::new(), flow: Flow::default() })
     }
 
     /// Begins it.
@@ -73,7 +77,11 @@ impl Beginning {
     /// As for [`begin`].
     pub fn begin(self) -> Result<KeptSession, NotBegun> {
         let pins: Vec<(&str, &str)> = self.pins.iter().map(|(who, pin)| (who.as_str(), pin.as_str())).collect();
-        begin(&self.name, &self.scenario, self.setup, &pins)
+        let kept = begin(&self.name, &self.scenario, self.setup, &pins)?;
+        let mut unsent = Shelf::of(kept.file.path(), &kept.session);
+        unsent.set_flow(self.flow);
+        unsent.keep(unsent.clock(), &kept.session)?;
+        Ok(kept)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::Room;
 use super::exercise::Exercise;
-use super::holder::{Holder, is_waited_for, open_to_moves};
+use super::holder::{Holder, open_to_moves};
 use super::open::{Answer, Open};
 use super::refused::Refused;
 use crate::engine::core::command::{Actor, Command};
@@ -107,8 +107,7 @@ impl Exercise {
             (team, lost)
         });
         // Past whom the laptop went, and who has chosen nothing, is not cut off.
-        let (book, state) = (self.book(), self.state());
-        cut.filter(|(team, lost)| !lost.is_empty() || is_waited_for(book, state, team))
+        cut.filter(|(team, lost)| !lost.is_empty() || self.is_waited_for(team))
             .map(|(team, lost)| CutOff::Team { team, lost })
             .chain(self.unsealed_moves())
             .collect()
@@ -126,6 +125,21 @@ impl Exercise {
             let wanting = sealed.is_none() && state.is_played(of);
             (chosen || wanting).then(|| CutOff::Move { of: of.clone(), chosen })
         })
+    }
+
+    /// Closes the phase; what was chosen ahead for the next one is sent.
+    fn begin_next(&mut self) -> Result<(), Refused> {
+        self.give(&Actor::Facilitator, &Command::Advance)?;
+        self.shelf.keep_possible(self.kept.session.book(), self.kept.session.state());
+        self.send_ahead()
+    }
+
+    /// Closes phases as long as they close by themselves.
+    fn close_by_itself(&mut self) -> Result<(), Refused> {
+        while self.closes_by_itself() {
+            self.begin_next()?;
+        }
+        Ok(())
     }
 
     /// What each team that is cut off has missed, told in `words`.
@@ -168,13 +182,16 @@ impl Room {
 
     /// A solo player's phase ends with that; else the laptop goes on.
     fn finish(&mut self) -> Result<(), Refused> {
+        let team = self.laptop.holder.seat().cloned();
         self.give(&Command::Finish)?;
         if self.is_solo() {
             self.take_over(Holder::Facilitator);
             return self.close(Vec::new());
         }
-        self.pass_on();
-        Ok(())
+        if let Some(team) = team {
+            self.exercise.face(&team);
+        }
+        self.go_on()
     }
 
     /// Whether whoever holds the laptop has something that can be sealed or sent.
@@ -215,14 +232,19 @@ impl Room {
 
     /// Closes the phase; whoever missed something is told.
     fn close(&mut self, missed: Vec<(StateKey, Vec<String>)>) -> Result<(), Refused> {
-        self.give(&Command::Advance)?;
-        let Exercise { shelf, kept, .. } = &mut self.exercise;
-        shelf.keep_possible(kept.session.book(), kept.session.state());
+        self.exercise.begin_next()?;
+        self.laptop.asked = None;
         for (team, lines) in missed {
-            shelf.missed(&team, lines);
+            self.exercise.shelf.missed(&team, lines);
         }
+        self.go_on()
+    }
+
+    /// Lets phases close that close by themselves, and passes the laptop on.
+    fn go_on(&mut self) -> Result<(), Refused> {
+        let closed = self.exercise.close_by_itself();
         self.pass_on();
-        Ok(())
+        closed
     }
 
     /// Something open in a sentence, with what becomes of it if nobody does anything.

@@ -14,7 +14,12 @@ use crate::words::Words;
 impl Room {
     /// Passes the laptop to the facilitator.
     pub fn call_facilitator(&mut self) {
-        self.take_over(Holder::Curtain(Next::Facilitator));
+        self.call(Next::Facilitator);
+    }
+
+    /// Passes the laptop to somebody who asks for it, whether or not they are next.
+    pub fn call(&mut self, who: Next) {
+        self.take_over(Holder::Curtain(who));
     }
 
     /// Passes the laptop to whoever is next, unless it stays with somebody.

@@ -3,13 +3,13 @@
 //! **Invariant:** belongs to its seat and its proposal: neither looking elsewhere, nor handing over, nor leaving the
 //! exercise changes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::{Command, NationalLine};
-use crate::engine::core::proposal::{Communication, Form, ProposalId, Reasons, Target, Timing};
+use crate::engine::core::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target, Timing};
 use crate::engine::core::red::Move;
 use crate::engine::core::state::State;
 use crate::engine::delegation::negotiation::{check_argument, check_asked, check_new_argument, check_revision};
@@ -17,7 +17,8 @@ use crate::engine::evidence::judging::check_judge;
 use crate::engine::evidence::sharing::{check_seal_sharing, check_share};
 use crate::engine::procedure::communication::{check_communicate, check_line};
 use crate::engine::procedure::voting::check_vote;
-use crate::model::clause::Change;
+use crate::engine::tasks::Task;
+use crate::model::clause::{Change, DraftText};
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, MeasureId, ObjectiveKey, StateKey};
@@ -97,6 +98,23 @@ impl Opinion {
     }
 }
 
+/// A choice about a text as it reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ahead<T> {
+    /// The text.
+    pub text: DraftText,
+    /// What was chosen.
+    pub choice: T,
+}
+
+impl<T> Ahead<T> {
+    /// The choice, if the text still reads as it did.
+    #[must_use]
+    pub fn on(&self, proposal: &Proposal) -> Option<&T> {
+        (proposal.text == self.text).then_some(&self.choice)
+    }
+}
+
 /// Everything of a seat that is not sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -138,6 +156,21 @@ pub struct Drafts {
     pub reason: String,
     /// What was open when the phase was closed for us, in sentences: told once.
     pub missed: Vec<String>,
+    /// How the seat votes on texts that are decided as they read now.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub votes_ahead: BTreeMap<ProposalId, Ahead<Vote>>,
+    /// How own decisions are told that are taken as they read now.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub tellings_ahead: BTreeMap<ProposalId, Ahead<Telling>>,
+    /// The national line on whatever is decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_ahead: Option<NationalLine>,
+    /// Votes chosen ahead that were not sent, because the text had changed: told once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lapsed: Vec<ProposalId>,
+    /// What the seat has had before it; the laptop does not come round for it again.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub faced: BTreeSet<Task>,
 }
 
 impl Drafts {
@@ -175,7 +208,10 @@ impl Drafts {
                 self.value.clear();
                 self.reason.clear();
             }
-            Command::Finish => self.missed.clear(),
+            Command::Finish => {
+                self.missed.clear();
+                self.lapsed.clear();
+            }
             Command::ShareWith { .. }
             | Command::Open(_)
             | Command::Advance
@@ -213,6 +249,7 @@ impl Drafts {
                 && said.is_some_and(|said| check_new_argument(book, state, seat, to, *id, said).is_ok())
         });
         self.supports.retain(|id, _| self.arguments.contains_key(id));
+        self.keep_ahead(state);
     }
 
     /// Lets go of an argument.

@@ -5,13 +5,13 @@
 use std::borrow::Cow;
 
 use crate::engine::core::command::Actor;
-use crate::engine::core::state::{Lifecycle, State};
-use crate::engine::tasks::waits_for;
+use crate::engine::core::state::State;
 use crate::engine::world::red::check_open;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 use crate::store::pins::FACILITATOR;
+use crate::view::audience::Audience;
 
 /// What stands before the key of an adversary in the name of its PIN.
 const RED: &str = "red:";
@@ -60,26 +60,6 @@ impl Holder {
             Self::Red(_) | Self::Facilitator | Self::Curtain(_) => None,
         }
     }
-
-    /// Who is next: the first team that is not done with the phase and has something to decide in it, then whoever plays
-    /// an adversary and has a move to make, else the facilitator.
-    #[must_use]
-    pub fn whose_turn(book: &Rulebook, state: &State) -> Self {
-        if state.lifecycle != Lifecycle::Running {
-            return Self::Facilitator;
-        }
-        let teams = teams(book, state);
-        let solo = is_solo(&teams, state);
-        let waits = |team: &&StateKey| solo && !state.finished.contains(*team) || is_waited_for(book, state, team);
-        if let Some(team) = teams.iter().find(waits) {
-            return if solo { Self::Seat(team.clone()) } else { Self::Curtain(Next::Seat(team.clone())) };
-        }
-        match red_to_move(book, state) {
-            Some(adversary) => Self::Curtain(Next::Red(adversary)),
-            None if solo || teams.is_empty() && state.setup.red.is_empty() => Self::Facilitator,
-            None => Self::Curtain(Next::Facilitator),
-        }
-    }
 }
 
 impl Next {
@@ -90,6 +70,17 @@ impl Next {
             Self::Seat(seat) => Holder::Seat(seat.clone()),
             Self::Red(adversary) => Holder::Red(adversary.clone()),
             Self::Facilitator => Holder::Facilitator,
+        }
+    }
+
+    /// Whoever sees what this audience sees; nobody takes the laptop for the public.
+    #[must_use]
+    pub fn of(audience: &Audience) -> Option<Self> {
+        match audience {
+            Audience::Seat(seat) => Some(Self::Seat(seat.clone())),
+            Audience::Red(adversary) => Some(Self::Red(adversary.clone())),
+            Audience::Facilitator => Some(Self::Facilitator),
+            Audience::Public => None,
         }
     }
 
@@ -120,22 +111,10 @@ pub fn teams(book: &Rulebook, state: &State) -> Vec<StateKey> {
     book.seats().filter(|key| state.is_team(key)).collect()
 }
 
-/// Whether the phase waits for a team that is not done.
-#[must_use]
-pub fn is_waited_for(book: &Rulebook, state: &State, team: &StateKey) -> bool {
-    !state.finished.contains(team) && waits_for(book, state, team)
-}
-
 /// A single team needs neither curtain nor facilitator, unless somebody plays against it.
 #[must_use]
 pub fn is_solo(teams: &[StateKey], state: &State) -> bool {
     teams.len() == 1 && state.setup.red.is_empty()
-}
-
-/// The first adversary that people play whose move is to be made: in the phase before the consequences, when all that it
-/// could know has been done.
-fn red_to_move(book: &Rulebook, state: &State) -> Option<AdversaryKey> {
-    open_to_moves(book, state).find(|of| state.is_played(of) && !state.moves.contains_key(*of)).cloned()
 }
 
 /// The adversaries whose last chance to move is now: the consequences come next.

@@ -6,6 +6,7 @@
 //! **Invariant:** nothing that somebody chose or wrote is sent, dropped or defaulted here without being asked about;
 //! refusals are types.
 
+pub mod ahead;
 pub mod begin;
 pub mod choosing;
 pub mod clock;
@@ -13,6 +14,7 @@ pub mod closing;
 pub mod curtain;
 pub mod drafts;
 pub mod exercise;
+pub mod flow;
 pub mod holder;
 pub mod judging;
 pub mod laptop;
@@ -20,6 +22,7 @@ pub mod open;
 pub mod plan;
 pub mod record;
 pub mod refused;
+mod round;
 mod running;
 pub mod screens;
 pub mod shelf;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::begin::Beginning;
+use super::flow::Flow;
 use super::holder::red_name;
 use crate::engine::core::command::{SeatMode, Setup};
 use crate::model::key::{AdversaryKey, StateKey};
@@ -53,6 +54,8 @@ pub struct Plan {
     pub facilitator_pin: String,
     /// The seed of the dice, as it was typed.
     pub seed: String,
+    /// How the laptop goes round, if that was chosen.
+    pub flow: Option<Flow>,
 }
 
 /// What was chosen to be played.
@@ -222,7 +225,14 @@ impl Plan {
             .collect();
         let red = self.red_teams().map(|(key, seat)| (key.clone(), seat.team.trim().to_owned())).collect();
         let setup = Setup { seed: self.seed()?, seats, red };
-        Some(Beginning { name: name.to_owned(), scenario: scenario.to_owned(), setup, pins })
+        let flow = self.flow();
+        Some(Beginning { name: name.to_owned(), scenario: scenario.to_owned(), setup, pins, flow })
+    }
+
+    /// How the laptop goes round: as it was chosen, else as suits so many teams.
+    #[must_use]
+    pub fn flow(&self) -> Flow {
+        self.flow.unwrap_or_else(|| Flow::among(self.team_count()))
     }
 }
 

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::clock::Clock;
 use super::drafts::Drafts;
 use super::exercise::{Exercise, Ticked};
+use super::flow::Flow;
 use super::holder::{Holder, Next};
 use super::laptop::{Asked, Laptop};
 use super::open::Open;
@@ -98,6 +99,20 @@ impl Room {
         self.exercise.give_time(seconds);
     }
 
+    /// How the laptop goes round.
+    #[must_use]
+    pub fn flow(&self) -> Flow {
+        self.exercise.flow()
+    }
+
+    /// Lets the laptop go round otherwise; where nobody holds it, it is at once with whoever is next.
+    pub fn set_flow(&mut self, flow: Flow) {
+        self.exercise.set_flow(flow);
+        if self.is_curtain() {
+            self.pass_on();
+        }
+    }
+
     /// Who holds the laptop.
     #[must_use]
     pub fn holder(&self) -> &Holder {
@@ -131,7 +146,7 @@ impl Room {
     /// Who is next.
     #[must_use]
     pub fn next_holder(&self) -> Holder {
-        Holder::whose_turn(self.book(), self.state())
+        self.exercise.whose_turn()
     }
 
     /// Who acts; nobody behind the curtain.
@@ -210,7 +225,9 @@ impl Room {
     /// # Errors
     /// As for [`Self::submit`]; [`Rejection::RevealedSince`] asks.
     pub fn undo(&mut self) -> Result<EntryId, Refused> {
-        self.give(&Command::Undo { confirmed: self.asks_about_undo() })
+        let entry = self.give(&Command::Undo { confirmed: self.asks_about_undo() })?;
+        self.exercise.face_anew();
+        Ok(entry)
     }
 
     /// Whether taking the last step back was asked about, and is meant if it is ordered again.

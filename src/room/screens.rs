@@ -40,7 +40,8 @@ impl Exercise {
         let told = self.telling(words, Audience::Facilitator);
         let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
         let without = harm_without_measures_on(context.book, &path);
-        let screen = ConsoleScreen::new(&context, self.state(), &path, &told, without);
+        let waited = self.teams().into_iter().filter(|team| self.is_waited_for(team)).collect();
+        let screen = ConsoleScreen::new(&context, self.state(), &path, &told, (&waited, without));
         self.told.push(told);
         screen
     }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::KeptClock;
 use super::drafts::{Drafts, Thought};
+use super::flow::Flow;
 use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::state::{Lifecycle, State};
 use crate::engine::world::red::check_open;
@@ -29,6 +30,7 @@ struct Kept {
     /// The hash of the last entry when it was kept: another exercise of the same name does not have it.
     at: String,
     clock: KeptClock,
+    flow: Flow,
     facilitator: Drafts,
     seats: BTreeMap<StateKey, Drafts>,
     red: BTreeMap<AdversaryKey, Drafts>,
@@ -131,6 +133,17 @@ impl Shelf {
     #[must_use]
     pub fn clock(&self) -> KeptClock {
         self.kept.clock
+    }
+
+    /// How the laptop goes round.
+    #[must_use]
+    pub fn flow(&self) -> Flow {
+        self.kept.flow
+    }
+
+    /// Lets it go round otherwise.
+    pub fn set_flow(&mut self, flow: Flow) {
+        self.kept.flow = flow;
     }
 
     /// The unsent work of somebody.

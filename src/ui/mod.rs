@@ -11,6 +11,7 @@ pub mod display;
 pub mod drafts;
 pub mod drops;
 pub mod fit;
+mod flow;
 pub mod fonts;
 pub mod help;
 pub mod home;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use egui::{Align, Layout, Margin, Panel, TextEdit, Ui};
 
 use super::choices::Choice;
+use super::flow::flow_ui;
 use super::icons::{self, Icon};
 use super::kit::badge::badge_ui;
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
@@ -230,19 +231,29 @@ impl Setup {
             });
             let playable = book.scenario.adversaries.iter().filter(|one| self.plan.red.contains_key(&one.key));
             let playable: Vec<_> = playable.collect();
-            if playable.is_empty() {
-                return;
+            if !playable.is_empty() {
+                ui.add_space(12.0);
+                section_head_ui(ui, &shared.say("setup-red"), &shared.say("setup-red-detail"));
+                list_card_ui(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    for adversary in playable {
+                        let Some(seat) = self.plan.red.get_mut(&adversary.key) else { continue };
+                        let names = (adversary.name.as_str(), red_code(&adversary.name));
+                        seat_row(ui, shared, (names.0, &names.1), seat, (&Mode::ALL[..2], &modes[..2]));
+                    }
+                });
             }
-            ui.add_space(12.0);
-            section_head_ui(ui, &shared.say("setup-red"), &shared.say("setup-red-detail"));
-            list_card_ui(ui, |ui| {
-                ui.set_width(ui.available_width());
-                for adversary in playable {
-                    let Some(seat) = self.plan.red.get_mut(&adversary.key) else { continue };
-                    let names = (adversary.name.as_str(), red_code(&adversary.name));
-                    seat_row(ui, shared, (names.0, &names.1), seat, (&Mode::ALL[..2], &modes[..2]));
+            if self.plan.team_count() > 1 {
+                ui.add_space(12.0);
+                let mut flow = self.plan.flow();
+                let changed = card_ui(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    flow_ui(ui, shared, &mut flow)
+                });
+                if changed.inner {
+                    self.plan.flow = Some(flow);
                 }
-            });
+            }
         });
     }
 

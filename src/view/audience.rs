@@ -1,13 +1,13 @@
 //! Audiences: who looks.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::engine::core::ledger::PictureOf;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::model::rulebook::Rulebook;
 
 /// Who looks.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Audience {
     /// The plenary, on the projector.
     Public,

@@ -1,5 +1,7 @@
 //! The facilitator's console: injects, who waits for whom, the last ledger lines.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
@@ -11,7 +13,6 @@ use super::story::StoryLine;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
-use crate::engine::tasks::waits_for;
 use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, ObjectiveKey, StateKey};
 use crate::model::phase::Business;
@@ -104,12 +105,17 @@ pub struct ConsoleView {
 /// How many lines of the ledger the console shows.
 const LINES: usize = 60;
 
-/// The console, with all `lines` that the facilitator was told.
+/// The console, with all `lines` that the facilitator was told, and the teams that are `waited` for.
 #[must_use]
-pub fn console(context: &ViewContext<'_>, state: &State, lines: &[StoryLine]) -> ConsoleView {
+pub fn console(
+    context: &ViewContext<'_>,
+    state: &State,
+    lines: &[StoryLine],
+    waited: &BTreeSet<StateKey>,
+) -> ConsoleView {
     let ledger = lines.iter().rev().filter(|line| line.ledger.is_some()).take(LINES).cloned().collect();
     let teams: Vec<TeamView> =
-        context.book.seats().filter(|key| state.is_team(key)).map(|key| team(context, state, &key)).collect();
+        context.book.seats().filter(|key| state.is_team(key)).map(|key| team(context, state, &key, waited)).collect();
     let simulated = context.book.states.keys().filter(|key| state.is_simulated(key)).count();
     let injects: Vec<InjectView> =
         context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect();
@@ -215,9 +221,9 @@ fn waits(context: &ViewContext<'_>, trigger: &Trigger, now: u32) -> String {
     }
 }
 
-fn team(context: &ViewContext<'_>, state: &State, key: &StateKey) -> TeamView {
+fn team(context: &ViewContext<'_>, state: &State, key: &StateKey, waited: &BTreeSet<StateKey>) -> TeamView {
     let done = state.finished.contains(key);
-    let idle = !done && !waits_for(context.book, state, key);
+    let idle = !done && !waited.contains(key);
     let id = if done {
         "team-done"
     } else if idle {

@@ -24,6 +24,8 @@ pub enum InTurn {
 /// A seat in the order in which the laptop goes round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeatInTurn {
+    /// Who it is.
+    pub whose: Audience,
     /// Its code.
     pub code: String,
     /// Its name.
@@ -55,6 +57,7 @@ pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> Cur
         Audience::Facilitator | Audience::Public => whose.name,
     };
     let seat = |key: StateKey| SeatInTurn {
+        whose: Audience::Seat(key.clone()),
         code: context.code(&key),
         name: context.state(&key),
         standing: match (next.is(&key), state.finished.contains(&key)) {
@@ -64,6 +67,7 @@ pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> Cur
         },
     };
     let red = state.setup.red.keys().map(|key| SeatInTurn {
+        whose: Audience::Red(key.clone()),
         code: red_code(&context.adversary(key)),
         name: context.adversary(key),
         standing: match (next.plays(key), state.moves.contains_key(key)) {

@@ -57,10 +57,4 @@ impl Place {
             Phase::Deliberation | Phase::Decision | Phase::Communication => Self::Table,
         }
     }
-
-    /// Whether it is only read, and leads on to where the phase is worked on.
-    #[must_use]
-    pub fn leads_on(self) -> bool {
-        self == Self::Happened
-    }
 }

@@ -7,6 +7,8 @@
 pub mod brief;
 pub mod desk;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use self::brief::{BriefView, brief};
@@ -32,6 +34,7 @@ use super::scores::{ScoresView, scores_compared};
 use super::services::{ServiceView, services};
 use super::situation::{SituationView, situation};
 use super::table::{ProposalView, table};
+use super::told::sentence::LineKind;
 use super::toolbox::{ToolboxView, toolbox};
 use crate::engine::core::state::State;
 use crate::model::key::StateKey;
@@ -112,11 +115,19 @@ impl SeatScreen {
         }
     }
 
-    /// Where a seat begins that has `missed` this: with what happened, if anything did, else with the phase's work.
+    /// Where a seat begins: with what happened, if anything did or is `told` to it there, else with the phase's work.
     #[must_use]
-    pub fn begins(&self, missed: &[String]) -> Place {
-        let news = !missed.is_empty() || is_worth_a_look(&self.happened);
-        if news { Place::Happened } else { self.work }
+    pub fn begins(&self, told: bool) -> Place {
+        let happened = told || is_worth_a_look(&self.happened);
+        if happened { Place::Happened } else { self.after(Place::Happened) }
+    }
+
+    /// Where somebody goes on to who has read this: to news that came since it looked last, then to the phase's work.
+    #[must_use]
+    pub fn after(&self, read: Place) -> Place {
+        let fresh = self.happened.iter().filter(|chapter| chapter.fresh).flat_map(|chapter| &chapter.lines);
+        let news = read == Place::Happened && fresh.clone().any(|line| line.telling == LineKind::World);
+        if news { Place::Situation } else { self.work }
     }
 
     /// How many things wait in a place.
@@ -156,14 +167,20 @@ pub struct ConsoleScreen {
 }
 
 impl ConsoleScreen {
-    /// Everything that the facilitator may see now, with what was `told` of the path and the harm that would have been done
-    /// `without` any measure.
+    /// Everything that the facilitator may see now, with what was `told` of the path, the teams that are `waited` for, and
+    /// the harm that would have been done `without` any measure.
     #[must_use]
-    pub fn new(context: &ViewContext<'_>, state: &State, path: &[&Entry], told: &Following, without: i64) -> Self {
+    pub fn new(
+        context: &ViewContext<'_>,
+        state: &State,
+        path: &[&Entry],
+        told: &Following,
+        (waited, without): (&BTreeSet<StateKey>, i64),
+    ) -> Self {
         let audience = Audience::Facilitator;
         Self {
             frame: frame(context, state, &audience),
-            console: console(context, state, &told.lines),
+            console: console(context, state, &told.lines, waited),
             happened: chapters(context, path, &audience, &told.lines),
             table: table(context, state, &audience),
             headings: headings(context),

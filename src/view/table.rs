@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
+use super::communication::{TellView, tell_ahead};
 use super::listing::{CandidateView, nameable};
 use super::names::ViewContext;
 use super::negotiation::{NegotiationView, negotiation};
@@ -131,6 +132,10 @@ pub struct ProposalView {
     pub sealed: Option<(String, Vote, Option<Change>)>,
     /// Stands open to us, with label and refusal.
     pub announce: Vec<(Stand, String, Option<String>)>,
+    /// Votes that we may choose ahead, with label, for when it is decided as it reads.
+    pub ahead: Vec<(Vote, String)>,
+    /// How our own text may be told, to choose that ahead.
+    pub tell_ahead: Option<TellView>,
     /// What the rule needs, in a sentence.
     pub needs: String,
     /// Whether what has been announced would block it today.
@@ -236,6 +241,11 @@ fn view(context: &ViewContext<'_>, state: &State, audience: &Audience, proposal:
         stands,
         votes,
         sealed: own_vote,
+        ahead: ahead(context, state, audience, proposal, rule),
+        tell_ahead: match audience {
+            Audience::Seat(seat) => tell_ahead(context, state, seat, proposal),
+            Audience::Public | Audience::Red(_) | Audience::Facilitator => None,
+        },
         announce,
         accessible: words.with("proposal-accessible", &args),
     }
@@ -394,10 +404,7 @@ fn votes(
     rule: DecisionRule,
 ) -> Vec<(Vote, String, String, Option<String>)> {
     let Audience::Seat(seat) = audience else { return Vec::new() };
-    let competent =
-        context.book.measure(&proposal.measure).and_then(|measure| context.book.decides_alone(measure.decider));
-    let asked = rule.is_together() && context.book.may(seat, Capability::Votes) || competent.as_ref() == Some(seat);
-    if !asked || !state.phase.is_for(Business::Votes) || !proposal.is_due(state.turn) {
+    if !decides(context, seat, proposal, rule) || !state.phase.is_for(Business::Votes) || !proposal.is_due(state.turn) {
         return Vec::new();
     }
     rule.ballots()
@@ -408,6 +415,29 @@ fn votes(
             (vote, label, detail, refusal.map(|refusal| rejection_text(context, &refusal)))
         })
         .collect()
+}
+
+/// Whether a seat has a vote on a proposal, once it is due.
+fn decides(context: &ViewContext<'_>, seat: &StateKey, proposal: &Proposal, rule: DecisionRule) -> bool {
+    let competent =
+        context.book.measure(&proposal.measure).and_then(|measure| context.book.decides_alone(measure.decider));
+    rule.is_together() && context.book.may(seat, Capability::Votes) || competent.as_ref() == Some(seat)
+}
+
+/// The votes that may be chosen before the phase for them.
+fn ahead(
+    context: &ViewContext<'_>,
+    state: &State,
+    audience: &Audience,
+    proposal: &Proposal,
+    rule: DecisionRule,
+) -> Vec<(Vote, String)> {
+    let Audience::Seat(seat) = audience else { return Vec::new() };
+    let open = state.phase.is_for(Business::Stands) && proposal.stage == Stage::Tabled;
+    if !open || !decides(context, seat, proposal, rule) {
+        return Vec::new();
+    }
+    rule.ballots().iter().map(|&vote| (vote, vote_word(context, rule, vote).0)).collect()
 }
 
 fn announce(

@@ -156,6 +156,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("said-{}", one(tones.clone())),
         ("rule-{}", one(slugs("engine/core/ledger.rs", "Rule"))),
         ("rung-{}", counted(0..=10)),
+        ("flow-{}", one(slugs("room/flow.rs", "Stops"))),
+        ("flow-{}-detail", one(slugs("room/flow.rs", "Stops"))),
         ("share-{}", one(slugs("model/evidence.rs", "ShareMode"))),
         ("stand-{}", one(slugs("engine/core/proposal.rs", "Stand"))),
         ("story-adopted-{}", deciders()),

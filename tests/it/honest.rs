@@ -1,5 +1,7 @@
 //! What people read agrees with what the rules count: cards, titles, ledger lines, notes, facts, lists.
 
+use std::collections::BTreeSet;
+
 use demarche::engine::core::argument::Worry;
 use demarche::engine::core::command::Command;
 use demarche::engine::core::state::State;
@@ -149,7 +151,7 @@ fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
     for (name, book) in shipped() {
         let table = given(book).team("ee").opened();
         let context = ViewContext { book: table.book(), words: &WORDS };
-        let notes = console(&context, table.state(), &[]).notes;
+        let notes = console(&context, table.state(), &[], &BTreeSet::new()).notes;
         let scenario = &table.book().scenario;
         assert!(!scenario.meta.notes.is_empty() && notes.iter().any(|note| note.text == scenario.meta.notes), "{name}");
         for adversary in scenario.adversaries.iter().filter(|adversary| !adversary.goals.is_empty()) {
@@ -237,6 +239,6 @@ fn no_two_seats_and_bodies_share_a_code() {
         ["working-party", "relex", "psc", "coreper", "council", "high-representative"]
             .map(|body| WORDS.text(&format!("body-{body}"))),
     );
-    let distinct: std::collections::BTreeSet<&String> = codes.iter().collect();
+    let distinct: BTreeSet<&String> = codes.iter().collect();
     assert_eq!(distinct.len(), codes.len(), "{codes:?}");
 }

@@ -20,7 +20,7 @@ use demarche::view::judgement::judged_views;
 use demarche::view::names::ViewContext;
 use demarche::view::scores::scores;
 
-use crate::room_running::lift;
+use crate::room_running::{lift, phase_by_phase};
 use crate::screens::{first_difference, shown_to};
 use crate::secrecy::outsiders;
 use crate::support::{WORDS, audience, first_call, given, home};
@@ -142,9 +142,8 @@ fn a_judgement_that_is_not_stated_is_asked_about_and_goes_with_its_phase() {
 fn moving_one_likelihood_moves_the_others_and_a_hand_over_keeps_them() {
     let _ = home();
     let seats = ["ee", "pt"].map(|team| (team.into(), SeatMode::Team(String::new()))).into();
-    let mut room = Room::open(
-        begin("judging.ron", SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file"),
-    );
+    let begun = begin("judging.ron", SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]);
+    let mut room = phase_by_phase(Room::open(begun.expect("a file")));
     for _ in 0..2 {
         lift(&mut room);
         assert_eq!(room.done().expect("nothing is open"), Done::HandedOver);

@@ -1,5 +1,7 @@
 //! Many laptops: a screen is whole when it is written and read back, and two laptops at one exercise keep apart.
 
+use std::collections::BTreeSet;
+
 use std::fmt::Debug;
 
 use demarche::engine::core::command::{Actor, Command};
@@ -43,7 +45,7 @@ fn screens_are_whole(table: &Table) {
         written_and_read(&SeatScreen::new(&context, state, &path, team, &told));
     }
     let told = Following::of(&context, &path, Audience::Facilitator);
-    written_and_read(&ConsoleScreen::new(&context, state, &path, &told, 0));
+    written_and_read(&ConsoleScreen::new(&context, state, &path, &told, (&BTreeSet::new(), 0)));
     written_and_read(&curtain(&context, state, &Audience::Facilitator));
     if state.lifecycle == Lifecycle::Over {
         written_and_read(&ResultScreen::new(&context, state, &path, &Audience::Facilitator, 0));
@@ -118,7 +120,7 @@ fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
         )
     };
     let first = screen(&table);
-    assert_eq!((first.begins(&[]), first.begins(&["a vote".to_owned()])), (Place::Situation, Place::Happened));
+    assert_eq!((first.begins(false), first.begins(true)), (Place::Situation, Place::Happened));
     for phase in Phase::ALL {
         table.until(1, phase);
         assert_eq!(screen(&table).work, Place::of(phase));

@@ -57,6 +57,7 @@ mod escalation;
 mod exercise_files;
 mod features;
 mod fine_print;
+mod flow;
 mod forces;
 mod golden;
 mod guidelines;
@@ -120,6 +121,7 @@ mod room_clock;
 mod room_intents;
 mod room_running;
 mod score_edges;
+
 mod scores;
 mod seats;
 mod secrecy;

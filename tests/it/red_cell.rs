@@ -23,7 +23,7 @@ use demarche::view::audience::Audience;
 use demarche::view::redact::seen;
 
 use crate::draw::Draw;
-use crate::room_running::lift;
+use crate::room_running::{lift, phase_by_phase};
 use crate::support::{Table, first_call, given, home};
 
 /// A move that somebody might seal.
@@ -249,7 +249,7 @@ pub fn shared_room() -> Room {
     let _ = home();
     let seats = [("ee".into(), SeatMode::Team(String::new()))].into();
     let setup = Setup { seed: 6, seats, red: [("kestria".into(), String::new())].into() };
-    Room::open(begin("red.ron", SHIPPED[0].text, setup, &[]).expect("a file"))
+    phase_by_phase(Room::open(begin("red.ron", SHIPPED[0].text, setup, &[]).expect("a file")))
 }
 
 #[test]

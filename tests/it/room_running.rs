@@ -12,6 +12,7 @@ use demarche::room::Room;
 use demarche::room::begin::{NotBegun, again, begin, resume};
 use demarche::room::closing::{Closing, CutOff, Done};
 use demarche::room::drafts::Drafts;
+use demarche::room::flow::{Flow, Stops};
 use demarche::room::holder::{Holder, Next};
 use demarche::room::open::{Answer, Open};
 use demarche::room::refused::Refused;
@@ -28,6 +29,17 @@ fn setup(teams: &[&str]) -> Setup {
 
 /// The ten-minute exercise in a file of its own, with these teams.
 pub fn room(teams: &[&str]) -> Room {
+    phase_by_phase(flowing(teams))
+}
+
+/// The laptop comes to the facilitator after every phase.
+pub fn phase_by_phase(mut room: Room) -> Room {
+    room.set_flow(Flow { stops: Stops::EachPhase, short: false });
+    room
+}
+
+/// The same where the laptop goes round as it usually does.
+pub fn flowing(teams: &[&str]) -> Room {
     let _ = home();
     Room::open(begin("room.ron", SHIPPED[0].text, setup(teams), &[]).expect("a file"))
 }
@@ -111,7 +123,7 @@ fn behind_the_curtain_nobody_acts_and_nothing_is_at_hand() {
 fn a_curtain_with_a_pin_stays_until_the_pin_is_right() {
     let _ = home();
     let kept = begin("pins.ron", SHIPPED[0].text, setup(&["ee", "pt"]), &[("ee", "1111")]).expect("a file");
-    let mut room = Room::open(kept);
+    let mut room = phase_by_phase(Room::open(kept));
     assert!(room.asks_pin(&Next::Seat("ee".into())) && !room.asks_pin(&Next::Facilitator));
     assert!(matches!(room.lift("9999", 0), Ok(pins::Answer::Wrong(_))));
     assert_eq!(room.holder(), &curtain("ee"));

@@ -1,5 +1,7 @@
 //! What is decided together is judged together: neither a seat's place nor the order of proposals changes an outcome.
 
+use std::collections::BTreeSet;
+
 use demarche::engine::core::command::Command;
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::decision::DecisionEvent;
@@ -155,7 +157,7 @@ fn the_console_announces_the_end_that_the_next_step_brings() {
     let mut table = given(council()).opened();
     let next = |table: &Table| {
         let context = ViewContext { book: table.book(), words: &WORDS };
-        demarche::view::console::console(&context, table.state(), &[]).next
+        demarche::view::console::console(&context, table.state(), &[], &BTreeSet::new()).next
     };
     table.until(1, Phase::Consequences);
     assert_eq!(next(&table), "Begin turn 2");

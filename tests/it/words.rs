@@ -83,6 +83,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("product-confidence-", slugs("model/confidence.rs", "Confidence")),
         ("confidence-", slugs("model/confidence.rs", "Confidence")),
         ("share-", slugs("model/evidence.rs", "ShareMode")),
+        ("flow-", slugs("room/flow.rs", "Stops")),
         ("stand-", slugs("engine/core/proposal.rs", "Stand")),
         ("vote-", slugs("model/voting.rs", "Vote")),
         ("form-", slugs("engine/core/proposal.rs", "Form")),

@@ -82,7 +82,7 @@ fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
 #[test]
 fn the_curtain_shows_nothing_of_any_delegation() {
     let mut window = Window::open(None);
-    window.click("Choose a scenario").primary();
+    window.click("Choose a scenario").click("after each phase").primary();
     assert!(window.shows("Continue as Estonia"));
     for secret in ["For Estonia: a report on your desk", "Portuguese ferries sell no tickets", "Escalation"] {
         assert!(!window.shows_part(secret), "{secret} is behind the curtain");
@@ -96,7 +96,7 @@ fn the_curtain_shows_nothing_of_any_delegation() {
 /// A window in which Estonia, at the table with others, chooses what to share.
 fn where_estonia_shares() -> Window {
     let mut window = Window::open(None);
-    window.click("Choose a scenario").primary();
+    window.click("Choose a scenario").click("after each phase").primary();
     for _ in 0..3 {
         window.press(egui::Key::Enter).primary();
     }

@@ -6,6 +6,7 @@ mod clipboard;
 mod console;
 mod exercise;
 mod files;
+mod flow;
 #[cfg(unix)]
 mod glass;
 mod glyphs;

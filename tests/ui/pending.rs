@@ -14,7 +14,7 @@ use demarche::view::story::story;
 use demarche::words::Words;
 use egui::Key;
 
-use crate::support::{Window, folder};
+use crate::support::{Window, folder, phase_by_phase};
 
 /// Everything that has happened in the newest exercise of the tests' folder that tells of `mark`.
 fn told(mark: &str) -> Vec<String> {
@@ -42,6 +42,7 @@ fn due(name: &str, measure: &str, teams: &[&str]) -> (std::path::PathBuf, Propos
     // The desk asks Kestria for nothing, so that what is answered goes on.
     let seats = seats.chain([("eeas".into(), SeatMode::Silent)]).collect();
     let mut kept = begin(name, SHIPPED[0].text, Setup { seed: 6, seats, ..Setup::default() }, &[]).expect("a file");
+    phase_by_phase(&kept);
     let draft = Command::DraftInitiative { measure: measure.into(), addressee: None, reasons: String::new() };
     let is_due = |state: &State| {
         let mut ours = state.proposals.values().filter(|p| p.by.as_str() == "ee");

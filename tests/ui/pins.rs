@@ -7,7 +7,7 @@ use demarche::room::begin::begin;
 use demarche::store::scenarios::SHIPPED;
 use egui::{Event, Key};
 
-use crate::support::{Window, folder};
+use crate::support::{Window, folder, phase_by_phase};
 
 /// A running exercise: Estonia and the facilitator have PINs.
 fn guarded(name: &str) -> PathBuf {
@@ -15,6 +15,7 @@ fn guarded(name: &str) -> PathBuf {
     let seats = [("ee".into(), SeatMode::Team(String::new())), ("pt".into(), SeatMode::Team(String::new()))].into();
     let pins = [("ee", "1111"), ("facilitator", "2222")];
     let kept = begin(name, SHIPPED[0].text, Setup { seed: 1, seats, ..Setup::default() }, &pins).expect("an exercise");
+    phase_by_phase(&kept);
     kept.file.path().to_owned()
 }
 

@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use demarche::room::flow::{Flow, Stops};
+use demarche::room::shelf::Shelf;
+use demarche::store::exercise::KeptSession;
 use demarche::store::folders::choose_home;
 use demarche::store::preferences::Preferences;
 use demarche::ui::app::App;
@@ -159,9 +162,14 @@ impl Window {
         self.skip_news()
     }
 
-    /// Goes on from what happened to what the phase is for.
+    /// Goes on from what happened, and from the news, to what the phase is for.
     pub fn skip_news(&mut self) -> &mut Self {
-        if self.shows("What happened") { self.primary() } else { self }
+        for _ in ["what happened", "the news"] {
+            if self.shows("Go on") {
+                self.primary();
+            }
+        }
+        self
     }
 
     /// Writes into a field.
@@ -203,6 +211,13 @@ impl Window {
 }
 
 /// Everything that a screen reader could say of a window.
+/// The laptop comes to the facilitator after each phase of an exercise.
+pub fn phase_by_phase(kept: &KeptSession) {
+    let mut shelf = Shelf::of(kept.file.path(), &kept.session);
+    shelf.set_flow(Flow { stops: Stops::EachPhase, short: false });
+    shelf.keep(shelf.clock(), &kept.session).expect("kept");
+}
+
 pub fn names<S>(harness: &Harness<'_, S>) -> Vec<String> {
     let mut names = Vec::new();
     let mut waiting = vec![harness.root()];

@@ -100,3 +100,31 @@ asks-first = What is still open is asked about first.
 handed-over-first = The laptop is being handed over. Whoever takes it acts next.
 leave-for-all = Leaving stops the exercise for everybody at this laptop. Everything decided is saved, and what is not sent is kept. Press the same button again to leave.
 talk-heard = { $state } is played by people and has heard us; they answer for themselves
+
+## What is chosen ahead, as a delegation has its instructions
+
+vote-ahead = Our vote, chosen ahead
+vote-ahead-detail = sealed by itself when this text is decided as it reads now; until then you may change it
+vote-ahead-lapsed = We had chosen ahead how to vote on { $proposal }. The text has changed since, so nothing was sealed: choose again.
+decide-then = Decide then
+tell-ahead = How it is told, chosen ahead
+tell-ahead-detail = goes out by itself if this text is adopted as it reads now
+line-ahead = Our national line, chosen ahead
+line-ahead-detail = on whatever is decided in this turn
+
+## The laptop goes round
+
+take-laptop = Take it now
+take-laptop-as = { $name } takes the laptop, though it is not its turn
+flow-title = How the laptop goes round
+flow-stops = It comes to the facilitator
+flow-each-phase = after each phase
+flow-each-turn = after each turn
+flow-on-call = when asked for
+flow-each-phase-detail = You close every phase yourself.
+flow-each-turn-detail = A phase closes by itself once nobody has anything new to decide; you have the laptop before the next turn begins.
+flow-on-call-detail = Phases and turns follow each other by themselves; whoever sits at the laptop can call you at any time.
+flow-short = Share and propose in one sitting
+flow-short-detail = Fewer hand-overs: each team shares its evidence and takes its initiatives at once, before it sees what the others share.
+want-initiative-early = Take the initiative
+want-initiative-early-detail = now, or when the others have shared

@@ -40,7 +40,7 @@ impl Play {
         titled_banner(ui, shared, &screen.frame.title, &screen.frame.marking);
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
-        let next = if self.place.leads_on() { "go-on-to-phase" } else { "done-and-on" };
+        let next = if self.leads_on(screen) { "go-on-to-phase" } else { "done-and-on" };
         status(ui, shared, &saved, &[("Ctrl Enter", next), ("F1", "help")]);
         let mut intent = None;
         side(ui, Panel::left("nav"), 168.0, Margin::symmetric(8, 12), |ui| {
@@ -54,7 +54,7 @@ impl Play {
         }
         let margin = Margin::same(if narrow { 16 } else { 24 });
         let central = centre(ui, margin, |ui| self.place_ui(ui, shared, screen));
-        let next = if self.place.leads_on() { Intent::LookOn } else { Intent::Finish };
+        let next = if self.leads_on(screen) { Intent::LookOn } else { Intent::Finish };
         let pressed = self.primary_key(ui, shared).then_some(next);
         intent.or(central).or(pressed)
     }
@@ -182,7 +182,7 @@ impl Play {
             let label = shared.say(if self.room.is_solo() { "done-next" } else { "done-hand-over" });
             // One primary action a screen: while one reads what happened it is to go on, and while something is open that
             // can be sealed or sent where one works, it is that.
-            let elsewhere = self.place.leads_on() || self.room.is_something_open();
+            let elsewhere = self.leads_on(screen) || self.room.is_something_open();
             let button = if elsewhere { secondary_ui } else { primary_ui };
             if button(ui, Some(Icon::Check), &label, true).clicked() && !self.is_just_here() {
                 intent = Some(Intent::Finish);

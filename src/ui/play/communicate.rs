@@ -7,6 +7,7 @@ use egui::Ui;
 use super::{Intent, Play};
 use crate::engine::core::command::{Command, NationalLine};
 use crate::engine::core::proposal::{Form, Reasons, Timing};
+use crate::room::drafts::Telling;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{secondary_ui, small_ui};
@@ -20,8 +21,8 @@ use crate::words::text;
 
 impl Play {
     pub(super) fn communication(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
-        let CommunicationView { tell, line } = &screen.communication;
-        if tell.is_empty() && line.is_none() {
+        let CommunicationView { tell, line, line_ahead } = &screen.communication;
+        if tell.is_empty() && line.is_none() && !line_ahead {
             return None;
         }
         let mut intent = None;
@@ -33,6 +34,9 @@ impl Play {
             if let Some(line) = line {
                 intent = intent.take().or(self.line(ui, shared, line));
             }
+            if *line_ahead {
+                self.line_ahead(ui, shared);
+            }
         });
         ui.add_space(8.0);
         intent
@@ -41,25 +45,9 @@ impl Play {
     /// How one of ours is told.
     fn tell(&mut self, ui: &mut Ui, shared: &Shared, own: &TellView) -> Option<Intent> {
         let telling = self.room.drafts_mut().telling.entry(own.id).or_default();
-        let shown = telling.filled(&own.usual);
         let title = shared.words.with("tell-title", &[("name", text(own.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
-        ui.horizontal_wrapped(|ui| {
-            let name = |id: String| shared.say(&id);
-            let forms = Form::ALL.map(|form| (form, name(format!("form-{}", form.slug()))));
-            pick(ui, &forms, shown.form, &shared.say("form"), &mut telling.form);
-            let reasons =
-                [(Reasons::Given, shared.say("reasons-given")), (Reasons::Withheld, shared.say("reasons-withheld"))];
-            pick(ui, &reasons, shown.reasons, &shared.say("reasons-known"), &mut telling.reasons);
-        });
-        ui.horizontal_wrapped(|ui| {
-            let name = |id: String| shared.say(&id);
-            let targets: Vec<_> =
-                own.targets.iter().map(|target| (*target, name(format!("target-{}", target.slug())))).collect();
-            pick(ui, &targets, shown.target, &shared.say("form-target"), &mut telling.target);
-            let timings = Timing::ALL.map(|timing| (timing, name(format!("timing-{}", timing.slug()))));
-            pick(ui, &timings, shown.timing, &shared.say("form-timing"), &mut telling.timing);
-        });
+        telling_ui(ui, shared, own, telling);
         let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 170.0).max(120.0);
@@ -78,6 +66,36 @@ impl Play {
         intent
     }
 
+    /// How one of ours is told if it is adopted as it reads.
+    pub(super) fn tell_ahead(&mut self, ui: &mut Ui, shared: &Shared, own: &TellView) {
+        section_head_ui(ui, &shared.say("tell-ahead"), &shared.say("tell-ahead-detail"));
+        let before = self.room.telling_ahead(own.id);
+        let mut telling = before.clone().unwrap_or_default();
+        telling_ui(ui, shared, own, &mut telling);
+        ui.horizontal_wrapped(|ui| {
+            let width = (ui.available_width() - 170.0).max(120.0);
+            line_ui(ui, &mut telling.line, &shared.say("line-to-take"), width, 400);
+            if telling.is_touched() && small_ui(ui, Some(Icon::Undo), &shared.say("decide-then"), true).clicked() {
+                telling = Telling::default();
+            }
+        });
+        let chosen = Some(telling).filter(Telling::is_touched);
+        if chosen != before {
+            self.room.choose_telling_ahead(own.id, chosen);
+        }
+        ui.add_space(4.0);
+    }
+
+    /// Our line on whatever is decided in this turn.
+    fn line_ahead(&mut self, ui: &mut Ui, shared: &Shared) {
+        let name = shared.say("line-ahead");
+        section_head_ui(ui, &name, &shared.say("line-ahead-detail"));
+        let mut all: Vec<(Option<NationalLine>, String)> = vec![(None, shared.say("decide-then"))];
+        all.extend(NationalLine::ALL.map(|line| (Some(line), shared.say(&format!("line-{}", line.slug())))));
+        let shown = self.room.drafts().line_ahead;
+        pick(ui, &all, shown, &name, |chosen| self.room.drafts_mut().line_ahead = chosen);
+    }
+
     fn line(&mut self, ui: &mut Ui, shared: &Shared, view: &LineView) -> Option<Intent> {
         section_head_ui(ui, &shared.say("national-line"), &shared.say("national-line-detail"));
         let name = |line: NationalLine| shared.say(&format!("line-{}", line.slug()));
@@ -94,7 +112,7 @@ impl Play {
         ui.horizontal_wrapped(|ui| {
             let lines = NationalLine::ALL.map(|line| (line, name(line)));
             let shown = self.room.drafts().line.unwrap_or(NationalLine::Silent);
-            pick(ui, &lines, shown, &shared.say("national-line"), &mut self.room.drafts_mut().line);
+            pick(ui, &lines, shown, &shared.say("national-line"), |line| self.room.drafts_mut().line = Some(line));
             if secondary_ui(ui, Some(Icon::Lock), &shared.say("seal-line"), true).clicked() {
                 intent = Some(Intent::Order(Command::SealLine(shown)));
             }
@@ -103,11 +121,33 @@ impl Play {
     }
 }
 
-/// A choice of a few: nothing is chosen until somebody does.
-fn pick<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], shown: T, name: &str, chosen: &mut Option<T>) {
+/// Form, reasons, audience and time of a telling.
+fn telling_ui(ui: &mut Ui, shared: &Shared, own: &TellView, telling: &mut Telling) {
+    let shown = telling.filled(&own.usual);
+    let name = |id: String| shared.say(&id);
+    ui.horizontal_wrapped(|ui| {
+        let forms = Form::ALL.map(|form| (form, name(format!("form-{}", form.slug()))));
+        pick(ui, &forms, shown.form, &shared.say("form"), |form| telling.form = Some(form));
+        let reasons =
+            [(Reasons::Given, shared.say("reasons-given")), (Reasons::Withheld, shared.say("reasons-withheld"))];
+        pick(ui, &reasons, shown.reasons, &shared.say("reasons-known"), |reasons| telling.reasons = Some(reasons));
+    });
+    ui.horizontal_wrapped(|ui| {
+        let targets: Vec<_> =
+            own.targets.iter().map(|target| (*target, name(format!("target-{}", target.slug())))).collect();
+        pick(ui, &targets, shown.target, &shared.say("form-target"), |target| telling.target = Some(target));
+        let timings = Timing::ALL.map(|timing| (timing, name(format!("timing-{}", timing.slug()))));
+        pick(ui, &timings, shown.timing, &shared.say("form-timing"), |timing| telling.timing = Some(timing));
+    });
+}
+
+/// A choice of a few, of which one is `shown`.
+fn pick<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], shown: T, name: &str, chosen: impl FnOnce(T)) {
     let names: Vec<String> = all.iter().map(|(_, name)| name.clone()).collect();
     let mut place = all.iter().position(|(one, _)| *one == shown).unwrap_or(all.len());
-    if segmented_ui(ui, &names, &mut place, name) {
-        *chosen = all.get(place).map(|(one, _)| *one);
+    if segmented_ui(ui, &names, &mut place, name)
+        && let Some((one, _)) = all.get(place)
+    {
+        chosen(*one);
     }
 }

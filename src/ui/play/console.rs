@@ -9,6 +9,7 @@ use super::table::proposals_ui;
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::lab::record::origins::Origins;
+use crate::ui::flow::flow_ui;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
@@ -35,7 +36,7 @@ impl Play {
         let screen = self.console_screen.take();
         let screen = screen.unwrap_or_else(|| self.room.console_screen(&shared.words));
         let intent = self.console_with(ui, shared, &screen);
-        if !matches!(intent, Some(Intent::Order(_) | Intent::Undo | Intent::Advance)) {
+        if !matches!(intent, Some(Intent::Order(_) | Intent::Undo | Intent::Advance | Intent::GoRound(_))) {
             self.console_screen = Some(screen);
         }
         intent
@@ -177,9 +178,23 @@ impl Play {
                 let countdown = self.plenary_clock(shared);
                 self.plenary.controls(ui, shared, &countdown);
             }
-            _ => table(ui, shared, screen),
+            _ => table(ui, shared, screen, |ui| intent = intent.take().or(self.flow(ui, shared))),
         }
         intent
+    }
+
+    /// How the laptop goes round, where several share it.
+    fn flow(&self, ui: &mut Ui, shared: &Shared) -> Option<Intent> {
+        if self.room.is_solo() || self.room.exercise().teams().is_empty() {
+            return None;
+        }
+        let mut flow = self.room.flow();
+        let changed = card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            flow_ui(ui, shared, &mut flow)
+        });
+        ui.add_space(12.0);
+        changed.inner.then_some(Intent::GoRound(flow))
     }
 
     fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
@@ -361,7 +376,7 @@ fn questions(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
 }
 
 /// Who has done what, what waits for whom, and what was written.
-fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen, below: impl FnOnce(&mut Ui)) {
     scroll(ui, "live", |ui| {
         list_card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -385,6 +400,8 @@ fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
         for message in &screen.messages {
             super::messages::message_ui(ui, shared, message);
         }
+        ui.add_space(12.0);
+        below(ui);
     });
 }
 

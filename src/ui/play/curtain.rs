@@ -45,9 +45,7 @@ impl Play {
             ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
                 ui.add_space(24.0);
                 ui.allocate_ui(vec2(ui.available_width(), 52.0), |ui| {
-                    if order_of_seats(ui, shared, &view) {
-                        intent = Some(Intent::Leave(Route::Home));
-                    }
+                    intent = intent.take().or(order_of_seats(ui, shared, &view));
                 });
             });
         });
@@ -152,29 +150,45 @@ impl Play {
     }
 }
 
-/// Who is finished, who is next, who waits; whether somebody leaves.
-fn order_of_seats(ui: &mut Ui, shared: &Shared, view: &CurtainView) -> bool {
+/// Who is finished, who is next, who waits and may take the laptop all the same; what somebody asks for.
+fn order_of_seats(ui: &mut Ui, shared: &Shared, view: &CurtainView) -> Option<Intent> {
+    let mut intent = None;
     ui.horizontal(|ui| {
         let count = f32::from(u16::try_from(view.seats.len()).unwrap_or(1));
-        ui.add_space(((ui.available_width() - count * 152.0) / 2.0).max(8.0));
+        let width = 148.0 * crate::ui::theme::scale(ui);
+        ui.add_space(((ui.available_width() - count * (width + 4.0)) / 2.0).max(8.0));
         for seat in &view.seats {
             let id = match seat.standing {
                 InTurn::Next => "seat-next",
                 InTurn::Finished => "seat-finished",
                 InTurn::Waiting => "seat-waiting",
             };
-            ui.allocate_ui(vec2(148.0, 48.0), |ui| {
+            ui.allocate_ui(vec2(width, 48.0), |ui| {
+                ui.set_width(width);
                 ui.horizontal(|ui| {
                     state_tile_ui(ui, &seat.code, 28.0, seat.standing == InTurn::Next);
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;
                         ui.label(fonts::bold(&seat.name));
-                        ui.label(fonts::muted(ui, shared.say(id)));
+                        if seat.standing != InTurn::Waiting {
+                            ui.label(fonts::muted(ui, shared.say(id)));
+                            return;
+                        }
+                        let take = link_ui(ui, &shared.say("take-laptop"));
+                        access::described(
+                            &take,
+                            &shared.words.with("take-laptop-as", &[("name", text(seat.name.clone()))]),
+                        );
+                        if take.clicked() {
+                            intent = Next::of(&seat.whose).map(Intent::Call);
+                        }
                     });
                 });
             });
         }
-        small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked()
-    })
-    .inner
+        if small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
+            intent = Some(Intent::Leave(Route::Home));
+        }
+    });
+    intent
 }

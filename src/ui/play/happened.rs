@@ -57,6 +57,11 @@ impl Play {
                 note_ui(ui, Tone::Caution, Icon::Warning, &shared.words.with("closed-before-done", &missed));
                 ui.add_space(12.0);
             }
+            for id in self.room.drafts().lapsed.clone() {
+                let lapsed = self.room.lapsed_sentence(&shared.words, id);
+                note_ui(ui, Tone::Caution, Icon::Warning, &lapsed);
+                ui.add_space(12.0);
+            }
             if shown.is_empty() {
                 empty_ui(ui, &shared.say("happened-nothing"), &shared.say("happened-nothing-detail"));
             }

@@ -22,8 +22,8 @@ impl Play {
         self.red_screen = None;
         self.drawn = self.room.entries();
         self.selections = Selections::default();
-        let missed = &self.room.drafts().missed;
-        self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.begins(missed));
+        let told = !self.room.drafts().missed.is_empty() || !self.room.drafts().lapsed.is_empty();
+        self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.begins(told));
     }
 
     /// Follows the laptop, if somebody else has it now.

@@ -37,7 +37,8 @@ use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
 use crate::lab::record::origins::Origins;
 use crate::room::Room;
-use crate::room::holder::Holder;
+use crate::room::flow::Flow;
+use crate::room::holder::{Holder, Next};
 use crate::room::refused::Refused;
 use crate::store::exercise::KeptSession;
 use crate::ui::icons::Icon;
@@ -68,6 +69,10 @@ enum Intent {
     Continue,
     /// Pass the laptop to the facilitator.
     CallFacilitator,
+    /// Pass the laptop to somebody who asks for it.
+    Call(Next),
+    /// Let the laptop go round otherwise.
+    GoRound(Flow),
     /// Pass the laptop back to the first delegation that is not done.
     BackToSeats,
     /// Look at another screen.
@@ -242,12 +247,23 @@ impl Play {
                 self.room.call_facilitator();
                 self.follow(ctx, shared);
             }
+            Intent::Call(who) => {
+                self.room.call(who);
+                self.follow(ctx, shared);
+            }
+            Intent::GoRound(flow) => {
+                self.room.set_flow(flow);
+                self.draw_anew(ctx);
+            }
             Intent::BackToSeats => {
                 self.room.pass_on();
                 self.follow(ctx, shared);
             }
             Intent::Look(place) => self.place = place,
-            Intent::LookOn => self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.work),
+            Intent::LookOn => {
+                self.place = self.seat_screen.as_ref().map_or(self.place, |screen| screen.after(self.place));
+                self.selections.read |= self.place != Place::Situation;
+            }
             Intent::Record(id) => self.save_record(ctx, shared, id),
             Intent::Compare(origins) => return Some(Route::Record(Some(origins))),
             Intent::Leave(go) => match self.room.leave() {
@@ -316,6 +332,16 @@ impl Play {
             self.selections.table.tab = Tab::Text;
         }
         shared.toasts.refused(self.room.describe(&shared.words, refused));
+    }
+
+    /// Whether what is on the screen is read first, and leads on to where the phase is worked on.
+    fn leads_on(&self, screen: &SeatScreen) -> bool {
+        let news = screen.after(Place::Happened) == Place::Situation && screen.work != Place::Situation;
+        match self.place {
+            Place::Happened => true,
+            Place::Situation => news && !self.selections.read,
+            Place::Evidence | Place::Toolbox | Place::Table | Place::Messages | Place::Brief => false,
+        }
     }
 
     /// A screen of the seat that holds the laptop.

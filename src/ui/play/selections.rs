@@ -46,6 +46,8 @@ pub struct Selections {
     /// The order that was asked about last, and why it would be refused.
     pub refusal: Option<(Command, Option<String>)>,
     pub whole_story: bool,
+    /// Whether the news were read with which the sitting began.
+    pub read: bool,
     /// Whether whoever plays an adversary reads what happened.
     pub red_story: bool,
 }

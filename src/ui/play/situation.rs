@@ -5,7 +5,9 @@ use egui::Ui;
 use super::offer::offer_ui;
 use super::{Intent, Play};
 use crate::ui::fonts;
+use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
+use crate::ui::kit::button::primary_ui;
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::tile::state_tile_ui;
@@ -22,6 +24,12 @@ impl Play {
         let args =
             [("severity", number(view.severity)), ("harm", number(view.harm)), ("unit", text(view.harm_unit.clone()))];
         screen_head_ui(ui, &shared.say("nav-situation"), &shared.words.with("situation-line", &args));
+        let mut intent = None;
+        if self.leads_on(screen) {
+            ui.add_space(4.0);
+            let on = primary_ui(ui, Some(Icon::Forward), &shared.say("go-on-to-phase"), true).clicked();
+            intent = on.then_some(Intent::LookOn);
+        }
         ui.add_space(8.0);
         let width = ui.available_width();
         let list = (width * 0.44).clamp(300.0, 460.0);
@@ -37,6 +45,7 @@ impl Play {
             .inner
         })
         .inner
+        .or(intent)
     }
 
     fn news(&mut self, ui: &mut Ui, shared: &Shared, view: &SituationView) {

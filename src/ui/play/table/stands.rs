@@ -22,6 +22,10 @@ impl Play {
     pub(super) fn standing(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
         if proposal.votes.is_empty() {
             let intent = announce(ui, shared, proposal).or_else(|| join(ui, shared, proposal));
+            self.vote_ahead(ui, shared, proposal);
+            if let Some(own) = &proposal.tell_ahead {
+                self.tell_ahead(ui, shared, own);
+            }
             stands(ui, shared, proposal, &mut self.selections.table.delegation);
             needs(ui, shared, proposal);
             return intent;
@@ -41,6 +45,31 @@ impl Play {
             .inner
         })
         .inner
+    }
+
+    /// How we vote if the text is decided as it reads: then the laptop need not come back for it.
+    fn vote_ahead(&mut self, ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
+        if proposal.ahead.is_empty() {
+            return;
+        }
+        section_head_ui(ui, &shared.say("vote-ahead"), &shared.say("vote-ahead-detail"));
+        let chosen = self.room.vote_ahead(proposal.id);
+        let mut all: Vec<(Option<Vote>, String)> = vec![(None, shared.say("decide-then"))];
+        all.extend(proposal.ahead.iter().map(|(vote, label)| (Some(*vote), label.clone())));
+        ui.horizontal_wrapped(|ui| {
+            for (vote, label) in all {
+                let here = chosen == vote;
+                let button = if here {
+                    small_primary_ui(ui, Some(Icon::Check), &label, true)
+                } else {
+                    small_ui(ui, None, &label, true)
+                };
+                if button.clicked() && !here {
+                    self.room.choose_vote_ahead(proposal.id, vote);
+                }
+            }
+        });
+        ui.add_space(2.0);
     }
 }
 

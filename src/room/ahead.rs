@@ -1,0 +1,143 @@
+//! What a seat chooses ahead, as a delegation has its instructions: how it votes on a text if that is decided as it reads,
+//! how it tells an own decision, and its line on what is decided.
+//!
+//! **Invariant:** what was chosen ahead is sent as the seat's own order, in the phase for it, and only on the very text
+//! that was read; else the seat is asked as if nothing had been chosen, and told so.
+
+use super::Room;
+use super::drafts::{Ahead, Drafts, Telling};
+use super::exercise::Exercise;
+use super::refused::Refused;
+use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
+use crate::engine::core::state::State;
+use crate::engine::procedure::communication::{check_communicate, check_line};
+use crate::engine::procedure::voting::check_vote;
+use crate::model::key::StateKey;
+use crate::model::voting::Vote;
+use crate::view::names::ViewContext;
+use crate::words::{Words, text};
+
+impl Drafts {
+    /// How a seat would vote on a text as it reads now, if it has chosen that ahead.
+    #[must_use]
+    pub fn vote_ahead(&self, proposal: &Proposal) -> Option<Vote> {
+        self.votes_ahead.get(&proposal.id)?.on(proposal).copied()
+    }
+
+    /// How an own decision would be told, if that is chosen ahead.
+    #[must_use]
+    pub fn telling_ahead(&self, proposal: &Proposal) -> Option<&Telling> {
+        self.tellings_ahead.get(&proposal.id)?.on(proposal)
+    }
+
+    /// Lets go of what was chosen on texts that are no longer on their way.
+    pub(super) fn keep_ahead(&mut self, state: &State) {
+        let of = |id: &ProposalId| state.proposals.get(id);
+        self.votes_ahead.retain(|id, _| of(id).is_some_and(|own| own.stage == Stage::Tabled));
+        let told = |own: &Proposal| own.communication.is_some() || matches!(own.stage, Stage::Failed(_));
+        self.tellings_ahead.retain(|id, _| of(id).is_some_and(|own| !told(own)));
+    }
+}
+
+impl Exercise {
+    /// Chooses ahead how a seat votes on a text as it reads now, or nothing.
+    pub fn choose_vote_ahead(&mut self, seat: &StateKey, id: ProposalId, vote: Option<Vote>) {
+        let text = self.state().proposals.get(&id).map(|own| own.text.clone());
+        let drafts = self.drafts_mut(&Actor::Seat(seat.clone()));
+        match vote.zip(text) {
+            Some((choice, text)) => drafts.votes_ahead.insert(id, Ahead { text, choice }),
+            None => drafts.votes_ahead.remove(&id),
+        };
+    }
+
+    /// Chooses ahead how an own decision is told, or nothing.
+    pub fn choose_telling_ahead(&mut self, seat: &StateKey, id: ProposalId, telling: Option<Telling>) {
+        let text = self.state().proposals.get(&id).map(|own| own.text.clone());
+        let drafts = self.drafts_mut(&Actor::Seat(seat.clone()));
+        match telling.zip(text) {
+            Some((choice, text)) => drafts.tellings_ahead.insert(id, Ahead { text, choice }),
+            None => drafts.tellings_ahead.remove(&id),
+        };
+    }
+
+    /// Sends for all teams what they chose ahead for the phase that has begun.
+    pub(super) fn send_ahead(&mut self) -> Result<(), Refused> {
+        for team in self.teams() {
+            let actor = Actor::Seat(team.clone());
+            let due: Vec<ProposalId> = self.due_for(&team).collect();
+            for id in due {
+                match self.state().proposals.get(&id).and_then(|own| self.drafts(&actor).vote_ahead(own)) {
+                    Some(vote) => drop(self.give(&actor, &Command::SealVote(id, vote))?),
+                    // It was chosen on another text: the vote is asked for, and this is said.
+                    None if self.drafts_mut(&actor).votes_ahead.remove(&id).is_some() => {
+                        self.drafts_mut(&actor).lapsed.push(id);
+                    }
+                    None => {}
+                }
+            }
+            for command in self.told_ahead(&team) {
+                self.give(&actor, &command)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The votes that are open to a team and not sealed.
+    fn due_for(&self, team: &StateKey) -> impl Iterator<Item = ProposalId> {
+        let (book, state) = (self.book(), self.state());
+        let unsealed = state.proposals.values().filter(|own| !own.votes.contains_key(team));
+        unsealed.filter(|own| check_vote(book, state, team, own.id, Vote::For).is_ok()).map(|own| own.id)
+    }
+
+    /// How a team tells its decisions, and its line, where it chose that ahead.
+    fn told_ahead(&self, team: &StateKey) -> Vec<Command> {
+        let (book, state, drafts) = (self.book(), self.state(), self.drafts(&Actor::Seat(team.clone())));
+        let ours = state.adopted_now().filter(|own| check_communicate(state, team, own.id).is_ok());
+        let told = ours.filter_map(|own| {
+            let usual = Communication::unsaid(book, own, Reasons::Withheld);
+            Some(Command::tell(own.id, drafts.telling_ahead(own)?.filled(&usual)))
+        });
+        let line = drafts.line_ahead.filter(|_| {
+            state.adopted_now().next().is_some()
+                && !state.sealed_lines.contains_key(team)
+                && check_line(book, state, team).is_ok()
+        });
+        told.chain(line.map(Command::SealLine)).collect()
+    }
+}
+
+impl Room {
+    /// How the seat that holds the laptop votes on a text, if that is chosen ahead.
+    #[must_use]
+    pub fn vote_ahead(&self, id: ProposalId) -> Option<Vote> {
+        self.drafts().vote_ahead(self.state().proposals.get(&id)?)
+    }
+
+    /// How an own decision is told, if that is chosen ahead.
+    #[must_use]
+    pub fn telling_ahead(&self, id: ProposalId) -> Option<Telling> {
+        self.drafts().telling_ahead(self.state().proposals.get(&id)?).cloned()
+    }
+
+    /// Says of a vote that was chosen ahead why it was not sent.
+    #[must_use]
+    pub fn lapsed_sentence(&self, words: &Words, id: ProposalId) -> String {
+        let proposal = ViewContext { book: self.book(), words }.proposal(self.state(), id);
+        words.with("vote-ahead-lapsed", &[("proposal", text(proposal))])
+    }
+
+    /// Chooses ahead how the seat that holds the laptop votes on a text as it reads now, or nothing.
+    pub fn choose_vote_ahead(&mut self, id: ProposalId, vote: Option<Vote>) {
+        if let Some(seat) = self.laptop.holder.seat().cloned() {
+            self.exercise.choose_vote_ahead(&seat, id, vote);
+        }
+    }
+
+    /// Chooses ahead how an own decision is told, or nothing.
+    pub fn choose_telling_ahead(&mut self, id: ProposalId, telling: Option<Telling>) {
+        if let Some(seat) = self.laptop.holder.seat().cloned() {
+            self.exercise.choose_telling_ahead(&seat, id, telling);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! How the laptop goes round, in the window: chosen before it begins, few sittings, and votes chosen ahead.
+
+use egui::Key;
+
+use crate::support::Window;
+
+/// Two teams at one laptop, as set-up proposes it.
+fn two_teams() -> Window {
+    let mut window = Window::open(None);
+    window.click("Choose a scenario");
+    assert!(window.shows("after each turn") && window.shows("Share and propose in one sitting"));
+    window.primary();
+    assert!(window.shows("Continue as Facilitator"), "whoever runs it begins: {:?}", window.names());
+    window.press(Key::Enter).primary();
+    window
+}
+
+#[test]
+fn a_sitting_begins_with_the_news_and_another_team_may_take_the_laptop() {
+    let mut window = two_teams();
+    assert!(window.shows("Continue as Estonia"), "nobody decides anything in Situation: {:?}", window.names());
+    window.click("Take it now");
+    assert!(window.shows("Continue as Portugal"));
+    window.press(Key::Enter);
+    assert!(window.shows("Portuguese ferries sell no tickets") && window.shows("Go on"), "{:?}", window.names());
+    window.primary();
+    assert!(window.shows("Share with the 27") && !window.shows("Go on"), "{:?}", window.names());
+    window.onward();
+    assert!(window.shows("Continue as Estonia"));
+}
+
+#[test]
+fn the_console_says_how_the_laptop_goes_round_and_changes_it() {
+    let mut window = Window::open(None);
+    window.click("Choose a scenario").primary().press(Key::Enter);
+    assert!(window.shows("How the laptop goes round"), "{:?}", window.names());
+    assert!(!window.shows("Back to the seats"), "nobody has anything to decide");
+    window.click("after each phase").click("Back to the seats");
+    assert!(window.shows("Continue as Estonia"), "its brief is read first: {:?}", window.names());
+}
