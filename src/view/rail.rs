@@ -150,6 +150,10 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
             vec![say("want-read-consequences", "want-read-consequences-detail", false, Place::Situation)]
         }
     };
+    if state.phase == Phase::Intelligence && context.book.may(seat, Capability::Proposes) {
+        let done = state.initiatives_of(seat) > 0;
+        wanted.push(say("want-initiative-early", "want-initiative-early-detail", done, Place::Toolbox));
+    }
     wanted.extend(answers(context, state, seat));
     if wanted.is_empty() {
         wanted.push(say("want-nothing", "want-nothing-detail", true, Place::Table));
