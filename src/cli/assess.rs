@@ -170,20 +170,21 @@ fn print_text(
     print_line("")?;
     let hypotheses = &context.book.scenario.hypotheses;
     for (hypothesis, ppm) in hypotheses.iter().zip(&reading.ppm) {
-        print_line(&format!("{:>6} %  {}", percent_exact(*ppm), hypothesis.text))?;
+        print_line(&format!("{:>6} %  {}", words.decimal(&percent_exact(*ppm)), hypothesis.text))?;
     }
     print_line("")?;
     let args = [
         ("hypothesis", text(certainty.top.clone())),
         ("word", text(certainty.word.clone())),
-        ("percent", text(percent_exact(certainty.ppm))),
+        ("percent", text(words.decimal(&percent_exact(certainty.ppm)))),
         ("confidence", text(certainty.confidence.clone())),
     ];
     print_line(&words.with("assess-verdict", &args))?;
     print_line("")?;
     print_line(&words.text("assess-groups"))?;
     let row = |name: &str, weights: &[i32]| {
-        let cells: Vec<String> = weights.iter().map(|&weight| format!("{:>7}", decibans(weight.into()))).collect();
+        let cells: Vec<String> =
+            weights.iter().map(|&weight| format!("{:>7}", words.decimal(&decibans(weight.into())))).collect();
         format!("{}  {name}", cells.join(""))
     };
     let priors: Vec<i32> = hypotheses.iter().map(|hypothesis| hypothesis.prior_centibans).collect();
@@ -194,7 +195,7 @@ fn print_text(
     print_line("")?;
     print_line(&words.with("assess-loo", &[("hypothesis", text(certainty.top.clone()))]))?;
     for (group, ppm) in &reading.leave_one_out {
-        print_line(&format!("{:>6} %  {group}", percent_exact(*ppm)))?;
+        print_line(&format!("{:>6} %  {group}", words.decimal(&percent_exact(*ppm))))?;
     }
     print_relations(context, &reading.ppm)
 }

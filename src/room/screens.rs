@@ -77,6 +77,11 @@ impl Exercise {
 }
 
 impl Room {
+    /// What everybody was told is told anew, in other words.
+    pub fn tell_anew(&mut self) {
+        self.exercise.told.clear();
+    }
+
     /// The screen of whoever plays an adversary and holds the laptop.
     pub fn red_screen(&mut self, words: &Words) -> Option<RedScreen> {
         let Holder::Red(of) = self.laptop.holder.clone() else { return None };

@@ -53,6 +53,8 @@ pub struct App {
     limits: bool,
     title: String,
     fit: Fit,
+    /// In which language, by its own name, everything on the screen is said.
+    spoken: String,
 }
 
 /// A seed that changes every second, short enough to be read out.
@@ -92,9 +94,19 @@ impl App {
         let toasts = Toasts::default();
         let shared = Shared { words, preferences, toasts, fresh_seed, ctx: ctx.clone() };
         let screen = Screen::Home(Home::new(&shared));
-        let (title, fit) = (String::new(), Fit::default());
-        let mut app =
-            Self { screen, opening: None, record: None, writing: None, shared, help: false, limits: false, title, fit };
+        let spoken = shared.say("language-name");
+        let mut app = Self {
+            screen,
+            opening: None,
+            record: None,
+            writing: None,
+            shared,
+            help: false,
+            limits: false,
+            title: String::new(),
+            fit: Fit::default(),
+            spoken,
+        };
         if let Some(path) = file {
             app.open(&path);
         }
@@ -359,6 +371,29 @@ impl App {
         }
     }
 
+    /// Says everything anew where another language was chosen.
+    fn speak(&mut self) {
+        let spoken = self.shared.say("language-name");
+        if self.spoken == spoken {
+            return;
+        }
+        self.spoken = spoken;
+        self.title.clear();
+        match &mut self.screen {
+            Screen::Home(home) => *home = Home::new(&self.shared),
+            Screen::Setup(_) => {}
+            Screen::Play(play) => play.speak_anew(),
+            Screen::Debrief(debrief) => debrief.speak_anew(),
+            Screen::Write(write) => write.speak_anew(),
+        }
+        if let Some(write) = &mut self.writing {
+            write.speak_anew();
+        }
+        if self.record.take().is_some() {
+            self.go(Route::Record(None));
+        }
+    }
+
     /// Draws the screen.
     pub fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
@@ -368,6 +403,7 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
         self.fit.keep(&ctx);
+        self.speak();
         self.keys(ui);
         self.take_in();
         let mut go = self.screen_ui(ui);
@@ -383,7 +419,8 @@ impl App {
             ctx.request_repaint();
         }
         if self.help {
-            match help_ui(&ctx, &self.shared, self.topic(), &mut self.limits) {
+            let topic = self.topic();
+            match help_ui(&ctx, &mut self.shared, topic, &mut self.limits) {
                 Some(Asked::Close) => self.help = false,
                 Some(Asked::Record) => self.go(Route::Record(None)),
                 None => {}

@@ -8,6 +8,7 @@ use super::kit::badge::key_ui;
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
 use super::kit::card::pane_head_ui;
 use super::limits::limits_ui;
+use super::looks::looks_ui;
 use super::shell::{Shared, sheet};
 
 /// Keys with the message that says what they do.
@@ -35,7 +36,7 @@ pub enum Asked {
 
 /// Draws the help of a screen, with what the model cannot do if that is open.
 #[must_use]
-pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str, limits: &mut bool) -> Option<Asked> {
+pub fn help_ui(ctx: &Context, shared: &mut Shared, topic: &str, limits: &mut bool) -> Option<Asked> {
     let modal = sheet(ctx, "help", 520.0, |ui| {
         let most = (ctx.content_rect().height() - AROUND).max(80.0);
         ScrollArea::vertical()
@@ -56,7 +57,7 @@ pub fn help_ui(ctx: &Context, shared: &Shared, topic: &str, limits: &mut bool) -
     modal.inner.or(away)
 }
 
-fn told(ui: &mut Ui, shared: &Shared, topic: &str, limits: &mut bool) {
+fn told(ui: &mut Ui, shared: &mut Shared, topic: &str, limits: &mut bool) {
     pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
     ui.add_space(4.0);
     ui.label(shared.say(&format!("help-{topic}")));
@@ -69,6 +70,9 @@ fn told(ui: &mut Ui, shared: &Shared, topic: &str, limits: &mut bool) {
             ui.end_row();
         }
     });
+    ui.add_space(12.0);
+    ui.label(fonts::bold(shared.say("looks")));
+    ui.horizontal_wrapped(|ui| looks_ui(ui, shared));
     ui.add_space(12.0);
     let icon = if *limits { Icon::Down } else { Icon::Right };
     if small_ui(ui, Some(icon), &shared.say("limits-title"), true).clicked() {

@@ -1,15 +1,15 @@
 //! Home: what would you like to do, and where did you stop.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Align, ComboBox, Key, Layout, Margin, Ui, vec2};
+use egui::{Align, Key, Layout, Margin, Ui, vec2};
 
 use super::drafts::Drafts;
 use super::icons::{self, Icon};
 use super::kit::badge::key_ui;
 use super::kit::button::{link_ui, primary_ui, secondary_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
+use super::looks::looks_ui;
 use super::pick::{Picker, Wanted};
 use super::recent::{Recents, Row};
 use super::recent_row::{Intent, one_line, row_ui, told};
@@ -18,8 +18,7 @@ use super::task::Standing;
 use super::theme::Palette;
 use super::{access, fonts};
 use crate::engine::core::state::Lifecycle;
-use crate::store::preferences::ThemeName;
-use crate::words::{Language, Words, number, text};
+use crate::words::text;
 
 /// Widest that the middle column grows, in points.
 const WIDTH: f32 = 1152.0;
@@ -254,60 +253,8 @@ fn picking(ui: &Ui) -> Option<Wanted> {
 fn top(ui: &mut Ui, shared: &mut Shared) {
     access::heading(ui, 2, fonts::title(shared.say("app-name")), &shared.say("app-name"));
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        text_size(ui, shared);
-        ui.add_space(8.0);
-        theme_choice(ui, shared);
-        language_choice(ui, shared, Words::languages());
+        looks_ui(ui, shared);
     });
-}
-
-fn theme_choice(ui: &mut Ui, shared: &mut Shared) {
-    let names = [
-        (ThemeName::System, "theme-system"),
-        (ThemeName::Light, "theme-light"),
-        (ThemeName::Dark, "theme-dark"),
-        (ThemeName::Contrast, "theme-contrast"),
-    ];
-    let now = names.iter().find(|(name, _)| *name == shared.preferences.theme).map_or("theme-system", |(_, id)| id);
-    let shown = shared.words.with("theme-is", &[("theme", text(shared.say(now)))]);
-    let combo = ComboBox::from_id_salt("theme").selected_text(shown.clone()).show_ui(ui, |ui| {
-        for (name, id) in names {
-            ui.selectable_value(&mut shared.preferences.theme, name, shared.words.text(id));
-        }
-    });
-    combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
-}
-
-/// Which language the program speaks, where there is more than one.
-fn language_choice(ui: &mut Ui, shared: &mut Shared, languages: &[Language]) {
-    if languages.len() < 2 {
-        return;
-    }
-    ui.add_space(8.0);
-    let now = shared.say("language-name");
-    let shown = shared.words.with("language-is", &[("language", text(now.clone()))]);
-    let combo = ComboBox::from_id_salt("language").selected_text(shown.clone()).show_ui(ui, |ui| {
-        for language in languages {
-            if ui.selectable_label(language.name == now, &language.name).clicked() {
-                shared.preferences.language = Some(language.tag.to_owned());
-                shared.words = Arc::new(Words::of(language.tag));
-            }
-        }
-    });
-    combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
-}
-
-fn text_size(ui: &mut Ui, shared: &mut Shared) {
-    let size = |percent: u32| shared.words.with("text-size", &[("percent", number(percent.into()))]);
-    let shown = size(shared.preferences.text_percent);
-    let mut chosen = shared.preferences.text_percent;
-    let combo = ComboBox::from_id_salt("text-size").selected_text(shown.clone()).show_ui(ui, |ui| {
-        for percent in [80, 90, 100, 110, 125, 150, 175, 200] {
-            ui.selectable_value(&mut chosen, percent, size(percent));
-        }
-    });
-    combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
-    shared.preferences.text_percent = chosen;
 }
 
 fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: &str, primary: bool) -> bool {
@@ -335,34 +282,4 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
         button.clicked()
     })
     .inner
-}
-
-#[cfg(test)]
-mod tests {
-    use egui_kittest::Harness;
-    use egui_kittest::kittest::Queryable;
-
-    use super::*;
-
-    fn offered(languages: &'static [Language]) -> Harness<'static, Shared> {
-        let draw = |ui: &mut Ui, shared: &mut Shared| language_choice(ui, shared, languages);
-        let mut harness = Harness::new_ui_state(draw, Shared::bare());
-        harness.run();
-        harness
-    }
-
-    #[test]
-    fn a_language_is_chosen_where_there_is_more_than_one() {
-        let two: &'static [Language] = Box::leak(Box::new(["English", "polski"].map(|name| {
-            let tag = if name == "English" { "en" } else { "pl" };
-            Language { tag, name: name.to_owned() }
-        })));
-        assert!(offered(&two[..1]).query_by_label("Language: English").is_none());
-        let mut harness = offered(two);
-        harness.get_by_label("Language: English").click();
-        harness.run();
-        harness.get_by_label("polski").click();
-        harness.run();
-        assert_eq!(harness.state().preferences.language.as_deref(), Some("pl"));
-    }
 }

@@ -18,6 +18,7 @@ pub mod home;
 pub mod icons;
 pub mod kit;
 pub mod limits;
+mod looks;
 pub mod opening;
 pub mod pattern;
 pub mod pick;

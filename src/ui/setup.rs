@@ -220,7 +220,7 @@ impl Setup {
                     let Some(seat) = self.plan.seats.get_mut(&state.key) else { continue };
                     if written || self.all_states || seat.mode != Mode::Simulated {
                         let code = state.key.as_str().to_uppercase();
-                        seat_row(ui, shared, (&state.name, &code), seat, (&Mode::ALL, &modes));
+                        seat_row(ui, shared, (&context.state(&state.key), &code), seat, (&Mode::ALL, &modes));
                     }
                 }
                 for institution in &book.states.institutions {

@@ -355,7 +355,7 @@ fn weights(context: &ViewContext<'_>, view: &mut ItemView, weights: &[i32]) {
         crate::engine::core::arithmetic::divide_rounded(i64::from(weights.iter().sum::<i32>()), i64::from(count));
     let mean = i32::try_from(mean).unwrap_or(0);
     view.weights = weights.iter().map(|weight| weight - mean).collect();
-    view.figures = view.weights.iter().map(|&weight| decibans(weight.into())).collect();
+    view.figures = view.weights.iter().map(|&weight| context.words.decimal(&decibans(weight.into()))).collect();
     if weights.iter().all(|&weight| weight == 0) {
         view.remark = Some(context.words.with("grade-counts-nothing", &[("grade", text(view.grade.clone()))]));
     }

@@ -114,8 +114,8 @@ fn judged(context: &ViewContext<'_>, scored: &JudgementScore) -> String {
     let args = [
         ("turn", number(scored.turn.into())),
         ("truth", text(percent(scored.truth_ppm))),
-        ("brier", text(permille(scored.brier))),
-        ("supported", text(permille(scored.supported_brier))),
+        ("brier", text(context.words.decimal(&permille(scored.brier)))),
+        ("supported", text(context.words.decimal(&permille(scored.supported_brier)))),
         ("drift", number(scored.drift)),
         ("confidence", text(confidence(context, scored.confidence))),
     ];

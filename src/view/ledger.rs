@@ -197,7 +197,9 @@ pub fn attribution_line(
         PictureOf::State(key) => context.words.with("picture-of", &[("state", text(context.state(key)))]),
     };
     let cause = cause(context, state, &entry.cause);
-    let value = |ppm: &[u32], place: usize| ppm.get(place).copied().map_or_else(String::new, percent_exact);
+    let value = |ppm: &[u32], place: usize| {
+        ppm.get(place).map_or_else(String::new, |ppm| context.words.decimal(&percent_exact(*ppm)))
+    };
     let moved = |place: usize| {
         let [before, after] = [&before, &after].map(|ppm| text(value(ppm, place)));
         [("hypothesis", text(hypothesis(place))), ("before", before), ("after", after)]

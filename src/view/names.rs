@@ -32,7 +32,7 @@ impl ViewContext<'_> {
     #[must_use]
     pub fn state(&self, key: &StateKey) -> String {
         match self.book.states.seat(key) {
-            Some(Seat::Member(state)) => state.name.clone(),
+            Some(Seat::Member(state)) => self.words.data(&state.name),
             Some(Seat::Institution(one)) => self.words.find(&one.words, &[]).unwrap_or_else(|| self.code(key)),
             None => key.to_string(),
         }
@@ -75,7 +75,7 @@ impl ViewContext<'_> {
     /// A measure's name.
     #[must_use]
     pub fn measure(&self, id: &MeasureId) -> String {
-        self.book.measure(id).map_or_else(|| id.to_string(), |measure| measure.name.clone())
+        self.book.measure(id).map_or_else(|| id.to_string(), |measure| self.words.data(&measure.name))
     }
 
     /// A measure with its number in the toolbox, `S7 Declaration naming the State responsible`.
@@ -190,10 +190,10 @@ impl ViewContext<'_> {
         let Some(measure) = self.book.measure(&proposal.measure) else { return self.measure(&proposal.measure) };
         let naming = proposal.text.naming;
         if naming == measure.usual_naming() {
-            return measure.name.clone();
+            return self.words.data(&measure.name);
         }
         let form = measure.form.as_ref().unwrap_or(&measure.name);
-        self.words.with(&format!("measure-that-names-{}", naming.slug()), &[("form", text(form.clone()))])
+        self.words.with(&format!("measure-that-names-{}", naming.slug()), &[("form", text(self.words.data(form)))])
     }
 
     /// A decision by its name; a State's own with the State.

@@ -33,8 +33,8 @@ pub fn parameters(context: &ViewContext<'_>) -> Vec<ParameterView> {
         .map(|parameter| ParameterView {
             key: parameter.key.clone(),
             value: value(context, parameter),
-            about: parameter.about.clone(),
-            source: parameter.source.clone(),
+            about: context.words.data(&parameter.about),
+            source: context.words.data(&parameter.source),
             changed: changed(&parameter.key),
         })
         .collect();
@@ -47,6 +47,6 @@ fn value(context: &ViewContext<'_>, parameter: &Parameter) -> String {
     if parameter.unit == "permille" {
         return context.words.with("parameter-permille", &[("value", number(parameter.value))]);
     }
-    let args = [("value", number(parameter.value)), ("unit", text(parameter.unit.clone()))];
+    let args = [("value", number(parameter.value)), ("unit", text(context.words.data(&parameter.unit)))];
     context.words.with("parameter-value", &args)
 }

@@ -31,7 +31,7 @@ pub fn record(context: &ViewContext<'_>, state: &State, id: ProposalId) -> Optio
         ("turn", number(turn.into())),
         ("time", text(context.exercise_time(turn, crate::model::phase::Phase::Communication))),
         ("state", text(context.states(proposal.askers()))),
-        ("basis", text(measure.legal_basis.clone())),
+        ("basis", text(words.data(&measure.legal_basis))),
     ];
     let mut parts = vec![frame.clone(), words.with("record-title", &args), words.with("record-decided", &args)];
     parts.extend(measure.decider.rule().record_id().and_then(|id| votes(context, proposal, id)));

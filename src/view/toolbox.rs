@@ -160,12 +160,15 @@ fn row(context: &ViewContext<'_>, state: &State, seat: &StateKey, measure: &Meas
         || context.words.text("open"),
         |reason| context.words.with("not-open-because", &[("reason", text(reason.clone()))]),
     );
-    let args =
-        [("id", text(measure.id.to_string())), ("name", text(measure.name.clone())), ("state", text(state_words))];
+    let args = [
+        ("id", text(measure.id.to_string())),
+        ("name", text(context.words.data(&measure.name))),
+        ("state", text(state_words)),
+    ];
     MeasureRow {
         id: measure.id.clone(),
         category: measure.category,
-        name: measure.name.clone(),
+        name: context.words.data(&measure.name),
         subtitle,
         closed,
         used,
@@ -196,17 +199,17 @@ pub fn card(
     Some(MeasureCard {
         id: measure.id.clone(),
         category: measure.category,
-        name: measure.name.clone(),
+        name: words.data(&measure.name),
         visibility: words.text(&format!("visibility-{}", measure.visibility.slug())),
-        purpose: measure.purpose.clone(),
-        initiator: words.with("may-start", &[("who", text(measure.initiator.clone()))]),
+        purpose: words.data(&measure.purpose),
+        initiator: words.with("may-start", &[("who", text(words.data(&measure.initiator)))]),
         decides: words.text(&format!("decider-{}", measure.decider.slug())),
-        procedure: measure.procedure.clone(),
+        procedure: words.data(&measure.procedure),
         road: words.with("road-turns", &[("turns", number(turns_away(context, state, measure)))]),
         stations: stations(context, state, measure),
         tests: tests(context, state, seat, measure, addressee),
-        legal_basis: measure.legal_basis.clone(),
-        audience: measure.audience.clone(),
+        legal_basis: words.data(&measure.legal_basis),
+        audience: words.data(&measure.audience),
         addressees: context
             .book
             .scenario
@@ -239,7 +242,10 @@ pub fn card(
         tension_after,
         source: words.with(
             if measure.practice { "source-and-practice" } else { "source-and-edition" },
-            &[("source", text(measure.source.clone())), ("edition", text(context.book.toolbox.framework.clone()))],
+            &[
+                ("source", text(words.data(&measure.source))),
+                ("edition", text(words.data(&context.book.toolbox.framework))),
+            ],
         ),
         closed: check.err().map(|refusal| closed(context, measure, &refusal)),
     })
@@ -328,8 +334,8 @@ fn certainty_of(
             ("number", number(number_)),
             ("hypothesis", text(name.to_owned())),
             ("adversary", text(context.adversary(adversary))),
-            ("ours", text(percent_exact(ours))),
-            ("shared", text(percent_exact(shared))),
+            ("ours", text(context.words.decimal(&percent_exact(ours)))),
+            ("shared", text(context.words.decimal(&percent_exact(shared)))),
         ];
         context.words.with(id, &args)
     };

@@ -184,7 +184,7 @@ fn openings(context: &ViewContext<'_>, state: &State, proposal: &Proposal) -> Ve
         || measure.has(Trait::SpeaksOfTrend);
     let mut sentences = Vec::new();
     if let Some(operative) = measure.operative.as_ref().filter(|_| !speaks) {
-        sentences.push(operative.clone());
+        sentences.push(words.data(operative));
     } else if !speaks {
         let id = match (measure.decider, &actor) {
             (Decider::Delegation, Some(_)) => "text-operative-delegation",

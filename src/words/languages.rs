@@ -1,8 +1,7 @@
 //! The languages that the program has, each with its files in `assets/locales`.
 //!
-//! To add one, write its files and a line here. It may say as little as its own name (`language-name`): what it does
-//! not say is said in English. What scenarios, catalogues and rules say is data of each exercise and stays as its
-//! authors wrote it.
+//! To add one, write its files and a line here; a test holds that it lacks no message and no text of the catalogue. What
+//! scenarios say is data of each exercise and stays as its authors wrote it.
 
 /// A language as it was built in.
 pub struct Shipped {
@@ -10,27 +9,34 @@ pub struct Shipped {
     pub tag: &'static str,
     /// The texts of its files.
     pub texts: &'static [&'static str],
+    /// What the program's data say, text by text; nothing for English, in which they are written.
+    pub catalogue: &'static str,
 }
 
 macro_rules! language {
-    ($tag:literal: $($file:literal),+) => {
+    ($tag:literal, $catalogue:expr) => {
+        language!(
+            $tag, $catalogue; "cli", "common", "diagnostics", "files", "ledger", "play", "procedure", "record",
+            "rejections", "room", "scores", "setup", "story", "ui", "voices", "voting"
+        )
+    };
+    ($tag:literal, $catalogue:expr; $($file:literal),+) => {
         Shipped {
             tag: $tag,
             texts: &[$(include_str!(concat!("../../assets/locales/", $tag, "/", $file, ".ftl"))),+],
+            catalogue: $catalogue,
         }
     };
 }
 
 /// English, the language that the program is written in: it has every message.
-pub const ENGLISH: Shipped = language!(
-    "en": "cli", "common", "diagnostics", "files", "ledger", "play", "procedure", "record", "rejections", "room", "scores",
-    "setup", "story", "ui", "voices", "voting"
-);
+pub const ENGLISH: Shipped = language!("en", "{}");
 
 /// All languages, English first.
 pub const LANGUAGES: &[Shipped] = &[
     ENGLISH,
-    // One line for each further language, with the files that it has: language!("tag": "common", "story"),
+    language!("de", include_str!("../../assets/locales/de/catalogue.ron")),
+    language!("fr", include_str!("../../assets/locales/fr/catalogue.ron")),
 ];
 
 /// The tag of the language that is meant: `de_AT.UTF-8` means `de-AT`, and `de` where there is no such file.

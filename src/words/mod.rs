@@ -1,14 +1,16 @@
 //! The words that people read, from Fluent files, in the language that was chosen.
 //!
 //! A message that the chosen language does not have, or that it cannot say with what it is given, is said in English;
-//! each is said by the rules of the language that says it. What a scenario, the catalogue or a parameter says is data
-//! of the exercise and not among these words: it stays in the language in which its authors wrote it.
+//! each is said by the rules of the language that says it. What the catalogue, the States and the parameters say is data
+//! of the exercise: what stands there as the program ships it is said in the language that was chosen, what an author has
+//! changed as it was written, and so is every text of a scenario.
 //!
 //! **Invariant:** no sentence for people stands in code; a missing id is shown as such, never left blank.
 
 mod languages;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -40,13 +42,17 @@ static NAMED: LazyLock<Vec<Language>> = LazyLock::new(|| {
 pub struct Words {
     /// In the order in which they are asked; English is the last.
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// What the program's data say in English, and in this language.
+    catalogue: BTreeMap<String, String>,
+    /// What stands between a whole number and its decimals.
+    point: char,
 }
 
 impl Words {
     /// English, the language that the program is written in.
     #[must_use]
     pub fn english() -> Self {
-        Self { bundles: vec![bundle(ENGLISH.tag, ENGLISH.texts)] }
+        Self { bundles: vec![bundle(ENGLISH.tag, ENGLISH.texts)], catalogue: BTreeMap::new(), point: '.' }
     }
 
     /// The words of the language that is nearest to what is asked for; English, where none is near.
@@ -54,7 +60,12 @@ impl Words {
     pub fn of(asked: &str) -> Self {
         let tag = nearest(asked).unwrap_or(ENGLISH.tag);
         match LANGUAGES.iter().find(|language| language.tag == tag && tag != ENGLISH.tag) {
-            Some(language) => Self::read(language.tag, language.texts),
+            Some(language) => {
+                let catalogue = ron::from_str(language.catalogue).unwrap_or_default();
+                let words = Self::read(language.tag, language.texts);
+                let point = words.text("decimal-point").chars().next().unwrap_or(words.point);
+                Self { catalogue, point, ..words }
+            }
             None => Self::english(),
         }
     }
@@ -71,6 +82,18 @@ impl Words {
     #[must_use]
     pub fn languages() -> &'static [Language] {
         &NAMED
+    }
+
+    /// A text of the program's data, if it stands as the program ships it; what an author has written stays.
+    #[must_use]
+    pub fn data(&self, shipped: &str) -> String {
+        self.catalogue.get(shipped).cloned().unwrap_or_else(|| shipped.to_owned())
+    }
+
+    /// A number that was written with a point, as this language writes it.
+    #[must_use]
+    pub fn decimal(&self, written: &str) -> String {
+        written.replace('.', &self.point.to_string())
     }
 
     /// A message without placeables.

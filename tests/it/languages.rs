@@ -6,7 +6,7 @@ use demarche::store::preferences::Preferences;
 use demarche::words::{Words, nearest, number, text};
 
 use crate::program::{demarche, folder, scenario};
-use crate::support::{WORDS, root};
+use crate::support::{WORDS, files, root};
 
 /// A small language of these tests alone; the program ships no half of one.
 const POLISH: &str = "
@@ -70,16 +70,10 @@ fn every_folder_of_words_is_a_language_with_a_name_of_its_own() {
     assert_eq!(languages.iter().map(|one| &one.name).collect::<BTreeSet<_>>().len(), languages.len());
     assert_eq!((languages[0].tag, languages[0].name.as_str()), ("en", "English"));
     let table = std::fs::read_to_string(root().join("src/words/languages.rs")).expect("the table");
-    let table = table.replace("language!(\n    ", "language!(");
     for language in languages {
-        let files = root().join("assets/locales").join(language.tag);
-        let line = format!("language!(\"{}\"", language.tag);
-        let from = table.rfind(&line).expect("a line of the table");
-        let line = table[from..].split(')').next().expect("its end");
-        for file in std::fs::read_dir(files).expect("a folder") {
-            let path = file.expect("a file").path();
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).expect("a name");
-            assert!(line.contains(&format!("\"{stem}\"")), "{} is built in", path.display());
+        for file in files(&root().join("assets/locales").join(language.tag), "ftl") {
+            let stem = file.file_stem().and_then(|stem| stem.to_str()).expect("a name");
+            assert!(table.contains(&format!("\"{stem}\"")), "{} is built in", file.display());
         }
     }
 }

@@ -29,5 +29,6 @@ mod record;
 mod red_cell;
 mod screens;
 mod support;
+mod tongues;
 mod windowless;
 mod writing;

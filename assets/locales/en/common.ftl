@@ -2,6 +2,8 @@
 
 app-name = Démarche
 language-name = English
+# What stands before the decimals of a number.
+decimal-point = .
 app-claim = Tabletop exercises on the EU Cyber Diplomacy Toolbox: decide under time pressure, with incomplete evidence, among 27 who must agree
 exercise-word = EXERCISE
 all-27 = all of the 27

@@ -128,3 +128,4 @@ flow-short = Share and propose in one sitting
 flow-short-detail = Fewer hand-overs: each team shares its evidence and takes its initiatives at once, before it sees what the others share.
 want-initiative-early = Take the initiative
 want-initiative-early-detail = now, or when the others have shared
+looks = How it looks and speaks

@@ -100,6 +100,11 @@ impl Debrief {
         debrief
     }
 
+    /// What was told and reckoned is said anew, in another language.
+    pub fn speak_anew(&mut self) {
+        (self.tellings, self.scored) = (Tellings::new(), Scored::default());
+    }
+
     /// How far that has come which the screen waits for.
     #[must_use]
     pub fn standing(&self) -> Standing {

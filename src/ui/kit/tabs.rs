@@ -15,8 +15,9 @@ pub fn tabs_ui(ui: &mut Ui, labels: &[String], selected: &mut usize, group_name:
     let builder = UiBuilder::new().accessibility_role(Role::TabList).accessibility_label(group_name);
     let under = ui.painter().add(Shape::Noop);
     let tabs = ui.scope_builder(builder, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
+        // Long words of some languages take a second row.
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
             let mut changed = false;
             for (at, label) in labels.iter().enumerate() {
                 changed |= tab_ui(ui, at, labels.len(), label, selected);

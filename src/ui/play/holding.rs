@@ -63,6 +63,16 @@ impl Play {
         self.selections.pin.digits.clear();
     }
 
+    /// Another language was chosen: what was told is told anew.
+    pub fn speak_anew(&mut self) {
+        self.room.tell_anew();
+        self.seat_screen = None;
+        self.console_screen = None;
+        self.red_screen = None;
+        self.result_screen = None;
+        self.plenary.draw_anew();
+    }
+
     /// Nothing of a delegation stays on the laptop: no scroll position, no selection, no clipboard, no message.
     pub(super) fn clear_away(&self, ctx: &Context, shared: &mut Shared) {
         if !self.room.is_solo() {

@@ -46,6 +46,11 @@ impl Plenary {
         }
     }
 
+    /// The picture is made anew before it is next shown; one that stands still stays as it is.
+    pub fn draw_anew(&mut self) {
+        self.view = None;
+    }
+
     /// What is shown.
     fn shown(&self) -> Option<&PublicView> {
         self.frozen.as_ref().or(self.view.as_ref().map(|(_, view)| view))

@@ -112,6 +112,13 @@ impl Checker {
         self.last.is_there && self.last.text == self.newest
     }
 
+    /// What was found is said anew, in other words.
+    pub fn speak_anew(&mut self) {
+        self.last = Arc::new(Checked::none(Arc::clone(&self.newest)));
+        self.task = None;
+        self.is_urgent = true;
+    }
+
     /// Has the newest text checked without a pause.
     pub fn hurry(&mut self) {
         self.is_urgent = true;

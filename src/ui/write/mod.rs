@@ -97,6 +97,11 @@ impl Write {
         self.wants_to_play = false;
     }
 
+    /// What is said of the text is said anew, in another language.
+    pub fn speak_anew(&mut self) {
+        self.checker.speak_anew();
+    }
+
     /// How far that has come which the screen waits for.
     #[must_use]
     pub fn standing(&self) -> Standing {

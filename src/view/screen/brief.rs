@@ -78,7 +78,7 @@ fn documented(context: &ViewContext<'_>, seat: &StateKey) -> Vec<String> {
     if state.flags.is_empty() {
         facts.push(words.text("documented-no-position"));
     }
-    facts.extend(Some(state.conduct.clone()).filter(|conduct| !conduct.is_empty()));
+    facts.extend(Some(words.data(&state.conduct)).filter(|conduct| !conduct.is_empty()));
     facts
 }
 
