@@ -12,6 +12,9 @@ use crate::session::run::Session;
 /// A step longer than this was no working time: the machine slept, or the program was stopped.
 const LONGEST_STEP_MS: f64 = 5_000.0;
 
+/// The least time that a team has at the laptop, in seconds.
+const SHORTEST_SITTING: i64 = 30;
+
 /// Room time of the exercise.
 #[derive(Clone, Debug)]
 pub struct Clock {
@@ -22,6 +25,8 @@ pub struct Clock {
     /// What the facilitator has added to this phase, or taken from it.
     extra_ms: f64,
     last: Option<f64>,
+    /// When the sitting of a team began that shares the laptop, and how long it may be.
+    sitting: Option<(f64, f64)>,
     /// Whether the facilitator has stopped it.
     pub paused: bool,
 }
@@ -51,6 +56,7 @@ impl Clock {
             phase_entry: None,
             extra_ms: 0.0,
             last: None,
+            sitting: None,
             paused: kept.paused,
         };
         clock.follow(session);
@@ -75,8 +81,8 @@ impl Clock {
         self.phase_began_ms = millis(began + undone);
         let entry = path.get(place).map(|entry| entry.id);
         if self.phase_entry != entry {
-            // Another phase has the time that its author planned.
-            (self.phase_entry, self.extra_ms) = (entry, 0.0);
+            // Another phase has the time that its author planned, and that of phases before it which took none.
+            (self.phase_entry, self.extra_ms) = (entry, unused_ms(session, &path, place));
         }
     }
 
@@ -84,6 +90,25 @@ impl Clock {
     pub fn give(&mut self, planned_minutes: u32, seconds: i64) {
         let left = self.left_seconds(planned_minutes).unwrap_or(0).max(0);
         self.extra_ms += signed(seconds.max(-left) * 1000);
+    }
+
+    /// A team takes the laptop that it shares: what is left of a phase of so many planned minutes is shared evenly among it
+    /// and those that are still to sit.
+    pub fn sit(&mut self, planned_minutes: u32, teams: usize) {
+        let teams = i64::try_from(teams.max(1)).unwrap_or(1);
+        let share = self.left_seconds(planned_minutes).map(|left| (left / teams).max(SHORTEST_SITTING));
+        self.sitting = share.map(|seconds| (self.elapsed_ms, signed(seconds)));
+    }
+
+    /// Nobody sits at the laptop who shares it.
+    pub fn stand_up(&mut self) {
+        self.sitting = None;
+    }
+
+    /// Seconds left of a sitting.
+    #[must_use]
+    pub fn sitting_left(&self) -> Option<i64> {
+        self.sitting.map(|(began, seconds)| whole((seconds - (self.elapsed_ms - began) / 1000.0).ceil()))
     }
 
     /// Goes on to this second of the window, unless somebody `waits` for another; gives the seconds that were not
@@ -129,6 +154,23 @@ impl Clock {
         let passed = (self.elapsed_ms - self.phase_began_ms) / 1000.0;
         (planned_minutes > 0).then(|| whole((planned - passed).ceil()))
     }
+}
+
+/// The planned time of the phases right before the one that begins at a place of the path, as far as they took none: they
+/// closed by themselves.
+fn unused_ms(session: &Session, path: &[&Entry], place: usize) -> f64 {
+    let begun = |entry: &Entry| {
+        entry.body.events.iter().find_map(|event| match event {
+            Event::Course(CourseEvent::PhaseBegan { turn, phase }) => Some((*turn, *phase)),
+            _ => None,
+        })
+    };
+    let now = path.get(place).copied();
+    let (at, turn) = (now.map(|entry| entry.body.at_ms), now.and_then(begun).map(|(turn, _)| turn));
+    let before = path.iter().take(place).rev().filter_map(|entry| Some((entry.body.at_ms, begun(entry)?)));
+    let took_none = before.take_while(|(began, (of, _))| Some(*began) == at && Some(*of) == turn);
+    let minutes = |phase| session.book().scenario.meta.phase_minutes.get(&phase).copied().unwrap_or(0);
+    took_none.map(|(_, (_, phase))| f64::from(minutes(phase)) * 60_000.0).sum()
 }
 
 /// Where the second of two entries took a step back: the time from that step to the undo, which counts for nothing.

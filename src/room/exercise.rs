@@ -88,8 +88,29 @@ impl Exercise {
 
     /// Adds seconds to the phase, or takes them from it.
     pub fn give_time(&mut self, seconds: i64) {
-        let planned = self.book().scenario.meta.phase_minutes.get(&self.state().phase).copied().unwrap_or(0);
-        self.clock.give(planned, seconds);
+        self.clock.give(self.planned_minutes(), seconds);
+    }
+
+    fn planned_minutes(&self) -> u32 {
+        self.book().scenario.meta.phase_minutes.get(&self.state().phase).copied().unwrap_or(0)
+    }
+
+    /// Seconds left of the phase.
+    #[must_use]
+    pub fn phase_left(&self) -> Option<i64> {
+        self.clock.left_seconds(self.planned_minutes())
+    }
+
+    /// A team has the laptop that several share, or nobody of them has.
+    pub(super) fn sits(&mut self, team: Option<&StateKey>) {
+        match team.filter(|_| !self.is_solo()) {
+            Some(team) => {
+                let others =
+                    self.teams().into_iter().filter(|other| other != team && self.is_waited_for(other)).count();
+                self.clock.sit(self.planned_minutes(), others + 1);
+            }
+            None => self.clock.stand_up(),
+        }
     }
 
     /// The seats at which people sit, in the order in which a laptop goes round.

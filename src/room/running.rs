@@ -94,6 +94,12 @@ impl Room {
         self.exercise.toggle_pause();
     }
 
+    /// Seconds left: of a sitting where a team shares the laptop, else of the phase; nothing where no time was planned.
+    #[must_use]
+    pub fn left_seconds(&self) -> Option<i64> {
+        self.clock().sitting_left().or_else(|| self.exercise.phase_left())
+    }
+
     /// Adds seconds to the phase, or takes them from it.
     pub fn give_time(&mut self, seconds: i64) {
         self.exercise.give_time(seconds);
@@ -256,6 +262,7 @@ impl Room {
             self.exercise.shelf.tidy(&actor);
         }
         self.laptop.pass_to(holder);
+        self.exercise.sits(self.laptop.holder.seat().cloned().filter(|_| self.laptop.own.is_none()).as_ref());
     }
 
     /// Goes on to this second of the window; what is unsent is written down now and then.

@@ -2,8 +2,11 @@
 
 use demarche::engine::core::command::{Actor, Command};
 use demarche::model::phase::Phase;
+use demarche::room::Room;
 use demarche::room::clock::{Clock, KeptClock};
+use demarche::room::closing::Done;
 
+use crate::room_running::{facilitate, flowing, lift};
 use crate::support::{Table, first_call, given};
 
 #[test]
@@ -75,4 +78,45 @@ fn the_facilitator_gives_a_phase_time_and_takes_no_more_than_is_left_and_the_nex
     table.session.submit(20_000, &Actor::Facilitator, &Command::Undo { confirmed: true }).expect("may");
     clock.follow(&table.session);
     assert_eq!(clock.kept().extra_ms, 0, "and so has the one that a step back comes back to");
+}
+
+/// A modelling choice: who shares a laptop shares the time of a phase, evenly among those who are still to sit.
+#[test]
+fn teams_that_share_a_laptop_share_the_time_of_a_phase() {
+    let mut room = flowing(&["ee", "pt"]);
+    lift(&mut room);
+    room.close_phase().expect("nobody is cut off");
+    let minutes = |room: &Room, phase| i64::from(room.book().scenario.meta.phase_minutes[&phase]);
+    let both = 60 * (minutes(&room, Phase::Situation) + minutes(&room, Phase::Intelligence));
+    lift(&mut room);
+    assert_eq!(room.left_seconds(), Some(both / 2), "Situation took no time, and gave its own on");
+    for second in 0..=20 {
+        room.tick(f64::from(second));
+    }
+    assert_eq!(room.left_seconds(), Some(both / 2 - 20));
+    assert_eq!(room.done().expect("nothing is open"), Done::HandedOver);
+    lift(&mut room);
+    assert_eq!(room.left_seconds(), Some(both - 20), "what the first left is the second's");
+    facilitate(&mut room);
+    assert_eq!(room.left_seconds(), room.exercise().phase_left(), "whoever directs sees the phase's own time");
+}
+
+/// A pause of a day, a machine that slept, and a clock that jumps back: time stands, and nothing comes of it by itself.
+#[test]
+fn a_days_pause_a_sleep_and_a_clock_that_jumps_bring_no_inject_and_close_no_phase() {
+    let mut room = flowing(&["ee", "pt"]);
+    lift(&mut room);
+    room.close_phase().expect("nobody is cut off");
+    lift(&mut room);
+    let (before, left) = (room.session().entries().len(), room.left_seconds());
+    room.tick(10.0);
+    room.toggle_pause();
+    for hour in 0..24 {
+        room.tick(10.0 + f64::from(hour) * 3_600.0);
+    }
+    room.toggle_pause();
+    assert_eq!(room.tick(100_000.0).slept_seconds, Some(100_000 - 10 - 23 * 3_600));
+    room.tick(99_000.0);
+    room.tick(99_000.5);
+    assert_eq!((room.session().entries().len(), room.left_seconds()), (before, left));
 }

@@ -114,6 +114,7 @@ line-ahead-detail = zu allem, was in dieser Runde entschieden wird
 
 ## Der Laptop macht die Runde
 
+left-for-us = bleiben uns
 take-laptop = Jetzt übernehmen
 take-laptop-as = Delegation { $name } übernimmt den Laptop, obwohl sie nicht an der Reihe ist
 flow-title = Wie der Laptop die Runde macht

@@ -114,6 +114,7 @@ line-ahead-detail = on whatever is decided in this turn
 
 ## The laptop goes round
 
+left-for-us = left for us
 take-laptop = Take it now
 take-laptop-as = { $name } takes the laptop, though it is not its turn
 flow-title = How the laptop goes round

@@ -114,6 +114,7 @@ line-ahead-detail = sur tout ce qui est décidé pendant ce tour
 
 ## L'ordinateur fait le tour
 
+left-for-us = nous restent
 take-laptop = Le prendre maintenant
 take-laptop-as = La délégation { $name } prend l'ordinateur, bien que ce ne soit pas son tour
 flow-title = Comment l'ordinateur fait le tour

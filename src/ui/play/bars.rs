@@ -101,14 +101,17 @@ impl Play {
         ui.allocate_ui_with_layout(egui::vec2(178.0, 40.0), Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_width(178.0);
-            let left = shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
+            let left = match self.room.clock().sitting_left() {
+                Some(_) => shared.say("left-for-us"),
+                None => shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]),
+            };
             ui.add(egui::Label::new(fonts::bold(left).size(12.0)).truncate());
             let time = shared.words.with("exercise-clock", &[("time", text(frame.exercise_time.clone()))]);
             ui.add(egui::Label::new(fonts::muted(ui, time)).truncate());
         });
         ui.separator();
         let palette = Palette::of(ui.ctx());
-        let (shown, spoken, urgency) = self.countdown(shared, frame);
+        let (shown, spoken, urgency) = self.countdown(shared, frame, self.room.left_seconds());
         let color = urgency.color(&palette);
         let digits = fonts::clock(shown).color(color);
         let framed = if urgency == Urgency::Calm { 0.0 } else { 1.0 };
@@ -121,14 +124,14 @@ impl Play {
         access::named_as(ui, &response, egui::accesskit::Role::Timer, &spoken);
     }
 
-    fn countdown(&self, shared: &Shared, frame: &FrameView) -> (String, String, Urgency) {
+    fn countdown(&self, shared: &Shared, frame: &FrameView, left: Option<i64>) -> (String, String, Urgency) {
         if frame.over {
             return (shared.say("over-short"), shared.say("over-short"), Urgency::Calm);
         }
         if self.room.clock().paused {
             return (shared.say("paused"), shared.say("paused-for-all"), Urgency::Calm);
         }
-        let Some(left) = self.room.clock().left_seconds(frame.planned_minutes) else {
+        let Some(left) = left else {
             return (shared.say("no-limit"), shared.say("no-limit"), Urgency::Calm);
         };
         let size = left.unsigned_abs();
@@ -137,7 +140,8 @@ impl Play {
             [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
         let urgency = match left {
             ..0 => Urgency::Past,
-            0..=60 if frame.planned_minutes > 1 => Urgency::Soon,
+            0..=30 => Urgency::Soon,
+            31..=60 if frame.planned_minutes > 1 => Urgency::Soon,
             _ => Urgency::Calm,
         };
         (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), urgency)
@@ -146,7 +150,7 @@ impl Play {
     /// What the clock says to the whole room.
     pub(super) fn plenary_clock(&self, shared: &Shared) -> Countdown {
         let frame = self.room.frame(&shared.words);
-        let (shown, spoken, urgency) = self.countdown(shared, &frame);
+        let (shown, spoken, urgency) = self.countdown(shared, &frame, self.room.exercise().phase_left());
         let runs = shown.contains(':');
         let left = || shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
         Countdown { shown, spoken, urgency, beside: if runs { left() } else { frame.phase.clone() } }
