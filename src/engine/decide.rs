@@ -11,6 +11,7 @@ use super::core::event::world::WorldEvent;
 use super::core::rejection::Rejection;
 use super::core::state::{Lifecycle, State};
 use super::delegation::{attributing, ballots, consensus, desk, initiatives, simulated};
+use super::direction::{check_pending, direct};
 use super::evidence::sharing;
 use super::procedure::{communication, decision, initiative, road};
 use super::seats;
@@ -76,7 +77,7 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         }
         Command::ReleaseInject(key) => release(draft, key),
         Command::SkipInject(key) => {
-            check_pending(draft, key)?;
+            check_pending(draft.book, &draft.state, key)?;
             draft.close(WorldEvent::InjectSkipped(key.clone()));
             Ok(())
         }
@@ -91,7 +92,9 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
             Ok(())
         }
         Command::SealMove { of, chosen } => red::seal(draft, of, chosen),
-        Command::SealSharing(_)
+        Command::Direct(order) => direct(draft, order),
+        Command::AskDirection(_)
+        | Command::SealSharing(_)
         | Command::ShareWith { .. }
         | Command::DraftInitiative { .. }
         | Command::DiscardInitiative(_)
@@ -225,14 +228,9 @@ fn begin_phase(draft: &mut Draft<'_>, turn: u32, phase: Phase) {
 }
 
 fn release(draft: &mut Draft<'_>, key: &InjectKey) -> Result<(), Rejection> {
-    check_pending(draft, key)?;
+    check_pending(draft.book, &draft.state, key)?;
     situation::release(draft, key);
     Ok(())
-}
-
-fn check_pending(draft: &Draft<'_>, key: &InjectKey) -> Result<(), Rejection> {
-    let pending = draft.book.scenario.inject(key).is_some() && !draft.state.injects.contains_key(key);
-    if pending { Ok(()) } else { Err(Rejection::NoSuchInject) }
 }
 
 fn override_quantity(draft: &mut Draft<'_>, quantity: &Quantity, value: i64, reason: &str) -> Result<(), Rejection> {

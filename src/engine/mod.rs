@@ -6,6 +6,7 @@
 
 pub mod core;
 pub mod delegation;
+pub mod direction;
 pub mod evidence;
 pub mod procedure;
 pub mod scoring;

@@ -7,6 +7,7 @@ use super::core::command::Command;
 use super::core::draft::Draft;
 use super::core::event::course::CourseEvent;
 use super::core::event::delegation::DelegationEvent;
+use super::core::event::direction::DirectionEvent;
 use super::core::event::procedure::ProcedureEvent;
 use super::core::proposal::{Communication, ProposalId, Stand};
 use super::core::rejection::Rejection;
@@ -88,6 +89,11 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::OfferOptions(options) => desk::offer_by_team(draft, by, options),
         Command::Answer { inject, answer } => answers::answer(draft, by, inject, answer),
         Command::SealLine(line) => seal_line(draft, by, *line),
+        Command::AskDirection(text) => {
+            check_text(text)?;
+            draft.close(DirectionEvent::DirectionAsked { by: by.clone(), text: text.clone() });
+            Ok(())
+        }
         Command::Finish => {
             draft.close(CourseEvent::Finished(by.clone()));
             Ok(())
@@ -96,6 +102,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::Open(_)
         | Command::Advance
         | Command::ReleaseInject(_)
+        | Command::Direct(_)
         | Command::SkipInject(_)
         | Command::Override { .. }
         | Command::Note { .. }

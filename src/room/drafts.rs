@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::engine::core::argument::{Argument, Support};
-use crate::engine::core::command::{Command, NationalLine};
+use crate::engine::core::command::{Command, Direction, NationalLine};
 use crate::engine::core::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target, Timing};
 use crate::engine::core::red::Move;
 use crate::engine::core::state::State;
@@ -21,7 +21,8 @@ use crate::engine::tasks::Task;
 use crate::model::clause::{Change, DraftText};
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
-use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, MeasureId, ObjectiveKey, StateKey};
+use crate::model::inject::Recipients;
+use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::Vote;
 
@@ -154,6 +155,21 @@ pub struct Drafts {
     pub value: String,
     /// Why.
     pub reason: String,
+    /// Injects that the facilitator would tell in other words: headline and text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub rewording: BTreeMap<InjectKey, (String, String)>,
+    /// The headline of an inject that is improvised.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub headline: String,
+    /// Its text.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub improvised: String,
+    /// Who is to receive it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub improvised_to: Option<Recipients>,
+    /// Whether a team's message goes to the direction.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub to_direction: bool,
     /// What was open when the phase was closed for us, in sentences: told once.
     pub missed: Vec<String>,
     /// How the seat votes on texts that are decided as they read now.
@@ -192,7 +208,19 @@ impl Drafts {
                 self.unargue(*proposal);
             }
             Command::OfferOptions(_) => self.options.clear(),
-            Command::SendMessage { .. } => self.message.clear(),
+            Command::SendMessage { .. } | Command::AskDirection(_) | Command::Direct(Direction::Write { .. }) => {
+                self.message.clear();
+            }
+            Command::Direct(Direction::Improvise { .. }) => {
+                self.headline.clear();
+                self.improvised.clear();
+                self.improvised_to = None;
+            }
+            Command::Direct(Direction::Reword { inject, .. })
+            | Command::ReleaseInject(inject)
+            | Command::SkipInject(inject) => {
+                self.rewording.remove(inject);
+            }
             Command::Communicate { proposal, .. } => {
                 self.telling.remove(proposal);
             }
@@ -215,8 +243,9 @@ impl Drafts {
             Command::ShareWith { .. }
             | Command::Open(_)
             | Command::Advance
-            | Command::ReleaseInject(_)
-            | Command::SkipInject(_)
+            | Command::Direct(
+                Direction::Hold(_) | Direction::Free(_) | Direction::PassSeat { .. } | Direction::End { .. },
+            )
             | Command::Undo { .. }
             | Command::ChooseNames(..)
             | Command::SubmitInitiative(_)

@@ -57,6 +57,8 @@ pub enum Open {
     Options(Vec<MeasureId>),
     /// A message, written and not sent.
     Message(Option<StateKey>, String),
+    /// A request to the direction, written and not sent.
+    Request(String),
     /// Reasons of an initiative that was not drafted.
     Reasons(MeasureId),
     /// No answer to an inject that asks for one, with what silence means.
@@ -90,7 +92,7 @@ impl Open {
             | Self::Telling(..)
             | Self::Line(_)
             | Self::Anew(_) => &[Answer::Send, Answer::Leave],
-            Self::Options(_) | Self::Message(..) => &[Answer::Send, Answer::Keep],
+            Self::Options(_) | Self::Message(..) | Self::Request(_) => &[Answer::Send, Answer::Keep],
             Self::NoVote(..) | Self::NotTold(_) | Self::Question(..) => &[Answer::Leave],
             Self::Reasons(_) => &[Answer::Keep],
         }
@@ -123,6 +125,7 @@ impl Open {
             Self::Line(_) => "line",
             Self::Options(_) => "options",
             Self::Message(..) => "message",
+            Self::Request(_) => "request",
             Self::Reasons(_) => "reasons",
             Self::Question(_, None) => "question",
             Self::Question(_, Some(_)) => "question-silence",
@@ -152,6 +155,7 @@ impl Open {
             | Self::Line(_)
             | Self::Options(_)
             | Self::Message(..)
+            | Self::Request(_)
             | Self::Reasons(_)
             | Self::Question(..) => None,
         }
@@ -185,6 +189,7 @@ impl Open {
             Self::Telling(id, told) => Command::tell(*id, told.clone()),
             Self::Line(line) => Command::SealLine(*line),
             Self::Options(options) => Command::OfferOptions(options.clone()),
+            Self::Request(text) => Command::AskDirection(text.clone()),
             Self::Message(to, text) => Command::SendMessage { to: to.clone(), text: text.clone() },
             Self::Anew(of) => return of.command(book, state, seat),
             Self::NoVote(..) | Self::NotTold(_) | Self::Reasons(_) | Self::Question(..) => return None,
@@ -215,6 +220,7 @@ impl Open {
             | Self::NotTold(_)
             | Self::Options(_)
             | Self::Message(..)
+            | Self::Request(_)
             | Self::Reasons(_)
             | Self::Question(..) => {}
         }
@@ -228,7 +234,7 @@ impl Open {
             args.push(("proposal", text(context.proposal(state, id))));
         }
         args.extend(self.chosen(context, state));
-        args.extend(self.inject(context));
+        args.extend(self.inject(context, state));
         if let Self::Argument(_, to, _) = self {
             args.push(("state", text(context.state(to))));
         }
@@ -241,14 +247,14 @@ impl Open {
     #[must_use]
     pub fn brief(&self, context: &ViewContext<'_>, state: &State) -> String {
         let proposal = self.proposal().map(|id| ("proposal", text(context.proposal(state, id))));
-        let args: Vec<Arg<'_>> = proposal.into_iter().chain(self.inject(context)).collect();
+        let args: Vec<Arg<'_>> = proposal.into_iter().chain(self.inject(context, state)).collect();
         context.words.with(&format!("cut-{}", self.slug()), &args)
     }
 
     /// The headline of the inject that it is about.
-    fn inject(&self, context: &ViewContext<'_>) -> Option<Arg<'static>> {
+    fn inject(&self, context: &ViewContext<'_>, state: &State) -> Option<Arg<'static>> {
         let Self::Question(key, _) = self else { return None };
-        let title = context.book.scenario.inject(key).map(|inject| inject.title.clone());
+        let title = context.book.scenario.inject(key).map(|inject| context.inject(state, inject).0.to_owned());
         Some(("title", text(title.unwrap_or_else(|| key.to_string()))))
     }
 
@@ -284,7 +290,7 @@ impl Open {
                 let offer = context.book.scenario.inject(key)?.offer.as_ref()?;
                 ("answer", text(offer.answer(silence.as_ref()?)?.text.clone()))
             }
-            Self::Draft(_) | Self::NoVote(..) | Self::Options(_) => return None,
+            Self::Draft(_) | Self::NoVote(..) | Self::Options(_) | Self::Request(_) => return None,
         })
     }
 }
@@ -350,8 +356,10 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     if !possible.options.is_empty() {
         open.push(Open::Options(possible.options));
     }
-    if !possible.message.trim().is_empty() {
-        open.push(Open::Message(possible.message_to, possible.message.trim().to_owned()));
+    let message = possible.message.trim();
+    if !message.is_empty() {
+        let (to, text) = (possible.message_to, message.to_owned());
+        open.push(if possible.to_direction { Open::Request(text) } else { Open::Message(to, text) });
     }
     if state.phase.is_for(Business::Drafting) {
         let written = possible.thoughts.into_iter().filter(|(_, thought)| !thought.reasons.trim().is_empty());

@@ -93,6 +93,11 @@ impl Room {
         self.laptop.holder.seat().map(|seat| self.exercise.seat_screen(words, seat))
     }
 
+    /// What a seat sees, for the facilitator to look at.
+    pub fn screen_of(&mut self, words: &Words, seat: &StateKey) -> SeatScreen {
+        self.exercise.seat_screen(words, seat)
+    }
+
     /// What stands around every screen, as far as everybody may see it.
     #[must_use]
     pub fn frame(&self, words: &Words) -> FrameView {

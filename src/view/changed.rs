@@ -46,7 +46,7 @@ pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audien
     adopted.sort_by_key(|own| (own.adopted(), own.id));
     let mut rows: Vec<Changed> = adopted
         .into_iter()
-        .map(|own| decision(context, own, &found.remove(&Doer::Decision(own.id)).unwrap_or_default(), audience))
+        .map(|own| decision(context, state, own, &found.remove(&Doer::Decision(own.id)).unwrap_or_default(), audience))
         .collect();
     // What was passed to one alone is known to few.
     let is_open = |by: &StateKey| {
@@ -74,7 +74,7 @@ pub fn changed(context: &ViewContext<'_>, state: &State, path: &[&Entry], audien
         let because: Vec<&Cause> = change.because.iter().filter(is_told).collect();
         rows.extend(of_inject(context, state, (key, change, &because), audience));
     }
-    rows.extend(sharing.into_iter().map(|(by, change)| shared(context, by, change, audience)));
+    rows.extend(sharing.into_iter().map(|(by, change)| shared(context, state, (by, change), audience)));
     rows.extend(rule(context, state));
     rows
 }
@@ -92,7 +92,7 @@ fn rule(context: &ViewContext<'_>, state: &State) -> Option<Changed> {
     (what.len() > 2).then(|| Changed { title: words.text("changed-rule"), spared: None, what })
 }
 
-fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience: &Audience) -> Changed {
+fn decision(context: &ViewContext<'_>, state: &State, own: &Proposal, change: &Change, audience: &Audience) -> Changed {
     let words = context.words;
     let alone = context.book.measure(&own.measure).is_some_and(Measure::is_national);
     let args = [
@@ -110,7 +110,7 @@ fn decision(context: &ViewContext<'_>, own: &Proposal, change: &Change, audience
         words.with("changed-replied", &[("turn", number((*turn).into())), ("reply", text(said))])
     });
     let what = felt.into_iter().chain(stemmed(context, change)).chain(replied);
-    let what = what.chain(came_of(context, change, audience));
+    let what = what.chain(came_of(context, state, change, audience));
     let title = words.with(if alone { "changed-decision-national" } else { "changed-decision" }, &args);
     Changed { title, spared: spared(context, change), what: or_nothing(context, what) }
 }
@@ -123,7 +123,8 @@ fn of_inject(
     audience: &Audience,
 ) -> Option<Changed> {
     let inject = context.book.scenario.inject(key)?;
-    let mut args = vec![("inject", text(inject.title.clone())), ("turn", number(change.turn.into()))];
+    let mut args =
+        vec![("inject", text(context.inject(state, inject).0.to_owned())), ("turn", number(change.turn.into()))];
     let id = match &change.answered {
         None if because.is_empty() => "changed-inject-alone",
         None => {
@@ -138,17 +139,17 @@ fn of_inject(
             "changed-answer"
         }
     };
-    let what = stemmed(context, change).into_iter().chain(came_of(context, change, audience));
+    let what = stemmed(context, change).into_iter().chain(came_of(context, state, change, audience));
     let title = context.words.with(id, &args);
     Some(Changed { title, spared: spared(context, change), what: or_nothing(context, what) })
 }
 
 /// Injects that came because of it, of those that an audience receives.
-fn brought(context: &ViewContext<'_>, change: &Change, audience: &Audience) -> Option<String> {
+fn brought(context: &ViewContext<'_>, state: &State, change: &Change, audience: &Audience) -> Option<String> {
     let known = change.brought.iter().filter(|key| receives(context.book, key, audience));
     let titles = known.filter_map(|key| {
         let inject = context.book.scenario.inject(key)?;
-        Some(context.words.with("changed-quoted", &[("inject", text(inject.title.clone()))]))
+        Some(context.words.with("changed-quoted", &[("inject", text(context.inject(state, inject).0.to_owned()))]))
     });
     let titles: Vec<String> = titles.collect();
     (!titles.is_empty()).then(|| context.words.with("changed-brought", &[("injects", text(context.list(&titles)))]))
@@ -178,12 +179,13 @@ fn harm(change: &Change) -> Option<i64> {
 }
 
 /// What moved, what came of it besides, and what it brought about.
-fn came_of(context: &ViewContext<'_>, change: &Change, audience: &Audience) -> Vec<String> {
+fn came_of(context: &ViewContext<'_>, state: &State, change: &Change, audience: &Audience) -> Vec<String> {
     let judged = moved(context, &change.judged);
     let judged =
         (!judged.is_empty()).then(|| context.words.with("changed-judged", &[("moved", text(judged.join(", ")))]));
     let outcomes = change.outcomes.iter().map(|outcome| outcome_words(context, outcome));
-    let all = moved(context, &change.moved).into_iter().chain(outcomes).chain(brought(context, change, audience));
+    let all =
+        moved(context, &change.moved).into_iter().chain(outcomes).chain(brought(context, state, change, audience));
     all.chain(judged).collect()
 }
 
@@ -226,12 +228,17 @@ fn knows(by: &StateKey, audience: &Audience) -> bool {
     *audience == Audience::Facilitator || audience.is(by)
 }
 
-fn shared(context: &ViewContext<'_>, by: &StateKey, change: &Change, audience: &Audience) -> Changed {
+fn shared(
+    context: &ViewContext<'_>,
+    state: &State,
+    (by, change): (&StateKey, &Change),
+    audience: &Audience,
+) -> Changed {
     let words = context.words;
     let points = divide_rounded(change.certainty.unwrap_or(0), PER_POINT);
     let picture = words.with("changed-picture", &[("points", text(signed(points)))]);
     let out = knows(by, audience).then(|| words.text(if change.leaked { "changed-leaked" } else { "changed-kept" }));
     let picture = if points == 0 { words.text("changed-picture-nothing") } else { picture };
-    let what = std::iter::once(picture).chain(out).chain(brought(context, change, audience)).collect();
+    let what = std::iter::once(picture).chain(out).chain(brought(context, state, change, audience)).collect();
     Changed { spared: None, title: words.with("changed-sharing", &[("state", text(context.state(by)))]), what }
 }

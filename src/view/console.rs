@@ -24,6 +24,8 @@ use crate::words::{number, text};
 pub enum InjectPlace {
     /// Waits for its turn or condition.
     Waiting,
+    /// Held by the facilitator: it does not come by itself.
+    Held,
     /// Released.
     Released,
     /// Left out.
@@ -45,6 +47,8 @@ pub struct InjectView {
     pub depends: Option<String>,
     /// Its text.
     pub text: String,
+    /// The author's headline and text, where it is told in other words.
+    pub original: Option<(String, String)>,
     /// Expected action.
     pub expected: String,
     /// Where it stands.
@@ -100,6 +104,12 @@ pub struct ConsoleView {
     pub ledger: Vec<StoryLine>,
     /// What happens when the phase is closed.
     pub next: String,
+    /// What an undo would take back, in a sentence.
+    pub undo: Option<String>,
+    /// Seats that the program acts for, of those that were a team's: they may be given back.
+    pub stood_in: Vec<(StateKey, String)>,
+    /// Whom an improvised inject may be meant for.
+    pub seats: Vec<(StateKey, String)>,
 }
 
 /// How many lines of the ledger the console shows.
@@ -134,7 +144,24 @@ pub fn console(
         moves: moves(context, state),
         ledger,
         next: next(context, state),
+        undo: lines.last().map(|last| last.entry).and_then(|last| undone(lines, last)),
+        stood_in: stood_in(context, state),
+        seats: context.book.seats().map(|key| (key.clone(), context.state(&key))).collect(),
     }
+}
+
+/// What taking back the last entry would undo: what it is told by.
+fn undone(lines: &[StoryLine], last: u64) -> Option<String> {
+    // The beginning is never taken back.
+    let begins = lines.first().map(|line| line.entry);
+    let told = lines.iter().find(|line| line.entry == last && line.ledger.is_none() && begins != Some(last));
+    told.map(|line| line.text.clone())
+}
+
+/// Seats of the scenario that the program acts for.
+fn stood_in(context: &ViewContext<'_>, state: &State) -> Vec<(StateKey, String)> {
+    let seats = context.book.scenario.seats.iter().map(|seat| seat.state.clone());
+    seats.filter(|key| state.is_simulated(key)).map(|key| (key.clone(), context.state(&key))).collect()
 }
 
 /// The authors' notes and the goals of adversaries, as far as they wrote any; for the facilitator's eyes.
@@ -167,6 +194,7 @@ fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> Inj
             detail: String::new(),
             depends: None,
             text: String::new(),
+            original: None,
             expected: String::new(),
             place: InjectPlace::Waiting,
             offer: None,
@@ -177,8 +205,10 @@ fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> Inj
             (InjectPlace::Released, words.with("released-in", &[("turn", number((*turn).into()))]))
         }
         Some(InjectFate::Skipped) => (InjectPlace::Skipped, words.text("left-out")),
+        None if state.held.contains(key) => (InjectPlace::Held, words.text("inject-is-held")),
         None => (InjectPlace::Waiting, waits(context, &inject.trigger, state.turn)),
     };
+    let (title, body) = context.inject(state, inject);
     let to = match &inject.recipients {
         Recipients::Public => words.text("to-everybody"),
         Recipients::All => words.text("to-the-27"),
@@ -189,10 +219,11 @@ fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> Inj
     InjectView {
         key: key.clone(),
         msel: inject.msel.clone(),
-        title: inject.title.clone(),
+        title: title.to_owned(),
         detail: words.with("inject-detail", &args),
         depends: (place == InjectPlace::Waiting).then(|| depends(context, &inject.trigger, state.turn)).flatten(),
-        text: inject.text.clone(),
+        text: body.to_owned(),
+        original: state.reworded.contains_key(key).then(|| (inject.title.clone(), inject.text.clone())),
         expected: inject.expected.clone(),
         place,
         offer: offer(context, state, inject, &Audience::Facilitator),

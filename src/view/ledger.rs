@@ -150,7 +150,7 @@ pub fn cause(context: &ViewContext<'_>, state: &State, cause: &Cause) -> String 
         Cause::Inject(key) => scenario.inject(key).map_or_else(
             || key.to_string(),
             |inject| {
-                let (msel, title) = (text(inject.msel.clone()), text(inject.title.clone()));
+                let (msel, title) = (text(inject.msel.clone()), text(context.inject(state, inject).0.to_owned()));
                 let given = state.answers.get(key).and_then(|given| inject.offer.as_ref()?.answer(&given.answer));
                 match given {
                     Some(answer) => {

@@ -1,4 +1,4 @@
-//! Messages between delegations; the facilitator can read them.
+//! Messages between delegations, which the facilitator can read, and letters between the direction and the teams.
 
 use serde::{Deserialize, Serialize};
 
@@ -23,9 +23,17 @@ pub struct MessageView {
     pub ours: bool,
 }
 
-/// The messages that an audience may read, latest first.
+/// What was written in one order, latest first, as far as an audience may read it.
 #[must_use]
 pub fn messages(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
+    let mut all = letters(context, state, audience);
+    all.extend(between_seats(context, state, audience));
+    // Latest turn first; within a turn what the direction writes stands above.
+    all.sort_by_key(|message| std::cmp::Reverse(message.turn));
+    all
+}
+
+fn between_seats(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
     let visible = state.messages.iter().filter(|message| match (audience, &message.to) {
         (Audience::Public | Audience::Red(_), _) => false,
         (Audience::Facilitator, _) | (Audience::Seat(_), None) => true,
@@ -40,6 +48,38 @@ pub fn messages(context: &ViewContext<'_>, state: &State, audience: &Audience) -
             to: message.to.as_ref().map_or_else(|| context.words.text("all-27"), |to| context.state(to)),
             text: message.text.clone(),
             ours: audience.is(&message.from),
+        })
+        .collect()
+}
+
+/// What the direction and the teams wrote each other.
+fn letters(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
+    let words = context.words;
+    let visible = state.letters.iter().filter(|letter| match audience {
+        Audience::Public | Audience::Red(_) => false,
+        Audience::Facilitator => true,
+        Audience::Seat(own) => match (&letter.by, &letter.to) {
+            (Some(by), _) => by == own,
+            (None, Some(to)) => to == own,
+            (None, None) => true,
+        },
+    });
+    visible
+        .rev()
+        .map(|letter| MessageView {
+            turn: letter.turn,
+            from: letter.by.as_ref().map_or_else(|| words.text("facilitator"), |by| context.state(by)),
+            code: letter.by.as_ref().map_or_else(|| words.text("code-facilitator"), |by| context.code(by)),
+            to: match (&letter.by, &letter.to) {
+                (Some(_), _) => words.text("facilitator"),
+                (None, Some(to)) => context.state(to),
+                (None, None) => words.text("all-teams"),
+            },
+            text: letter.text.clone(),
+            ours: match &letter.by {
+                Some(by) => audience.is(by),
+                None => *audience == Audience::Facilitator,
+            },
         })
         .collect()
 }

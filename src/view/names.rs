@@ -7,6 +7,7 @@ use crate::engine::core::proposal::{Proposal, ProposalId, Stand};
 use crate::engine::core::state::State;
 use crate::model::adversary::Play;
 use crate::model::condition::Action;
+use crate::model::inject::Inject;
 use crate::model::key::{AdversaryKey, CandidateKey, MeasureId, PartnerKey, StateKey, VictimKey};
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
@@ -82,6 +83,13 @@ impl ViewContext<'_> {
     #[must_use]
     pub fn numbered(&self, id: &MeasureId) -> String {
         self.words.with("measure-numbered", &[("id", text(id.to_string())), ("name", text(self.measure(id)))])
+    }
+
+    /// An inject's headline and text as they are told: the direction's words, where it chose others than the author's.
+    #[must_use]
+    pub fn inject<'w>(&self, state: &'w State, inject: &'w Inject) -> (&'w str, &'w str) {
+        let told = state.reworded.get(&inject.key).map(|(title, text)| (title.as_str(), text.as_str()));
+        told.unwrap_or((&inject.title, &inject.text))
     }
 
     /// An adversary's name.

@@ -167,7 +167,7 @@ fn answers(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Vec<Wan
     let asked = context.book.scenario.injects.iter().filter(open);
     asked
         .map(|inject| Wanted {
-            what: context.words.with("want-answer", &[("title", text(inject.title.clone()))]),
+            what: context.words.with("want-answer", &[("title", text(context.inject(state, inject).0.to_owned()))]),
             detail: context.words.text("want-answer-detail"),
             done: false,
             place: Place::Situation,

@@ -4,7 +4,7 @@
 //! file under `told`, and a new event must be placed there before it compiles.
 
 use super::audience::Audience;
-use super::told::{course, decision, delegation, evidence, procedure, red, world};
+use super::told::{course, decision, delegation, direction, evidence, procedure, red, world};
 use crate::engine::core::event::Event;
 use crate::engine::core::state::State;
 use crate::model::rulebook::Rulebook;
@@ -23,5 +23,6 @@ pub fn seen(book: &Rulebook, state: &State, event: &Event, audience: &Audience) 
         Event::Procedure(fact) => procedure::seen(state, fact, audience).map(Event::Procedure),
         Event::Decision(fact) => decision::seen(book, state, fact, audience).map(Event::Decision),
         Event::Delegation(fact) => delegation::seen(state, fact, audience).map(Event::Delegation),
+        Event::Direction(fact) => direction::seen(fact, audience).map(Event::Direction),
     }
 }

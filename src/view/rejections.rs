@@ -33,7 +33,8 @@ pub fn rejection_text(context: &ViewContext<'_>, rejection: &Rejection) -> Strin
         Rejection::NotAHundred(sum) => vec![("sum", number(i64::try_from(*sum).unwrap_or(i64::MAX)))],
         Rejection::TextTooLong(most) => vec![("most", number(i64::try_from(*most).unwrap_or(i64::MAX)))],
         Rejection::OutOfRange(low, high) => vec![("low", number(*low)), ("high", number(*high))],
-        Rejection::AlreadyOpen
+        Rejection::AsItIs
+        | Rejection::AlreadyOpen
         | Rejection::NotOpen
         | Rejection::NothingTrue
         | Rejection::Over

@@ -7,8 +7,10 @@ use super::in_force::{InForce, in_force};
 use super::names::ViewContext;
 use super::offer::{OfferView, offer};
 use super::services::{answer, service_name};
+use super::told::direction::reaches;
 use super::told::world::receives;
 use crate::engine::core::state::{InjectFate, State};
+use crate::model::inject::Recipients;
 use crate::model::key::ActivityKey;
 use crate::model::quantity::Quantity;
 use crate::model::scenario::Activity;
@@ -98,26 +100,43 @@ pub fn situation(context: &ViewContext<'_>, state: &State, audience: &Audience) 
 }
 
 fn injects(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<NewsView> {
-    let mut news = Vec::new();
+    let mut news = improvised(context, state, audience);
     for inject in &context.book.scenario.injects {
         let Some(InjectFate::Released(turn, _)) = state.injects.get(&inject.key) else { continue };
         if !receives(context.book, &inject.key, audience) {
             continue;
         }
+        let (title, body) = context.inject(state, inject);
         news.push(NewsView {
             msel: inject.msel.clone(),
             kind: context.words.text(&format!("kind-{}", inject.kind.slug())),
-            title: inject.title.clone(),
-            text: inject.text.clone(),
+            title: title.to_owned(),
+            text: body.to_owned(),
             marking: inject.marking.clone(),
             turn: *turn,
             fresh: *turn == state.turn,
-            ours_alone: matches!(audience, Audience::Seat(_))
-                && matches!(&inject.recipients, crate::model::inject::Recipients::States(_)),
+            ours_alone: matches!(audience, Audience::Seat(_)) && matches!(&inject.recipients, Recipients::States(_)),
             offer: offer(context, state, inject, audience),
         });
     }
     news
+}
+
+/// Injects that no author wrote.
+fn improvised(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<NewsView> {
+    let received = state.improvised.iter().filter(|inject| reaches(&inject.to, audience));
+    let news = received.map(|inject| NewsView {
+        msel: String::new(),
+        kind: context.words.text("kind-improvised"),
+        title: inject.title.clone(),
+        text: inject.text.clone(),
+        marking: String::new(),
+        turn: inject.turn,
+        fresh: inject.turn == state.turn,
+        ours_alone: matches!((audience, &inject.to), (Audience::Seat(_), Recipients::States(_))),
+        offer: None,
+    });
+    news.collect()
 }
 
 fn acts(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {

@@ -8,7 +8,6 @@ use demarche::model::inject::Effect;
 use demarche::model::key::{AdversaryKey, StateKey};
 use demarche::model::phase::Phase;
 use demarche::model::procedure::CrisisMode;
-use demarche::model::quantity::Quantity;
 use demarche::model::rulebook::Rulebook;
 use demarche::model::toolbox::{Measure, Trait};
 use demarche::model::voice::Voice;
@@ -18,6 +17,7 @@ use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 
 use crate::bargains::{at_the_desk, bargain, objection, revision};
+use crate::directing::{by_hand, overridden};
 use crate::draw::Draw;
 use crate::drawing::leave_to_the_dice;
 use crate::learning::{answered, learning, offer};
@@ -165,8 +165,9 @@ pub fn meant(table: &Table, one: Move) -> (Actor, Command) {
 /// What the facilitator might do beside advancing.
 fn directed(table: &Table, draw: &mut Draw) -> Command {
     let inject = |draw: &mut Draw| draw.one(&table.book().scenario.injects).expect("a scenario has injects").key;
-    match draw.below(7) {
+    match draw.below(8) {
         6 => sealed_move(table, draw),
+        7 => by_hand(table, inject(draw), draw.below(10)),
         0 => Command::ReleaseInject(inject(draw)),
         1 => Command::SkipInject(inject(draw)),
         2 | 3 => overridden(table, draw),
@@ -175,20 +176,11 @@ fn directed(table: &Table, draw: &mut Draw) -> Command {
     }
 }
 
-fn overridden(table: &Table, draw: &mut Draw) -> Command {
-    let quantities: Vec<Quantity> = table.state().quantities.keys().cloned().collect();
-    let quantity = draw.one(&quantities).expect("quantities");
-    let (low, high) = quantity.range();
-    let value = low - 5 + i64::try_from(draw.below(1_000)).expect("small") * (high - low + 10) / 1_000;
-    let reason = if draw.below(8) == 0 { String::new() } else { "The room needs it.".to_owned() };
-    Command::Override { quantity, value, reason }
-}
-
 /// What a delegation would do in this phase.
 fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
     let state = table.state();
     if draw.below(12) == 0 {
-        return Command::Finish;
+        return if draw.below(6) == 0 { Command::AskDirection("May we?".to_owned()) } else { Command::Finish };
     }
     let all: Vec<ProposalId> = state.proposals.keys().copied().collect();
     let known = draw.one(&all).unwrap_or(ProposalId(6_001));

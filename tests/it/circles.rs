@@ -12,7 +12,7 @@ const DOORS: [(&str, &str); 1] =
 const ROOMS: [&str; 6] = ["core", "evidence", "world", "procedure", "delegation", "scoring"];
 
 /// Files of the engine that may import every room.
-const OPENERS: [&str; 4] = ["engine::decide", "engine::options", "engine::seats", "engine::tasks"];
+const OPENERS: [&str; 5] = ["engine::decide", "engine::direction", "engine::options", "engine::seats", "engine::tasks"];
 
 /// Each module with the modules whose files it imports from; the root of the crate has no name.
 type Imports = BTreeMap<String, BTreeSet<String>>;

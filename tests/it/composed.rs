@@ -26,8 +26,7 @@ use crate::words::{open_things, slugs};
 
 /// What is put together and is no message: names of files and of records.
 const NO_MESSAGES: [&str; 13] = [
-    // The beginning of an id that a temperament ends.
-    "voice-{}",
+    "voice-{}", // the beginning of an id that a temperament ends
     "-mine-{}.",
     "-{}",
     "{}-{}.{}",

@@ -136,6 +136,7 @@ pub fn open_things() -> Vec<Open> {
         Open::Line(NationalLine::Silent),
         Open::Options(Vec::new()),
         Open::Message(None, String::new()),
+        Open::Request(String::new()),
         Open::Reasons("S1".into()),
         Open::Question("note".into(), None),
         Open::Question("note".into(), Some("decline".into())),

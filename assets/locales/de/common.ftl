@@ -117,6 +117,7 @@ kind-impact = Auswirkungen
 kind-leak = Indiskretion
 kind-legal = Rechtsgutachten
 kind-political = Politik
+kind-improvised = Übungsleitung
 
 level-tactical = wie
 level-operational = wer

@@ -78,6 +78,7 @@ no-desk-only = Das ist Sache des Referats des Hohen Vertreters
 no-chair-only = Das ist Sache des Vorsitzes der Ratsarbeitsgruppe
 no-not-our-text = Den Text ändern darf nur, wer ihn eingebracht hat ({ $state }); eine Änderung verlangen
 no-changes-nothing = Das würde an diesem Text nichts ändern
+no-as-it-is = Es ist bereits so
 no-silence-runs = Ein Schweigeverfahren läuft: Bis zu seinem Ende steht der Text fest
 no-no-silence = Zu diesem Text läuft kein Schweigeverfahren
 no-needs-amendment = Die Änderung wählen, die uns gewinnen würde

@@ -41,6 +41,9 @@ open-options-keep = Für später behalten
 open-message = Eine Nachricht ist geschrieben und nicht gesendet. An: { $to }.
 open-message-send = Senden
 open-message-keep = Für später behalten
+open-request = Eine Anfrage an die Übungsleitung ist geschrieben und nicht gesendet.
+open-request-send = Senden
+open-request-keep = Für später behalten
 open-reasons = Gründe für { $measure } sind geschrieben, eine Initiative ist nicht entworfen.
 open-reasons-keep = Für die nächste Phase Initiative behalten
 
@@ -64,6 +67,7 @@ cut-question-silence = „{ $title }“ nicht beantwortet, und Schweigen ist ein
 cut-line = eine nationale Linie nicht versiegelt
 cut-options = ein Optionenpapier nicht vorgelegt
 cut-message = eine Nachricht nicht gesendet
+cut-request = eine Anfrage an die Übungsleitung nicht gesendet
 cut-reasons = Gründe ohne Initiative
 cut-anew-sharing = eine neue Auswahl zum Teilen nicht versiegelt
 cut-anew-judgement = ein geändertes Urteil nicht abgegeben
@@ -130,3 +134,42 @@ flow-short-detail = Weniger Übergaben: Jedes Team teilt seine Belege und ergrei
 want-initiative-early = Initiative ergreifen
 want-initiative-early-detail = jetzt, oder wenn die anderen geteilt haben
 looks = Aussehen und Sprache
+
+## Von Hand lenken
+
+inject-is-held = von Hand zurückgehalten
+inject-reworded = anders erzählt
+inject-original = Der Verfasser schrieb: „{ $title }“ – { $text }
+find-inject = Einspielung suchen
+hold-inject = Zurückhalten
+let-it-come = Kommen lassen
+reword-inject = Umformulieren
+keep-words = Text übernehmen
+authors-words = Text des Verfassers
+drop-words = So lassen
+improvise-inject = Einspielung improvisieren
+inject-for = Wer sie erhält
+inject-headline = Überschrift
+inject-text = Text der Einspielung
+said-improvised = Sie ist draußen
+live-messages = Nachrichten
+live-seat = Als Platz
+seen-as = So sieht es: { $name }
+seen-as-holds = { $count ->
+    [0] hält nichts Eigenes
+    [one] hält einen Beleg
+   *[other] hält { $count } Belege
+ }
+program-acts = Programm handelt
+program-acts-detail = Niemand sitzt dort: Das Programm handelt nach Profil, bis der Platz zurückgegeben wird.
+give-to-team = An ein Team geben
+nudge = Anstoßen
+nudge-text = Die anderen warten auf euch. Bitte entscheiden und übergeben.
+messages-written = { $count ->
+    [one] Eine Nachricht wurde geschrieben: siehe Nachrichten
+   *[other] { $count } Nachrichten wurden geschrieben: siehe Nachrichten
+ }
+undo-takes-back = Rückgängig gemacht würde: { $what }
+end-early = Übung beenden
+end-early-detail = Sie endet hier, mit ihrem Ergebnis; was auf dem Tisch liegt, bleibt unentschieden. Rückgängig machen hebt es auf.
+end-now = Jetzt beenden

@@ -165,3 +165,18 @@ story-stand-group = { $count ->
  }
 story-voice = { $states }: „{ $answer }“
 story-stand-all = alle 27: { $stand }
+
+## Was von Hand gelenkt wird
+
+story-held = { $msel } wird von der Übungsleitung zurückgehalten
+story-freed = { $msel } darf wieder von selbst kommen
+story-reworded = { $msel } wird anders als vom Verfasser erzählt: „{ $title }“
+story-reworded-back = { $msel } wird wieder in den Worten des Verfassers erzählt
+story-improvised = Einspielung: { $title }
+story-direction-wrote = Die Übungsleitung schreibt (an: { $to }): „{ $text }“
+story-direction-asked = Anfrage an die Übungsleitung ({ $state }): „{ $text }“
+story-seat-team = Von nun an handelt ein Team für: { $state }
+story-seat-simulated = Von nun an handelt das Programm nach Profil für: { $state }
+story-seat-silent = Von nun an handelt niemand für: { $state }
+story-ended-early = Die Übungsleitung beendet die Übung vorzeitig: { $reason }
+all-teams = alle Teams

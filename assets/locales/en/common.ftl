@@ -117,6 +117,7 @@ kind-impact = Impact
 kind-leak = Leak
 kind-legal = Legal advice
 kind-political = Political
+kind-improvised = Direction
 
 level-tactical = how
 level-operational = who

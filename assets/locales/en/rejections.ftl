@@ -78,6 +78,7 @@ no-desk-only = This is for the High Representative's desk
 no-chair-only = This is for the chair of the working party
 no-not-our-text = Only { $state } can change its text; ask for an amendment
 no-changes-nothing = That would change nothing in this text
+no-as-it-is = It is like that already
 no-silence-runs = A silence runs: the text is fixed until it ends
 no-no-silence = No silence runs on this text
 no-needs-amendment = Choose the amendment that would bring us in

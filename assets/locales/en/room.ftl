@@ -41,6 +41,9 @@ open-options-keep = Keep it for later
 open-message = A message to { $to } is written and not sent.
 open-message-send = Send it
 open-message-keep = Keep it for later
+open-request = A request to the facilitator is written and not sent.
+open-request-send = Send it
+open-request-keep = Keep it for later
 open-reasons = Reasons are written for { $measure }, and no initiative is drafted.
 open-reasons-keep = Kept for the next Initiative phase
 
@@ -64,6 +67,7 @@ cut-question-silence = “{ $title }” is not answered, and silence is an answe
 cut-line = a national line is not sealed
 cut-options = an options paper is not put
 cut-message = a message is not sent
+cut-request = a request to the facilitator is not sent
 cut-reasons = reasons without an initiative
 cut-anew-sharing = a change of what they share is not sealed
 cut-anew-judgement = a change of a judgement is not stated
@@ -130,3 +134,42 @@ flow-short-detail = Fewer hand-overs: each team shares its evidence and takes it
 want-initiative-early = Take the initiative
 want-initiative-early-detail = now, or when the others have shared
 looks = How it looks and speaks
+
+## Directing by hand
+
+inject-is-held = held by you
+inject-reworded = told in other words
+inject-original = The author wrote: “{ $title }” – { $text }
+find-inject = Find an inject
+hold-inject = Hold
+let-it-come = Let it come
+reword-inject = Edit
+keep-words = Keep this text
+authors-words = Author's text
+drop-words = Leave as it is
+improvise-inject = Improvise an inject
+inject-for = Who receives it
+inject-headline = Headline
+inject-text = Text of the inject
+said-improvised = It is out
+live-messages = Messages
+live-seat = As a seat
+seen-as = As { $name } sees it
+seen-as-holds = { $count ->
+    [0] holds nothing of its own
+    [one] holds one item
+   *[other] holds { $count } items
+ }
+program-acts = Program acts
+program-acts-detail = Nobody sits there now: the program acts for the seat by its profile, until you give it back.
+give-to-team = Give to a team
+nudge = Nudge
+nudge-text = The others are waiting for you. Please decide and hand over.
+messages-written = { $count ->
+    [one] One message was written: see Messages
+   *[other] { $count } messages were written: see Messages
+ }
+undo-takes-back = Undo takes back: { $what }
+end-early = End the exercise
+end-early-detail = It ends here, with its result; what is open on the table stays undecided. An undo takes it back.
+end-now = End it now

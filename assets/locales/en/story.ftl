@@ -165,3 +165,18 @@ story-stand-group = { $count ->
  }
 story-voice = { $states }: “{ $answer }”
 story-stand-all = all 27 { $stand }
+
+## What is directed by hand
+
+story-held = { $msel } is held by the direction
+story-freed = { $msel } may come by itself again
+story-reworded = { $msel } is told in other words than its author's: “{ $title }”
+story-reworded-back = { $msel } is told in its author's words again
+story-improvised = Inject: { $title }
+story-direction-wrote = The direction writes to { $to }: “{ $text }”
+story-direction-asked = { $state } asks the direction: “{ $text }”
+story-seat-team = A team acts for { $state } from now on
+story-seat-simulated = The program acts for { $state } from now on, by its profile
+story-seat-silent = Nobody acts for { $state } from now on
+story-ended-early = The direction ends the exercise early: { $reason }
+all-teams = all teams

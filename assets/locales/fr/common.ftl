@@ -117,6 +117,7 @@ kind-impact = Effets
 kind-leak = Fuite
 kind-legal = Avis juridique
 kind-political = Politique
+kind-improvised = Direction
 
 level-tactical = comment
 level-operational = qui

@@ -81,6 +81,7 @@ no-desk-only = Réservé au bureau du haut représentant
 no-chair-only = Réservé à la présidence du groupe de travail
 no-not-our-text = Texte d'une autre délégation ({ $state }), seule à pouvoir le modifier ; demander un amendement
 no-changes-nothing = Cela ne changerait rien à ce texte
+no-as-it-is = C'est déjà le cas
 no-silence-runs = Procédure de silence en cours : le texte est figé jusqu'à son terme
 no-no-silence = Aucune procédure de silence n'est en cours sur ce texte
 no-needs-amendment = Choisir l'amendement qui nous rallierait

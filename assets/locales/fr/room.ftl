@@ -41,6 +41,9 @@ open-options-keep = Garder pour plus tard
 open-message = Un message est rédigé, mais non envoyé (destinataire : { $to }).
 open-message-send = L'envoyer
 open-message-keep = Garder pour plus tard
+open-request = Une demande à la direction de l'exercice est rédigée, mais non envoyée.
+open-request-send = L'envoyer
+open-request-keep = Garder pour plus tard
 open-reasons = Des motifs sont rédigés pour { $measure }, mais aucune initiative n'est préparée.
 open-reasons-keep = Gardé pour la prochaine phase Initiative
 
@@ -64,6 +67,7 @@ cut-question-silence = « { $title } » sans réponse, et le silence en est un
 cut-line = ligne nationale non scellée
 cut-options = document d'options non déposé
 cut-message = message non envoyé
+cut-request = demande à la direction de l'exercice non envoyée
 cut-reasons = motifs sans initiative
 cut-anew-sharing = changement du partage non scellé
 cut-anew-judgement = changement du jugement non énoncé
@@ -130,3 +134,42 @@ flow-short-detail = Moins de passages de main : chaque équipe partage ses él�
 want-initiative-early = Prendre l'initiative
 want-initiative-early-detail = maintenant, ou quand les autres auront partagé
 looks = Apparence et langue
+
+## Diriger à la main
+
+inject-is-held = retenu à la main
+inject-reworded = formulé autrement
+inject-original = L'auteur avait écrit : « { $title } » – { $text }
+find-inject = Chercher un inject
+hold-inject = Retenir
+let-it-come = Laisser venir
+reword-inject = Modifier
+keep-words = Garder ce texte
+authors-words = Texte de l'auteur
+drop-words = Laisser tel quel
+improvise-inject = Improviser un inject
+inject-for = Qui le reçoit
+inject-headline = Titre
+inject-text = Texte de l'inject
+said-improvised = Il est diffusé
+live-messages = Messages
+live-seat = Vu d'un siège
+seen-as = Vu par : { $name }
+seen-as-holds = { $count ->
+    [0] ne détient rien en propre
+    [one] détient un élément
+   *[other] détient { $count } éléments
+ }
+program-acts = Programme agit
+program-acts-detail = Personne n'y siège : le programme agit selon le profil, jusqu'à ce que le siège soit rendu.
+give-to-team = Confier à une équipe
+nudge = Relancer
+nudge-text = Les autres vous attendent. Merci de décider et de passer la main.
+messages-written = { $count ->
+    [one] Un message a été écrit : voir Messages
+   *[other] { $count } messages ont été écrits : voir Messages
+ }
+undo-takes-back = Annuler reviendrait sur ceci : { $what }
+end-early = Terminer l'exercice
+end-early-detail = Il s'arrête ici, avec son résultat ; ce qui est sur la table reste indécis. Annuler permet d'y revenir.
+end-now = Terminer maintenant

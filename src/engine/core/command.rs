@@ -12,6 +12,7 @@ use super::red::Move;
 use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
+use crate::model::inject::Recipients;
 use crate::model::key::{
     AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
 };
@@ -79,6 +80,50 @@ impl NationalLine {
     }
 }
 
+/// What the facilitator orders of the course by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Direction {
+    /// Keeps an inject from coming by itself.
+    Hold(InjectKey),
+    /// Lets it come by itself again.
+    Free(InjectKey),
+    /// Tells an inject in other words, or in its author's again.
+    Reword {
+        /// Which.
+        inject: InjectKey,
+        /// Headline and text.
+        words: Option<(String, String)>,
+    },
+    /// Brings an inject that no author wrote.
+    Improvise {
+        /// Headline.
+        title: String,
+        /// Text.
+        text: String,
+        /// Who receives it.
+        to: Recipients,
+    },
+    /// Writes to a team, or to all.
+    Write {
+        /// To whom; nobody means all.
+        to: Option<StateKey>,
+        /// What.
+        text: String,
+    },
+    /// Lets somebody else act for a seat.
+    PassSeat {
+        /// Which.
+        seat: StateKey,
+        /// Who acts from now on.
+        to: SeatMode,
+    },
+    /// Ends the exercise before its last turn is over.
+    End {
+        /// Why.
+        reason: String,
+    },
+}
+
 /// An order to the engine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Command {
@@ -111,6 +156,10 @@ pub enum Command {
         /// Whether the facilitator accepts that something already revealed was seen.
         confirmed: bool,
     },
+    /// Directs the course by hand.
+    Direct(Direction),
+    /// Writes to the direction: a team's request.
+    AskDirection(String),
     /// Seals what is shared of each own item; items left out are shared as `Nothing`.
     SealSharing(BTreeMap<EvidenceKey, ShareMode>),
     /// Seals that an item is passed to chosen Member States, each alone; what is sealed for others stays as it is.

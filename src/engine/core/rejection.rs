@@ -134,6 +134,8 @@ pub enum Rejection {
     NotOurText(StateKey),
     /// The change would change nothing, or makes no sense here.
     ChangesNothing,
+    /// It stands like that already.
+    AsItIs,
     /// The text is fixed while a silence runs.
     SilenceRuns,
     /// No silence runs on it.
@@ -254,6 +256,7 @@ impl Rejection {
             Self::ChairOnly => "chair-only",
             Self::NotOurText(_) => "not-our-text",
             Self::ChangesNothing => "changes-nothing",
+            Self::AsItIs => "as-it-is",
             Self::SilenceRuns => "silence-runs",
             Self::NoSilence => "no-silence",
             Self::NeedsAmendment => "needs-amendment",

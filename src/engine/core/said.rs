@@ -7,6 +7,7 @@ use super::argument::{Argument, Support, Worry};
 use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::{Change, Naming};
 use crate::model::confidence::Confidence;
+use crate::model::inject::Recipients;
 use crate::model::key::{AdversaryKey, AnswerKey, StateKey};
 use crate::model::service::Service;
 use crate::model::voice::Voice;
@@ -46,6 +47,32 @@ pub struct Message {
     pub to: Option<StateKey>,
     /// What it says.
     pub text: String,
+}
+
+/// What was written to a team by the direction, or to the direction by a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// In which turn.
+    pub turn: u32,
+    /// By which team; by the direction, if by none.
+    pub by: Option<StateKey>,
+    /// To which team, where the direction wrote; nobody means all.
+    pub to: Option<StateKey>,
+    /// What it says.
+    pub text: String,
+}
+
+/// An inject that no author wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Improvised {
+    /// In which turn it came.
+    pub turn: u32,
+    /// Headline.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Who received it.
+    pub to: Recipients,
 }
 
 /// An assessment of the shared picture that Intcen issued.

@@ -12,7 +12,8 @@ use super::proposal::{Proposal, ProposalId};
 use super::proposals::Proposals;
 use super::red::Move;
 use super::said::{
-    Answered, Appraisal, ArgumentPut, Asked, Explained, Judgement, Message, Product, ServiceAnswer, Spoken,
+    Answered, Appraisal, ArgumentPut, Asked, Explained, Improvised, Judgement, Letter, Message, Product, ServiceAnswer,
+    Spoken,
 };
 use super::tally::Tallies;
 use crate::model::adversary::Reply;
@@ -93,6 +94,14 @@ pub struct State {
     pub sealed_passing: BTreeMap<StateKey, BTreeMap<EvidenceKey, BTreeMap<StateKey, ShareMode>>>,
     /// Injects.
     pub injects: BTreeMap<InjectKey, InjectFate>,
+    /// Injects that do not come by themselves.
+    pub held: BTreeSet<InjectKey>,
+    /// Injects that are told in other words than their author's: headline and text.
+    pub reworded: BTreeMap<InjectKey, (String, String)>,
+    /// Injects that no author wrote, in their order.
+    pub improvised: Vec<Improvised>,
+    /// What the direction and the teams wrote each other.
+    pub letters: Vec<Letter>,
     /// Answers to injects that ask for one.
     pub answers: BTreeMap<InjectKey, Answered>,
     /// Activities that go on.
@@ -198,6 +207,10 @@ impl State {
             given: BTreeMap::new(),
             sealed_passing: BTreeMap::new(),
             injects: BTreeMap::new(),
+            held: BTreeSet::new(),
+            reworded: BTreeMap::new(),
+            improvised: Vec::new(),
+            letters: Vec::new(),
             answers: BTreeMap::new(),
             activities: BTreeSet::new(),
             activities_seen: BTreeMap::new(),

@@ -24,6 +24,7 @@ use crate::model::clause::{Change, Naming};
 use crate::model::delegation::Openness;
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, StateKey};
+use crate::model::phase::Business;
 use crate::model::rulebook::Rulebook;
 use crate::model::seat::Capability;
 use crate::model::toolbox::Gate;
@@ -35,6 +36,20 @@ pub fn seal_sharing(draft: &mut Draft<'_>) {
         if !choices.is_empty() {
             draft.emit(EvidenceEvent::SharingSealed { by, choices });
         }
+    }
+}
+
+/// Does for a seat that the program now acts for what it would have done as the phase began.
+pub fn stand_in(draft: &mut Draft<'_>, by: &StateKey) {
+    if draft.state.phase.is_for(Business::Sharing) && draft.book.may(by, Capability::HoldsEvidence) {
+        let choices = sharing_choices(draft.book, &draft.state, by);
+        if !choices.is_empty() {
+            draft.emit(EvidenceEvent::SharingSealed { by: by.clone(), choices });
+        }
+    }
+    if draft.state.phase.is_for(Business::Stands) && draft.book.may(by, Capability::Votes) {
+        let tabled: Vec<ProposalId> = tabled_together(draft).collect();
+        state_stands(draft, &tabled, std::slice::from_ref(by));
     }
 }
 
@@ -71,10 +86,14 @@ fn listing_is_prepared(book: &Rulebook, state: &State) -> bool {
 
 /// Takes the stands of all simulated delegations on everything that is on the table.
 pub fn take_stands(draft: &mut Draft<'_>) {
-    let tabled =
-        draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled && is_decided_together(draft.book, own));
-    let tabled: Vec<ProposalId> = tabled.map(|proposal| proposal.id).collect();
+    let tabled: Vec<ProposalId> = tabled_together(draft).collect();
     state_stands(draft, &tabled, &simulated(draft, Capability::Votes));
+}
+
+/// What lies on the table and is decided together.
+fn tabled_together(draft: &Draft<'_>) -> impl Iterator<Item = ProposalId> {
+    let tabled = draft.state.proposals.values().filter(|own| own.stage == Stage::Tabled);
+    tabled.filter(|own| is_decided_together(draft.book, own)).map(|proposal| proposal.id)
 }
 
 /// Takes the stands of all simulated delegations on a proposal, as it reads now.

@@ -46,8 +46,10 @@ pub fn begin(draft: &mut Draft<'_>) {
 fn is_due(draft: &Draft<'_>, inject: &Inject) -> bool {
     let turn = draft.state.turn;
     !draft.state.injects.contains_key(&inject.key)
+        && !draft.state.held.contains(&inject.key)
         && match &inject.trigger {
-            Trigger::Turn(due) => *due == turn,
+            // One that was held until now comes late.
+            Trigger::Turn(due) => *due <= turn,
             Trigger::When(condition) => holds(draft.book, &draft.state, condition),
             Trigger::Unless(due, condition) => *due == turn && !holds(draft.book, &draft.state, condition),
         }

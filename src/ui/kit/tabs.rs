@@ -10,17 +10,25 @@ use crate::ui::kit::choice::choice_ui;
 use crate::ui::kit::parts::{self, Weight};
 use crate::ui::theme::{self, Palette};
 
+/// What a tab takes beside its word, in points: as a rule, and where there is little room.
+const ROOMY: f32 = 24.0;
+const CLOSE: f32 = 12.0;
+/// Between two tabs.
+const GAP: f32 = 4.0;
+
 /// Draws the tabs over the width that is left and says whether the choice changed.
 pub fn tabs_ui(ui: &mut Ui, labels: &[String], selected: &mut usize, group_name: &str) -> bool {
     let builder = UiBuilder::new().accessibility_role(Role::TabList).accessibility_label(group_name);
     let under = ui.painter().add(Shape::Noop);
     let tabs = ui.scope_builder(builder, |ui| {
-        // Long words of some languages take a second row.
+        // Where the words of a language are long they stand closer, and at last in a second row.
+        let wide: f32 = labels.iter().map(|label| width(ui, label) + ROOMY + GAP).sum();
+        let room = if wide > ui.available_width() { CLOSE } else { ROOMY };
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
+            ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
             let mut changed = false;
             for (at, label) in labels.iter().enumerate() {
-                changed |= tab_ui(ui, at, labels.len(), label, selected);
+                changed |= tab_ui(ui, (at, labels.len()), label, room, selected);
             }
             changed
         })
@@ -33,7 +41,12 @@ pub fn tabs_ui(ui: &mut Ui, labels: &[String], selected: &mut usize, group_name:
     tabs.inner
 }
 
-fn tab_ui(ui: &mut Ui, at: usize, total: usize, label: &str, selected: &mut usize) -> bool {
+fn width(ui: &Ui, label: &str) -> f32 {
+    let font = parts::font(ui, &TextStyle::Body, Weight::Bold);
+    parts::line(ui, label, font, Palette::of(ui.ctx()).text, f32::INFINITY).size().x
+}
+
+fn tab_ui(ui: &mut Ui, (at, total): (usize, usize), label: &str, room: f32, selected: &mut usize) -> bool {
     let k = theme::scale(ui);
     let palette = Palette::of(ui.ctx());
     let measure =
@@ -42,7 +55,7 @@ fn tab_ui(ui: &mut Ui, at: usize, total: usize, label: &str, selected: &mut usiz
     // The bold width is kept for both states, so that no tab moves when another is chosen.
     let bold = measure(Weight::Bold, palette.text);
     let regular = measure(Weight::Regular, palette.muted);
-    let size = vec2(bold.size().x + 24.0 * k, 34.0 * k);
+    let size = vec2(bold.size().x + room * k, 34.0 * k);
     let response = choice_ui(ui, size, at, total, selected);
     access::chosen_as(ui, &response, Role::Tab, *selected == at, label);
 

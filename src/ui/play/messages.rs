@@ -31,9 +31,11 @@ impl Play {
                     .desired_width(f32::INFINITY),
             );
             field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-            let message = Command::SendMessage {
-                to: self.room.drafts().message_to.clone(),
-                text: self.room.drafts().message.trim().to_owned(),
+            let text = self.room.drafts().message.trim().to_owned();
+            let message = if self.room.drafts().to_direction {
+                Command::AskDirection(text)
+            } else {
+                Command::SendMessage { to: self.room.drafts().message_to.clone(), text }
             };
             let pressed = field.has_focus() && primary_pressed(ui);
             let sent = pressed && self.refusal(shared, &message).is_none();
@@ -62,13 +64,21 @@ impl Play {
                 .find(|(key, _)| Some(key) == wanted.as_ref())
                 .map_or_else(|| shared.say("all-27"), |(_, name)| name.clone())
         };
-        let label = shared.words.with("message-to", &[("name", text(name(&self.room.drafts().message_to)))]);
+        let to_direction = self.room.drafts().to_direction;
+        let name = if to_direction { shared.say("facilitator") } else { name(&self.room.drafts().message_to) };
+        let label = shared.words.with("message-to", &[("name", text(name))]);
+        let mut to = (to_direction, self.room.drafts().message_to.clone());
         let combo = ComboBox::from_id_salt("to").selected_text(&label).width(220.0).show_ui(ui, |ui| {
-            ui.selectable_value(&mut self.room.drafts_mut().message_to, None, shared.say("all-27"));
+            ui.selectable_value(&mut to, (false, None), shared.say("all-27"));
+            if !self.room.is_solo() {
+                ui.selectable_value(&mut to, (true, None), shared.say("facilitator"));
+            }
             for (key, name) in &screen.others {
-                ui.selectable_value(&mut self.room.drafts_mut().message_to, Some(key.clone()), name);
+                ui.selectable_value(&mut to, (false, Some(key.clone())), name);
             }
         });
+        let drafts = self.room.drafts_mut();
+        (drafts.to_direction, drafts.message_to) = to;
         combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     }
 }

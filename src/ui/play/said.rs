@@ -1,7 +1,7 @@
 //! What the window says back when a command was accepted.
 
 use super::Play;
-use crate::engine::core::command::Command;
+use crate::engine::core::command::{Command, Direction};
 use crate::ui::shell::Shared;
 
 /// The message that confirms a command, where the screen itself does not show it at once.
@@ -13,7 +13,10 @@ pub fn said(command: &Command) -> Option<&'static str> {
         Command::Judge { .. } => Some("said-judged"),
         Command::DraftInitiative { .. } => Some("said-draft"),
         Command::SubmitInitiative(_) => Some("said-submitted"),
-        Command::SendMessage { .. } => Some("said-message"),
+        Command::SendMessage { .. } | Command::AskDirection(_) | Command::Direct(Direction::Write { .. }) => {
+            Some("said-message")
+        }
+        Command::Direct(Direction::Improvise { .. }) => Some("said-improvised"),
         Command::SealVote(..) | Command::BreakSilence { .. } => Some("said-vote"),
         Command::SealLine(_) => Some("said-line"),
         Command::Communicate { .. } => Some("said-told"),
@@ -33,6 +36,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
         | Command::Advance
         | Command::ReleaseInject(_)
         | Command::SkipInject(_)
+        | Command::Direct(_)
         | Command::ChooseNames(..)
         | Command::DiscardInitiative(_)
         | Command::AnnounceStand(..)

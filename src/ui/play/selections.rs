@@ -15,6 +15,7 @@ use crate::room::closing::CutOff;
 use crate::room::open::{Answer, Open};
 use crate::view::evidence::SharePreview;
 use crate::view::grounds::GroundView;
+use crate::view::screen::SeatScreen;
 use crate::view::toolbox::MeasureCard;
 use crate::words::Words;
 
@@ -99,6 +100,14 @@ pub struct TablePad {
 /// The facilitator's console.
 #[derive(Default)]
 pub struct ConsolePad {
+    /// What an inject is searched by.
+    pub find: String,
+    pub improvising: bool,
+    /// As which seat the facilitator looks, and what it sees.
+    pub seen_as: Option<StateKey>,
+    pub seen: Option<(StateKey, Box<SeatScreen>)>,
+    /// Why the exercise is to end now, while that is asked.
+    pub ending: Option<String>,
     pub inject_tab: usize,
     pub inject: Option<InjectKey>,
     pub inspector_tab: usize,
@@ -153,6 +162,7 @@ impl Selections {
         self.toolbox.card = None;
         self.table.grounds = None;
         self.refusal = None;
+        self.console.seen = None;
     }
 
     /// Lets go of what a command has used up.
@@ -165,6 +175,6 @@ impl Selections {
 
     /// Whether a sheet waits for an answer.
     pub fn asks(&self) -> bool {
-        self.closing.is_some() || self.cutting.is_some()
+        self.closing.is_some() || self.cutting.is_some() || self.console.ending.is_some()
     }
 }

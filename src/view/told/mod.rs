@@ -5,6 +5,7 @@
 pub mod course;
 pub mod decision;
 pub mod delegation;
+pub mod direction;
 pub mod evidence;
 pub mod procedure;
 pub mod red;
@@ -28,5 +29,6 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, seen: &Event, audie
         Event::Procedure(fact) => procedure::tell(context, state, fact),
         Event::Decision(fact) => decision::tell(context, state, fact, audience),
         Event::Delegation(fact) => delegation::tell(context, state, fact),
+        Event::Direction(fact) => direction::tell(context, fact),
     }
 }

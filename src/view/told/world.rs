@@ -117,8 +117,8 @@ pub(super) fn tell(
     Some(match event {
         WorldEvent::InjectReleased(key) => {
             let inject = scenario.inject(key)?;
-            let args = [("msel", text(inject.msel.clone())), ("title", text(inject.title.clone()))];
-            say(LineKind::World, "story-inject", &args)
+            let title = context.inject(state, inject).0.to_owned();
+            say(LineKind::World, "story-inject", &[("msel", text(inject.msel.clone())), ("title", text(title))])
         }
         WorldEvent::SetOff { inject, by } => {
             let inject = scenario.inject(inject)?;
@@ -131,7 +131,7 @@ pub(super) fn tell(
             say(LineKind::Own, "story-inject-skipped", &[("msel", text(inject.msel.clone()))])
         }
         WorldEvent::Answered { inject, by, answer } => {
-            let told = answered(context, inject, by.as_ref(), answer)?;
+            let told = answered(context, state, inject, (by.as_ref(), answer))?;
             Sentence::new(LineKind::World, told)
         }
         WorldEvent::ActivityStarted(key) => {
@@ -306,15 +306,15 @@ pub(super) fn attribution(context: &ViewContext<'_>, by: &Voice, to: &AdversaryK
 /// Who answered an inject, how, and what the asker sent back.
 fn answered(
     context: &ViewContext<'_>,
+    state: &State,
     inject: &InjectKey,
-    by: Option<&StateKey>,
-    answer: &AnswerKey,
+    (by, answer): (Option<&StateKey>, &AnswerKey),
 ) -> Option<String> {
     let inject = context.book.scenario.inject(inject)?;
     let answer = inject.offer.as_ref()?.answer(answer)?;
     let args = [
         ("msel", text(inject.msel.clone())),
-        ("title", text(inject.title.clone())),
+        ("title", text(context.inject(state, inject).0.to_owned())),
         ("state", text(by.map(|by| context.state(by)).unwrap_or_default())),
         ("answer", text(answer.text.clone())),
     ];

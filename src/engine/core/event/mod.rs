@@ -10,6 +10,7 @@
 pub mod course;
 pub mod decision;
 pub mod delegation;
+pub mod direction;
 pub mod evidence;
 pub mod procedure;
 pub mod red;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use self::course::CourseEvent;
 use self::decision::DecisionEvent;
 use self::delegation::DelegationEvent;
+use self::direction::DirectionEvent;
 use self::evidence::EvidenceEvent;
 use self::procedure::ProcedureEvent;
 use self::red::RedEvent;
@@ -46,6 +48,8 @@ pub enum Event {
     Decision(DecisionEvent),
     /// Of what delegations think and say.
     Delegation(DelegationEvent),
+    /// Of directing.
+    Direction(DirectionEvent),
 }
 
 impl Event {
@@ -59,6 +63,7 @@ impl Event {
             names::<ProcedureEvent>(),
             names::<DecisionEvent>(),
             names::<DelegationEvent>(),
+            names::<DirectionEvent>(),
         ];
         rooms.into_iter().flatten().copied()
     }
@@ -74,6 +79,7 @@ impl Event {
             Self::Procedure(fact) => fact.reveals(),
             Self::Decision(fact) => fact.reveals(),
             Self::Delegation(fact) => fact.reveals(),
+            Self::Direction(fact) => fact.reveals(),
         }
     }
 }
@@ -89,6 +95,7 @@ impl State {
             Event::Procedure(fact) => fact.apply(self),
             Event::Decision(fact) => fact.apply(self),
             Event::Delegation(fact) => fact.apply(self),
+            Event::Direction(fact) => fact.apply(self),
         }
     }
 }
@@ -103,6 +110,7 @@ impl Flat for Event {
             name if has::<ProcedureEvent>(name) => ProcedureEvent::deserialize(written).map(Self::Procedure),
             name if has::<DecisionEvent>(name) => DecisionEvent::deserialize(written).map(Self::Decision),
             name if has::<DelegationEvent>(name) => DelegationEvent::deserialize(written).map(Self::Delegation),
+            name if has::<DirectionEvent>(name) => DirectionEvent::deserialize(written).map(Self::Direction),
             name => Err(D::Error::custom(format_args!("no fact is called `{name}`"))),
         }
     }
@@ -153,5 +161,11 @@ impl From<DecisionEvent> for Event {
 impl From<DelegationEvent> for Event {
     fn from(fact: DelegationEvent) -> Self {
         Self::Delegation(fact)
+    }
+}
+
+impl From<DirectionEvent> for Event {
+    fn from(fact: DirectionEvent) -> Self {
+        Self::Direction(fact)
     }
 }

@@ -1,31 +1,31 @@
 //! The facilitator's console: injects, the table live, the inspector.
 
-use egui::{Align, ComboBox, Layout, Margin, Panel, TextEdit, Ui};
+mod injects;
+mod inspector;
+mod letters;
+mod seen_as;
+mod table;
+
+use egui::{Align, Layout, Margin, Panel, Ui};
 
 use super::happened::chapter_ui;
-use super::offer::answers_ui;
-use super::rail::ladder as ladder_section;
-use super::table::proposals_ui;
 use super::{Intent, Play};
-use crate::engine::core::command::Command;
-use crate::lab::record::origins::Origins;
-use crate::ui::flow::flow_ui;
+use crate::engine::core::command::{Command, Direction};
 use crate::ui::icons::Icon;
-use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
-use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
-use crate::ui::kit::row::selectable_row_ui;
-use crate::ui::kit::segmented::segmented_ui;
+use crate::ui::kit::card::{card_ui, empty_ui, pane_head_ui, screen_head_ui};
+use crate::ui::kit::field::line_ui;
 use crate::ui::kit::tabs::tabs_ui;
-use crate::ui::kit::tile::state_tile_ui;
-use crate::ui::shell::{Route, Shared, centre, scroll, side, status, titled_banner};
-use crate::ui::theme::Tone;
+use crate::ui::shell::{Route, Shared, centre, scroll, sheet, side, status, titled_banner};
 use crate::ui::{access, fonts};
-use crate::view::console::{InjectPlace, InjectView};
-use crate::view::parameters::ParameterView;
 use crate::view::screen::ConsoleScreen;
-use crate::view::table::ProposalView;
 use crate::words::{number, text};
+
+pub(crate) use inspector::ledger_line_ui;
+
+/// What the middle of the console shows, in the order of its tabs.
+const LIVE: [&str; 7] =
+    ["live-table", "live-happened", "live-messages", "live-seat", "live-red", "live-notes", "live-public"];
 
 /// What the facilitator gives a phase or takes from it, in seconds.
 const TIMES: [(&str, i64); 4] =
@@ -58,7 +58,36 @@ impl Play {
             intent = intent.take().or(self.inspector(ui, shared, screen));
         });
         let middle = centre(ui, Margin::same(16), |ui| self.live(ui, shared, screen));
-        intent.or(middle)
+        intent.or(middle).or(self.ending(ui, shared))
+    }
+
+    /// Asks why the exercise is to end now, and ends it.
+    fn ending(&mut self, ui: &Ui, shared: &Shared) -> Option<Intent> {
+        let mut reason = self.selections.console.ending.take()?;
+        let modal = sheet(ui.ctx(), "ending", 520.0, |ui| {
+            pane_head_ui(ui, &shared.say("end-early"), "");
+            ui.add(egui::Label::new(fonts::muted(ui, shared.say("end-early-detail"))).wrap());
+            ui.add_space(8.0);
+            let width = ui.available_width() - 8.0;
+            line_ui(ui, &mut reason, &shared.say("reason"), width, 400);
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                let ready = !reason.trim().is_empty();
+                let end = primary_ui(ui, Some(Icon::Flag), &shared.say("end-now"), ready).clicked();
+                (end, secondary_ui(ui, None, &shared.say("go-back"), true).clicked())
+            })
+            .inner
+        });
+        match modal.inner {
+            (true, _) => {
+                let reason = reason.trim().to_owned();
+                Some(Intent::Order(Command::Direct(Direction::End { reason })))
+            }
+            (false, back) => {
+                self.selections.console.ending = Some(reason).filter(|_| !back && !modal.should_close());
+                None
+            }
+        }
     }
 
     fn console_keys(&self, ui: &Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Intent> {
@@ -68,83 +97,6 @@ impl Play {
         let undo = !ui.ctx().egui_wants_keyboard_input()
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Z));
         undo.then_some(Intent::Undo)
-    }
-
-    fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
-        let places = [InjectPlace::Waiting, InjectPlace::Released, InjectPlace::Skipped];
-        let ids = ["injects-waiting", "injects-released", "injects-skipped"];
-        let labels: Vec<String> = places
-            .iter()
-            .zip(ids)
-            .map(|(place, id)| {
-                let count = screen.console.injects.iter().filter(|inject| inject.place == *place).count();
-                shared.words.with(id, &[("count", number(i64::try_from(count).unwrap_or(0)))])
-            })
-            .collect();
-        pane_head_ui(ui, &shared.say("injects"), "");
-        segmented_ui(ui, &labels, &mut self.selections.console.inject_tab, &shared.say("injects"));
-        ui.add_space(4.0);
-        let place = places.get(self.selections.console.inject_tab).copied().unwrap_or(InjectPlace::Waiting);
-        let shown: Vec<&InjectView> = screen.console.injects.iter().filter(|inject| inject.place == place).collect();
-        if shown.is_empty() {
-            empty_ui(ui, &shared.say("no-injects-here"), "");
-        }
-        let mut intent = None;
-        scroll(ui, "injects", |ui| {
-            for inject in shown {
-                if let Some(next) = self.inject(ui, shared, inject) {
-                    intent = Some(next);
-                }
-            }
-        });
-        intent
-    }
-
-    fn inject(&mut self, ui: &mut Ui, shared: &Shared, inject: &InjectView) -> Option<Intent> {
-        let selected = self.selections.console.inject.as_ref() == Some(&inject.key);
-        let name = format!("{} {}", inject.msel, inject.title);
-        let row = selectable_row_ui(ui, selected, &name, 46.0, |ui| {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add(egui::Label::new(fonts::bold(&name)).truncate());
-                ui.add(egui::Label::new(fonts::muted(ui, &inject.detail)).truncate());
-            });
-        });
-        if row.clicked() {
-            self.selections.console.inject = if selected { None } else { Some(inject.key.clone()) };
-            if !selected {
-                // What opens below a row at the edge of the list would otherwise stay out of sight.
-                row.scroll_to_me(Some(Align::TOP));
-            }
-        }
-        if !selected {
-            return None;
-        }
-        let mut intent = None;
-        egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
-            ui.label(&inject.text);
-            if let Some(depends) = &inject.depends {
-                ui.label(depends);
-            }
-            if let Some(offer) = &inject.offer {
-                answers_ui(ui, shared, offer);
-            }
-            ui.label(fonts::muted(
-                ui,
-                shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))]),
-            ));
-            if inject.place == InjectPlace::Waiting {
-                ui.horizontal(|ui| {
-                    if small_ui(ui, Some(Icon::Play), &shared.say("release-now"), true).clicked() {
-                        intent = Some(Intent::Order(Command::ReleaseInject(inject.key.clone())));
-                    }
-                    if small_ui(ui, Some(Icon::Skip), &shared.say("leave-out"), true).clicked() {
-                        intent = Some(Intent::Order(Command::SkipInject(inject.key.clone())));
-                    }
-                });
-            }
-        });
-        intent
     }
 
     fn live(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
@@ -159,6 +111,9 @@ impl Play {
             if small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
                 intent = Some(Intent::Leave(Route::Home));
             }
+            if !screen.frame.over && small_ui(ui, Some(Icon::Flag), &shared.say("end-early"), true).clicked() {
+                self.selections.console.ending = Some(String::new());
+            }
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                 screen_head_ui(ui, &shared.say("table-live"), &shared.words.with("table-live-line", &counts));
             });
@@ -166,35 +121,23 @@ impl Play {
         ui.add_space(4.0);
         intent = intent.or(self.steering(ui, shared, screen));
         ui.add_space(8.0);
-        let tabs = ["live-table", "live-happened", "live-red", "live-notes", "live-public"].map(|id| shared.say(id));
+        let tabs = LIVE.map(|id| shared.say(id));
         tabs_ui(ui, &tabs, &mut self.selections.console.live_tab, &shared.say("table-live"));
         ui.add_space(8.0);
         match self.selections.console.live_tab {
             1 => whole_story(ui, shared, screen),
-            2 => intent = intent.or(self.moves_ui(ui, shared, &screen.console.moves)),
-            3 => notes(ui, shared, screen),
-            4 => {
+            2 => intent = intent.or(self.letters(ui, shared, screen)),
+            3 => self.seen_as(ui, shared, screen),
+            4 => intent = intent.or(self.moves_ui(ui, shared, &screen.console.moves)),
+            5 => notes(ui, shared, screen),
+            6 => {
                 self.follow_plenary(shared);
                 let countdown = self.plenary_clock(shared);
-                self.plenary.controls(ui, shared, &countdown);
+                scroll(ui, "projector", |ui| self.plenary.controls(ui, shared, &countdown));
             }
-            _ => table(ui, shared, screen, |ui| intent = intent.take().or(self.flow(ui, shared))),
+            _ => intent = intent.or(self.table_live(ui, shared, screen)),
         }
         intent
-    }
-
-    /// How the laptop goes round, where several share it.
-    fn flow(&self, ui: &mut Ui, shared: &Shared) -> Option<Intent> {
-        if self.room.is_solo() || self.room.exercise().teams().is_empty() {
-            return None;
-        }
-        let mut flow = self.room.flow();
-        let changed = card_ui(ui, |ui| {
-            ui.set_width(ui.available_width());
-            flow_ui(ui, shared, &mut flow)
-        });
-        ui.add_space(12.0);
-        changed.inner.then_some(Intent::GoRound(flow))
     }
 
     fn steering(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
@@ -220,6 +163,11 @@ impl Play {
                 intent = Some(Intent::BackToSeats);
             }
         });
+        if let Some(undo) = &screen.console.undo {
+            let takes_back = shared.words.with("undo-takes-back", &[("what", text(undo.clone()))]);
+            let line = ui.add(egui::Label::new(fonts::muted(ui, &takes_back)).truncate());
+            line.on_hover_text(takes_back);
+        }
         if screen.frame.planned_minutes > 0 && !screen.frame.over {
             ui.horizontal(|ui| {
                 ui.label(fonts::muted(ui, shared.say("time-of-phase")));
@@ -232,72 +180,6 @@ impl Play {
         }
         intent
     }
-
-    fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
-        pane_head_ui(ui, &shared.say("inspector"), "");
-        let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"].map(|id| shared.say(id));
-        tabs_ui(ui, &tabs, &mut self.selections.console.inspector_tab, &shared.say("inspector"));
-        ui.add_space(4.0);
-        match self.selections.console.inspector_tab {
-            0 => {
-                ledger(ui, shared, screen);
-                None
-            }
-            1 => self.override_ui(ui, shared, screen),
-            2 => self.note_ui(ui, shared, screen),
-            3 => {
-                truth(ui, shared, screen);
-                None
-            }
-            _ => rules(ui, shared, screen),
-        }
-    }
-
-    fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
-        ui.label(fonts::muted(ui, shared.say("override-detail")));
-        let chosen = screen.console.quantities.get(self.selections.console.quantity);
-        let label = chosen.map_or_else(String::new, |(_, name, _, _)| name.clone());
-        let combo = ComboBox::from_id_salt("quantity").selected_text(&label).width(240.0).show_ui(ui, |ui| {
-            for (place, (_, name, _, _)) in screen.console.quantities.iter().enumerate() {
-                ui.selectable_value(&mut self.selections.console.quantity, place, name);
-            }
-        });
-        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
-        let (quantity, _, shown, engine) = chosen?;
-        let values = [("shown", number(*shown)), ("engine", number(*engine))];
-        ui.label(shared.words.with("override-values", &values));
-        field(ui, &shared.say("new-value"), &mut self.room.drafts_mut().value);
-        field(ui, &shared.say("reason"), &mut self.room.drafts_mut().reason);
-        let value = self.room.drafts().value.trim().parse::<i64>().ok();
-        let order = value.map(|value| Command::Override {
-            quantity: quantity.clone(),
-            value,
-            reason: self.room.drafts().reason.trim().to_owned(),
-        });
-        self.order_ui(shared, order, |ready| secondary_ui(ui, None, &shared.say("override"), ready))
-    }
-
-    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
-        ui.label(fonts::muted(ui, shared.say("note-detail")));
-        field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
-        let objectives = &screen.console.objectives;
-        let chosen = self.room.drafts().note_objective.clone();
-        let named = objectives.iter().find(|(key, _)| Some(key) == chosen.as_ref()).map(|(_, text)| text.clone());
-        let shown = named.unwrap_or_else(|| shared.say("no-objective"));
-        let combo =
-            ComboBox::from_id_salt("objective").selected_text(&shown).width(ui.available_width() - 16.0).truncate();
-        let combo = combo.show_ui(ui, |ui| {
-            let choice = &mut self.room.drafts_mut().note_objective;
-            ui.selectable_value(choice, None, shared.say("no-objective"));
-            for (key, text) in objectives {
-                ui.selectable_value(choice, Some(key.clone()), text);
-            }
-        });
-        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
-        let objective = self.room.drafts().note_objective.clone();
-        let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective };
-        self.order_ui(shared, Some(note), |ready| secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready))
-    }
 }
 
 /// Everything that happened, phase by phase, with the secrets of all.
@@ -307,101 +189,6 @@ fn whole_story(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
             chapter_ui(ui, shared, chapter, None);
             ui.add_space(12.0);
         }
-    });
-}
-
-fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
-    scroll(ui, "ledger", |ui| {
-        ladder_section(ui, shared, &screen.ladder, None);
-        ui.add_space(8.0);
-        for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
-            ledger_line_ui(ui, line);
-        }
-    });
-}
-
-fn rules(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
-    ui.label(fonts::muted(ui, shared.say("rules-detail")));
-    let compare = small_ui(ui, Some(Icon::Forward), &shared.say("record-open"), true).clicked();
-    scroll(ui, "rules", |ui| {
-        for parameter in &screen.parameters {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.horizontal_wrapped(|ui| {
-                ui.label(fonts::bold(&parameter.key));
-                ui.label(&parameter.value);
-                if parameter.changed {
-                    badge_ui(ui, &shared.say("changed-by-scenario"), Tone::Caution);
-                }
-            });
-            ui.label(fonts::small(&parameter.about));
-            ui.label(fonts::muted(ui, &parameter.source));
-            ui.separator();
-        }
-    });
-    compare.then(|| Intent::Compare(origins(&screen.parameters)))
-}
-
-/// Where the numbers in force come from, and how many of them the scenario changed.
-fn origins(parameters: &[ParameterView]) -> Origins {
-    let changed = parameters.iter().filter(|parameter| parameter.changed).count();
-    Origins { changed, ..Origins::of(parameters.iter().map(|parameter| parameter.source.as_str())) }
-}
-
-fn field(ui: &mut Ui, name: &str, value: &mut String) {
-    let label = ui.label(name);
-    ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY).char_limit(400)).labelled_by(label.id);
-}
-
-fn proposals(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
-    pane_head_ui(ui, &shared.say("what-waits-for-whom"), "");
-    if screen.table.is_empty() {
-        ui.label(fonts::muted(ui, shared.say("table-empty")));
-        return;
-    }
-    let shown: Vec<&ProposalView> = screen.table.iter().collect();
-    proposals_ui(ui, &screen.headings, &shown, None);
-    ui.add_space(12.0);
-}
-
-/// Injects that wait for an answer.
-fn questions(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
-    if screen.console.questions.is_empty() {
-        return;
-    }
-    pane_head_ui(ui, &shared.say("questions-open"), "");
-    for question in &screen.console.questions {
-        ui.add(egui::Label::new(question).wrap());
-    }
-    ui.add_space(12.0);
-}
-
-/// Who has done what, what waits for whom, and what was written.
-fn table(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen, below: impl FnOnce(&mut Ui)) {
-    scroll(ui, "live", |ui| {
-        list_card_ui(ui, |ui| {
-            ui.set_width(ui.available_width());
-            for team in &screen.console.teams {
-                ui.horizontal(|ui| {
-                    ui.set_height(44.0);
-                    ui.add_space(12.0);
-                    state_tile_ui(ui, &team.code, 28.0, team.done);
-                    ui.label(fonts::bold(&team.name));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        ui.add_space(12.0);
-                        badge_ui(ui, &team.status, if team.done { Tone::Ok } else { Tone::Neutral });
-                    });
-                });
-                ui.separator();
-            }
-        });
-        ui.add_space(12.0);
-        questions(ui, shared, screen);
-        proposals(ui, shared, screen);
-        for message in &screen.messages {
-            super::messages::message_ui(ui, shared, message);
-        }
-        ui.add_space(12.0);
-        below(ui);
     });
 }
 
@@ -420,25 +207,4 @@ fn notes(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
             ui.add_space(8.0);
         }
     });
-}
-
-/// A ledger line: the change, the sentence, the rule.
-pub(crate) fn ledger_line_ui(ui: &mut Ui, line: &crate::view::ledger::LedgerLine) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    let head = ui.label(fonts::bold(&line.head));
-    access::described(&head, &line.sentence);
-    ui.label(fonts::small(&line.sentence));
-    if let Some(engine) = &line.engine {
-        ui.label(fonts::muted(ui, engine));
-    }
-    ui.label(fonts::muted(ui, &line.origin));
-    ui.separator();
-}
-
-fn truth(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
-    let (name, percent) = &screen.scores.truth;
-    let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
-    ui.label(shared.words.with("truth-is", &args));
-    ui.add_space(8.0);
-    super::scores_ui(ui, shared, &screen.scores);
 }

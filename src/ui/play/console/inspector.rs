@@ -1,0 +1,150 @@
+//! The inspector: the ledger, an override with its reason, observations, the truth, the rules in force.
+
+use egui::{ComboBox, TextEdit, Ui};
+
+use super::super::rail::ladder as ladder_section;
+use super::super::{Intent, Play};
+use crate::engine::core::command::Command;
+use crate::lab::record::origins::Origins;
+use crate::ui::icons::Icon;
+use crate::ui::kit::badge::badge_ui;
+use crate::ui::kit::button::{secondary_ui, small_ui};
+use crate::ui::kit::card::pane_head_ui;
+use crate::ui::kit::tabs::tabs_ui;
+use crate::ui::shell::{Shared, scroll};
+use crate::ui::theme::Tone;
+use crate::ui::{access, fonts};
+use crate::view::parameters::ParameterView;
+use crate::view::screen::ConsoleScreen;
+use crate::words::{number, text};
+
+impl Play {
+    pub(super) fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
+        pane_head_ui(ui, &shared.say("inspector"), "");
+        let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"].map(|id| shared.say(id));
+        tabs_ui(ui, &tabs, &mut self.selections.console.inspector_tab, &shared.say("inspector"));
+        ui.add_space(4.0);
+        match self.selections.console.inspector_tab {
+            0 => {
+                ledger(ui, shared, screen);
+                None
+            }
+            1 => self.override_ui(ui, shared, screen),
+            2 => self.note_ui(ui, shared, screen),
+            3 => {
+                truth(ui, shared, screen);
+                None
+            }
+            _ => rules(ui, shared, screen),
+        }
+    }
+
+    fn override_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
+        ui.label(fonts::muted(ui, shared.say("override-detail")));
+        let chosen = screen.console.quantities.get(self.selections.console.quantity);
+        let label = chosen.map_or_else(String::new, |(_, name, _, _)| name.clone());
+        let combo = ComboBox::from_id_salt("quantity").selected_text(&label).width(240.0).show_ui(ui, |ui| {
+            for (place, (_, name, _, _)) in screen.console.quantities.iter().enumerate() {
+                ui.selectable_value(&mut self.selections.console.quantity, place, name);
+            }
+        });
+        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+        let (quantity, _, shown, engine) = chosen?;
+        let values = [("shown", number(*shown)), ("engine", number(*engine))];
+        ui.label(shared.words.with("override-values", &values));
+        field(ui, &shared.say("new-value"), &mut self.room.drafts_mut().value);
+        field(ui, &shared.say("reason"), &mut self.room.drafts_mut().reason);
+        let value = self.room.drafts().value.trim().parse::<i64>().ok();
+        let order = value.map(|value| Command::Override {
+            quantity: quantity.clone(),
+            value,
+            reason: self.room.drafts().reason.trim().to_owned(),
+        });
+        self.order_ui(shared, order, |ready| secondary_ui(ui, None, &shared.say("override"), ready))
+    }
+
+    fn note_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
+        ui.label(fonts::muted(ui, shared.say("note-detail")));
+        field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
+        let objectives = &screen.console.objectives;
+        let chosen = self.room.drafts().note_objective.clone();
+        let named = objectives.iter().find(|(key, _)| Some(key) == chosen.as_ref()).map(|(_, text)| text.clone());
+        let shown = named.unwrap_or_else(|| shared.say("no-objective"));
+        let combo =
+            ComboBox::from_id_salt("objective").selected_text(&shown).width(ui.available_width() - 16.0).truncate();
+        let combo = combo.show_ui(ui, |ui| {
+            let choice = &mut self.room.drafts_mut().note_objective;
+            ui.selectable_value(choice, None, shared.say("no-objective"));
+            for (key, text) in objectives {
+                ui.selectable_value(choice, Some(key.clone()), text);
+            }
+        });
+        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
+        let objective = self.room.drafts().note_objective.clone();
+        let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective };
+        self.order_ui(shared, Some(note), |ready| secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready))
+    }
+}
+
+fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    scroll(ui, "ledger", |ui| {
+        ladder_section(ui, shared, &screen.ladder, None);
+        ui.add_space(8.0);
+        for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
+            ledger_line_ui(ui, line);
+        }
+    });
+}
+
+fn rules(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
+    ui.label(fonts::muted(ui, shared.say("rules-detail")));
+    let compare = small_ui(ui, Some(Icon::Forward), &shared.say("record-open"), true).clicked();
+    scroll(ui, "rules", |ui| {
+        for parameter in &screen.parameters {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.horizontal_wrapped(|ui| {
+                ui.label(fonts::bold(&parameter.key));
+                ui.label(&parameter.value);
+                if parameter.changed {
+                    badge_ui(ui, &shared.say("changed-by-scenario"), Tone::Caution);
+                }
+            });
+            ui.label(fonts::small(&parameter.about));
+            ui.label(fonts::muted(ui, &parameter.source));
+            ui.separator();
+        }
+    });
+    compare.then(|| Intent::Compare(origins(&screen.parameters)))
+}
+
+/// Where the numbers in force come from, and how many of them the scenario changed.
+fn origins(parameters: &[ParameterView]) -> Origins {
+    let changed = parameters.iter().filter(|parameter| parameter.changed).count();
+    Origins { changed, ..Origins::of(parameters.iter().map(|parameter| parameter.source.as_str())) }
+}
+
+fn field(ui: &mut Ui, name: &str, value: &mut String) {
+    let label = ui.label(name);
+    ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY).char_limit(400)).labelled_by(label.id);
+}
+
+/// A ledger line: the change, the sentence, the rule.
+pub(crate) fn ledger_line_ui(ui: &mut Ui, line: &crate::view::ledger::LedgerLine) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let head = ui.label(fonts::bold(&line.head));
+    access::described(&head, &line.sentence);
+    ui.label(fonts::small(&line.sentence));
+    if let Some(engine) = &line.engine {
+        ui.label(fonts::muted(ui, engine));
+    }
+    ui.label(fonts::muted(ui, &line.origin));
+    ui.separator();
+}
+
+fn truth(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
+    let (name, percent) = &screen.scores.truth;
+    let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
+    ui.label(shared.words.with("truth-is", &args));
+    ui.add_space(8.0);
+    super::super::scores_ui(ui, shared, &screen.scores);
+}
