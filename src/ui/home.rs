@@ -9,6 +9,7 @@ use super::icons::{self, Icon};
 use super::kit::badge::key_ui;
 use super::kit::button::{link_ui, primary_ui, secondary_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
+use super::kit::field::line_ui;
 use super::looks::looks_ui;
 use super::pick::{Picker, Wanted};
 use super::recent::{Recents, Row};
@@ -26,6 +27,8 @@ const WIDTH: f32 = 1152.0;
 const TILE: f32 = 270.0;
 /// Narrower than this, buttons stand below what they belong to.
 const NARROW: f32 = 560.0;
+/// So many files are seen at a glance.
+const FEW: usize = 4;
 /// How soon files that have not answered are asked for again.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
@@ -36,6 +39,8 @@ pub struct Home {
     picker: Picker,
     picking: Option<Wanted>,
     drafts: Drafts,
+    /// What the recent files are searched by.
+    find: String,
 }
 
 impl Home {
@@ -47,6 +52,7 @@ impl Home {
             picker: Picker::default(),
             picking: None,
             drafts: Drafts::look(&shared.ctx),
+            find: String::new(),
         }
     }
 
@@ -197,13 +203,23 @@ impl Home {
             empty_ui(ui, &shared.say("no-recent"), &shared.say("no-recent-detail"));
             return None;
         }
-        let (mut go, mut forgotten) = (None, None);
+        if self.recents.rows.len() > FEW {
+            line_ui(ui, &mut self.find, &shared.say("find-recent"), 320.0, 80);
+            ui.add_space(4.0);
+        }
+        let (mut go, mut forgotten, mut shown) = (None, None, 0);
         list_card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            for (place, row) in self.recents.rows.iter_mut().enumerate() {
-                if place > 0 {
+            for row in &mut self.recents.rows {
+                if !told(shared, row).has(&self.find) {
+                    // Nobody knows what it holds that was not looked at.
+                    row.want();
+                    continue;
+                }
+                if shown > 0 {
                     ui.separator();
                 }
+                shown += 1;
                 match row_ui(ui, shared, row) {
                     Some(Intent::Go(next)) => go = Some(next),
                     Some(Intent::Forget) => forgotten = Some(row.path.clone()),
@@ -211,6 +227,9 @@ impl Home {
                 }
             }
         });
+        if shown == 0 {
+            ui.label(fonts::muted(ui, shared.say("find-nothing")));
+        }
         if let Some(path) = forgotten {
             self.recents.remove(&path);
             shared.preferences.forget(&path);

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::task::{Broken, Task};
-use crate::engine::core::state::Lifecycle;
+use crate::engine::core::command::SeatMode;
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::phase::Phase;
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, KeptSession};
@@ -56,6 +57,8 @@ pub struct Exercise {
     pub entries: usize,
     /// Seats with a team.
     pub teams: usize,
+    /// What the teams are called, and else the codes of their seats.
+    pub called: String,
     /// Whether it goes on.
     pub lifecycle: Lifecycle,
 }
@@ -230,6 +233,15 @@ fn look_at(path: &Path) -> Seen {
     }
 }
 
+/// The teams by the names that they were given, those without one by their seats.
+fn called(state: &State) -> String {
+    let named = state.teams().map(|seat| match state.mode(seat) {
+        SeatMode::Team(name) if !name.trim().is_empty() => name.trim().to_owned(),
+        SeatMode::Team(_) | SeatMode::Simulated | SeatMode::Silent => seat.as_str().to_uppercase(),
+    });
+    named.collect::<Vec<_>>().join(", ")
+}
+
 fn exercise(kept: &KeptSession) -> Exercise {
     let state = kept.session.state();
     let meta = &kept.session.book().scenario.meta;
@@ -240,6 +252,7 @@ fn exercise(kept: &KeptSession) -> Exercise {
         phase: state.phase,
         entries: kept.session.entries().len(),
         teams: state.teams().count(),
+        called: called(state),
         lifecycle: state.lifecycle,
     }
 }

@@ -111,8 +111,13 @@ pub fn told(shared: &Shared, row: &Row) -> Told {
     };
     let stem = || row.path.file_stem().map(|stem| visible(&stem.to_string_lossy()).into_owned());
     let exercise = row.exercise();
-    let what =
-        exercise.map_or_else(|| path.clone(), |exercise| shared.words.with("recent-line", &numbers(shared, exercise)));
+    let line = |exercise: &Exercise| {
+        let file = text(stem().unwrap_or_default());
+        let called = text(visible(&exercise.called).into_owned());
+        let args = [numbers(shared, exercise).to_vec(), vec![("file", file), ("called", called)]].concat();
+        shared.words.with("recent-line", &args)
+    };
+    let what = exercise.map_or_else(|| path.clone(), line);
     let name = exercise.map_or_else(|| stem().unwrap_or_default(), |exercise| visible(&exercise.title).into_owned());
     Told {
         described: shared.words.with("recent-row", &[("name", text(name.clone())), ("path", text(path.clone()))]),
@@ -123,6 +128,15 @@ pub fn told(shared: &Shared, row: &Row) -> Told {
         state: shorter(&visible(&state), &path),
         tone,
         way: way(row),
+    }
+}
+
+impl Told {
+    /// Whether what is searched stands in it: its name, its place, when it was opened, what became of it.
+    #[must_use]
+    pub fn has(&self, searched: &str) -> bool {
+        let searched = searched.trim().to_lowercase();
+        [&self.name, &self.detail, &self.hover, &self.state].iter().any(|part| part.to_lowercase().contains(&searched))
     }
 }
 

@@ -49,9 +49,11 @@ recent = Zuletzt
 recent-detail = nur auf diesem Laptop gespeichert
 no-recent = Noch nichts hier.
 no-recent-detail = Geöffnete Übungen und Szenarien werden hier aufgeführt.
-recent-line = Runde { $turn } von { $turns }, { $phase } · { $teams ->
-    [one] ein Team
-   *[other] { $teams } Teams
+find-recent = Suchen: Name, Datei, Datum, Team
+find-nothing = Nichts passt dazu.
+recent-line = { $file } · Runde { $turn } von { $turns }, { $phase } · { $teams ->
+    [0] kein Team
+   *[other] { $called }
  } · { $entries ->
     [one] ein Schritt gespeichert
    *[other] { $entries } Schritte gespeichert

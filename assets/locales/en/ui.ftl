@@ -49,9 +49,11 @@ recent = Recent
 recent-detail = stored on this laptop only
 no-recent = Nothing here yet.
 no-recent-detail = Exercises and scenarios that you open are listed here.
-recent-line = turn { $turn } of { $turns }, { $phase } · { $teams ->
-    [one] one team
-   *[other] { $teams } teams
+find-recent = Find by name, file, date or team
+find-nothing = Nothing here fits.
+recent-line = { $file } · turn { $turn } of { $turns }, { $phase } · { $teams ->
+    [0] no team
+   *[other] { $called }
  } · { $entries ->
     [one] one step saved
    *[other] { $entries } steps saved

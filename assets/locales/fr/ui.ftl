@@ -49,9 +49,11 @@ recent = Récents
 recent-detail = gardés sur cet ordinateur seulement
 no-recent = Encore rien ici.
 no-recent-detail = Les exercices et scénarios ouverts apparaissent ici.
-recent-line = tour { $turn } sur { $turns }, { $phase } · { $teams ->
-    [one] { $teams } équipe
-   *[other] { $teams } équipes
+find-recent = Chercher : nom, fichier, date, équipe
+find-nothing = Rien ne correspond.
+recent-line = { $file } · tour { $turn } sur { $turns }, { $phase } · { $teams ->
+    [0] aucune équipe
+   *[other] { $called }
  } · { $entries ->
     [one] { $entries } étape enregistrée
    *[other] { $entries } étapes enregistrées
