@@ -13,6 +13,7 @@ use super::home::Home;
 use super::opening::{Opened, Opening};
 use super::play::Play;
 use super::record::RecordScreen;
+use super::regions;
 use super::setup::Setup;
 use super::shell::{Route, Shared, fitted};
 use super::task::Standing;
@@ -426,6 +427,7 @@ impl App {
                 None => {}
             }
         }
+        regions::keys(ui);
         self.shared.toasts.ui(&ctx);
         if drops::are_hovering(&ctx) {
             self.drop_hint(&ctx);

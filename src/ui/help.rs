@@ -12,7 +12,7 @@ use super::looks::looks_ui;
 use super::shell::{Shared, sheet};
 
 /// Keys with the message that says what they do.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 14] = [
     ("Ctrl Enter", "key-primary"),
     ("Tab", "key-tab"),
     ("↑ ↓ ← →", "key-arrows"),
@@ -20,6 +20,13 @@ const KEYS: [(&str, &str); 7] = [
     ("Esc", "key-escape"),
     ("F1", "key-help"),
     ("F11", "key-full-screen"),
+    ("F6", "key-region"),
+    ("/", "key-search"),
+    ("Ctrl K", "key-find"),
+    ("Ctrl Z", "key-undo"),
+    ("Ctrl S", "key-save"),
+    ("Space", "key-space"),
+    ("T R D W", "key-home"),
 ];
 
 /// What the sheet takes besides the text that scrolls, in points.

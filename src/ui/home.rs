@@ -9,7 +9,7 @@ use super::icons::{self, Icon};
 use super::kit::badge::key_ui;
 use super::kit::button::{link_ui, primary_ui, secondary_ui};
 use super::kit::card::{card_ui, empty_ui, list_card_ui, pane_head_ui, screen_head_ui};
-use super::kit::field::line_ui;
+use super::kit::field::search_ui;
 use super::looks::looks_ui;
 use super::pick::{Picker, Wanted};
 use super::recent::{Recents, Row};
@@ -204,7 +204,7 @@ impl Home {
             return None;
         }
         if self.recents.rows.len() > FEW {
-            line_ui(ui, &mut self.find, &shared.say("find-recent"), 320.0, 80);
+            search_ui(ui, &mut self.find, &shared.say("find-recent"), 320.0);
             ui.add_space(4.0);
         }
         let (mut go, mut forgotten, mut shown) = (None, None, 0);

@@ -27,6 +27,7 @@ mod plenary;
 pub mod recent;
 pub mod recent_row;
 pub mod record;
+mod regions;
 pub mod setup;
 pub mod shell;
 pub mod start;

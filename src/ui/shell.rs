@@ -8,6 +8,7 @@ use egui::{Align, Frame, Id, Layout, Margin, Modal, ModalResponse, Panel, Sense,
 use super::fonts;
 use super::kit::badge::key_ui;
 use super::kit::banner::banner_ui;
+use super::regions;
 use super::theme::Palette;
 use super::toasts::Toasts;
 use crate::lab::record::origins::Origins;
@@ -117,11 +118,12 @@ pub fn titled_banner(ui: &mut Ui, shared: &Shared, title: &str, marking: &str) {
 /// A bar under the banner.
 pub fn bar<R>(ui: &mut Ui, name: &'static str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = Palette::of(ui.ctx());
-    Panel::top(name)
+    let shown = Panel::top(name)
         .exact_size(height)
         .frame(Frame::new().fill(palette.surface).inner_margin(Margin::symmetric(16, 0)))
-        .show(ui, |ui| ui.with_layout(Layout::left_to_right(Align::Center), contents).inner)
-        .inner
+        .show(ui, |ui| ui.with_layout(Layout::left_to_right(Align::Center), contents).inner);
+    regions::note(ui, &shown.response);
+    shown.inner
 }
 
 /// The line at the bottom: what is safe on the left, keys on the right.
@@ -147,21 +149,23 @@ pub fn status(ui: &mut Ui, shared: &Shared, left: &str, keys: &[(&str, &str)]) {
 /// The middle of a screen on the background.
 pub fn centre<R>(ui: &mut Ui, margin: Margin, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = Palette::of(ui.ctx());
-    egui::CentralPanel::default()
+    let shown = egui::CentralPanel::default()
         .frame(Frame::new().fill(palette.background).inner_margin(margin))
-        .show(ui, contents)
-        .inner
+        .show(ui, contents);
+    regions::note(ui, &shown.response);
+    shown.inner
 }
 
 /// A pane at a side, on the surface.
 pub fn side<R>(ui: &mut Ui, panel: Panel, width: f32, margin: Margin, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = Palette::of(ui.ctx());
-    panel
+    let shown = panel
         .exact_size(width)
         .resizable(false)
         .frame(Frame::new().fill(palette.surface).inner_margin(margin))
-        .show(ui, contents)
-        .inner
+        .show(ui, contents);
+    regions::note(ui, &shown.response);
+    shown.inner
 }
 
 /// A column that scrolls when there is more than fits.

@@ -11,6 +11,7 @@ mod flow;
 mod glass;
 mod glyphs;
 mod home;
+mod keys;
 #[cfg(unix)]
 mod kill;
 #[cfg(unix)]

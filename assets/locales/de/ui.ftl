@@ -17,6 +17,20 @@ key-enter = öffnen oder drücken
 key-escape = einen Schritt zurück
 key-help = diese Hilfe
 key-full-screen = Vollbild
+key-region = zum nächsten Teil des Bildschirms; mit Umschalt zurück
+key-search = zum Suchfeld dieses Bildschirms
+key-find = irgendetwas finden und dorthin gehen
+key-undo = letzten Schritt zurücknehmen (Konsole); rückgängig (Schreiben)
+key-save = speichern (Schreiben)
+key-space = Knopf drücken, Kästchen ankreuzen; von der öffentlichen Anzeige zurück
+key-home = auf dem ersten Bildschirm: probieren, durchführen, nachbesprechen, schreiben
+find-anything = Alles finden
+find-count = { $count ->
+    [0] nichts gefunden
+    [one] ein Treffer; Enter führt hin
+   *[other] { $count } Treffer; Pfeile wählen, Enter führt hin
+ }
+find-screen = Bildschirm
 path = Pfad einer Datei
 browse = Suchen
 no-file-dialog = Dieses System zeigt keinen Dateidialog. Den Pfad oben eintippen oder einfügen, oder die Datei auf das Fenster ziehen

@@ -17,6 +17,20 @@ key-enter = open or press
 key-escape = back one step
 key-help = this help
 key-full-screen = full screen
+key-region = to the next part of the screen; with Shift, back
+key-search = to what this screen is searched by
+key-find = find anything and go there
+key-undo = take the last step back (console); undo (writing)
+key-save = save (writing)
+key-space = press a button, tick a box; go back from the public display
+key-home = on the first screen: try, run, debrief, write
+find-anything = Find anything
+find-count = { $count ->
+    [0] nothing found
+    [one] one found; Enter goes there
+   *[other] { $count } found; arrows choose, Enter goes there
+ }
+find-screen = screen
 path = Path of a file
 browse = Browse
 no-file-dialog = This system shows no file dialog. Type or paste the path above, or drop the file on the window

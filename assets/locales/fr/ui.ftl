@@ -17,6 +17,20 @@ key-enter = ouvrir ou valider
 key-escape = revenir d'un pas
 key-help = cette aide
 key-full-screen = plein écran
+key-region = à la partie suivante de l'écran ; avec Maj, retour
+key-search = au champ de recherche de cet écran
+key-find = trouver quoi que ce soit et y aller
+key-undo = revenir sur la dernière étape (console) ; annuler (écriture)
+key-save = enregistrer (écriture)
+key-space = presser un bouton, cocher une case ; revenir de l'écran public
+key-home = sur le premier écran : essayer, mener, débriefer, écrire
+find-anything = Tout trouver
+find-count = { $count ->
+    [0] rien trouvé
+    [one] un résultat ; Entrée y mène
+   *[other] { $count } résultats ; les flèches choisissent, Entrée y mène
+ }
+find-screen = écran
 path = Chemin d'un fichier
 browse = Parcourir
 no-file-dialog = Ce système n'offre pas de boîte de dialogue. Saisir ou coller le chemin ci-dessus, ou déposer le fichier sur la fenêtre

@@ -41,7 +41,7 @@ impl Play {
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
         let next = if self.leads_on(screen) { "go-on-to-phase" } else { "done-and-on" };
-        status(ui, shared, &saved, &[("Ctrl Enter", next), ("F1", "help")]);
+        status(ui, shared, &saved, &[("Ctrl Enter", next), ("Ctrl K", "find-anything"), ("F1", "help")]);
         let mut intent = None;
         side(ui, Panel::left("nav"), 168.0, Margin::symmetric(8, 12), |ui| {
             intent = self.navigation(ui, shared, screen, cramped);

@@ -16,6 +16,7 @@ mod listing;
 mod messages;
 mod offer;
 mod ordering;
+mod palette;
 mod rail;
 mod red;
 mod relations;
@@ -195,6 +196,7 @@ impl Play {
         };
         self.closing_ui(ui.ctx(), shared);
         self.cutting_ui(ui.ctx(), shared);
+        self.palette_ui(ui.ctx(), shared);
         intent.and_then(|intent| self.grant(ui.ctx(), shared, intent))
     }
 

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::palette::Palette;
 use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
@@ -38,6 +39,8 @@ pub struct Selections {
     pub closing: Option<Vec<(Open, Answer)>>,
     /// The teams that closing the phase would cut off, if that is asked.
     pub cutting: Option<Vec<CutOff>>,
+    /// What is searched for on all screens, while that is asked.
+    pub palette: Option<Palette>,
     pub pin: PinPad,
     pub evidence: EvidencePad,
     pub toolbox: ToolboxPad,
@@ -175,6 +178,6 @@ impl Selections {
 
     /// Whether a sheet waits for an answer.
     pub fn asks(&self) -> bool {
-        self.closing.is_some() || self.cutting.is_some() || self.console.ending.is_some()
+        self.closing.is_some() || self.cutting.is_some() || self.console.ending.is_some() || self.palette.is_some()
     }
 }

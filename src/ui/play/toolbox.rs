@@ -1,6 +1,6 @@
 //! The toolbox screen: the catalogue with what is open and why not, and a measure's card.
 
-use egui::{Align, ComboBox, Layout, TextEdit, Ui, vec2};
+use egui::{Align, ComboBox, Layout, Ui, vec2};
 
 use super::listing::candidates_ui;
 use super::relations::relations_ui;
@@ -14,7 +14,7 @@ use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{closed_ui, link_ui, primary_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::check::check_ui;
-use crate::ui::kit::field::line_ui;
+use crate::ui::kit::field::{line_ui, search_ui};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::scale::{Scale, scale_ui};
 use crate::ui::kit::tabs::tabs_ui;
@@ -75,10 +75,7 @@ impl Play {
                 }
                 check_ui(ui, &mut self.selections.toolbox.hide_closed, &shared.say("hide-closed"));
                 let name = shared.say("find-measure");
-                let field = ui.add(
-                    TextEdit::singleline(&mut self.selections.toolbox.search).hint_text(&name).desired_width(150.0),
-                );
-                field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+                search_ui(ui, &mut self.selections.toolbox.search, &name, 150.0);
             });
         });
         let relations = self.selections.toolbox.relations;

@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{small_primary_ui, small_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, pane_head_ui};
-use crate::ui::kit::field::{combo_ui, line_ui};
+use crate::ui::kit::field::{combo_ui, line_ui, search_ui};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::{Shared, scroll};
@@ -32,6 +32,11 @@ const HEADLINE: usize = 120;
 /// The longest text.
 const LONGEST: usize = 2_000;
 
+/// In which list an inject stands.
+pub(in crate::ui::play) fn list_of(place: InjectPlace) -> usize {
+    LISTS.iter().position(|(places, _)| places.contains(&place)).unwrap_or(0)
+}
+
 impl Play {
     pub(super) fn injects(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         let all = &screen.console.injects;
@@ -43,7 +48,7 @@ impl Play {
         segmented_ui(ui, &labels, &mut self.selections.console.inject_tab, &shared.say("injects"));
         ui.add_space(4.0);
         let width = ui.available_width() - 8.0;
-        line_ui(ui, &mut self.selections.console.find, &shared.say("find-inject"), width, 60);
+        search_ui(ui, &mut self.selections.console.find, &shared.say("find-inject"), width);
         ui.add_space(4.0);
         let wanted = self.selections.console.find.to_lowercase();
         let (places, _) = LISTS.get(self.selections.console.inject_tab).copied().unwrap_or(LISTS[0]);

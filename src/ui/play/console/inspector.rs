@@ -18,10 +18,14 @@ use crate::view::parameters::ParameterView;
 use crate::view::screen::ConsoleScreen;
 use crate::words::{number, text};
 
+/// What it shows, in the order of its tabs.
+pub(in crate::ui::play) const INSPECTOR: [&str; 5] =
+    ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"];
+
 impl Play {
     pub(super) fn inspector(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         pane_head_ui(ui, &shared.say("inspector"), "");
-        let tabs = ["tab-ledger", "tab-override", "tab-note", "tab-truth", "tab-rules"].map(|id| shared.say(id));
+        let tabs = INSPECTOR.map(|id| shared.say(id));
         tabs_ui(ui, &tabs, &mut self.selections.console.inspector_tab, &shared.say("inspector"));
         ui.add_space(4.0);
         match self.selections.console.inspector_tab {

@@ -21,10 +21,12 @@ use crate::ui::{access, fonts};
 use crate::view::screen::ConsoleScreen;
 use crate::words::{number, text};
 
+pub(super) use injects::list_of;
+pub(super) use inspector::INSPECTOR;
 pub(crate) use inspector::ledger_line_ui;
 
 /// What the middle of the console shows, in the order of its tabs.
-const LIVE: [&str; 7] =
+pub(super) const LIVE: [&str; 7] =
     ["live-table", "live-happened", "live-messages", "live-seat", "live-red", "live-notes", "live-public"];
 
 /// What the facilitator gives a phase or takes from it, in seconds.
@@ -47,7 +49,12 @@ impl Play {
         titled_banner(ui, shared, &screen.frame.title, &shared.words.with("banner-console", &marking));
         self.top_bar(ui, shared, &screen.frame);
         let saved = self.saved(shared);
-        status(ui, shared, &saved, &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("F1", "help")]);
+        status(
+            ui,
+            shared,
+            &saved,
+            &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("Ctrl K", "find-anything"), ("F1", "help")],
+        );
         let mut intent = self.console_keys(ui, shared, screen);
         // Small windows take from the injects, so that the table in the middle stays readable.
         let share = (ui.available_width() / 1440.0).min(1.0);
