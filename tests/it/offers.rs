@@ -85,7 +85,7 @@ fn simplest(book: &Rulebook, before: &State, command: &Command) -> Vec<Command> 
         }],
         Command::OrderAgenda(_) => vec![Command::OrderAgenda(agenda(book, before))],
         Command::OfferOptions(_) => vec![Command::OfferOptions(before.options.clone())],
-        Command::SendMessage { .. } | Command::Judge { .. } => Vec::new(),
+        Command::SendMessage { .. } | Command::AskDirection(_) | Command::Judge { .. } => Vec::new(),
         Command::Argue { to, proposal, argument, rests_on: Some(named) } => {
             let on = before.proposals.get(proposal).expect("it is on the table");
             assert!(supports(book, before, on, to, *argument).contains(named), "{named:?} is never offered");
