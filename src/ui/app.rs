@@ -8,7 +8,7 @@ use egui::{Context, Key, Ui, ViewportCommand};
 
 use super::debrief::Debrief;
 use super::fit::Fit;
-use super::help::{Asked, help_ui};
+use super::help::{Asked, Parts, help_ui};
 use super::home::Home;
 use super::opening::{Opened, Opening};
 use super::play::Play;
@@ -50,8 +50,8 @@ pub struct App {
     /// What is being written, while it is played.
     writing: Option<Box<Write>>,
     help: bool,
-    /// Whether help says what the model cannot do.
-    limits: bool,
+    /// What of it is open.
+    opened: Parts,
     title: String,
     fit: Fit,
     /// In which language, by its own name, everything on the screen is said.
@@ -103,7 +103,7 @@ impl App {
             writing: None,
             shared,
             help: false,
-            limits: false,
+            opened: Parts::default(),
             title: String::new(),
             fit: Fit::default(),
             spoken,
@@ -421,7 +421,7 @@ impl App {
         }
         if self.help {
             let topic = self.topic();
-            match help_ui(&ctx, &mut self.shared, topic, &mut self.limits) {
+            match help_ui(&ctx, &mut self.shared, topic, &mut self.opened) {
                 Some(Asked::Close) => self.help = false,
                 Some(Asked::Record) => self.go(Route::Record(None)),
                 None => {}

@@ -3,6 +3,7 @@
 use egui::{Context, ScrollArea, Ui};
 
 use super::fonts;
+use super::glossary::glossary_ui;
 use super::icons::Icon;
 use super::kit::badge::key_ui;
 use super::kit::button::{primary_ui, secondary_ui, small_ui};
@@ -32,6 +33,17 @@ const KEYS: [(&str, &str); 14] = [
 /// What the sheet takes besides the text that scrolls, in points.
 const AROUND: f32 = 160.0;
 
+/// What of the help is open.
+#[derive(Debug, Default)]
+pub struct Parts {
+    /// What the model cannot do.
+    limits: bool,
+    /// The glossary.
+    glossary: bool,
+    /// What it is searched by.
+    find: String,
+}
+
 /// What is asked of the help.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Asked {
@@ -41,16 +53,16 @@ pub enum Asked {
     Record,
 }
 
-/// Draws the help of a screen, with what the model cannot do if that is open.
+/// Draws the help of a screen, with what of it is `opened`.
 #[must_use]
-pub fn help_ui(ctx: &Context, shared: &mut Shared, topic: &str, limits: &mut bool) -> Option<Asked> {
+pub fn help_ui(ctx: &Context, shared: &mut Shared, topic: &str, opened: &mut Parts) -> Option<Asked> {
     let modal = sheet(ctx, "help", 520.0, |ui| {
         let most = (ctx.content_rect().height() - AROUND).max(80.0);
         ScrollArea::vertical()
             .id_salt("help")
             .max_height(most)
             .min_scrolled_height(most)
-            .show(ui, |ui| told(ui, shared, topic, limits));
+            .show(ui, |ui| told(ui, shared, topic, opened));
         ui.add_space(12.0);
         ui.horizontal_wrapped(|ui| {
             let close = primary_ui(ui, None, &shared.say("close"), true).clicked();
@@ -64,7 +76,16 @@ pub fn help_ui(ctx: &Context, shared: &mut Shared, topic: &str, limits: &mut boo
     modal.inner.or(away)
 }
 
-fn told(ui: &mut Ui, shared: &mut Shared, topic: &str, limits: &mut bool) {
+/// A part that opens and closes; whether it is open.
+fn part_ui(ui: &mut Ui, shared: &Shared, title: &str, open: &mut bool) -> bool {
+    let icon = if *open { Icon::Down } else { Icon::Right };
+    if small_ui(ui, Some(icon), &shared.say(title), true).clicked() {
+        *open = !*open;
+    }
+    *open
+}
+
+fn told(ui: &mut Ui, shared: &mut Shared, topic: &str, opened: &mut Parts) {
     pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
     ui.add_space(4.0);
     ui.label(shared.say(&format!("help-{topic}")));
@@ -81,11 +102,11 @@ fn told(ui: &mut Ui, shared: &mut Shared, topic: &str, limits: &mut bool) {
     ui.label(fonts::bold(shared.say("looks")));
     ui.horizontal_wrapped(|ui| looks_ui(ui, shared));
     ui.add_space(12.0);
-    let icon = if *limits { Icon::Down } else { Icon::Right };
-    if small_ui(ui, Some(icon), &shared.say("limits-title"), true).clicked() {
-        *limits = !*limits;
+    if part_ui(ui, shared, "glossary", &mut opened.glossary) {
+        glossary_ui(ui, shared, &mut opened.find);
     }
-    if *limits {
+    ui.add_space(4.0);
+    if part_ui(ui, shared, "limits-title", &mut opened.limits) {
         limits_ui(ui, shared);
     }
 }

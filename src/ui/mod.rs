@@ -13,6 +13,7 @@ pub mod drops;
 pub mod fit;
 mod flow;
 pub mod fonts;
+mod glossary;
 pub mod help;
 pub mod home;
 pub mod icons;

@@ -11,8 +11,14 @@ use crate::model::procedure::{Body, Work};
 use crate::model::timetable::Leg;
 use crate::words::{number, text};
 
-/// The columns in which stations stand.
-const COLUMNS: [&str; 5] = ["working-party", "relex", "psc", "coreper", "decides"];
+/// The columns in which stations stand: their names, and what the glossary says of them.
+const COLUMNS: [(&str, &str); 5] = [
+    ("column-working-party", "glossary-hwpci.about"),
+    ("column-relex", "glossary-relex.about"),
+    ("column-psc", "glossary-psc.about"),
+    ("column-coreper", "glossary-coreper.about"),
+    ("column-decides", "glossary-council.about"),
+];
 
 /// How a proposal stands to a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,8 +53,8 @@ pub struct StationView {
 pub struct Headings {
     /// Over the names.
     pub proposal: String,
-    /// Over the stations.
-    pub stations: Vec<String>,
+    /// Over the stations, each with what the glossary says of it.
+    pub stations: Vec<(String, String)>,
     /// Over the deadlines.
     pub deadline: String,
 }
@@ -58,7 +64,7 @@ pub struct Headings {
 pub fn headings(context: &ViewContext<'_>) -> Headings {
     Headings {
         proposal: context.words.text("column-proposal"),
-        stations: COLUMNS.iter().map(|column| context.words.text(&format!("column-{column}"))).collect(),
+        stations: COLUMNS.iter().map(|(name, about)| (context.words.text(name), context.words.text(about))).collect(),
         deadline: context.words.text("column-deadline"),
     }
 }

@@ -121,6 +121,17 @@ impl Words {
     }
 }
 
+static GLOSSARY: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let entry = |line: &'static str| line.strip_prefix("glossary-")?.split_once(" =").map(|(slug, _)| slug);
+    ENGLISH.texts.iter().flat_map(|text| text.lines()).filter_map(entry).filter(|slug| *slug != "count").collect()
+});
+
+/// The entries of the glossary in their order: `glossary-ENTRY` is the word, its attribute `about` what it means.
+#[must_use]
+pub fn glossary() -> &'static [&'static str] {
+    &GLOSSARY
+}
+
 /// What a language makes of texts; numbers and plurals follow its rules, and what is put into sentences from the right
 /// to the left is kept apart from them.
 fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {

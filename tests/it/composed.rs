@@ -97,7 +97,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("change-naming-{}", one(namings.clone())),
         ("change-tone-{}", one(tones.clone())),
         ("changes-{}", one(slugs("model/clause.rs", "Change"))),
-        ("column-{}", these(&["working-party", "relex", "psc", "coreper", "decides"])),
+        ("glossary-{}", these(demarche::words::glossary())),
         ("code-{}", one(institutions())),
         ("{}-brief", one(institutions())),
         ("service-{}", one(slugs("model/service.rs", "Service"))),

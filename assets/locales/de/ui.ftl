@@ -31,6 +31,13 @@ find-count = { $count ->
    *[other] { $count } Treffer; Pfeile wählen, Enter führt hin
  }
 find-screen = Bildschirm
+glossary = Glossar
+find-word = Wort suchen
+glossary-count = { $count ->
+    [0] nichts gefunden
+    [one] ein Eintrag
+   *[other] { $count } Einträge
+ }
 path = Pfad einer Datei
 browse = Suchen
 no-file-dialog = Dieses System zeigt keinen Dateidialog. Den Pfad oben eintippen oder einfügen, oder die Datei auf das Fenster ziehen

@@ -31,6 +31,13 @@ find-count = { $count ->
    *[other] { $count } found; arrows choose, Enter goes there
  }
 find-screen = screen
+glossary = Glossary
+find-word = Find a word
+glossary-count = { $count ->
+    [0] nothing found
+    [one] one entry
+   *[other] { $count } entries
+ }
 path = Path of a file
 browse = Browse
 no-file-dialog = This system shows no file dialog. Type or paste the path above, or drop the file on the window

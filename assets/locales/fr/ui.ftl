@@ -31,6 +31,13 @@ find-count = { $count ->
    *[other] { $count } résultats ; les flèches choisissent, Entrée y mène
  }
 find-screen = écran
+glossary = Glossaire
+find-word = Chercher un mot
+glossary-count = { $count ->
+    [0] rien trouvé
+    [one] une entrée
+   *[other] { $count } entrées
+ }
 path = Chemin d'un fichier
 browse = Parcourir
 no-file-dialog = Ce système n'offre pas de boîte de dialogue. Saisir ou coller le chemin ci-dessus, ou déposer le fichier sur la fenêtre

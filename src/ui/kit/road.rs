@@ -66,16 +66,18 @@ pub fn road_in_ui(ui: &mut Ui, stations: &[Station], width: f32) -> Response {
 }
 
 /// Names the columns above the roads, in the same places.
-pub fn road_head_ui(ui: &mut Ui, names: &[String], width: f32) -> Response {
+pub fn road_head_ui(ui: &mut Ui, names: &[(String, String)], width: f32) -> Response {
     let k = theme::scale(ui);
     let muted = Palette::of(ui.ctx()).muted;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 20.0 * k), Sense::hover());
     let column = width / parts::count(names.len().max(1));
-    for (at, name) in names.iter().enumerate() {
+    for (at, (name, about)) in names.iter().enumerate() {
         let font = parts::font(ui, &TextStyle::Small, Weight::Regular);
         let line = parts::line(ui, name, font, muted, column - 4.0 * k);
         let middle = rect.left() + column * (parts::count(at) + 0.5);
         parts::put(ui, line, Align2::CENTER_CENTER, pos2(middle, rect.center().y));
+        let cell = Rect::from_center_size(pos2(middle, rect.center().y), vec2(column, rect.height()));
+        ui.interact(cell, response.id.with(at), Sense::hover()).on_hover_text(about);
     }
     response
 }

@@ -7,6 +7,7 @@ use egui::{Context, Key, Modifiers, Ui};
 use super::Play;
 use crate::engine::core::proposal::ProposalId;
 use crate::model::key::{InjectKey, MeasureId};
+use crate::model::toolbox::Category;
 use crate::ui::kit::card::pane_head_ui;
 use crate::ui::kit::field::line_ui;
 use crate::ui::kit::row::selectable_row_ui;
@@ -30,7 +31,7 @@ pub struct Palette {
 #[derive(Clone)]
 enum Found {
     Place(Place),
-    Measure(MeasureId),
+    Measure(MeasureId, Category),
     Proposal(ProposalId),
     News(usize),
     Live(usize),
@@ -85,8 +86,9 @@ impl Play {
         let pad = &mut self.selections;
         match found {
             Found::Place(place) => self.place = place,
-            Found::Measure(id) => {
-                pad.toolbox.search = id.to_string();
+            Found::Measure(id, category) => {
+                pad.toolbox.search.clear();
+                (pad.toolbox.category, pad.toolbox.hide_closed) = (Some(category), false);
                 (pad.toolbox.measure, pad.toolbox.card, pad.toolbox.relations) = (Some(id), None, false);
                 self.place = Place::Toolbox;
             }
@@ -128,7 +130,11 @@ fn of_seat(shared: &Shared, screen: &SeatScreen) -> Vec<(String, String, Found)>
     });
     let measures = screen.toolbox.measures.iter().map(|row| {
         let name = [("id", text(row.id.to_string())), ("name", text(row.name.clone()))];
-        (shared.words.with("measure-numbered", &name), shared.say("nav-toolbox"), Found::Measure(row.id.clone()))
+        (
+            shared.words.with("measure-numbered", &name),
+            shared.say("nav-toolbox"),
+            Found::Measure(row.id.clone(), row.category),
+        )
     });
     let news = screen.situation.news.iter().enumerate();
     let news = news.map(|(at, news)| (news.title.clone(), news.kind.clone(), Found::News(at)));

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::{Intent, Play};
 use crate::ui::fonts;
+use crate::ui::glossary::explained;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::attribution::{HypothesisRow, attribution_ui};
 use crate::ui::kit::card::section_head_ui;
@@ -26,7 +27,7 @@ impl Play {
             ladder(ui, shared, &rail.ladder, expected);
             ui.add_space(8.0);
             let figures = section_figures(shared);
-            section_head_ui(ui, &shared.say("attribution"), &figures);
+            explained(section_head_ui(ui, &shared.say("attribution"), &figures), shared, "glossary-certainty.about");
             attribution_ui(ui, &rows(shared, &rail.hypotheses));
             ui.label(fonts::muted(ui, certainty_sentence(shared, rail)));
             ui.add_space(8.0);
@@ -67,7 +68,8 @@ fn wanted(ui: &mut Ui, shared: &Shared, rail: &RailView) -> Option<Intent> {
 /// The ladder with its curve.
 pub(super) fn ladder(ui: &mut Ui, shared: &Shared, view: &LadderView, expected: Option<i64>) {
     let tension = [("tension", number(view.tension))];
-    section_head_ui(ui, &shared.say("escalation"), &shared.words.with("tension-is", &tension));
+    let head = section_head_ui(ui, &shared.say("escalation"), &shared.words.with("tension-is", &tension));
+    explained(head, shared, "glossary-rung.about");
     let last = view.curve.last().map_or(1, |(place, _)| *place).max(1);
     let curve: Vec<(f32, i64)> =
         view.curve.iter().map(|&(place, tension)| (between(place.into(), 0, last.into()), tension)).collect();
@@ -119,7 +121,8 @@ fn cohesion(ui: &mut Ui, shared: &Shared, rail: &RailView) {
         ("change", text(crate::words::signed(rail.cohesion - rail.cohesion_before.unwrap_or(rail.cohesion)))),
     ];
     let id = if rail.cohesion_before.is_some() { "cohesion-and-change" } else { "cohesion-is" };
-    section_head_ui(ui, &shared.say("quantity-cohesion"), &shared.words.with(id, &args));
+    let head = section_head_ui(ui, &shared.say("quantity-cohesion"), &shared.words.with(id, &args));
+    explained(head, shared, "glossary-cohesion.about");
     let palette = Palette::of(ui.ctx());
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(egui::vec2(width, 8.0), egui::Sense::hover());

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::offer::offer_ui;
 use super::{Intent, Play};
 use crate::ui::fonts;
+use crate::ui::glossary::explained;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::primary_ui;
@@ -23,7 +24,8 @@ impl Play {
         let view = &screen.situation;
         let args =
             [("severity", number(view.severity)), ("harm", number(view.harm)), ("unit", text(view.harm_unit.clone()))];
-        screen_head_ui(ui, &shared.say("nav-situation"), &shared.words.with("situation-line", &args));
+        let head = screen_head_ui(ui, &shared.say("nav-situation"), &shared.words.with("situation-line", &args));
+        explained(head, shared, "glossary-severity.about");
         let mut intent = None;
         if self.leads_on(screen) {
             ui.add_space(4.0);

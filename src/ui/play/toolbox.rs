@@ -9,6 +9,7 @@ use crate::engine::core::command::Command;
 use crate::model::key::MeasureId;
 use crate::model::toolbox::Category;
 use crate::room::drafts::Thought;
+use crate::ui::glossary::explained;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{closed_ui, link_ui, primary_ui};
@@ -153,7 +154,7 @@ impl Play {
                     candidates_ui(ui, shared, &card.candidates);
                     proportion(ui, shared, &card);
                     expected(ui, shared, &card);
-                    section_head_ui(ui, &shared.say("source"), "");
+                    explained(section_head_ui(ui, &shared.say("source"), ""), shared, "glossary-sources.about");
                     ui.label(fonts::muted(ui, &card.source));
                     ui.label(fonts::muted(ui, &card.legal_basis));
                 });
@@ -280,7 +281,7 @@ fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.set_width(width);
-            section_head_ui(ui, &shared.say("road"), "");
+            explained(section_head_ui(ui, &shared.say("road"), ""), shared, "glossary-road.about");
             ui.label(fonts::bold(&card.road));
             for station in &card.stations {
                 ui.label(fonts::muted(ui, station));
@@ -293,7 +294,7 @@ fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
 }
 
 fn certainty(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
-    section_head_ui(ui, &shared.say("certainty"), &card.gate);
+    explained(section_head_ui(ui, &shared.say("certainty"), &card.gate), shared, "glossary-gate.about");
     if let Some((asked, ours, pool)) = card.certainty {
         let figure = |id: &str, value: i64| shared.words.with(id, &[("percent", number(value))]);
         let accessible = shared.words.with(
@@ -324,7 +325,7 @@ fn law(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
     if card.tests.is_empty() {
         return;
     }
-    section_head_ui(ui, &shared.say("legal-conditions"), "");
+    explained(section_head_ui(ui, &shared.say("legal-conditions"), ""), shared, "glossary-legal-test.about");
     for test in &card.tests {
         verdict(ui, test.met, &test.sentence);
     }
@@ -333,7 +334,8 @@ fn law(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
 
 fn proportion(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
     let band = [("low", number(card.band.0)), ("high", number(card.band.1)), ("severity", number(card.severity))];
-    section_head_ui(ui, &shared.say("proportionality"), &shared.words.with("proportion-band", &band));
+    let head = section_head_ui(ui, &shared.say("proportionality"), &shared.words.with("proportion-band", &band));
+    explained(head, shared, "glossary-proportionality.about");
     scale_ui(
         ui,
         &Scale {

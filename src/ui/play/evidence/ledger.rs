@@ -5,6 +5,7 @@ use egui::{Align, Layout, Rect, TextStyle, Ui, UiBuilder, vec2};
 use super::super::{Intent, Play};
 use super::column;
 use crate::model::evidence::ShareMode;
+use crate::ui::glossary::explained;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::attribution::weight_bar_ui;
 use crate::ui::kit::card::list_card_ui;
@@ -164,7 +165,9 @@ fn head(ui: &mut Ui, shared: &Shared, view: &EvidenceView, columns: &Columns) {
         cell(ui, columns.title, |ui| {
             ui.add(egui::Label::new(fonts::muted(ui, shared.say("item-and-source"))).truncate())
         });
-        cell(ui, GRADE, |ui| ui.label(fonts::muted(ui, shared.say("grade"))));
+        cell(ui, GRADE, |ui| {
+            explained(ui.label(fonts::muted(ui, shared.say("grade"))), shared, "glossary-grade.about")
+        });
         for hypothesis in view.hypotheses.iter().take(columns.bars) {
             cell(ui, BAR, |ui| {
                 ui.add_space((BAR - 20.0) / 2.0);
