@@ -96,6 +96,7 @@ struct Chosen {
     theme: ThemeName,
     text_percent: u32,
     language: Option<String>,
+    hints: bool,
 }
 
 /// What is remembered.
@@ -107,6 +108,8 @@ pub struct Preferences {
     pub text_percent: u32,
     /// The tag of the language that was chosen; none, where the system's counts.
     pub language: Option<String>,
+    /// Whether whoever plays alone is given hints.
+    pub hints: bool,
     /// Recent files, latest first.
     pub recent: Vec<Recent>,
     /// Files that were taken from the list, wherever they lie.
@@ -168,14 +171,16 @@ impl Preferences {
         let theme = fields.get("theme").and_then(ThemeName::read).unwrap_or_default();
         let text_percent = fields.get("text_percent").and_then(percent).unwrap_or(100);
         let language = tag(fields);
+        let hints = fields.get("hints").and_then(Value::as_bool).unwrap_or(true);
         let list = |name| fields.get(name).and_then(Value::as_array).into_iter().flatten();
         let mut preferences = Self {
             theme,
             text_percent,
             language: language.clone(),
+            hints,
             recent: list("recent").filter_map(Recent::read).collect(),
             unlisted: list("unlisted").filter_map(path_text::read).collect(),
-            kept: Chosen { theme, text_percent, language },
+            kept: Chosen { theme, text_percent, language, hints },
             changes: Vec::new(),
             refused: None,
         };
@@ -202,7 +207,12 @@ impl Preferences {
     }
 
     fn chosen(&self) -> Chosen {
-        Chosen { theme: self.theme, text_percent: self.text_percent, language: self.language.clone() }
+        Chosen {
+            theme: self.theme,
+            text_percent: self.text_percent,
+            language: self.language.clone(),
+            hints: self.hints,
+        }
     }
 
     /// Keeps what was changed; what others wrote meanwhile stays.
@@ -241,6 +251,9 @@ impl Preferences {
         keep("text_percent", Value::from(self.text_percent), self.text_percent != self.kept.text_percent);
         if self.language != self.kept.language {
             keep("language", self.language.clone().into(), true);
+        }
+        if self.hints != self.kept.hints {
+            keep("hints", Value::from(self.hints), true);
         }
         keep("recent", merged.recent.iter().map(Recent::written).collect::<Vec<_>>().into(), true);
         let unlisted: Vec<Value> = merged.unlisted.iter().map(|path| path_text::written(path)).collect();

@@ -2,7 +2,6 @@
 
 use egui::{Context, ScrollArea, Ui};
 
-use super::fonts;
 use super::glossary::glossary_ui;
 use super::icons::Icon;
 use super::kit::badge::key_ui;
@@ -42,6 +41,8 @@ pub struct Parts {
     glossary: bool,
     /// What it is searched by.
     find: String,
+    /// The keys.
+    keys: bool,
 }
 
 /// What is asked of the help.
@@ -85,25 +86,29 @@ fn part_ui(ui: &mut Ui, shared: &Shared, title: &str, open: &mut bool) -> bool {
     *open
 }
 
+fn keys_ui(ui: &mut Ui, shared: &Shared) {
+    egui::Grid::new("keys").num_columns(2).spacing([16.0, 6.0]).show(ui, |ui| {
+        for (key, id) in KEYS {
+            key_ui(ui, key);
+            ui.add(egui::Label::new(shared.say(id)).wrap());
+            ui.end_row();
+        }
+    });
+}
+
 fn told(ui: &mut Ui, shared: &mut Shared, topic: &str, opened: &mut Parts) {
     pane_head_ui(ui, &shared.say(&format!("help-{topic}-title")), "");
     ui.add_space(4.0);
     ui.label(shared.say(&format!("help-{topic}")));
     ui.add_space(12.0);
-    ui.label(fonts::bold(shared.say("keys")));
-    egui::Grid::new("keys").num_columns(2).spacing([16.0, 6.0]).show(ui, |ui| {
-        for (key, id) in KEYS {
-            key_ui(ui, key);
-            ui.label(shared.say(id));
-            ui.end_row();
-        }
-    });
-    ui.add_space(12.0);
-    ui.label(fonts::bold(shared.say("looks")));
     ui.horizontal_wrapped(|ui| looks_ui(ui, shared));
     ui.add_space(12.0);
     if part_ui(ui, shared, "glossary", &mut opened.glossary) {
         glossary_ui(ui, shared, &mut opened.find);
+    }
+    ui.add_space(4.0);
+    if part_ui(ui, shared, "keys", &mut opened.keys) {
+        keys_ui(ui, shared);
     }
     ui.add_space(4.0);
     if part_ui(ui, shared, "limits-title", &mut opened.limits) {

@@ -280,16 +280,17 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
     let inner = width - 34.0;
     card_ui(ui, |ui| {
         ui.set_width(inner);
-        ui.set_min_height(150.0);
-        ui.horizontal(|ui| {
-            let palette = Palette::of(ui.ctx());
-            icons::icon_ui(ui, icon, 24.0, palette.accent);
-            ui.label(fonts::title(shared.say(&format!("{topic}-title"))));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| key_ui(ui, key));
+        ui.set_min_height(166.0);
+        ui.allocate_ui_with_layout(vec2(inner, 28.0), Layout::right_to_left(Align::Center), |ui| {
+            key_ui(ui, key);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                icons::icon_ui(ui, icon, 24.0, Palette::of(ui.ctx()).accent);
+                ui.add(egui::Label::new(fonts::title(shared.say(&format!("{topic}-title")))).truncate());
+            });
         });
         ui.add_space(4.0);
-        ui.allocate_ui(vec2(inner, 66.0), |ui| {
-            ui.set_min_height(66.0);
+        ui.allocate_ui(vec2(inner, 82.0), |ui| {
+            ui.set_min_height(82.0);
             ui.label(fonts::muted(ui, shared.say(&format!("{topic}-detail"))).size(14.0));
         });
         let label = shared.say(&format!("{topic}-button"));

@@ -180,3 +180,20 @@ fn a_team_states_what_it_makes_of_its_evidence() {
     assert!(window.shows_part("An answer to us is due in turn 2"), "{:?}", window.names());
     assert!(window.shows_part("Intcen has issued no assessment yet"), "{:?}", window.names());
 }
+
+/// Home promises short hints where to look: at most five, none of which comes back once it is taken.
+#[test]
+fn whoever_plays_alone_for_the_first_time_is_told_where_to_look_until_they_know() {
+    let mut window = Window::open(None);
+    window.click("Start now");
+    assert!(window.shows_part("1 of 5"), "{:?}", window.names());
+    window.click("Got it");
+    assert!(!window.shows_part("1 of 5"));
+    window.primary();
+    assert!(window.shows_part("2 of 5"), "{:?}", window.names());
+    window.click("No more hints").onward();
+    assert!(!window.shows_part(" of 5 ·"));
+    window.click("Leave");
+    window.click("Start now");
+    assert!(!window.shows_part("1 of 5"), "they stay away");
+}

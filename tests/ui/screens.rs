@@ -12,7 +12,8 @@ fn home_offers_four_ways_and_help() {
         assert!(window.shows_part(label), "{label}");
     }
     window.press(egui::Key::F1);
-    assert!(window.shows_part("the next step of this screen"));
+    assert!(window.click("Keys").shows_part("the next step of this screen"));
+    assert!(window.click("Glossary").write("Find a word", "HWPCI").shows_part("Horizontal Working Party"));
 }
 
 #[test]

@@ -133,7 +133,6 @@ flow-short = In einem Zug teilen und vorschlagen
 flow-short-detail = Weniger Übergaben: Jedes Team teilt seine Belege und ergreift seine Initiativen auf einmal, bevor es sieht, was die anderen teilen.
 want-initiative-early = Initiative ergreifen
 want-initiative-early-detail = jetzt, oder wenn die anderen geteilt haben
-looks = Aussehen und Sprache
 
 ## Von Hand lenken
 
@@ -173,3 +172,14 @@ undo-takes-back = Rückgängig gemacht würde: { $what }
 end-early = Übung beenden
 end-early-detail = Sie endet hier, mit ihrem Ergebnis; was auf dem Tisch liegt, bleibt unentschieden. Rückgängig machen hebt es auf.
 end-now = Jetzt beenden
+
+## Hinweise für alle, die allein spielen
+
+hint-line = { $at } von { $of } · { $hint }
+hint-taken = Verstanden
+no-more-hints = Keine Hinweise mehr
+hint-situation = Links steht, was eingegangen ist. Rechts sagt „Von uns erwartet“, was gefragt ist; „Fertig, weiter“ führt weiter.
+hint-evidence = Diese Belege halten nur wir. Zu wählen ist, wie viel davon die 27 wissen dürfen: Die Vorschau zeigt, was das am gemeinsamen Lagebild ändert.
+hint-toolbox = Eine Maßnahme wählen: Die Karte sagt, wer entscheidet, wie gewiss man sein muss und was sie kostet. Hier entwerfen, am Tisch einreichen.
+hint-table = Jede Marke ist ein Mitgliedstaat. Wer ablehnt, sagt auf Druck, warum; unter „Gespräche“ lässt sich argumentieren oder der Text ändern.
+hint-happened = Hier steht, was aus der letzten Phase wurde: Stimmen mit Namen, dann jede Zahl, die sich bewegt hat, mit ihrem Grund.

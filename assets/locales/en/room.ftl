@@ -133,7 +133,6 @@ flow-short = Share and propose in one sitting
 flow-short-detail = Fewer hand-overs: each team shares its evidence and takes its initiatives at once, before it sees what the others share.
 want-initiative-early = Take the initiative
 want-initiative-early-detail = now, or when the others have shared
-looks = How it looks and speaks
 
 ## Directing by hand
 
@@ -173,3 +172,14 @@ undo-takes-back = Undo takes back: { $what }
 end-early = End the exercise
 end-early-detail = It ends here, with its result; what is open on the table stays undecided. An undo takes it back.
 end-now = End it now
+
+## Hints for whoever plays alone
+
+hint-line = { $at } of { $of } · { $hint }
+hint-taken = Got it
+no-more-hints = No more hints
+hint-situation = Read what came in on the left. On the right, “Next from us” says what is wanted of you; “Done, next” goes on.
+hint-evidence = These items are yours alone. Choose how much of each the 27 may know: the preview below shows what that does to the shared picture.
+hint-toolbox = Choose a measure: its card says who decides, how sure you must be and what it costs. Draft it here, submit it on the Table.
+hint-table = Each chip is a Member State. Press one that opposes to hear why; under “Talks” you can argue, or change the text.
+hint-happened = Here stands what came of the last phase: votes by name, then every number that moved, with its reason.

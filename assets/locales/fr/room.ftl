@@ -133,7 +133,6 @@ flow-short = Partager et proposer en une fois
 flow-short-detail = Moins de passages de main : chaque équipe partage ses éléments et prend ses initiatives d'un coup, avant de voir ce que les autres partagent.
 want-initiative-early = Prendre l'initiative
 want-initiative-early-detail = maintenant, ou quand les autres auront partagé
-looks = Apparence et langue
 
 ## Diriger à la main
 
@@ -173,3 +172,14 @@ undo-takes-back = Annuler reviendrait sur ceci : { $what }
 end-early = Terminer l'exercice
 end-early-detail = Il s'arrête ici, avec son résultat ; ce qui est sur la table reste indécis. Annuler permet d'y revenir.
 end-now = Terminer maintenant
+
+## Indications pour qui joue seul
+
+hint-line = { $at } sur { $of } · { $hint }
+hint-taken = Compris
+no-more-hints = Plus d'indications
+hint-situation = À gauche, ce qui est arrivé. À droite, « Attendu de nous » dit ce qui est attendu ; « Terminé, suite » fait avancer.
+hint-evidence = Ces éléments ne sont connus que de nous. À choisir : ce que les 27 peuvent en savoir ; l'aperçu montre ce que cela change au tableau commun.
+hint-toolbox = Choisir une mesure : sa fiche dit qui décide, quelle certitude il faut et ce qu'elle coûte. La rédiger ici, la soumettre à la Table.
+hint-table = Chaque jeton est un État membre. Presser celui qui s'oppose pour savoir pourquoi ; sous « Échanges », on argumente ou on amende le texte.
+hint-happened = Voici ce qu'a donné la phase précédente : les votes par nom, puis chaque chiffre qui a bougé, avec sa raison.

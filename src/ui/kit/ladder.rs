@@ -61,7 +61,9 @@ pub fn ladder_axis_ui(ui: &mut Ui, first: &str, last: &str) -> Response {
     let muted = Palette::of(ui.ctx()).muted;
     for (text, place) in [(first, CURVE.0), (last, CURVE.1)] {
         let line = parts::line(ui, text, parts::font(ui, &parts::micro(), Weight::Regular), muted, rect.width());
-        parts::put(ui, line, Align2::CENTER_CENTER, pos2(parts::along(rect, place), rect.center().y));
+        let half = line.size().x / 2.0;
+        let middle = parts::along(rect, place).min(rect.right() - half);
+        parts::put(ui, line, Align2::CENTER_CENTER, pos2(middle, rect.center().y));
     }
     response
 }

@@ -53,7 +53,10 @@ impl Play {
             });
         }
         let margin = Margin::same(if narrow { 16 } else { 24 });
-        let central = centre(ui, margin, |ui| self.place_ui(ui, shared, screen));
+        let central = centre(ui, margin, |ui| {
+            self.hint(ui, shared, screen);
+            self.place_ui(ui, shared, screen)
+        });
         let next = if self.leads_on(screen) { Intent::LookOn } else { Intent::Finish };
         let pressed = self.primary_key(ui, shared).then_some(next);
         intent.or(central).or(pressed)

@@ -11,6 +11,7 @@ mod desk;
 mod evidence;
 mod finish;
 mod happened;
+mod hints;
 mod holding;
 mod listing;
 mod messages;
@@ -28,6 +29,7 @@ mod situation;
 mod table;
 mod toolbox;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use egui::{Context, Ui};
@@ -102,6 +104,8 @@ pub struct Play {
     /// Whether the console is asked for after the end.
     show_console: bool,
     rail_open: bool,
+    /// The screens whose hint was taken.
+    hinted: BTreeSet<Place>,
     /// What the whole room sees.
     plenary: Plenary,
     /// Which holder of the laptop the screen is for, and since when, in seconds of the window.
@@ -124,6 +128,7 @@ impl Play {
             drawn: 0,
             show_console: false,
             rail_open: false,
+            hinted: BTreeSet::new(),
             plenary: Plenary::default(),
             shown: (0, 0.0),
             now: 0.0,
