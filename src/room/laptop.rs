@@ -42,6 +42,12 @@ impl Laptop {
         Self { own: Some(own.clone()), ..Self::going_round(own) }
     }
 
+    /// One that stays with somebody who is there.
+    pub(super) fn unlocked(own: Next) -> Self {
+        let holder = own.holder();
+        Self { holder, ..Self::of(own) }
+    }
+
     /// Whom it goes to, where the next to act would be `next`: its owner keeps it, and gets it back behind the curtain.
     pub(super) fn goes_to(&self, next: Holder) -> Holder {
         match &self.own {

@@ -41,10 +41,28 @@ impl Room {
 
     /// Lets another laptop at the same exercise act, as this one does otherwise.
     pub fn at<R>(&mut self, other: &mut Laptop, act: impl FnOnce(&mut Self) -> R) -> R {
-        std::mem::swap(&mut self.laptop, other);
+        self.change_laptop(other);
         let acted = act(self);
-        std::mem::swap(&mut self.laptop, other);
+        self.change_laptop(other);
         acted
+    }
+
+    /// Another laptop takes the place of this one until it is changed back.
+    pub fn change_laptop(&mut self, other: &mut Laptop) {
+        std::mem::swap(&mut self.laptop, other);
+    }
+
+    /// A laptop for the facilitator alone, beside the one that goes round; unlocked, if the facilitator has that one now.
+    #[must_use]
+    pub fn laptop_beside(&self) -> Option<Laptop> {
+        let shared = self.laptop.own.is_none() && !self.is_solo();
+        (shared && self.laptop.holder == Holder::Facilitator).then(|| Laptop::unlocked(Next::Facilitator))
+    }
+
+    /// Whether the laptop stays with somebody beside the one that goes round.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        self.laptop.own.is_some()
     }
 
     /// The exercise.

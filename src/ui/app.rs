@@ -63,6 +63,9 @@ fn clock_seed() -> u64 {
     u64::try_from(now_seconds().rem_euclid(1_000_000)).unwrap_or(1)
 }
 
+/// The room in points for which the screens are laid out at most; beyond, everything grows.
+const LARGE: egui::Vec2 = egui::vec2(1920.0, 1050.0);
+
 impl App {
     /// The program in the window that has just opened.
     #[must_use]
@@ -399,11 +402,16 @@ impl App {
     pub fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         theme::style::apply(&ctx, theme_choice(self.shared.preferences.theme));
-        ctx.set_zoom_factor(f32::from(u16::try_from(self.shared.preferences.text_percent).unwrap_or(100)) / 100.0);
+        let zoom = zoom(&ctx, self.shared.preferences.text_percent);
+        // What is known of the monitor in this frame is in points of the size before.
+        let settled = (zoom - ctx.zoom_factor()).abs() < f32::EPSILON;
+        ctx.set_zoom_factor(zoom);
         if ctx.input(|input| input.viewport().close_requested()) && !self.keep_writing() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
-        self.fit.keep(&ctx);
+        if settled {
+            self.fit.keep(&ctx);
+        }
         self.speak();
         self.keys(ui);
         self.take_in();
@@ -454,6 +462,17 @@ fn is_scenario(path: &Path) -> bool {
 /// Where a file is opened: a scenario to write it, an exercise to go on with it or to look back on it.
 fn way_to(path: PathBuf) -> Route {
     if is_scenario(&path) { Route::Write(Some(path)) } else { Route::Resume(path) }
+}
+
+/// How large everything is drawn: as the text was chosen, and larger on a screen of such size that the layout would be lost
+/// in it and its text too small to read.
+fn zoom(ctx: &Context, text_percent: u32) -> f32 {
+    let chosen = f32::from(u16::try_from(text_percent).unwrap_or(100)) / 100.0;
+    let room = ctx.content_rect().size() * ctx.zoom_factor();
+    let times = (room.x / LARGE.x).min(room.y / LARGE.y);
+    // In steps, so that the size of the window does not tremble while it is drawn with the mouse.
+    let grown = if times < 1.2 { 1.0 } else { (times * 4.0).floor() / 4.0 };
+    chosen * grown.min(2.0)
 }
 
 fn theme_choice(name: ThemeName) -> ThemeChoice {

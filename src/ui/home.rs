@@ -282,6 +282,7 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
         ui.set_width(inner);
         ui.set_min_height(166.0);
         ui.allocate_ui_with_layout(vec2(inner, 28.0), Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
             key_ui(ui, key);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 icons::icon_ui(ui, icon, 24.0, Palette::of(ui.ctx()).accent);

@@ -54,6 +54,8 @@ fn each_recent_file_says_what_it_is_in_words() {
     for state in ["this is not an exercise file", "scenario", "a folder, a device or a pipe"] {
         window.wait_for(state);
     }
+    window.write("Find by name, file, date or team", "gone.").wait_for("not to be found");
+    assert!(!window.shows("Told by its title"), "only what fits is listed");
     let missing = || window.names().iter().filter(|name| name.as_str() == "not to be found").count();
     assert_eq!(missing(), 2, "an exercise and a scenario that are gone say so: {:?}", window.names());
 }

@@ -144,7 +144,7 @@ impl Play {
         let urgency = match left {
             ..0 => Urgency::Past,
             0..=30 => Urgency::Soon,
-            31..=60 if frame.planned_minutes > 1 => Urgency::Soon,
+            31..=60 if frame.planned_minutes > 1 && self.room.clock().sitting_left().is_none() => Urgency::Soon,
             _ => Urgency::Calm,
         };
         (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), urgency)

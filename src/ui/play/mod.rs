@@ -3,6 +3,7 @@
 //! **Invariant:** draws views and tells the room what people mean; decides nothing.
 
 mod bars;
+mod beside;
 mod brief;
 mod communicate;
 mod console;
@@ -50,6 +51,7 @@ use crate::view::red::RedScreen;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
 use crate::words::{Words, text};
 
+use beside::Beside;
 pub(crate) use console::ledger_line_ui;
 use said::said;
 pub(crate) use scores::scores_ui;
@@ -72,6 +74,8 @@ enum Intent {
     Continue,
     /// Pass the laptop to the facilitator.
     CallFacilitator,
+    /// Open the console in a window of its own.
+    Beside,
     /// Pass the laptop to somebody who asks for it.
     Call(Next),
     /// Let the laptop go round otherwise.
@@ -106,6 +110,8 @@ pub struct Play {
     rail_open: bool,
     /// The screens whose hint was taken.
     hinted: BTreeSet<Place>,
+    /// The console in a window of its own.
+    beside: Option<Box<Beside>>,
     /// What the whole room sees.
     plenary: Plenary,
     /// Which holder of the laptop the screen is for, and since when, in seconds of the window.
@@ -129,6 +135,7 @@ impl Play {
             show_console: false,
             rail_open: false,
             hinted: BTreeSet::new(),
+            beside: None,
             plenary: Plenary::default(),
             shown: (0, 0.0),
             now: 0.0,
@@ -186,6 +193,7 @@ impl Play {
     /// Draws the screen and carries out what is asked.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         self.tick(ui, shared);
+        self.beside_ui(ui, shared);
         if !self.room.clock().paused && !self.is_curtain() {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(500));
         }
@@ -254,6 +262,7 @@ impl Play {
                 self.room.call_facilitator();
                 self.follow(ctx, shared);
             }
+            Intent::Beside => self.open_beside(ctx, shared),
             Intent::Call(who) => {
                 self.room.call(who);
                 self.follow(ctx, shared);

@@ -124,14 +124,13 @@ fn activities(ui: &mut Ui, shared: &Shared, activities: &[ActivityView]) {
         ui.set_width(ui.available_width());
         section_head_ui(ui, &shared.say("what-goes-on"), "");
         for activity in activities {
-            ui.horizontal(|ui| {
+            ui.add(egui::Label::new(fonts::bold(&activity.title)).wrap());
+            ui.horizontal_wrapped(|ui| {
                 let tone = if activity.going_on { Tone::Danger } else { Tone::Neutral };
                 let severity = [("severity", number(activity.severity)), ("equal", number(activity.severity_equal))];
                 let id = if activity.going_on { "severity-badge" } else { "severity-badge-over" };
                 let badge = badge_ui(ui, &shared.words.with(id, &severity), tone);
                 badge.on_hover_text(shared.words.with("severity-equal", &severity));
-                let name = egui::Label::new(fonts::bold(&activity.title)).truncate();
-                ui.add_sized([(ui.available_width() - 130.0).max(80.0), 20.0], name);
                 for victim in &activity.victims {
                     state_tile_ui(ui, victim, 24.0, activity.going_on);
                 }

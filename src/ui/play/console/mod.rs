@@ -113,9 +113,10 @@ impl Play {
             ("done", number(i64::try_from(screen.console.teams.iter().filter(|team| team.done).count()).unwrap_or(0))),
             ("simulated", number(i64::try_from(screen.console.simulated).unwrap_or(0))),
         ];
+        let leave = if self.room.is_beside() { "close-console" } else { "leave" };
         // Leaving stands apart from what is pressed all the time, and never moves.
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if small_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
+            if small_ui(ui, Some(Icon::Home), &shared.say(leave), true).clicked() {
                 intent = Some(Intent::Leave(Route::Home));
             }
             if !screen.frame.over && small_ui(ui, Some(Icon::Flag), &shared.say("end-early"), true).clicked() {
@@ -166,6 +167,16 @@ impl Play {
                 intent = Some(Intent::Undo);
             }
             let waiting = screen.console.teams.iter().any(|team| !team.done);
+            let several = !self.room.is_solo() && !screen.console.teams.is_empty();
+            let beside = several && !screen.frame.over && !self.room.is_beside() && !self.is_console_beside();
+            if beside && secondary_ui(ui, Some(Icon::Plus), &shared.say("console-beside"), true).clicked() {
+                intent = Some(Intent::Beside);
+            }
+            if self.room.is_beside() && secondary_ui(ui, Some(Icon::Lock), &shared.say("lock-console"), true).clicked()
+            {
+                intent = Some(Intent::CallFacilitator);
+            }
+            let waiting = waiting && !self.room.is_beside();
             if waiting && secondary_ui(ui, Some(Icon::Person), &shared.say("back-to-seats"), true).clicked() {
                 intent = Some(Intent::BackToSeats);
             }

@@ -1,0 +1,111 @@
+//! The facilitator's console in a window of its own, with its own lock, while a team has the laptop.
+//!
+//! **Invariant:** what is said and chosen there is never on the screen of whoever holds the laptop, nor the other way.
+
+use egui::{Context, Ui, ViewportBuilder, ViewportId, vec2};
+
+use super::selections::Selections;
+use super::{Intent, Play};
+use crate::room::holder::Holder;
+use crate::room::laptop::Laptop;
+use crate::ui::shell::Shared;
+use crate::ui::toasts::Toasts;
+use crate::view::screen::ConsoleScreen;
+
+/// The size with which the window opens.
+const SIZE: egui::Vec2 = vec2(1280.0, 800.0);
+
+/// The second window: its lock, and what is looked at in it.
+pub(super) struct Beside {
+    laptop: Laptop,
+    selections: Selections,
+    screen: Option<ConsoleScreen>,
+    shown: (u64, f64),
+    drawn: usize,
+    toasts: Toasts,
+}
+
+impl Play {
+    /// Whether the console is in a window of its own.
+    pub(super) fn is_console_beside(&self) -> bool {
+        self.beside.is_some()
+    }
+
+    /// Opens the console in a window of its own, unlocked for the facilitator who opens it; the laptop goes on.
+    pub(super) fn open_beside(&mut self, ctx: &Context, shared: &mut Shared) {
+        let Some(laptop) = self.room.laptop_beside() else { return };
+        self.beside = Some(Box::new(Beside {
+            laptop,
+            selections: Selections::default(),
+            screen: None,
+            shown: (0, self.now),
+            drawn: 0,
+            toasts: Toasts::default(),
+        }));
+        // Behind the curtain first: whoever directs has their own window now, and nobody keeps the laptop.
+        self.room.call_facilitator();
+        self.room.pass_on();
+        self.follow(ctx, shared);
+    }
+
+    /// Draws the second window, if it is open, and does what is asked there.
+    pub(super) fn beside_ui(&mut self, ui: &Ui, shared: &mut Shared) {
+        let Some(mut beside) = self.beside.take() else { return };
+        let before = (self.room.entries(), self.room.state().turn, self.room.state().phase);
+        let builder = ViewportBuilder::default()
+            .with_title(shared.say("console-window"))
+            .with_app_id("demarche-console")
+            .with_inner_size(SIZE);
+        let closed = ui.ctx().show_viewport_immediate(ViewportId::from_hash_of("console"), builder, |ui, _| {
+            self.change_places(&mut beside, shared);
+            let left = self.in_its_window(ui, shared);
+            self.change_places(&mut beside, shared);
+            left || ui.input(|input| input.viewport().close_requested())
+        });
+        if !closed {
+            self.beside = Some(beside);
+        }
+        self.keep_up(ui.ctx(), shared, before);
+    }
+
+    /// The screen of the second window; whether somebody leaves it.
+    fn in_its_window(&mut self, ui: &mut Ui, shared: &mut Shared) -> bool {
+        if self.drawn != self.room.entries() {
+            self.draw_anew(ui.ctx());
+        }
+        let intent = match self.room.holder().clone() {
+            Holder::Curtain(next) => self.curtain(ui, shared, &next),
+            Holder::Facilitator | Holder::Seat(_) | Holder::Red(_) => self.console(ui, shared),
+        };
+        self.cutting_ui(ui.ctx(), shared);
+        self.palette_ui(ui.ctx(), shared);
+        let left = match intent {
+            // Other screens open on the laptop; here there is the console alone.
+            Some(Intent::Leave(_) | Intent::Compare(_)) => true,
+            Some(Intent::BackToSeats | Intent::Call(_)) | None => false,
+            Some(intent) => self.grant(ui.ctx(), shared, intent).is_some(),
+        };
+        shared.toasts.ui(ui.ctx());
+        left
+    }
+
+    /// The second window takes the place of the screen, or gives it back.
+    fn change_places(&mut self, beside: &mut Beside, shared: &mut Shared) {
+        self.room.change_laptop(&mut beside.laptop);
+        std::mem::swap(&mut self.selections, &mut beside.selections);
+        std::mem::swap(&mut self.console_screen, &mut beside.screen);
+        std::mem::swap(&mut self.shown, &mut beside.shown);
+        std::mem::swap(&mut self.drawn, &mut beside.drawn);
+        std::mem::swap(&mut shared.toasts, &mut beside.toasts);
+    }
+
+    /// Where the second window has closed a phase or taken a step back, the laptop goes to whoever is next.
+    fn keep_up(&mut self, ctx: &Context, shared: &mut Shared, before: (usize, u32, crate::model::phase::Phase)) {
+        let now = (self.room.entries(), self.room.state().turn, self.room.state().phase);
+        let elsewhere = (before.1, before.2) != (now.1, now.2) || self.is_curtain() && before.0 != now.0;
+        if elsewhere {
+            self.room.pass_on();
+            self.follow(ctx, shared);
+        }
+    }
+}
