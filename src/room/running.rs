@@ -17,6 +17,7 @@ use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
+use crate::model::phase::Phase;
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::EntryId;
 use crate::session::run::Session;
@@ -57,6 +58,12 @@ impl Room {
     pub fn laptop_beside(&self) -> Option<Laptop> {
         let shared = self.laptop.own.is_none() && !self.is_solo();
         (shared && self.laptop.holder == Holder::Facilitator).then(|| Laptop::unlocked(Next::Facilitator))
+    }
+
+    /// How far the exercise has come: entries, turn and phase.
+    #[must_use]
+    pub fn stands(&self) -> (usize, u32, Phase) {
+        (self.entries(), self.state().turn, self.state().phase)
     }
 
     /// Whether the laptop stays with somebody beside the one that goes round.

@@ -4,6 +4,7 @@ mod arguing;
 mod beside;
 mod clipboard;
 mod console;
+mod contrast;
 mod exercise;
 mod files;
 mod flow;

@@ -6,6 +6,7 @@ use egui::{Context, Ui, ViewportBuilder, ViewportId, vec2};
 
 use super::selections::Selections;
 use super::{Intent, Play};
+use crate::model::phase::Phase;
 use crate::room::holder::Holder;
 use crate::room::laptop::Laptop;
 use crate::ui::shell::Shared;
@@ -51,7 +52,7 @@ impl Play {
     /// Draws the second window, if it is open, and does what is asked there.
     pub(super) fn beside_ui(&mut self, ui: &Ui, shared: &mut Shared) {
         let Some(mut beside) = self.beside.take() else { return };
-        let before = (self.room.entries(), self.room.state().turn, self.room.state().phase);
+        let before = self.room.stands();
         let builder = ViewportBuilder::default()
             .with_title(shared.say("console-window"))
             .with_app_id("demarche-console")
@@ -100,8 +101,8 @@ impl Play {
     }
 
     /// Where the second window has closed a phase or taken a step back, the laptop goes to whoever is next.
-    fn keep_up(&mut self, ctx: &Context, shared: &mut Shared, before: (usize, u32, crate::model::phase::Phase)) {
-        let now = (self.room.entries(), self.room.state().turn, self.room.state().phase);
+    fn keep_up(&mut self, ctx: &Context, shared: &mut Shared, before: (usize, u32, Phase)) {
+        let now = self.room.stands();
         let elsewhere = (before.1, before.2) != (now.1, now.2) || self.is_curtain() && before.0 != now.0;
         if elsewhere {
             self.room.pass_on();

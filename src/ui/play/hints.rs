@@ -23,12 +23,16 @@ const HINTS: [(Place, &str); 5] = [
     (Place::Happened, "hint-happened"),
 ];
 
+/// The least height in points of a screen that has room for a hint.
+const ROOM: f32 = 540.0;
+
 impl Play {
     /// The hint for the screen that is on, where one is due.
     pub(super) fn hint(&mut self, ui: &mut Ui, shared: &mut Shared, screen: &SeatScreen) {
         let place = self.place;
         let due = HINTS.iter().position(|(of, _)| *of == place && (place == screen.work || place == Place::Happened));
-        let wanted = shared.preferences.hints && self.room.is_solo() && !self.hinted.contains(&place);
+        let room = ui.available_height() >= ROOM;
+        let wanted = room && shared.preferences.hints && self.room.is_solo() && !self.hinted.contains(&place);
         let Some(at) = due.filter(|_| wanted) else { return };
         let (_, id) = HINTS[at];
         let palette = Palette::of(ui.ctx());
