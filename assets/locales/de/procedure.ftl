@@ -118,7 +118,7 @@ reference-mutual-assistance = Beistandsklausel, Art. 42 Abs. 7
 reference-self-defence = Selbstverteidigung, Art. 51
 demand-stop = Aufforderung aufzuhören
 demand-assist = Bitte um Unterstützung
-demand-investigate = Aufforderung zu Ermittlung und Verfolgung
+demand-investigate = Aufforderung zu Ermittlung und Strafverfolgung
 demand-talks = Einladung zu Gesprächen
 task-report = Bericht des EAD
 task-assess = Neue Bewertungen von INTCEN
@@ -133,8 +133,8 @@ word-welcome = Anerkennung für Zusammenarbeit
 word-assure = Zusicherung: Maßnahmen enden mit ihrem Anlass
 word-align = Einladung, sich anzuschließen
 
-a-partner = einem Partner
-those-who-attribute = denjenigen, die den Urheber benannt haben
+a-partner = ein Partner
+those-who-attribute = diejenigen, die den Urheber benannt haben
 
 text-occasion = die { $count ->
     [one] böswillige Cyberaktivität
@@ -155,8 +155,8 @@ text-opening-concern-territory = { $subject } { $voices ->
    *[other] verfolgen mit Sorge { $occasion } und bitten { $actor }, der Nutzung des eigenen Hoheitsgebiets hierfür nachzugehen.
  }
 text-opening-concern-backing = { $subject } { $voices ->
-    [one] verfolgt mit Sorge { $occasion } und unterstützt die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
-   *[other] verfolgen mit Sorge { $occasion } und unterstützen die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
+    [one] verfolgt mit Sorge { $occasion } und unterstützt die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
+   *[other] verfolgen mit Sorge { $occasion } und unterstützen die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
  }
 text-opening-concern-author = { $subject } { $voices ->
     [one] verfolgt mit Sorge { $occasion } und sieht die Verantwortung hierfür bei { $actor }.
@@ -171,8 +171,8 @@ text-opening-deplore-territory = { $subject } { $voices ->
    *[other] missbilligen { $occasion } und fordern { $actor } auf, das eigene Hoheitsgebiet hierfür nicht nutzen zu lassen.
  }
 text-opening-deplore-backing = { $subject } { $voices ->
-    [one] missbilligt { $occasion } und unterstützt die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
-   *[other] missbilligen { $occasion } und unterstützen die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
+    [one] missbilligt { $occasion } und unterstützt die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
+   *[other] missbilligen { $occasion } und unterstützen die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
  }
 text-opening-deplore-author = { $subject } { $voices ->
     [one] missbilligt { $occasion } und macht { $actor } hierfür verantwortlich.
@@ -187,8 +187,8 @@ text-opening-condemn-territory = { $subject } { $voices ->
    *[other] verurteilen { $occasion } und fordern { $actor } auf, die Nutzung des eigenen Hoheitsgebiets hierfür zu beenden.
  }
 text-opening-condemn-backing = { $subject } { $voices ->
-    [one] verurteilt { $occasion } und unterstützt die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
-   *[other] verurteilen { $occasion } und unterstützen die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
+    [one] verurteilt { $occasion } und unterstützt die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
+   *[other] verurteilen { $occasion } und unterstützen die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
  }
 text-opening-condemn-author = { $subject } { $voices ->
     [one] verurteilt { $occasion } und macht { $actor } hierfür verantwortlich.
@@ -203,8 +203,8 @@ text-opening-strongly-condemn-territory = { $subject } { $voices ->
    *[other] verurteilen aufs Schärfste { $occasion } und fordern { $actor } auf, die Nutzung des eigenen Hoheitsgebiets hierfür unverzüglich zu beenden.
  }
 text-opening-strongly-condemn-backing = { $subject } { $voices ->
-    [one] verurteilt aufs Schärfste { $occasion } und unterstützt die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
-   *[other] verurteilen aufs Schärfste { $occasion } und unterstützen die Bewertung von { $speakers }, wonach { $actor } dahintersteht.
+    [one] verurteilt aufs Schärfste { $occasion } und unterstützt die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
+   *[other] verurteilen aufs Schärfste { $occasion } und unterstützen die öffentlich geäußerte Bewertung ({ $speakers }), wonach { $actor } dahintersteht.
  }
 text-opening-strongly-condemn-author = { $subject } { $voices ->
     [one] verurteilt aufs Schärfste { $occasion } und stellt unmissverständlich fest, dass { $actor } hierfür verantwortlich ist.
@@ -236,7 +236,7 @@ text-demand-talks-nobody = Die Verantwortlichen werden zu Gesprächen über eine
 
 text-word-solidarity = { $victims ->
     [none] Die Union steht an der Seite aller Betroffenen.
-   *[other] Die Union steht an der Seite von { $victims } und von allen, die getroffen wurden.
+   *[other] Die Union steht an der Seite aller Betroffenen ({ $victims }).
  }
 text-word-reserve = Die Union und ihre Mitgliedstaaten behalten sich weitere Schritte vor; die ganze Bandbreite der Maßnahmen steht ihnen offen.
 text-word-welcome = Jede echte Zusammenarbeit, die dies zu Ende bringt, ist willkommen und wird berücksichtigt.
@@ -351,7 +351,7 @@ argument-and-ground = { $argument }, gestützt auf „{ $name }“
 norm-a = Für Stabilität zusammenarbeiten
 norm-b = Alle Informationen abwägen, bevor beschuldigt wird
 norm-c = Das eigene Gebiet nicht missbrauchen lassen
-norm-d = Informationen austauschen und bei der Verfolgung helfen
+norm-d = Informationen austauschen und bei der Strafverfolgung helfen
 norm-e = Menschenrechte und Privatsphäre achten
 norm-f = Kritische Infrastruktur nicht schädigen
 norm-g = Die eigene kritische Infrastruktur schützen

@@ -51,7 +51,7 @@ close-anyway-title = Phase schließen, obwohl Teams nicht fertig sind?
 close-anyway-detail = Was sie nicht versiegelt oder eingereicht haben, zählt nicht. Sie erfahren es, sobald sie den Laptop übernehmen.
 close-anyway = Trotzdem schließen
 cut-off-nothing = Nicht fertig: { $state }
-cut-off-line = Nicht fertig: { $state }. { $what }
+cut-off-line = { $state }, nicht fertig: { $what }
 cut-off-move = { $adversary }: Ein Zug ist gewählt und nicht versiegelt; es würden die Würfel wählen
 cut-off-no-move = { $adversary }: Kein Zug ist versiegelt; es würden die Würfel wählen
 cut-draft = Entwurf nicht eingereicht: { $proposal }
@@ -73,7 +73,7 @@ cut-anew-sharing = eine neue Auswahl zum Teilen nicht versiegelt
 cut-anew-judgement = ein geändertes Urteil nicht abgegeben
 cut-anew-vote = eine geänderte Stimme zu { $proposal } nicht versiegelt
 cut-anew-line = eine geänderte Linie nicht versiegelt
-open-argument = Ein Argument ist gewählt und nicht vorgebracht, gerichtet an { $state }, zu { $proposal }: { $argument }.
+open-argument = Ein Argument zu { $proposal } ist gewählt und nicht vorgebracht (Delegation { $state }): { $argument }.
 open-argument-send = Vorbringen
 open-argument-leave = Fallen lassen
 clock-slept = Der Rechner hat { $seconds } Sekunden geschlafen; sie zählen nicht als Zeit im Raum.
@@ -82,7 +82,7 @@ line-is-sealed = Versiegelt: { $line }
 change-our-line = Linie ändern
 change-our-vote = Entscheidung ändern
 change-our-choices = Auswahl ändern
-tell-touched = Hinaus geht es mit dem Festlegen, hier oder auf dem letzten Blatt vor dem Abschluss.
+tell-touched = Mitgeteilt wird erst nach dem Festlegen, hier oder auf dem Blatt „Bevor wir fertig sind“.
 tell-untouched = Noch ist nichts gewählt. Bleibt es dabei, wird wie hier gezeigt mitgeteilt, ohne Gründe.
 
 open-anew-sharing = Was wir teilen, ist versiegelt und seither geändert: { $items }. Unversiegelt gilt, was vorher versiegelt war.
@@ -103,24 +103,24 @@ no-amendment = Keine
 asks-first = Vorher wird nach allem gefragt, was noch offen ist.
 handed-over-first = Der Laptop wird gerade übergeben. Als Nächstes handelt, wer ihn übernimmt.
 leave-for-all = Verlassen beendet die Übung für alle an diesem Laptop. Alles Entschiedene ist gespeichert, nicht Gesendetes bleibt erhalten. Zum Verlassen dieselbe Schaltfläche noch einmal drücken.
-talk-heard = { $state }: Dort spielen Menschen, und sie haben uns gehört; antworten werden sie selbst
+talk-heard = Die Delegation { $state } wird von Menschen gespielt und hat uns gehört; antworten wird sie selbst
 
 ## Was im Voraus gewählt wird, so wie eine Delegation mit Weisungen kommt
 
 vote-ahead = Unsere Stimme, im Voraus gewählt
 vote-ahead-detail = wird von selbst versiegelt, wenn über diesen Text so entschieden wird, wie er jetzt lautet; bis dahin noch zu ändern
 vote-ahead-lapsed = Für { $proposal } war unsere Stimme im Voraus gewählt. Der Text hat sich seither geändert, deshalb wurde nichts versiegelt: neu wählen.
-decide-then = Erst dann entscheiden
-tell-ahead = Wie es mitgeteilt wird, im Voraus gewählt
+decide-then = Erst dann
+tell-ahead = Mitteilung, im Voraus gewählt
 tell-ahead-detail = geht von selbst hinaus, wenn dieser Text so angenommen wird, wie er jetzt lautet
 line-ahead = Unsere nationale Linie, im Voraus gewählt
 line-ahead-detail = zu allem, was in dieser Runde entschieden wird
 
 ## Der Laptop macht die Runde
 
-left-for-us = bleiben uns
-take-laptop = Jetzt übernehmen
-take-laptop-as = Delegation { $name } übernimmt den Laptop, obwohl sie nicht an der Reihe ist
+left-for-us = uns bleiben
+take-laptop = Übernehmen
+take-laptop-as = { $name }: den Laptop übernehmen, obwohl andere an der Reihe sind
 flow-title = Wie der Laptop die Runde macht
 flow-stops = Er kommt zur Übungsleitung
 flow-each-phase = nach jeder Phase
@@ -138,13 +138,13 @@ want-initiative-early-detail = jetzt, oder wenn die anderen geteilt haben
 
 inject-is-held = von Hand zurückgehalten
 inject-reworded = anders erzählt
-inject-original = Der Verfasser schrieb: „{ $title }“ – { $text }
+inject-original = Der Autor schrieb: „{ $title }“ – { $text }
 find-inject = Einspielung suchen
 hold-inject = Zurückhalten
 let-it-come = Kommen lassen
-reword-inject = Umformulieren
+reword-inject = Bearbeiten
 keep-words = Text übernehmen
-authors-words = Text des Verfassers
+authors-words = Text des Autors
 drop-words = So lassen
 console-window = Démarche · Übungsleitung
 console-beside = In eigenem Fenster
@@ -154,20 +154,20 @@ improvise-inject = Einspielung improvisieren
 inject-for = Wer sie erhält
 inject-headline = Überschrift
 inject-text = Text der Einspielung
-said-improvised = Sie ist draußen
+said-improvised = Sie ist eingespielt
 live-messages = Nachrichten
-live-seat = Als Platz
-seen-as = So sieht es: { $name }
+live-seat = Platzsicht
+seen-as = Ansicht: { $name }
 seen-as-holds = { $count ->
-    [0] hält nichts Eigenes
-    [one] hält einen Beleg
-   *[other] hält { $count } Belege
+    [0] hat nichts Eigenes
+    [one] hat einen Beleg
+   *[other] hat { $count } Belege
  }
 program-acts = Programm handelt
 program-acts-detail = Niemand sitzt dort: Das Programm handelt nach Profil, bis der Platz zurückgegeben wird.
 give-to-team = An ein Team geben
-nudge = Anstoßen
-nudge-text = Die anderen warten auf euch. Bitte entscheiden und übergeben.
+nudge = Erinnern
+nudge-text = Die anderen warten. Bitte entscheiden und übergeben.
 messages-written = { $count ->
     [one] Eine Nachricht wurde geschrieben: siehe Nachrichten
    *[other] { $count } Nachrichten wurden geschrieben: siehe Nachrichten
@@ -183,7 +183,7 @@ hint-line = { $at } von { $of } · { $hint }
 hint-taken = Verstanden
 no-more-hints = Keine Hinweise mehr
 hint-situation = Links steht, was eingegangen ist. Rechts sagt „Von uns erwartet“, was gefragt ist; „Fertig, weiter“ führt weiter.
-hint-evidence = Diese Belege halten nur wir. Zu wählen ist, wie viel davon die 27 wissen dürfen: Die Vorschau zeigt, was das am gemeinsamen Lagebild ändert.
+hint-evidence = Diese Belege haben nur wir. Zu wählen ist, wie viel davon die 27 wissen dürfen: Die Vorschau zeigt, was das am gemeinsamen Lagebild ändert.
 hint-toolbox = Eine Maßnahme wählen: Die Karte sagt, wer entscheidet, wie gewiss man sein muss und was sie kostet. Hier entwerfen, am Tisch einreichen.
-hint-table = Jede Marke ist ein Mitgliedstaat. Wer ablehnt, sagt auf Druck, warum; unter „Gespräche“ lässt sich argumentieren oder der Text ändern.
+hint-table = Jede Marke ist ein Mitgliedstaat. Ein Klick auf eine, die ablehnt, zeigt den Grund; unter „Gespräche“ lässt sich argumentieren oder der Text ändern.
 hint-happened = Hier steht, was aus der letzten Phase wurde: Stimmen mit Namen, dann jede Zahl, die sich bewegt hat, mit ihrem Grund.

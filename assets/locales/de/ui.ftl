@@ -19,12 +19,12 @@ key-help = diese Hilfe
 key-full-screen = Vollbild
 key-region = zum nächsten Teil des Bildschirms; mit Umschalt zurück
 key-search = zum Suchfeld dieses Bildschirms
-key-find = irgendetwas finden und dorthin gehen
+key-find = überall suchen und hingehen
 key-undo = letzten Schritt zurücknehmen (Konsole); rückgängig (Schreiben)
 key-save = speichern (Schreiben)
 key-space = Knopf drücken, Kästchen ankreuzen; von der öffentlichen Anzeige zurück
 key-home = auf dem ersten Bildschirm: probieren, durchführen, nachbesprechen, schreiben
-find-anything = Alles finden
+find-anything = Überall suchen
 find-count = { $count ->
     [0] nichts gefunden
     [one] ein Treffer; Enter führt hin
@@ -358,7 +358,7 @@ inspector = Einzelheiten
 tab-ledger = Buch
 tab-override = Setzen
 tab-note = Notiz
-tab-truth = Wahr
+tab-truth = Wahrheit
 tab-rules = Regeln
 rules-detail = Die geltenden Parameter; alle sind von Hand gesetzt und dürfen bestritten werden. Sie werden mit der Übung gespeichert.
 changed-by-scenario = vom Szenario geändert

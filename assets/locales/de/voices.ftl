@@ -174,8 +174,8 @@ cite-unshowable = Nichts von dem, was geteilt ist, darf einem Richter gezeigt we
 cite-too-little = Gezeigt werden darf nur { $item }, und verlangt ist mehr
 
 item-full = ‚{ $title }‘
-item-sanitised = der bereinigte Bericht von { $state }
-item-assessment = die Bewertung von { $state }
+item-sanitised = der bereinigte Bericht ({ $state })
+item-assessment = die Bewertung ({ $state })
 those-hit = die Betroffenen
 said-concern = ‚mit Sorge verfolgen‘
 said-deplore = ‚missbilligen‘

@@ -45,7 +45,7 @@ open-request = Une demande à la direction de l'exercice est rédigée, mais non
 open-request-send = L'envoyer
 open-request-keep = Garder pour plus tard
 open-reasons = Des motifs sont rédigés pour { $measure }, mais aucune initiative n'est préparée.
-open-reasons-keep = Gardé pour la prochaine phase Initiative
+open-reasons-keep = Garder pour la prochaine phase Initiative
 
 close-anyway-title = Clore la phase alors que des équipes n'ont pas fini ?
 close-anyway-detail = Ce qu'elles n'ont ni scellé ni soumis ne compte pas. Elles l'apprennent en reprenant l'ordinateur.
@@ -82,7 +82,7 @@ line-is-sealed = Scellée : { $line }
 change-our-line = Changer notre ligne
 change-our-vote = Changer notre décision
 change-our-choices = Changer nos choix
-tell-touched = L'annonce part quand elle est fixée, ici ou sur la feuille de fin.
+tell-touched = L'annonce part une fois fixée, ici ou sur la feuille « Avant de terminer ».
 tell-untouched = Rien n'est encore choisi. En l'état, l'annonce se fera comme indiqué ici, sans motifs.
 
 open-anew-sharing = Ce que nous partageons est scellé, mais a changé depuis : { $items }. Sans nouveau sceau, le choix déjà scellé vaut.
@@ -108,19 +108,19 @@ talk-heard = La délégation { $state } est jouée par des participants et nous 
 ## Ce qui est choisi d'avance, comme une délégation vient avec ses instructions
 
 vote-ahead = Notre vote, choisi d'avance
-vote-ahead-detail = scellé de lui-même quand ce texte est décidé tel qu'il est à présent ; modifiable jusque-là
+vote-ahead-detail = scellé de lui-même dès que ce texte vient à décision tel qu'il est à présent ; modifiable jusque-là
 vote-ahead-lapsed = Pour { $proposal }, notre vote était choisi d'avance. Le texte a changé depuis : rien n'a été scellé, il faut choisir de nouveau.
-decide-then = Décider le moment venu
-tell-ahead = Comment l'annoncer, choisi d'avance
-tell-ahead-detail = part de lui-même si ce texte est adopté tel qu'il est à présent
+decide-then = Le moment venu
+tell-ahead = Annonce, choisie d'avance
+tell-ahead-detail = part d'elle-même si ce texte est adopté tel qu'il est à présent
 line-ahead = Notre ligne nationale, choisie d'avance
 line-ahead-detail = sur tout ce qui est décidé pendant ce tour
 
 ## L'ordinateur fait le tour
 
-left-for-us = nous restent
-take-laptop = Le prendre maintenant
-take-laptop-as = La délégation { $name } prend l'ordinateur, bien que ce ne soit pas son tour
+left-for-us = il nous reste
+take-laptop = Prendre la main
+take-laptop-as = { $name } : prendre l'ordinateur sans attendre son tour
 flow-title = Comment l'ordinateur fait le tour
 flow-stops = Il revient à la direction de l'exercice
 flow-each-phase = après chaque phase
@@ -163,7 +163,7 @@ seen-as-holds = { $count ->
     [one] détient un élément
    *[other] détient { $count } éléments
  }
-program-acts = Programme agit
+program-acts = Le programme agit
 program-acts-detail = Personne n'y siège : le programme agit selon le profil, jusqu'à ce que le siège soit rendu.
 give-to-team = Confier à une équipe
 nudge = Relancer
@@ -174,8 +174,8 @@ messages-written = { $count ->
  }
 undo-takes-back = Annuler reviendrait sur ceci : { $what }
 end-early = Terminer l'exercice
-end-early-detail = Il s'arrête ici, avec son résultat ; ce qui est sur la table reste indécis. Annuler permet d'y revenir.
-end-now = Terminer maintenant
+end-early-detail = Il s'arrête ici, avec son résultat ; ce qui est sur la table reste en suspens. « Annuler » permet d'y revenir.
+end-now = Terminer
 
 ## Indications pour qui joue seul
 
@@ -185,5 +185,5 @@ no-more-hints = Plus d'indications
 hint-situation = À gauche, ce qui est arrivé. À droite, « Attendu de nous » dit ce qui est attendu ; « Terminé, suite » fait avancer.
 hint-evidence = Ces éléments ne sont connus que de nous. À choisir : ce que les 27 peuvent en savoir ; l'aperçu montre ce que cela change au tableau commun.
 hint-toolbox = Choisir une mesure : sa fiche dit qui décide, quelle certitude il faut et ce qu'elle coûte. La rédiger ici, la soumettre à la Table.
-hint-table = Chaque jeton est un État membre. Presser celui qui s'oppose pour savoir pourquoi ; sous « Échanges », on argumente ou on amende le texte.
+hint-table = Chaque jeton est un État membre. Cliquer sur celui qui s'oppose pour savoir pourquoi ; sous « Échanges », on argumente ou on amende le texte.
 hint-happened = Voici ce qu'a donné la phase précédente : les votes par nom, puis chaque chiffre qui a bougé, avec sa raison.

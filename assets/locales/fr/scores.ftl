@@ -54,7 +54,7 @@ ground-too-weak = { $points } : { $proposal } était ce qui s'est fait sentir l
     [one] { $count } tour
    *[other] { $count } tours
  }
-ground-tests-unmet = { $points } : en l'état, { $proposal } ne remplit pas ses critères juridiques ({ $tests })
+ground-tests-unmet = { $points } : en l'état, { $proposal } ne remplit pas ses conditions juridiques ({ $tests })
 ground-no-reasons = { $points } : communication sans motifs – { $proposal }
 ground-no-review = { $points } : aucune date de réexamen fixée – { $proposal }
 ground-limit = { $points } : une note s'arrête à 0 et à 100

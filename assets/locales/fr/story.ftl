@@ -168,15 +168,15 @@ story-stand-all = les 27 : { $stand }
 
 ## Ce qui est dirigé à la main
 
-story-held = { $msel } est retenu par la direction de l'exercice
-story-freed = { $msel } peut de nouveau venir de lui-même
-story-reworded = { $msel } est formulé autrement que par son auteur : « { $title } »
-story-reworded-back = { $msel } est de nouveau formulé comme son auteur l'a écrit
+story-held = L'inject { $msel } est retenu par la direction de l'exercice
+story-freed = L'inject { $msel } peut de nouveau venir de lui-même
+story-reworded = L'inject { $msel } est formulé autrement que par son auteur : « { $title } »
+story-reworded-back = L'inject { $msel } est de nouveau formulé comme son auteur l'a écrit
 story-improvised = Inject : { $title }
 story-direction-wrote = La direction de l'exercice écrit (à : { $to }) : « { $text } »
 story-direction-asked = Demande à la direction de l'exercice ({ $state }) : « { $text } »
 story-seat-team = Une équipe agit désormais pour : { $state }
 story-seat-simulated = Le programme agit désormais, selon le profil, pour : { $state }
 story-seat-silent = Plus personne n'agit pour : { $state }
-story-ended-early = La direction met fin à l'exercice avant terme : { $reason }
+story-ended-early = La direction de l'exercice met fin à l'exercice avant terme : { $reason }
 all-teams = toutes les équipes

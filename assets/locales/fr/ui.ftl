@@ -19,12 +19,12 @@ key-help = cette aide
 key-full-screen = plein écran
 key-region = à la partie suivante de l'écran ; avec Maj, retour
 key-search = au champ de recherche de cet écran
-key-find = trouver quoi que ce soit et y aller
+key-find = chercher partout et y aller
 key-undo = revenir sur la dernière étape (console) ; annuler (écriture)
 key-save = enregistrer (écriture)
 key-space = presser un bouton, cocher une case ; revenir de l'écran public
 key-home = sur le premier écran : essayer, mener, débriefer, écrire
-find-anything = Tout trouver
+find-anything = Chercher partout
 find-count = { $count ->
     [0] rien trouvé
     [one] un résultat ; Entrée y mène
@@ -139,7 +139,7 @@ attribution = Attribution
 ours-and-shared = la nôtre · commune, %
 hypothesis-accessible = { $name } : la nôtre { $ours } pour cent ; commune { $shared } pour cent
 certainty-sentence = Pour nous { $ours } ({ $oursrange }), en commun { $shared } ({ $sharedrange }). Confiance dans notre analyse : { $confidence }.
-certainty-fragile = Le tableau commun est fragile : sans l'une des sources, { $top } tombe à { $weakest }.
+certainty-fragile = Le tableau commun est fragile : sans l'une des sources, l'hypothèse { $top } tombe à { $weakest } %.
 cohesion-is = { $cohesion } sur 100
 cohesion-and-change = { $cohesion } sur 100, { $change } à ce tour
 
