@@ -46,6 +46,9 @@ fn passes(filter: usize, proposal: &ProposalView) -> bool {
     }
 }
 
+/// What the name of a proposal takes at least, in points.
+const NAME: f32 = 180.0;
+
 /// How the width of a row is shared out.
 struct Columns {
     name: f32,
@@ -57,7 +60,8 @@ impl Columns {
     fn of(width: f32) -> Self {
         let inner = width - 32.0;
         let deadline = (inner * 0.17).clamp(96.0, 160.0);
-        let road = (inner * 0.42).clamp(280.0, 430.0).min(inner - deadline - 100.0);
+        // Where little is left, the name of what is decided counts for more than the road on which it is.
+        let road = (inner * 0.42).clamp(170.0, 430.0).min((inner - deadline - 24.0 - NAME).max(120.0));
         Self { name: (inner - deadline - road - 24.0).max(60.0), road, deadline }
     }
 }
