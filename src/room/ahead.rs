@@ -8,13 +8,15 @@ use super::Room;
 use super::drafts::{Ahead, Drafts, Telling};
 use super::exercise::Exercise;
 use super::refused::Refused;
-use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::checks::is_decided_together;
+use crate::engine::core::command::{Actor, Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
 use crate::engine::core::state::State;
 use crate::engine::procedure::communication::{check_communicate, check_line};
 use crate::engine::procedure::voting::check_vote;
 use crate::model::key::StateKey;
 use crate::model::voting::Vote;
+use crate::view::communication::to_tell;
 use crate::view::names::ViewContext;
 use crate::words::{Words, text};
 
@@ -35,6 +37,7 @@ impl Drafts {
     pub(super) fn keep_ahead(&mut self, state: &State) {
         let of = |id: &ProposalId| state.proposals.get(id);
         self.votes_ahead.retain(|id, _| of(id).is_some_and(|own| own.stage == Stage::Tabled));
+        self.line_ahead = self.line_ahead.filter(|(turn, _)| *turn == state.turn);
         let told = |own: &Proposal| own.communication.is_some() || matches!(own.stage, Stage::Failed(_));
         self.tellings_ahead.retain(|id, _| of(id).is_some_and(|own| !told(own)));
     }
@@ -76,11 +79,24 @@ impl Exercise {
                     None => {}
                 }
             }
+            self.ask_about_tellings(&team);
             for command in self.told_ahead(&team) {
                 self.give(&actor, &command)?;
             }
         }
         Ok(())
+    }
+
+    /// A telling that was chosen on another text is not sent: it is asked about as if it had been chosen now.
+    fn ask_about_tellings(&mut self, team: &StateKey) {
+        let actor = Actor::Seat(team.clone());
+        let ours: Vec<ProposalId> = to_tell(self.state(), team).map(|own| own.id).collect();
+        for id in ours {
+            let same = self.state().proposals.get(&id).and_then(|own| self.drafts(&actor).telling_ahead(own)).is_some();
+            if !same && let Some(ahead) = self.drafts_mut(&actor).tellings_ahead.remove(&id) {
+                self.drafts_mut(&actor).telling.insert(id, ahead.choice);
+            }
+        }
     }
 
     /// The votes that are open to a team and not sealed.
@@ -98,12 +114,13 @@ impl Exercise {
             let usual = Communication::unsaid(book, own, Reasons::Withheld);
             Some(Command::tell(own.id, drafts.telling_ahead(own)?.filled(&usual)))
         });
-        let line = drafts.line_ahead.filter(|_| {
-            state.adopted_now().next().is_some()
+        let line = drafts.line_ahead.filter(|(turn, _)| {
+            *turn == state.turn
+                && state.adopted_now().any(|own| is_decided_together(book, own))
                 && !state.sealed_lines.contains_key(team)
                 && check_line(book, state, team).is_ok()
         });
-        told.chain(line.map(Command::SealLine)).collect()
+        told.chain(line.map(|(_, line)| Command::SealLine(line))).collect()
     }
 }
 
@@ -118,6 +135,18 @@ impl Room {
     #[must_use]
     pub fn telling_ahead(&self, id: ProposalId) -> Option<Telling> {
         self.drafts().telling_ahead(self.state().proposals.get(&id)?).cloned()
+    }
+
+    /// The line that is chosen ahead for this turn.
+    #[must_use]
+    pub fn line_ahead(&self) -> Option<NationalLine> {
+        self.drafts().line_ahead.filter(|(turn, _)| *turn == self.state().turn).map(|(_, line)| line)
+    }
+
+    /// Chooses ahead the line on whatever is decided in this turn, or nothing.
+    pub fn choose_line_ahead(&mut self, line: Option<NationalLine>) {
+        let turn = self.state().turn;
+        self.drafts_mut().line_ahead = line.map(|line| (turn, line));
     }
 
     /// Says of a vote that was chosen ahead why it was not sent.

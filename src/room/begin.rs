@@ -78,9 +78,7 @@ impl Beginning {
     pub fn begin(self) -> Result<KeptSession, NotBegun> {
         let pins: Vec<(&str, &str)> = self.pins.iter().map(|(who, pin)| (who.as_str(), pin.as_str())).collect();
         let kept = begin(&self.name, &self.scenario, self.setup, &pins)?;
-        let mut unsent = Shelf::of(kept.file.path(), &kept.session);
-        unsent.set_flow(self.flow);
-        unsent.keep(unsent.clock(), &kept.session)?;
+        go_round(&kept, self.flow)?;
         Ok(kept)
     }
 }
@@ -105,7 +103,10 @@ pub fn again(path: &Path) -> Result<KeptSession, NotBegun> {
     let name = stem.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
     let name = exercises().join(name);
     let newborn = Newborn::again(&name, &before.file, pins::among(before.file.settings()?))?;
-    opened(&name, newborn, before.session.state().setup.clone())
+    let setup = super::exercise::opened(&before.session).cloned().unwrap_or_default();
+    let kept = opened(&name, newborn, setup)?;
+    go_round(&kept, Shelf::of(path, &before.session).flow())?;
+    Ok(kept)
 }
 
 /// The ten-minute exercise: a newcomer is Estonia, everybody else is simulated.
@@ -116,6 +117,13 @@ pub fn try_exercise(seed: u64) -> Result<KeptSession, NotBegun> {
     let shipped = SHIPPED[0];
     let seats = BTreeMap::from([(StateKey::from("ee"), SeatMode::Team(String::new()))]);
     begin(shipped.name, shipped.text, Setup { seed, seats, ..Setup::default() }, &[])
+}
+
+/// Keeps how the laptop goes round.
+fn go_round(kept: &KeptSession, flow: Flow) -> Result<(), StoreError> {
+    let mut unsent = Shelf::of(kept.file.path(), &kept.session);
+    unsent.set_flow(flow);
+    unsent.keep(unsent.clock(), &kept.session)
 }
 
 /// The exercise of a file, to go on with it; nothing if there is nothing to go on with.

@@ -90,6 +90,10 @@ impl Clock {
     pub fn give(&mut self, planned_minutes: u32, seconds: i64) {
         let left = self.left_seconds(planned_minutes).unwrap_or(0).max(0);
         self.extra_ms += signed(seconds.max(-left) * 1000);
+        // Whoever sits at the laptop has it.
+        if let Some((_, sitting)) = &mut self.sitting {
+            *sitting += signed(seconds);
+        }
     }
 
     /// A team takes the laptop that it shares: what is left of a phase of so many planned minutes is shared evenly among it

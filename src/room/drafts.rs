@@ -178,9 +178,9 @@ pub struct Drafts {
     /// How own decisions are told that are taken as they read now.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tellings_ahead: BTreeMap<ProposalId, Ahead<Telling>>,
-    /// The national line on whatever is decided.
+    /// The national line on whatever is decided in a turn.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub line_ahead: Option<NationalLine>,
+    pub line_ahead: Option<(u32, NationalLine)>,
     /// Votes chosen ahead that were not sent, because the text had changed: told once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lapsed: Vec<ProposalId>,
@@ -200,6 +200,7 @@ impl Drafts {
             }
             Command::SealVote(id, _) | Command::BreakSilence { proposal: id, .. } => {
                 self.ballots.remove(id);
+                self.votes_ahead.remove(id);
             }
             Command::ReviseText(id, _) | Command::AskAmendment(id, _) | Command::DiscardInitiative(id) => {
                 self.changes.remove(id);
@@ -208,6 +209,8 @@ impl Drafts {
                 self.unargue(*proposal);
             }
             Command::OfferOptions(_) => self.options.clear(),
+            // A nudge is not the letter that is being written.
+            Command::Direct(Direction::Write { text, .. }) if self.message.trim() != text => {}
             Command::SendMessage { .. } | Command::AskDirection(_) | Command::Direct(Direction::Write { .. }) => {
                 self.message.clear();
             }
@@ -224,7 +227,7 @@ impl Drafts {
             Command::Communicate { proposal, .. } => {
                 self.telling.remove(proposal);
             }
-            Command::SealLine(_) => self.line = None,
+            Command::SealLine(_) => (self.line, self.line_ahead) = (None, None),
             Command::SealMove { of, .. } => {
                 self.moves.remove(of);
             }

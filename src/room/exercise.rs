@@ -7,11 +7,11 @@ use std::path::Path;
 
 use super::clock::Clock;
 use super::drafts::Drafts;
-use super::holder::{is_solo, teams};
+use super::holder::{is_played, is_solo, teams};
 use super::open::{Open, open};
 use super::refused::Refused;
 use super::shelf::{Shelf, Written};
-use crate::engine::core::command::{Actor, Command};
+use crate::engine::core::command::{Actor, Command, Setup};
 use crate::engine::core::state::{Lifecycle, State};
 use crate::engine::decide::decide;
 use crate::model::key::StateKey;
@@ -122,7 +122,18 @@ impl Exercise {
     /// Whether one team plays alone, and needs neither curtain nor facilitator.
     #[must_use]
     pub fn is_solo(&self) -> bool {
-        is_solo(&self.teams(), self.state())
+        self.opened().is_some_and(is_solo)
+    }
+
+    /// Whether people play, so that the laptop is handed over.
+    #[must_use]
+    pub fn is_played(&self) -> bool {
+        self.opened().is_some_and(is_played)
+    }
+
+    /// How the exercise was set up; who acts for a seat may have changed since.
+    fn opened(&self) -> Option<&Setup> {
+        opened(&self.kept.session)
     }
 
     /// Whether the exercise is over.
@@ -205,12 +216,20 @@ impl Exercise {
     }
 }
 
+/// How an exercise was set up.
+pub(super) fn opened(session: &Session) -> Option<&Setup> {
+    session.entries().first().and_then(|entry| match &entry.body.command {
+        Command::Open(setup) => Some(setup),
+        _ => None,
+    })
+}
+
 /// A solo player's phase that was finished and not closed when the program stopped is closed now: there is nobody to
 /// hand over to, and the facilitator's console would tell what is to come.
 fn close_what_was_finished(kept: &mut KeptSession) {
     let (at, state) = (kept.session.entries().last().map_or(0, |entry| entry.body.at_ms), kept.session.state());
     let teams: Vec<&StateKey> = state.teams().collect();
-    let alone = state.setup.red.is_empty();
+    let alone = opened(&kept.session).is_some_and(is_solo);
     let finished = alone && matches!(teams.as_slice(), [only] if state.finished.contains(*only));
     if finished && state.lifecycle == Lifecycle::Running {
         // Where the disk refuses, the facilitator's console is still there to close it.

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::engine::core::command::Actor;
+use crate::engine::core::command::{Actor, SeatMode, Setup};
 use crate::engine::core::state::State;
 use crate::engine::world::red::check_open;
 use crate::model::key::{AdversaryKey, StateKey};
@@ -111,10 +111,18 @@ pub fn teams(book: &Rulebook, state: &State) -> Vec<StateKey> {
     book.seats().filter(|key| state.is_team(key)).collect()
 }
 
-/// A single team needs neither curtain nor facilitator, unless somebody plays against it.
+/// Whether a single team plays, as an exercise was set up: it needs neither curtain nor facilitator, unless somebody plays
+/// against it. A seat that is passed to somebody else later changes nothing in that.
 #[must_use]
-pub fn is_solo(teams: &[StateKey], state: &State) -> bool {
-    teams.len() == 1 && state.setup.red.is_empty()
+pub fn is_solo(opened: &Setup) -> bool {
+    let teams = opened.seats.values().filter(|mode| matches!(mode, SeatMode::Team(_))).count();
+    teams == 1 && opened.red.is_empty()
+}
+
+/// Whether people play at all, as an exercise was set up.
+#[must_use]
+pub fn is_played(opened: &Setup) -> bool {
+    !opened.red.is_empty() || opened.seats.values().any(|mode| matches!(mode, SeatMode::Team(_)))
 }
 
 /// The adversaries whose last chance to move is now: the consequences come next.

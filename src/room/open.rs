@@ -339,7 +339,9 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
         let named = possible.supports.get(id)?;
         Some(Open::Argument(*id, to.clone(), (*argument, named.clone())))
     }));
-    let drafted = state.proposals.values().filter(|own| own.by == *seat && own.stage == Stage::Draft);
+    // A draft made with the evidence may wait until the phase for it.
+    let ends = state.phase == Business::Drafting.phase();
+    let drafted = state.proposals.values().filter(|own| ends && own.by == *seat && own.stage == Stage::Draft);
     open.extend(drafted.map(|own| Open::Draft(own.id)));
     let sealed = state.sealed_sharing.get(seat);
     if !possible.sharing.is_empty() && sealed != Some(&possible.sharing) {

@@ -3,7 +3,8 @@
 //! A team is waited for where something is before it that it has not had before: what it left as it is once, it may
 //! change whenever it takes the laptop, and the laptop does not come round for it again.
 //!
-//! **Invariant:** a phase closes by itself only over those who had everything before them that they could decide.
+//! **Invariant:** a phase closes by itself only over those who are done, or had everything before them that they could
+//! decide; nobody comes to the screen of another without the curtain, whoever acts for a seat meanwhile.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +12,11 @@ use super::exercise::Exercise;
 use super::flow::{Flow, Stops};
 use super::holder::{Holder, Next, open_to_moves};
 use crate::engine::core::command::Actor;
+use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::Lifecycle;
 use crate::engine::tasks::{Task, proposes, tasks};
 use crate::model::key::{AdversaryKey, StateKey};
+use crate::model::phase::Business;
 
 impl Exercise {
     /// How the laptop goes round.
@@ -31,7 +34,15 @@ impl Exercise {
     /// every phase.
     #[must_use]
     pub fn is_waited_for(&self, team: &StateKey) -> bool {
-        !self.state().finished.contains(team) && (self.is_solo() || !self.new_to(team).is_empty())
+        let wants = self.is_solo() || !self.new_to(team).is_empty() || self.has_a_draft_left(team);
+        !self.state().finished.contains(team) && wants
+    }
+
+    /// Whether a team drafted with its evidence and has not submitted: the phase for it would throw that away.
+    fn has_a_draft_left(&self, team: &StateKey) -> bool {
+        let state = self.state();
+        let drafts = state.proposals.values().any(|own| own.by == *team && own.stage == Stage::Draft);
+        drafts && state.phase == Business::Drafting.phase()
     }
 
     /// What a team can decide now and has not had before it.
@@ -78,17 +89,17 @@ impl Exercise {
     #[must_use]
     pub fn whose_turn(&self) -> Holder {
         let state = self.state();
-        if state.lifecycle != Lifecycle::Running {
-            return Holder::Facilitator;
-        }
         let (teams, solo) = (self.teams(), self.is_solo());
+        let directs = if solo || !self.is_played() { Holder::Facilitator } else { Holder::Curtain(Next::Facilitator) };
+        if state.lifecycle != Lifecycle::Running {
+            return directs;
+        }
         if let Some(team) = teams.iter().find(|team| self.is_waited_for(team)) {
             return if solo { Holder::Seat(team.clone()) } else { Holder::Curtain(Next::Seat(team.clone())) };
         }
         match self.red_to_move() {
             Some(adversary) => Holder::Curtain(Next::Red(adversary)),
-            None if solo || teams.is_empty() && state.setup.red.is_empty() => Holder::Facilitator,
-            None => Holder::Curtain(Next::Facilitator),
+            None => directs,
         }
     }
 

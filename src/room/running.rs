@@ -60,10 +60,22 @@ impl Room {
         (shared && self.laptop.holder == Holder::Facilitator).then(|| Laptop::unlocked(Next::Facilitator))
     }
 
-    /// How far the exercise has come: entries, turn and phase.
+    /// How far the exercise has come: turn, phase, and whether it is over.
     #[must_use]
-    pub fn stands(&self) -> (usize, u32, Phase) {
-        (self.entries(), self.state().turn, self.state().phase)
+    pub fn stands(&self) -> (u32, Phase, bool) {
+        (self.state().turn, self.state().phase, self.is_over())
+    }
+
+    /// Whether the laptop is where it belongs: with a seat that people act for, or before whoever is next.
+    #[must_use]
+    pub fn is_where_it_belongs(&self) -> bool {
+        match &self.laptop.holder {
+            Holder::Curtain(Next::Facilitator) => self.next_holder() == self.laptop.holder,
+            Holder::Curtain(Next::Seat(seat)) | Holder::Seat(seat) => {
+                self.state().is_team(seat) && !self.state().finished.contains(seat) && !self.is_over()
+            }
+            Holder::Curtain(Next::Red(_)) | Holder::Red(_) | Holder::Facilitator => true,
+        }
     }
 
     /// Whether the laptop stays with somebody beside the one that goes round.
@@ -287,7 +299,9 @@ impl Room {
             self.exercise.shelf.tidy(&actor);
         }
         self.laptop.pass_to(holder);
-        self.exercise.sits(self.laptop.holder.seat().cloned().filter(|_| self.laptop.own.is_none()).as_ref());
+        if self.laptop.own.is_none() {
+            self.exercise.sits(self.laptop.holder.seat().cloned().as_ref());
+        }
     }
 
     /// Goes on to this second of the window; what is unsent is written down now and then.

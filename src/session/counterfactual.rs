@@ -16,7 +16,7 @@
 //! **Invariant:** computed and never guessed; leaves no trace in the journal.
 
 use super::entry::Entry;
-use crate::engine::core::command::{Actor, Command, SeatMode, Setup};
+use crate::engine::core::command::{Actor, Command, Direction, SeatMode, Setup};
 use crate::engine::core::event::Event;
 use crate::engine::core::event::world::WorldEvent;
 use crate::engine::core::ledger::PictureOf;
@@ -110,6 +110,8 @@ impl<'a> Silent<'a> {
         // A refusal is an order that makes no sense where nobody does anything.
         let _ = match order {
             Command::Open(setup) => self.obey(&Command::Open(silenced(self.book, setup))),
+            // Nobody acts for a seat in a world in which nobody does anything.
+            Command::Direct(Direction::PassSeat { .. }) => Ok(()),
             order => self.obey(order),
         };
     }

@@ -10,6 +10,7 @@ use super::names::ViewContext;
 use super::offer::{OfferView, offer};
 use super::red::{MoveView, moves};
 use super::story::StoryLine;
+use crate::engine::core::command::Command;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
@@ -17,6 +18,7 @@ use crate::model::inject::{Recipients, Trigger};
 use crate::model::key::{InjectKey, ObjectiveKey, StateKey};
 use crate::model::phase::Business;
 use crate::model::quantity::Quantity;
+use crate::session::entry::Entry;
 use crate::words::{number, text};
 
 /// Where an inject stands.
@@ -144,14 +146,17 @@ pub fn console(
         moves: moves(context, state),
         ledger,
         next: next(context, state),
-        undo: lines.last().map(|last| last.entry).and_then(|last| undone(lines, last)),
+        undo: None,
         stood_in: stood_in(context, state),
         seats: context.book.seats().map(|key| (key.clone(), context.state(&key))).collect(),
     }
 }
 
-/// What taking back the last entry would undo: what it is told by.
-fn undone(lines: &[StoryLine], last: u64) -> Option<String> {
+/// What an undo would take back: the last step that is no undo itself, by what it is told.
+#[must_use]
+pub fn undone(lines: &[StoryLine], path: &[&Entry]) -> Option<String> {
+    let steps = path.iter().rev().filter(|entry| !matches!(entry.body.command, Command::Undo { .. }));
+    let last = steps.map(|entry| entry.id.0).next()?;
     // The beginning is never taken back.
     let begins = lines.first().map(|line| line.entry);
     let told = lines.iter().find(|line| line.entry == last && line.ledger.is_none() && begins != Some(last));

@@ -61,7 +61,7 @@ fn ahead(room: &mut Room, seat: &StateKey) {
             room.choose_telling_ahead(id, Some(Telling { form: Some(Form::Formal), ..Telling::default() }));
         }
     }
-    room.drafts_mut().line_ahead = Some(NationalLine::Endorse);
+    room.choose_line_ahead(Some(NationalLine::Endorse));
 }
 
 /// Plays a scenario with a team at each of its seats; how often the laptop changed hands, and for nothing.
@@ -220,7 +220,7 @@ fn a_vote_chosen_ahead_is_sealed_when_the_text_is_decided_as_it_reads() {
     let (mut room, id) = tabled();
     room.choose_vote_ahead(id, Some(Vote::For));
     room.choose_telling_ahead(id, Some(Telling { form: Some(Form::Reactive), ..Telling::default() }));
-    room.drafts_mut().line_ahead = Some(NationalLine::Endorse);
+    room.choose_line_ahead(Some(NationalLine::Endorse));
     assert_eq!((room.vote_ahead(id), room.state().proposals.get(&id).expect("it").votes.len()), (Some(Vote::For), 0));
     done(&mut room);
     until(&mut room, Phase::Decision);

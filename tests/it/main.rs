@@ -63,6 +63,7 @@ mod forces;
 mod golden;
 mod guidelines;
 mod handbook;
+mod hands;
 mod hidden_truth;
 mod honest;
 mod initiators;

@@ -144,6 +144,7 @@ hold-inject = Zurückhalten
 let-it-come = Kommen lassen
 reword-inject = Bearbeiten
 keep-words = Text übernehmen
+keep-words-first = Zuerst den neuen Text übernehmen oder es so lassen
 authors-words = Text des Autors
 drop-words = So lassen
 console-window = Démarche · Übungsleitung

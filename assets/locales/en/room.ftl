@@ -144,6 +144,7 @@ hold-inject = Hold
 let-it-come = Let it come
 reword-inject = Edit
 keep-words = Keep this text
+keep-words-first = Keep the new words first, or leave it as it is
 authors-words = Author's text
 drop-words = Leave as it is
 console-window = Démarche · Facilitator

@@ -144,6 +144,7 @@ hold-inject = Retenir
 let-it-come = Laisser venir
 reword-inject = Modifier
 keep-words = Garder ce texte
+keep-words-first = D'abord garder le nouveau texte, ou le laisser tel quel
 authors-words = Texte de l'auteur
 drop-words = Laisser tel quel
 console-window = Démarche · Direction

@@ -44,6 +44,7 @@ pub(in crate::engine) fn tabled(state: &State, id: ProposalId) -> Result<&Propos
 }
 
 /// Whether the 27 decide on a proposal together: nobody takes a stand on what others decide alone.
-pub(in crate::engine) fn is_decided_together(book: &Rulebook, proposal: &Proposal) -> bool {
+#[must_use]
+pub fn is_decided_together(book: &Rulebook, proposal: &Proposal) -> bool {
     book.measure(&proposal.measure).is_some_and(|measure| measure.decider.rule().is_together())
 }

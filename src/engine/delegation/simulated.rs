@@ -41,14 +41,17 @@ pub fn seal_sharing(draft: &mut Draft<'_>) {
 
 /// Does for a seat that the program now acts for what it would have done as the phase began.
 pub fn stand_in(draft: &mut Draft<'_>, by: &StateKey) {
-    if draft.state.phase.is_for(Business::Sharing) && draft.book.may(by, Capability::HoldsEvidence) {
+    let sealed = draft.state.has_sealed_sharing(by);
+    if draft.state.phase.is_for(Business::Sharing) && draft.book.may(by, Capability::HoldsEvidence) && !sealed {
         let choices = sharing_choices(draft.book, &draft.state, by);
         if !choices.is_empty() {
             draft.emit(EvidenceEvent::SharingSealed { by: by.clone(), choices });
         }
     }
     if draft.state.phase.is_for(Business::Stands) && draft.book.may(by, Capability::Votes) {
-        let tabled: Vec<ProposalId> = tabled_together(draft).collect();
+        // What the team has said stands.
+        let said = |id: &ProposalId| draft.state.proposals.get(id).is_some_and(|own| own.stands.contains_key(by));
+        let tabled: Vec<ProposalId> = tabled_together(draft).filter(|id| !said(id)).collect();
         state_stands(draft, &tabled, std::slice::from_ref(by));
     }
 }

@@ -9,9 +9,11 @@ use super::{Intent, Play};
 use crate::model::phase::Phase;
 use crate::room::holder::Holder;
 use crate::room::laptop::Laptop;
+use crate::ui::regions;
 use crate::ui::shell::Shared;
 use crate::ui::toasts::Toasts;
-use crate::view::screen::ConsoleScreen;
+use crate::view::place::Place;
+use crate::view::screen::{ConsoleScreen, SeatScreen};
 
 /// The size with which the window opens.
 const SIZE: egui::Vec2 = vec2(1280.0, 800.0);
@@ -21,6 +23,9 @@ pub(super) struct Beside {
     laptop: Laptop,
     selections: Selections,
     screen: Option<ConsoleScreen>,
+    /// What a team looks at meanwhile is not for here.
+    seat: Option<SeatScreen>,
+    place: Place,
     shown: (u64, f64),
     drawn: usize,
     toasts: Toasts,
@@ -39,6 +44,8 @@ impl Play {
             laptop,
             selections: Selections::default(),
             screen: None,
+            seat: None,
+            place: Place::Situation,
             shown: (0, self.now),
             drawn: 0,
             toasts: Toasts::default(),
@@ -86,6 +93,7 @@ impl Play {
             Some(Intent::BackToSeats | Intent::Call(_)) | None => false,
             Some(intent) => self.grant(ui.ctx(), shared, intent).is_some(),
         };
+        regions::keys(ui);
         shared.toasts.ui(ui.ctx());
         left
     }
@@ -95,16 +103,18 @@ impl Play {
         self.room.change_laptop(&mut beside.laptop);
         std::mem::swap(&mut self.selections, &mut beside.selections);
         std::mem::swap(&mut self.console_screen, &mut beside.screen);
+        std::mem::swap(&mut self.seat_screen, &mut beside.seat);
+        std::mem::swap(&mut self.place, &mut beside.place);
         std::mem::swap(&mut self.shown, &mut beside.shown);
         std::mem::swap(&mut self.drawn, &mut beside.drawn);
         std::mem::swap(&mut shared.toasts, &mut beside.toasts);
     }
 
-    /// Where the second window has closed a phase or taken a step back, the laptop goes to whoever is next.
-    fn keep_up(&mut self, ctx: &Context, shared: &mut Shared, before: (usize, u32, Phase)) {
-        let now = self.room.stands();
-        let elsewhere = (before.1, before.2) != (now.1, now.2) || self.is_curtain() && before.0 != now.0;
-        if elsewhere {
+    /// Where the second window has closed a phase, taken a step back, ended the exercise or passed a seat to somebody else,
+    /// the laptop goes to whoever is next, behind the curtain.
+    fn keep_up(&mut self, ctx: &Context, shared: &mut Shared, before: (u32, Phase, bool)) {
+        if before != self.room.stands() || !self.room.is_where_it_belongs() {
+            self.room.call_facilitator();
             self.room.pass_on();
             self.follow(ctx, shared);
         }

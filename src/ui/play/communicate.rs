@@ -92,8 +92,8 @@ impl Play {
         section_head_ui(ui, &name, &shared.say("line-ahead-detail"));
         let mut all: Vec<(Option<NationalLine>, String)> = vec![(None, shared.say("decide-then"))];
         all.extend(NationalLine::ALL.map(|line| (Some(line), shared.say(&format!("line-{}", line.slug())))));
-        let shown = self.room.drafts().line_ahead;
-        pick(ui, &all, shown, &name, |chosen| self.room.drafts_mut().line_ahead = chosen);
+        let shown = self.room.line_ahead();
+        pick(ui, &all, shown, &name, |chosen| self.room.choose_line_ahead(chosen));
     }
 
     fn line(&mut self, ui: &mut Ui, shared: &Shared, view: &LineView) -> Option<Intent> {

@@ -76,7 +76,9 @@ impl Play {
     /// Nothing of a delegation stays on the laptop: no scroll position, no selection, no clipboard, no message.
     pub(super) fn clear_away(&self, ctx: &Context, shared: &mut Shared) {
         if !self.room.is_solo() {
-            ctx.data_mut(egui::util::IdTypeMap::clear);
+            if !self.room.is_beside() {
+                ctx.data_mut(egui::util::IdTypeMap::clear);
+            }
             ctx.copy_text(String::new());
             // What was only marked waits under the middle button of the mouse, on X11 and Wayland.
             ctx.send_cmd(OutputCommand::TextSelectionSettled(String::new()));

@@ -246,7 +246,7 @@ impl Play {
                 let answer = self.room.submit(&command);
                 self.answered(ctx, shared, &command, answer.as_ref().err());
                 if answer.is_ok() && matches!(command, Command::SealMove { .. }) {
-                    self.pass_on_after_move();
+                    self.pass_on_after_move(shared);
                     self.follow(ctx, shared);
                 }
             }

@@ -161,9 +161,11 @@ impl Play {
     }
 
     /// The move was sealed: whoever plays the adversary hands the laptop on.
-    pub(super) fn pass_on_after_move(&mut self) {
-        if matches!(self.room.holder(), Holder::Red(_)) {
-            self.room.pass_on();
+    pub(super) fn pass_on_after_move(&mut self, shared: &mut Shared) {
+        if matches!(self.room.holder(), Holder::Red(_))
+            && let Err(refused) = self.room.go_on()
+        {
+            self.refuse(shared, &refused);
         }
     }
 }

@@ -123,7 +123,12 @@ impl Play {
         let mut order = None;
         let rewording = self.room.drafts().rewording.contains_key(&inject.key);
         ui.horizontal_wrapped(|ui| {
-            if small_primary_ui(ui, Some(Icon::Play), &shared.say("release-now"), true).clicked() {
+            let words = self.room.drafts().rewording.get(&inject.key);
+            let settled = words.is_none_or(|words| (&words.0, &words.1) == (&inject.title, &inject.text));
+            let release = small_primary_ui(ui, Some(Icon::Play), &shared.say("release-now"), settled);
+            let release =
+                if settled { release } else { release.on_disabled_hover_text(shared.say("keep-words-first")) };
+            if release.clicked() {
                 order = Some(Command::ReleaseInject(key()));
             }
             let held = inject.place == InjectPlace::Held;

@@ -71,9 +71,13 @@ impl Play {
     /// Asks why the exercise is to end now, and ends it.
     fn ending(&mut self, ui: &Ui, shared: &Shared) -> Option<Intent> {
         let mut reason = self.selections.console.ending.take()?;
+        let lost = self.room.exercise().cut_off();
         let modal = sheet(ui.ctx(), "ending", 520.0, |ui| {
             pane_head_ui(ui, &shared.say("end-early"), "");
             ui.add(egui::Label::new(fonts::muted(ui, shared.say("end-early-detail"))).wrap());
+            for cut in &lost {
+                ui.add(egui::Label::new(self.room.cut_off_sentence(&shared.words, cut)).wrap());
+            }
             ui.add_space(8.0);
             let width = ui.available_width() - 8.0;
             line_ui(ui, &mut reason, &shared.say("reason"), width, 400);
