@@ -12,7 +12,7 @@ use super::looks::looks_ui;
 use super::shell::{Shared, sheet};
 
 /// Keys with the message that says what they do.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 15] = [
     ("Ctrl Enter", "key-primary"),
     ("Tab", "key-tab"),
     ("↑ ↓ ← →", "key-arrows"),
@@ -24,6 +24,7 @@ const KEYS: [(&str, &str); 14] = [
     ("/", "key-search"),
     ("Ctrl K", "key-find"),
     ("Ctrl Z", "key-undo"),
+    ("O", "key-observation"),
     ("Ctrl S", "key-save"),
     ("Space", "key-space"),
     ("T R D W", "key-home"),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::condition::depends;
+use super::frame::seat_name;
 use super::names::ViewContext;
 use super::offer::{OfferView, offer};
 use super::red::{MoveView, moves};
@@ -270,7 +271,7 @@ fn team(context: &ViewContext<'_>, state: &State, key: &StateKey, waited: &BTree
     TeamView {
         state: key.clone(),
         code: context.code(key),
-        name: context.state(key),
+        name: seat_name(context, state, key),
         status: context.words.text(id),
         done: done || idle,
     }

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
-use super::frame::{FrameView, frame, red_code};
+use super::frame::{FrameView, frame, red_code, seat_name};
 use super::names::ViewContext;
 use crate::engine::core::state::State;
 use crate::model::key::StateKey;
@@ -52,14 +52,14 @@ pub struct CurtainView {
 pub fn curtain(context: &ViewContext<'_>, state: &State, next: &Audience) -> CurtainView {
     let whose = frame(context, state, next);
     let name = match next {
-        Audience::Seat(seat) => context.state(seat),
+        Audience::Seat(seat) => seat_name(context, state, seat),
         Audience::Red(adversary) => context.adversary(adversary),
         Audience::Facilitator | Audience::Public => whose.name,
     };
     let seat = |key: StateKey| SeatInTurn {
         whose: Audience::Seat(key.clone()),
         code: context.code(&key),
-        name: context.state(&key),
+        name: seat_name(context, state, &key),
         standing: match (next.is(&key), state.finished.contains(&key)) {
             (true, _) => InTurn::Next,
             (false, true) => InTurn::Finished,

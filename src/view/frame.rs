@@ -86,7 +86,9 @@ pub fn frame(context: &ViewContext<'_>, state: &State, audience: &Audience) -> F
     }
 }
 
-fn seat_name(context: &ViewContext<'_>, state: &State, key: &StateKey) -> String {
+/// A seat with the name that its team was given.
+#[must_use]
+pub fn seat_name(context: &ViewContext<'_>, state: &State, key: &StateKey) -> String {
     match state.mode(key) {
         SeatMode::Team(team) if !team.is_empty() => {
             context.words.with("seat-with-team", &[("state", text(context.state(key))), ("team", text(team.clone()))])

@@ -30,3 +30,12 @@ fn an_observation_is_tied_to_an_objective() {
     window.click(&objective).click("Add").click("What happened");
     assert!(window.shows_part("Observation on “Read what you hold"), "{:?}", window.names());
 }
+
+#[test]
+fn o_leads_to_an_observation() {
+    let mut window = Window::console();
+    window.press(egui::Key::O);
+    assert!(window.harness.ctx.egui_wants_keyboard_input(), "{:?}", window.names());
+    window.write("Observation", "They read before they decide").click("Add");
+    assert!(window.shows_part("Noted"), "{:?}", window.names());
+}

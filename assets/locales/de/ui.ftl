@@ -21,6 +21,7 @@ key-region = zum nächsten Teil des Bildschirms; mit Umschalt zurück
 key-search = zum Suchfeld dieses Bildschirms
 key-find = überall suchen und hingehen
 key-undo = letzten Schritt zurücknehmen (Konsole); rückgängig (Schreiben)
+key-observation = eine Beobachtung festhalten (Konsole)
 key-save = speichern (Schreiben)
 key-space = Knopf drücken, Kästchen ankreuzen; von der öffentlichen Anzeige zurück
 key-home = auf dem ersten Bildschirm: probieren, durchführen, nachbesprechen, schreiben

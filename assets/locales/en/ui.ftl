@@ -21,6 +21,7 @@ key-region = to the next part of the screen; with Shift, back
 key-search = to what this screen is searched by
 key-find = find anything and go there
 key-undo = take the last step back (console); undo (writing)
+key-observation = note an observation (console)
 key-save = save (writing)
 key-space = press a button, tick a box; go back from the public display
 key-home = on the first screen: try, run, debrief, write

@@ -21,6 +21,7 @@ key-region = à la partie suivante de l'écran ; avec Maj, retour
 key-search = au champ de recherche de cet écran
 key-find = chercher partout et y aller
 key-undo = revenir sur la dernière étape (console) ; annuler (écriture)
+key-observation = consigner une observation (console)
 key-save = enregistrer (écriture)
 key-space = presser un bouton, cocher une case ; revenir de l'écran public
 key-home = sur le premier écran : essayer, mener, débriefer, écrire

@@ -106,6 +106,8 @@ pub struct ConsolePad {
     /// What an inject is searched by.
     pub find: String,
     pub improvising: bool,
+    /// Whether an observation was asked for with its key.
+    pub observing: bool,
     /// As which seat the facilitator looks, and what it sees.
     pub seen_as: Option<StateKey>,
     pub seen: Option<(StateKey, Box<SeatScreen>)>,

@@ -14,6 +14,7 @@ use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
+use crate::view::ledger::LedgerLine;
 use crate::view::parameters::ParameterView;
 use crate::view::screen::ConsoleScreen;
 use crate::words::{number, text};
@@ -69,7 +70,10 @@ impl Play {
 
     fn note_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
         ui.label(fonts::muted(ui, shared.say("note-detail")));
-        field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
+        let observation = field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
+        if std::mem::take(&mut self.selections.console.observing) {
+            observation.request_focus();
+        }
         let objectives = &screen.console.objectives;
         let chosen = self.room.drafts().note_objective.clone();
         let named = objectives.iter().find(|(key, _)| Some(key) == chosen.as_ref()).map(|(_, text)| text.clone());
@@ -94,8 +98,10 @@ fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     scroll(ui, "ledger", |ui| {
         ladder_section(ui, shared, &screen.ladder, None);
         ui.add_space(8.0);
-        for line in screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()) {
-            ledger_line_ui(ui, line);
+        let lines: Vec<&LedgerLine> = screen.console.ledger.iter().filter_map(|line| line.ledger.as_ref()).collect();
+        // What moved by one cause stands under it together.
+        for alike in lines.chunk_by(|one, next| (&one.sentence, &one.origin) == (&next.sentence, &next.origin)) {
+            ledger_lines_ui(ui, alike);
         }
     });
 }
@@ -127,21 +133,30 @@ fn origins(parameters: &[ParameterView]) -> Origins {
     Origins { changed, ..Origins::of(parameters.iter().map(|parameter| parameter.source.as_str())) }
 }
 
-fn field(ui: &mut Ui, name: &str, value: &mut String) {
+fn field(ui: &mut Ui, name: &str, value: &mut String) -> egui::Response {
     let label = ui.label(name);
-    ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY).char_limit(400)).labelled_by(label.id);
+    ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY).char_limit(400)).labelled_by(label.id)
 }
 
 /// A ledger line: the change, the sentence, the rule.
-pub(crate) fn ledger_line_ui(ui: &mut Ui, line: &crate::view::ledger::LedgerLine) {
+pub(crate) fn ledger_line_ui(ui: &mut Ui, line: &LedgerLine) {
+    ledger_lines_ui(ui, &[line]);
+}
+
+/// Ledger lines of one cause: the changes, then the sentence and the rule once.
+fn ledger_lines_ui(ui: &mut Ui, alike: &[&LedgerLine]) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    let head = ui.label(fonts::bold(&line.head));
-    access::described(&head, &line.sentence);
-    ui.label(fonts::small(&line.sentence));
-    if let Some(engine) = &line.engine {
-        ui.label(fonts::muted(ui, engine));
+    for line in alike {
+        let head = ui.add(egui::Label::new(fonts::bold(&line.head)).wrap());
+        access::described(&head, &line.sentence);
+        if let Some(engine) = &line.engine {
+            ui.label(fonts::muted(ui, engine));
+        }
     }
-    ui.label(fonts::muted(ui, &line.origin));
+    if let Some(line) = alike.first() {
+        ui.label(fonts::small(&line.sentence));
+        ui.label(fonts::muted(ui, &line.origin));
+    }
     ui.separator();
 }
 

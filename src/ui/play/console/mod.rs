@@ -29,6 +29,9 @@ pub(crate) use inspector::ledger_line_ui;
 pub(super) const LIVE: [&str; 7] =
     ["live-table", "live-happened", "live-messages", "live-seat", "live-red", "live-notes", "live-public"];
 
+/// The inspector's tab for observations.
+const OBSERVATION: usize = 2;
+
 /// What the facilitator gives a phase or takes from it, in seconds.
 const TIMES: [(&str, i64); 4] =
     [("less-time-much", -120), ("less-time", -30), ("more-time", 30), ("more-time-much", 120)];
@@ -101,7 +104,11 @@ impl Play {
         }
     }
 
-    fn console_keys(&self, ui: &Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Intent> {
+    fn console_keys(&mut self, ui: &Ui, shared: &mut Shared, screen: &ConsoleScreen) -> Option<Intent> {
+        let writing = ui.ctx().egui_wants_keyboard_input() || self.selections.asks();
+        if !writing && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::O)) {
+            (self.selections.console.inspector_tab, self.selections.console.observing) = (OBSERVATION, true);
+        }
         if self.primary_key(ui, shared) && !screen.frame.over {
             return Some(Intent::Advance);
         }
