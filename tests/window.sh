@@ -8,7 +8,7 @@ pictures=${2:-}
 work=$(mktemp -d)
 export DEMARCHE_HOME="$work/home" LIBGL_ALWAYS_SOFTWARE=1
 mkdir -p "$DEMARCHE_HOME"
-printf '{"theme":"Light","text_percent":100,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
+printf '{"theme":"Light","text_percent":100,"hints":false,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
 
 Xvfb -displayfd 1 -noreset -screen 0 1280x720x24 > "$work/display" 2>/dev/null &
 server=$!
@@ -141,8 +141,9 @@ holds clipboard "$work/expected" 'copying the whole text of a scenario'
 xdotool key ctrl+s; sleep 1
 cmp "$copy" "$work/expected" || { echo 'what was pasted is not in the file'; exit 1; }
 click 60 52                                     # Home
-click 436 327                                   # Run an exercise: choose a scenario
+click 436 340                                   # Run an exercise: choose a scenario
 picture setup
+click 428 541                                   # the laptop comes to the facilitator after each phase
 click 1100 484; xdotool key ctrl+a; xdotool type --delay 40 2; sleep 0.5  # the same dice in every run, so that all stands where it stood
 before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
 
