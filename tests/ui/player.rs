@@ -146,7 +146,9 @@ impl Player {
     /// Whoever opens an exercise of several teams stands before the curtain; a team that plays alone is there again.
     pub fn is_covered(&self) {
         let Some(room) = self.room().filter(|room| !room.is_over()) else { return };
-        let right = if room.is_solo() { room.holder().seat().is_some() } else { room.is_curtain() };
+        // Where the program acts for the one team, nobody is left but whoever directs.
+        let alone = room.exercise().teams().is_empty();
+        let right = if room.is_solo() { alone || room.holder().seat().is_some() } else { room.is_curtain() };
         assert!(right, "{:?} is on the screen at once", room.holder());
         self.is_discreet();
     }

@@ -33,7 +33,11 @@ impl Play {
         let due = HINTS.iter().position(|(of, _)| *of == place && (place == screen.work || place == Place::Happened));
         let room = ui.available_height() >= ROOM;
         let wanted = room && shared.preferences.hints && self.room.is_solo() && !self.hinted.contains(&place);
-        let Some(at) = due.filter(|_| wanted) else { return };
+        let Some(at) = due.filter(|_| wanted) else {
+            // What stands above keeps its identity when the hint goes.
+            ui.skip_ahead_auto_ids(1);
+            return;
+        };
         let (_, id) = HINTS[at];
         let palette = Palette::of(ui.ctx());
         let frame = Frame::new().fill(palette.accent_soft).inner_margin(Margin::symmetric(12, 8)).corner_radius(6);

@@ -34,7 +34,7 @@ impl Play {
             let seen = Box::new(self.room.screen_of(&shared.words, &seat));
             (seat.clone(), seen)
         });
-        scroll(ui, "seen-as", |ui| seat_ui(ui, shared, &seen));
+        scroll(ui, "what-a-seat-sees", |ui| seat_ui(ui, shared, &seen));
         self.selections.console.seen_as = Some(seat);
         self.selections.console.seen = Some((of, seen));
     }
