@@ -245,3 +245,19 @@ fn a_vote_chosen_on_another_text_is_not_sent_and_is_asked_for_anew() {
     assert_eq!(room.drafts().lapsed, [id]);
     assert!(room.lapsed_sentence(&WORDS, id).contains("has changed since"));
 }
+
+#[test]
+fn a_telling_chosen_on_another_text_is_not_sent_and_stands_open_as_it_was_chosen() {
+    let (mut room, id) = tabled();
+    let reactive = Telling { form: Some(Form::Reactive), ..Telling::default() };
+    room.choose_telling_ahead(id, Some(reactive.clone()));
+    room.submit(&Command::ReviseText(id, Change::Tone(Tone::Condemn))).expect("it is our text");
+    assert_eq!(room.telling_ahead(id), None, "the text is another one");
+    room.choose_vote_ahead(id, Some(Vote::For));
+    done(&mut room);
+    until(&mut room, Phase::Communication);
+    assert_eq!(room.state().proposals.get(&id).expect("it").communication, None);
+    assert_eq!(room.holder(), &curtain("ee"), "its author is asked");
+    lift(&mut room);
+    assert_eq!(room.drafts().telling.get(&id), Some(&reactive));
+}
