@@ -4,6 +4,8 @@
 //! **Invariant:** what was chosen ahead is sent as the seat's own order, in the phase for it, and only on the very text
 //! that was read; else the seat is asked as if nothing had been chosen, and told so.
 
+use std::collections::BTreeMap;
+
 use super::Room;
 use super::drafts::{Ahead, Drafts, Telling};
 use super::exercise::Exercise;
@@ -12,7 +14,7 @@ use crate::engine::core::checks::is_decided_together;
 use crate::engine::core::command::{Actor, Command, NationalLine};
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage};
 use crate::engine::core::state::State;
-use crate::engine::procedure::communication::{check_communicate, check_line};
+use crate::engine::procedure::communication::check_line;
 use crate::engine::procedure::voting::check_vote;
 use crate::model::key::StateKey;
 use crate::model::voting::Vote;
@@ -44,26 +46,6 @@ impl Drafts {
 }
 
 impl Exercise {
-    /// Chooses ahead how a seat votes on a text as it reads now, or nothing.
-    pub fn choose_vote_ahead(&mut self, seat: &StateKey, id: ProposalId, vote: Option<Vote>) {
-        let text = self.state().proposals.get(&id).map(|own| own.text.clone());
-        let drafts = self.drafts_mut(&Actor::Seat(seat.clone()));
-        match vote.zip(text) {
-            Some((choice, text)) => drafts.votes_ahead.insert(id, Ahead { text, choice }),
-            None => drafts.votes_ahead.remove(&id),
-        };
-    }
-
-    /// Chooses ahead how an own decision is told, or nothing.
-    pub fn choose_telling_ahead(&mut self, seat: &StateKey, id: ProposalId, telling: Option<Telling>) {
-        let text = self.state().proposals.get(&id).map(|own| own.text.clone());
-        let drafts = self.drafts_mut(&Actor::Seat(seat.clone()));
-        match telling.zip(text) {
-            Some((choice, text)) => drafts.tellings_ahead.insert(id, Ahead { text, choice }),
-            None => drafts.tellings_ahead.remove(&id),
-        };
-    }
-
     /// Sends for all teams what they chose ahead for the phase that has begun.
     pub(super) fn send_ahead(&mut self) -> Result<(), Refused> {
         for team in self.teams() {
@@ -109,8 +91,7 @@ impl Exercise {
     /// How a team tells its decisions, and its line, where it chose that ahead.
     fn told_ahead(&self, team: &StateKey) -> Vec<Command> {
         let (book, state, drafts) = (self.book(), self.state(), self.drafts(&Actor::Seat(team.clone())));
-        let ours = state.adopted_now().filter(|own| check_communicate(state, team, own.id).is_ok());
-        let told = ours.filter_map(|own| {
+        let told = to_tell(state, team).filter_map(|own| {
             let usual = Communication::unsaid(book, own, Reasons::Withheld);
             Some(Command::tell(own.id, drafts.telling_ahead(own)?.filled(&usual)))
         });
@@ -158,15 +139,26 @@ impl Room {
 
     /// Chooses ahead how the seat that holds the laptop votes on a text as it reads now, or nothing.
     pub fn choose_vote_ahead(&mut self, id: ProposalId, vote: Option<Vote>) {
-        if let Some(seat) = self.laptop.holder.seat().cloned() {
-            self.exercise.choose_vote_ahead(&seat, id, vote);
-        }
+        let ahead = self.as_it_reads(id, vote);
+        put(&mut self.drafts_mut().votes_ahead, id, ahead);
     }
 
     /// Chooses ahead how an own decision is told, or nothing.
     pub fn choose_telling_ahead(&mut self, id: ProposalId, telling: Option<Telling>) {
-        if let Some(seat) = self.laptop.holder.seat().cloned() {
-            self.exercise.choose_telling_ahead(&seat, id, telling);
-        }
+        let ahead = self.as_it_reads(id, telling);
+        put(&mut self.drafts_mut().tellings_ahead, id, ahead);
     }
+
+    /// What is chosen, with the text it is chosen on.
+    fn as_it_reads<T>(&self, id: ProposalId, choice: Option<T>) -> Option<Ahead<T>> {
+        let text = self.state().proposals.get(&id)?.text.clone();
+        choice.map(|choice| Ahead { text, choice })
+    }
+}
+
+fn put<T>(chosen: &mut BTreeMap<ProposalId, Ahead<T>>, id: ProposalId, ahead: Option<Ahead<T>>) {
+    match ahead {
+        Some(ahead) => chosen.insert(id, ahead),
+        None => chosen.remove(&id),
+    };
 }
