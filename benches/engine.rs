@@ -58,7 +58,7 @@ fn exercise(criterion: &mut Criterion) {
     });
 
     let words = Words::english();
-    let context = ViewContext { book: &book, words: &words };
+    let context = ViewContext::new(&book, &words);
     let seat = Audience::Seat("ee".into());
     criterion.bench_function("tell the story to a seat", |bench| {
         bench.iter(|| story(&context, black_box(&session.path()), &seat));

@@ -138,7 +138,7 @@ fn by_evidence() {
         Reading::new(book, components(&evidence_of(book, session.state(), &PictureOf::Pool), book))
     });
     growth.row("the evidence on a seat's screen", |session| {
-        evidence(&ViewContext { book: session.book(), words: &words }, session.state(), &seat)
+        evidence(&ViewContext::new(session.book(), &words), session.state(), &seat)
     });
 }
 
@@ -152,12 +152,10 @@ fn by_turns() {
     growth.row("fold", |session| session.state_at(session.head()));
     growth.row("compute every decision again", |session| recompute(session.book(), session.entries()));
     for (what, audience) in [("story to the facilitator", &Audience::Facilitator), ("story to a seat", &seat)] {
-        growth.row(what, |session| {
-            story(&ViewContext { book: session.book(), words: &words }, &session.path(), audience)
-        });
+        growth.row(what, |session| story(&ViewContext::new(session.book(), &words), &session.path(), audience));
     }
     growth.row("export to the facilitator", |session| {
-        export(&ViewContext { book: session.book(), words: &words }, &session.path(), &Audience::Facilitator)
+        export(&ViewContext::new(session.book(), &words), &session.path(), &Audience::Facilitator)
     });
 }
 
@@ -173,7 +171,7 @@ fn by_seats() {
     let growth = Growth::of("seats", &sizes, &cases, |session| session.state().pictures.len());
     growth.row("play in memory", again);
     growth.row("all screens of one of them", |session| {
-        let (context, state) = (ViewContext { book: session.book(), words: &words }, session.state());
+        let (context, state) = (ViewContext::new(session.book(), &words), session.state());
         let seat = &context.book.scenario.seats[0].state;
         let audience = Audience::Seat(seat.clone());
         (table(&context, state, &audience), evidence(&context, state, seat), toolbox(&context, state, seat))
@@ -186,7 +184,7 @@ fn by_proposals() {
     let session = played(&book, &Seats::new(), |state| state.phase == Phase::Initiative && tabled(state).is_some());
     let cases: Vec<State> = sizes.iter().map(|more| with_proposals(session.state(), *more)).collect();
     let words = Words::english();
-    let context = ViewContext { book: &book, words: &words };
+    let context = ViewContext::new(&book, &words);
     let seat = Audience::Seat("ee".into());
     let growth = Growth::of("proposals on the table", &sizes, &cases, |state| advanced(&book, state).len());
     growth.row("close the initiative, all take their stands", |state| advanced(&book, state));

@@ -29,7 +29,7 @@ fn views(criterion: &mut Criterion) {
     let at_seat = Audience::Seat(seat.clone());
     for turns in [6, 30] {
         let session = deliberating(&book(&text(turns)), &Seats::new());
-        let context = ViewContext { book: session.book(), words: &words };
+        let context = ViewContext::new(session.book(), &words);
         let (state, path) = (session.state(), session.path());
         let mut group = criterion.benchmark_group(format!("views, {turns} turns"));
         group.sample_size(20);

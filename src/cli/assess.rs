@@ -61,7 +61,7 @@ pub fn assess(words: &Words, file: &Path, seat: &str, turn: &str, format: Format
     let last = last_turn(words, &book, turn)?;
     let items: Vec<_> = held(&book, holder.as_ref(), last).map(|item| weigh(item, &book.parameters)).collect();
     let reading = Reading::new(&book, components(&items, &book));
-    let context = ViewContext { book: &book, words };
+    let context = ViewContext::new(&book, words);
     let certainty = certainty(&context, &reading);
     match format {
         Format::Json => print_json(&report(&book, &reading, &certainty, seat, turn))?,

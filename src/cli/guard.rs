@@ -46,7 +46,7 @@ pub fn ask(words: &Words, kept: &KeptSession, who: &str) -> anyhow::Result<()> {
     let Some(holder) = pins::key_holder(&kept.file, who)? else {
         return Err(no("cli-guarded-unopenable", &[path]).into());
     };
-    let context = ViewContext { book: kept.session.book(), words };
+    let context = ViewContext::new(kept.session.book(), words);
     let name = match Next::named(holder) {
         Next::Facilitator => words.text("facilitator"),
         Next::Seat(seat) => context.state(&seat),

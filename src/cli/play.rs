@@ -28,7 +28,7 @@ pub fn try_it(words: &Words, seed: u64) -> anyhow::Result<Outcome> {
         .map_err(|error| StoreError::rulebook(Path::new(shipped.name), &error))?;
     let mut session = Session::new(book, String::new());
     crate::session::autoplay::play(&mut session, seed).map_err(|error| refused(words, &session, &error))?;
-    let context = ViewContext { book: session.book(), words };
+    let context = ViewContext::new(session.book(), words);
     banner(&context)?;
     let meta = &session.book().scenario.meta;
     let args = [
@@ -66,7 +66,7 @@ pub fn play(words: &Words, file: &Path, seed: u64, out: &Path, resume: bool) -> 
             Err(KeepError::Store(error)) => return Err(error.into()),
         };
         let state = session.state();
-        let context = ViewContext { book: session.book(), words };
+        let context = ViewContext::new(session.book(), words);
         let args = [
             ("entry", number(i64::try_from(entry.0).unwrap_or(i64::MAX))),
             ("turn", number(state.turn.into())),
@@ -93,7 +93,7 @@ fn check_same(words: &Words, exercise: &Unattended, scenario: &str, out: &Path) 
 }
 
 fn refused(words: &Words, session: &Session, error: &SubmitError) -> anyhow::Error {
-    let context = ViewContext { book: session.book(), words };
+    let context = ViewContext::new(session.book(), words);
     match error {
         SubmitError::Rejected(rejection) => anyhow::anyhow!(rejection_text(&context, rejection)),
         SubmitError::Unwritable(message) => anyhow::anyhow!(message.clone()),

@@ -68,7 +68,7 @@ pub(super) fn compare(words: &Words, book: &Rulebook, wanted: &Wanted) -> anyhow
         return Ok(Outcome::Done);
     }
     let big = |value: u64| number(i64::try_from(value).unwrap_or(i64::MAX));
-    let scenario = text(book.scenario.meta.title.clone());
+    let scenario = text(book.told_in(words.tag()).scenario.meta.title.clone());
     let args = [("scenario", scenario), ("runs", big(wanted.runs)), ("seed", big(wanted.seed))];
     print_line(&words.with("policies-title", &args))?;
     print_line("")?;

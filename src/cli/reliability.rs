@@ -18,8 +18,11 @@ pub(super) fn print(words: &Words, book: &Rulebook, wanted: &Wanted) -> anyhow::
         return Ok(Outcome::Done);
     }
     let big = |value: u64| number(i64::try_from(value).unwrap_or(i64::MAX));
-    let args =
-        [("scenario", text(book.scenario.meta.title.clone())), ("draws", big(wanted.runs)), ("seed", big(wanted.seed))];
+    let args = [
+        ("scenario", text(book.told_in(words.tag()).scenario.meta.title.clone())),
+        ("draws", big(wanted.runs)),
+        ("seed", big(wanted.seed)),
+    ];
     print_line(&words.with("reliability-title", &args))?;
     print_line("")?;
     let heads =

@@ -28,7 +28,7 @@ pub fn simulate(words: &Words, file: &Path, wanted: &Wanted) -> anyhow::Result<O
     if wanted.format == Format::Json {
         print_json(&Report::new(&book, wanted, &summary))?;
     } else {
-        print_text(&ViewContext { book: &book, words }, file, &summary, wanted.runs, wanted.seed)?;
+        print_text(&ViewContext::new(&book, words), file, &summary, wanted.runs, wanted.seed)?;
     }
     Ok(Outcome::Done)
 }

@@ -3,7 +3,8 @@
 //! **Invariant:** two rulebooks made of the same texts are equal, so a saved exercise can be computed again.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::delegation::{Card, Profile};
 use super::drawn::Drawn;
@@ -37,6 +38,9 @@ pub struct Rulebook {
     pub in_force: ParameterList,
     /// What the dice chose in the exercise that is played, where the scenario leaves its truth to them.
     pub drawn: Option<Drawn>,
+    /// The same in other languages, by their tags, where the scenario's texts are known in them. Only people read them: no
+    /// rule does.
+    pub told: BTreeMap<&'static str, Arc<Self>>,
     observers: Vec<StateKey>,
     roads: Roads,
 }
@@ -56,7 +60,14 @@ impl Rulebook {
         let parameters = Parameters::read(&in_force)?;
         let toolbox = changed(toolbox, &scenario);
         let observers = observers(&scenario, &states);
-        Ok(Self { scenario, toolbox, states, parameters, in_force, drawn: None, observers, roads: Roads::default() })
+        let (told, roads) = (BTreeMap::new(), Roads::default());
+        Ok(Self { scenario, toolbox, states, parameters, in_force, drawn: None, told, observers, roads })
+    }
+
+    /// The rulebook as it is told in the language of this tag; as its author wrote it, where nobody has translated it.
+    #[must_use]
+    pub fn told_in(&self, tag: &str) -> &Self {
+        self.told.get(tag).map_or(self, Arc::as_ref)
     }
 
     /// The measure of this id, with the scenario's changes.

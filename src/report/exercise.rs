@@ -65,7 +65,7 @@ impl Exercise {
     /// What names and numbers are looked up in.
     #[must_use]
     pub fn context<'a>(&'a self, words: &'a Words) -> ViewContext<'a> {
-        ViewContext { book: self.session.book(), words }
+        ViewContext::new(self.session.book(), words)
     }
 
     /// Whether anybody may look as this audience: while PINs guard a running exercise, only as the public.

@@ -133,7 +133,7 @@ impl Room {
     /// Says of a vote that was chosen ahead why it was not sent.
     #[must_use]
     pub fn lapsed_sentence(&self, words: &Words, id: ProposalId) -> String {
-        let proposal = ViewContext { book: self.book(), words }.proposal(self.state(), id);
+        let proposal = ViewContext::new(self.book(), words).proposal(self.state(), id);
         words.with("vote-ahead-lapsed", &[("proposal", text(proposal))])
     }
 

@@ -41,7 +41,7 @@ impl NotBegun {
     pub fn describe(&self, words: &Words) -> String {
         match self {
             Self::Store(error) => error.describe(words),
-            Self::Rule(book, rejection) => rejection_text(&ViewContext { book: book.as_ref(), words }, rejection),
+            Self::Rule(book, rejection) => rejection_text(&ViewContext::new(book.as_ref(), words), rejection),
         }
     }
 }

@@ -55,14 +55,14 @@ impl Room {
     /// What would come of sharing as it is chosen.
     #[must_use]
     pub fn share_preview(&self, words: &Words) -> Option<SharePreview> {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         Some(preview(&context, self.state(), self.laptop.holder.seat()?, &self.drafts().sharing))
     }
 
     /// The card of a measure, for the addressee that is thought of.
     #[must_use]
     pub fn card(&self, words: &Words, id: &MeasureId) -> Option<MeasureCard> {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         let thought = self.drafts().thoughts.get(id);
         let addressee = thought.and_then(|thought| thought.addressee.as_ref());
         card(&context, self.state(), self.laptop.holder.seat()?, id, addressee)
@@ -71,7 +71,7 @@ impl Room {
     /// What an argument of the seat's with another about a proposal may rest on.
     #[must_use]
     pub fn grounds(&self, words: &Words, id: ProposalId, to: &StateKey, argument: Argument) -> Vec<GroundView> {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         let seat = self.laptop.holder.seat();
         seat.map_or_else(Vec::new, |seat| grounds(&context, self.state(), seat, to, id, argument))
     }
@@ -86,6 +86,6 @@ impl Room {
     /// What stopped somebody, in words.
     #[must_use]
     pub fn describe(&self, words: &Words, refused: &Refused) -> String {
-        refused.describe(&ViewContext { book: self.book(), words })
+        refused.describe(&ViewContext::new(self.book(), words))
     }
 }

@@ -144,7 +144,7 @@ impl Exercise {
 
     /// What each team that is cut off has missed, told in `words`.
     fn missed(&self, words: &Words, teams: &[CutOff]) -> Vec<(StateKey, Vec<String>)> {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         let told = |lost: &[Open]| lost.iter().map(|open| open.sentence(&context, self.state())).collect();
         let lost = teams.iter().filter_map(|cut| match cut {
             CutOff::Team { team, lost } if !lost.is_empty() => Some((team.clone(), told(lost))),
@@ -253,13 +253,13 @@ impl Room {
     /// Something open in a sentence, with what becomes of it if nobody does anything.
     #[must_use]
     pub fn sentence(&self, words: &Words, open: &Open) -> String {
-        open.sentence(&ViewContext { book: self.book(), words }, self.state())
+        open.sentence(&ViewContext::new(self.book(), words), self.state())
     }
 
     /// Who would be cut off in a sentence, with what would be lost.
     #[must_use]
     pub fn cut_off_sentence(&self, words: &Words, cut: &CutOff) -> String {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         match cut {
             CutOff::Team { team, lost } => {
                 let what: Vec<String> = lost.iter().map(|open| open.brief(&context, self.state())).collect();

@@ -69,15 +69,15 @@ impl Room {
             Next::Red(adversary) => Audience::Red(adversary.clone()),
             Next::Facilitator => Audience::Facilitator,
         };
-        curtain(&ViewContext { book: self.book(), words }, self.state(), &seat)
+        curtain(&ViewContext::new(self.book(), words), self.state(), &seat)
     }
 
     /// What somebody is called who may take the laptop.
     #[must_use]
     pub fn holder_name(&self, words: &Words, next: &Next) -> String {
         match next {
-            Next::Seat(seat) => ViewContext { book: self.book(), words }.state(seat),
-            Next::Red(adversary) => ViewContext { book: self.book(), words }.adversary(adversary),
+            Next::Seat(seat) => ViewContext::new(self.book(), words).state(seat),
+            Next::Red(adversary) => ViewContext::new(self.book(), words).adversary(adversary),
             Next::Facilitator => words.text("facilitator"),
         }
     }

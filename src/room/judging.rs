@@ -19,7 +19,7 @@ impl Room {
     /// The pad on which the team judges.
     #[must_use]
     pub fn judgement(&self, words: &Words) -> Option<JudgementView> {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         Some(judgement(&context, self.state(), self.laptop.holder.seat()?, &self.opinion().likelihoods))
     }
 

@@ -18,7 +18,7 @@ impl Room {
     /// # Errors
     /// The disk refuses.
     pub fn save_record(&self, words: &Words, id: ProposalId) -> Result<Option<PathBuf>, StoreError> {
-        let context = ViewContext { book: self.book(), words };
+        let context = ViewContext::new(self.book(), words);
         let Some(text) = record(&context, self.state(), id) else { return Ok(None) };
         let own = self.state().proposals.get(&id);
         let name =

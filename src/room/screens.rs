@@ -20,7 +20,7 @@ impl Exercise {
     /// The screens of a seat.
     pub fn seat_screen(&mut self, words: &Words, seat: &StateKey) -> SeatScreen {
         let told = self.telling(words, Audience::Seat(seat.clone()));
-        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let screen = SeatScreen::new(&context, self.state(), &path, seat, &told);
         self.told.push(told);
         screen
@@ -29,7 +29,7 @@ impl Exercise {
     /// The screen of whoever plays an adversary.
     pub fn red_screen(&mut self, words: &Words, of: &AdversaryKey) -> Option<RedScreen> {
         let told = self.telling(words, Audience::Red(of.clone()));
-        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let screen = RedScreen::new(&context, self.state(), &path, of, &told);
         self.told.push(told);
         screen
@@ -38,7 +38,7 @@ impl Exercise {
     /// The facilitator's console.
     pub fn console_screen(&mut self, words: &Words) -> ConsoleScreen {
         let told = self.telling(words, Audience::Facilitator);
-        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let without = harm_without_measures_on(context.book, &path);
         let waited = self.teams().into_iter().filter(|team| self.is_waited_for(team)).collect();
         let screen = ConsoleScreen::new(&context, self.state(), &path, &told, (&waited, without));
@@ -49,7 +49,7 @@ impl Exercise {
     /// What the plenary sees.
     pub fn public_screen(&mut self, words: &Words) -> PublicView {
         let told = self.telling(words, Audience::Public);
-        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let screen = public(&context, self.state(), &path, &told.moments);
         self.told.push(told);
         screen
@@ -60,14 +60,14 @@ impl Exercise {
         let place = self.told.iter().position(|told| told.audience == audience);
         let told = place.map(|place| self.told.swap_remove(place));
         let mut told = told.unwrap_or_else(|| Following::new(self.book(), audience));
-        told.go_on(&ViewContext { book: self.book(), words }, &self.session().path());
+        told.go_on(&ViewContext::new(self.book(), words), &self.session().path());
         told
     }
 
     /// The page on which an exercise ends, as whoever plays alone has lived through it; else as it was.
     #[must_use]
     pub fn result_screen(&self, words: &Words) -> ResultScreen {
-        let (context, path) = (ViewContext { book: self.book(), words }, self.session().path());
+        let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let audience = match self.teams().as_slice() {
             [only] if self.is_solo() => Audience::Seat(only.clone()),
             _ => Audience::Facilitator,
@@ -101,7 +101,7 @@ impl Room {
     /// What stands around every screen, as far as everybody may see it.
     #[must_use]
     pub fn frame(&self, words: &Words) -> FrameView {
-        frame(&ViewContext { book: self.book(), words }, self.state(), &Audience::Public)
+        frame(&ViewContext::new(self.book(), words), self.state(), &Audience::Public)
     }
 
     /// What the plenary sees.

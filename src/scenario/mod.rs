@@ -18,3 +18,4 @@ pub mod repair;
 pub mod ron_text;
 pub mod rulebook;
 pub mod syntax;
+pub mod translate;

@@ -2,8 +2,11 @@
 //!
 //! **Invariant:** an exercise is computed from the texts that were saved with it, not from those of the program.
 
+use std::sync::Arc;
+
 use super::compile::{compile, revive};
 use super::data::{Data, DataError, DataTexts};
+use super::translate::translations;
 use crate::model::rulebook::Rulebook;
 use crate::model::scenario::Scenario;
 
@@ -13,8 +16,8 @@ use crate::model::scenario::Scenario;
 /// The data file at fault, or the scenario's diagnostics.
 pub fn rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError> {
     let data = Data::read(texts)?;
-    let (scenario, diagnostics) = compile(scenario, &data);
-    bound(scenario.ok_or(DataError::Scenario(diagnostics))?, data)
+    let (compiled, diagnostics) = compile(scenario, &data);
+    bound(compiled.ok_or(DataError::Scenario(diagnostics))?, scenario, &data)
 }
 
 /// Makes the rulebook of a saved exercise: its texts were good when they were saved, so no check of today can make
@@ -24,11 +27,21 @@ pub fn rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError
 /// The data file at fault, or the scenario's diagnostics.
 pub fn saved_rulebook(scenario: &str, texts: &DataTexts) -> Result<Rulebook, DataError> {
     let data = Data::read_saved(texts)?;
-    let scenario = revive(scenario, &data).ok_or_else(|| DataError::Scenario(compile(scenario, &data).1))?;
-    bound(scenario, data)
+    let revived = revive(scenario, &data).ok_or_else(|| DataError::Scenario(compile(scenario, &data).1))?;
+    bound(revived, scenario, &data)
 }
 
-fn bound(scenario: Scenario, data: Data) -> Result<Rulebook, DataError> {
-    Rulebook::new(scenario, &data.toolbox, data.states, &data.rules)
-        .map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))
+/// With what the same text is in other languages.
+fn bound(scenario: Scenario, text: &str, data: &Data) -> Result<Rulebook, DataError> {
+    let bound = |scenario| {
+        Rulebook::new(scenario, &data.toolbox, data.states.clone(), &data.rules)
+            .map_err(|missing| DataError::Data("rules.ron", missing.join(", ")))
+    };
+    let mut book = bound(scenario)?;
+    for (tag, text) in translations(text) {
+        if let Some(scenario) = revive(&text, data) {
+            book.told.insert(tag, Arc::new(bound(scenario)?));
+        }
+    }
+    Ok(book)
 }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the window never waits for a file: one that does not answer in time is said to be so.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use egui::Context;
@@ -17,6 +18,7 @@ use crate::store::paths::{EXERCISE, is_called};
 use crate::store::plain::{open_plain, plain};
 use crate::store::preferences::Preferences;
 use crate::store::scenarios::is_scenario;
+use crate::words::Words;
 
 /// Seconds after which a file is said not to answer.
 const PATIENCE: f64 = 3.0;
@@ -45,8 +47,9 @@ pub enum Seen {
 
 /// An exercise at a glance.
 pub struct Exercise {
-    /// Its title.
-    pub title: String,
+    /// Its title, as its author wrote it, and in the languages of these tags.
+    title: String,
+    titles: BTreeMap<&'static str, String>,
     /// The turn that it stands in.
     pub turn: u32,
     /// Its turns.
@@ -61,6 +64,14 @@ pub struct Exercise {
     pub called: String,
     /// Whether it goes on.
     pub lifecycle: Lifecycle,
+}
+
+impl Exercise {
+    /// Its title in the language of the words, where it is known in it.
+    #[must_use]
+    pub fn title(&self, words: &Words) -> &str {
+        self.titles.get(words.tag()).unwrap_or(&self.title)
+    }
 }
 
 /// How far looking at a file has come.
@@ -244,9 +255,11 @@ fn called(state: &State) -> String {
 
 fn exercise(kept: &KeptSession) -> Exercise {
     let state = kept.session.state();
-    let meta = &kept.session.book().scenario.meta;
+    let book = kept.session.book();
+    let meta = &book.scenario.meta;
     Exercise {
         title: meta.title.clone(),
+        titles: book.told.iter().map(|(tag, told)| (*tag, told.scenario.meta.title.clone())).collect(),
         turn: state.turn,
         turns: meta.turns,
         phase: state.phase,

@@ -118,7 +118,8 @@ pub fn told(shared: &Shared, row: &Row) -> Told {
         shared.words.with("recent-line", &args)
     };
     let what = exercise.map_or_else(|| path.clone(), line);
-    let name = exercise.map_or_else(|| stem().unwrap_or_default(), |exercise| visible(&exercise.title).into_owned());
+    let name = exercise
+        .map_or_else(|| stem().unwrap_or_default(), |exercise| visible(exercise.title(&shared.words)).into_owned());
     Told {
         described: shared.words.with("recent-row", &[("name", text(name.clone())), ("path", text(path.clone()))]),
         name,

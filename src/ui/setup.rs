@@ -113,7 +113,8 @@ impl Setup {
             ui.set_width(ui.available_width());
             access::region(ui, egui::accesskit::Role::ListBox, &shared.say("scenario"));
             for (place, choice) in self.choices.iter().enumerate() {
-                let title = choice.book.as_ref().map_or(&choice.name, |book| &book.scenario.meta.title);
+                let told = choice.book.as_ref().map(|book| book.told_in(shared.words.tag()));
+                let title = told.map_or(&choice.name, |book| &book.scenario.meta.title);
                 let row = selectable_row_ui(ui, place == self.selected, title, 52.0, |ui| {
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;
@@ -152,14 +153,14 @@ impl Setup {
         }
         ui.add_space(8.0);
         if let Some(book) = self.book() {
+            let context = ViewContext::new(book, &shared.words);
             scroll(ui, "summary", |ui| {
-                ui.label(&book.scenario.meta.summary);
+                ui.label(&context.book.scenario.meta.summary);
                 ui.add_space(8.0);
                 section_head_ui(ui, &shared.say("objectives"), "");
-                for objective in &book.scenario.objectives {
+                for objective in &context.book.scenario.objectives {
                     ui.label(fonts::muted(ui, format!("· {}", objective.text)));
                 }
-                let context = ViewContext { book, words: &shared.words };
                 let notes = notes(&context);
                 if notes.is_empty() {
                     return;
@@ -210,7 +211,7 @@ impl Setup {
         screen_head_ui(ui, &shared.say("seats"), &shared.words.with("seats-detail", &args));
         super::kit::check::check_ui(ui, &mut self.all_states, &shared.say("show-all-27"));
         ui.add_space(4.0);
-        let context = ViewContext { book, words: &shared.words };
+        let context = ViewContext::new(book, &shared.words);
         let modes = [shared.say("mode-team"), shared.say("mode-simulated"), shared.say("mode-silent")];
         scroll(ui, "seats", |ui| {
             list_card_ui(ui, |ui| {

@@ -22,10 +22,18 @@ use crate::words::{Arg, Words, number, text};
 /// What a view is made with.
 #[derive(Clone, Copy)]
 pub struct ViewContext<'a> {
-    /// What everything is looked up in.
+    /// What everything is looked up in, in the language of the words.
     pub book: &'a Rulebook,
     /// The words.
     pub words: &'a Words,
+}
+
+impl<'a> ViewContext<'a> {
+    /// Tells a rulebook in the language of the words.
+    #[must_use]
+    pub fn new(book: &'a Rulebook, words: &'a Words) -> Self {
+        Self { book: book.told_in(words.tag()), words }
+    }
 }
 
 impl ViewContext<'_> {

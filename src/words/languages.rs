@@ -1,7 +1,7 @@
 //! The languages that the program has, each with its files in `assets/locales`.
 //!
 //! To add one, write its files and a line here; a test holds that it lacks no message and no text of the catalogue. What
-//! scenarios say is data of each exercise and stays as its authors wrote it.
+//! shipped scenarios say in it stands in `scenario/translate.rs`.
 
 /// A language as it was built in.
 pub struct Shipped {

@@ -3,7 +3,7 @@
 //! A message that the chosen language does not have, or that it cannot say with what it is given, is said in English;
 //! each is said by the rules of the language that says it. What the catalogue, the States and the parameters say is data
 //! of the exercise: what stands there as the program ships it is said in the language that was chosen, what an author has
-//! changed as it was written, and so is every text of a scenario.
+//! changed as it was written. So it is with what shipped scenarios say, which `scenario::translate` looks up.
 //!
 //! **Invariant:** no sentence for people stands in code; a missing id is shown as such, never left blank.
 
@@ -40,6 +40,7 @@ static NAMED: LazyLock<Vec<Language>> = LazyLock::new(|| {
 
 /// The words of one language, over those of English.
 pub struct Words {
+    tag: String,
     /// In the order in which they are asked; English is the last.
     bundles: Vec<FluentBundle<FluentResource>>,
     /// What the program's data say in English, and in this language.
@@ -52,7 +53,8 @@ impl Words {
     /// English, the language that the program is written in.
     #[must_use]
     pub fn english() -> Self {
-        Self { bundles: vec![bundle(ENGLISH.tag, ENGLISH.texts)], catalogue: BTreeMap::new(), point: '.' }
+        let bundles = vec![bundle(ENGLISH.tag, ENGLISH.texts)];
+        Self { tag: ENGLISH.tag.to_owned(), bundles, catalogue: BTreeMap::new(), point: '.' }
     }
 
     /// The words of the language that is nearest to what is asked for; English, where none is near.
@@ -73,9 +75,15 @@ impl Words {
     /// The words of these texts, over those of English.
     #[must_use]
     pub fn read(tag: &str, texts: &[&str]) -> Self {
-        let mut words = Self::english();
+        let mut words = Self { tag: tag.to_owned(), ..Self::english() };
         words.bundles.insert(0, bundle(tag, texts));
         words
+    }
+
+    /// The tag of their language.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
     }
 
     /// The languages that there are, each by its own name.

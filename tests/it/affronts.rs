@@ -54,7 +54,7 @@ fn what_it_says_is_about_the_act() {
         let mut state = after(&book, action, 60);
         let own = Proposal { turn: 2, ..proposal(2, "S1", Stage::Tabled) };
         state.proposals.insert(own.clone());
-        paragraphs(&ViewContext { book: &book, words: &WORDS }, &state, &own).join(" ")
+        paragraphs(&ViewContext::new(&book, &WORDS), &state, &own).join(" ")
     };
     assert!(says(Action::A3).contains("the steps that Ostmere has taken against the Union"), "{}", says(Action::A3));
     assert!(says(Action::A4).contains("malicious cyber activity ‘"), "{}", says(Action::A4));

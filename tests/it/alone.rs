@@ -85,7 +85,7 @@ fn a_team_that_is_competent_alone_decides_by_its_vote() {
                 0,
                 "there is no ballot"
             );
-            let context = ViewContext { book: table.book(), words: &WORDS };
+            let context = ViewContext::new(table.book(), &WORDS);
             let told = record(&context, table.state(), id);
             assert_eq!(told.is_some(), vote == Vote::For, "a record of what was adopted");
             assert!(told.is_none_or(|told| !told.contains("Abstaining")), "{measure}: the 27 did not vote");

@@ -197,7 +197,7 @@ fn a_thing_named_convinces_once() {
     // Another may not know that it was said; it moves nobody, and is told that nothing has changed.
     table.when("hr", argue("fi", id, Argument::Facts, e3));
     assert_eq!(table.state().arguments.last().expect("it").points, 0);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let told = &conversation(&context, &table.session.path(), &"hr".into())[0];
     assert_eq!(told.moved, Moved::Nothing, "{}", told.outcome);
     assert!(told.said.contains("The control servers come from a state supplier") && told.said.contains("B2"));

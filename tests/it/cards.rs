@@ -13,7 +13,7 @@ use crate::procedure::{council, set, three};
 use crate::support::{Table, WORDS, given, night_shift};
 
 fn card_of(table: &Table, seat: &str, measure: &str, whom: Option<&str>) -> MeasureCard {
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let whom = whom.map(AdversaryKey::from);
     card(&context, table.state(), &seat.into(), &measure.into(), whom.as_ref()).expect("a card")
 }

@@ -39,7 +39,7 @@ fn played() -> Vec<Session> {
 }
 
 fn what(session: &Session) -> Vec<Changed> {
-    let context = ViewContext { book: session.book(), words: &WORDS };
+    let context = ViewContext::new(session.book(), &WORDS);
     changed(&context, session.state(), &session.path(), &Audience::Facilitator)
 }
 
@@ -148,7 +148,7 @@ fn an_inject_does_not_betray_who_passed_something_to_one_alone() {
     let with = [StateKey::from("ee")].into();
     table.when("pt", Command::ShareWith { with, evidence: "cash-desk".into(), mode: Assessment });
     table.until_the_end();
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let told = |who: &Audience| {
         let rows = changed(&context, table.state(), &table.session.path(), who);
         let door = rows.iter().find(|row| row.title.starts_with("“What Portugal told")).expect("all received it");
@@ -217,7 +217,7 @@ fn what_came_of_a_decision_and_of_the_inject_that_it_brought_about_is_told() {
 #[test]
 fn what_a_capital_gave_is_told_with_whether_it_leaked() {
     let told_to = |table: &Table, audience: &Audience| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let mut rows = changed(&context, table.state(), &table.session.path(), audience);
         rows.retain(|row| row.title.starts_with("Shared by"));
         rows

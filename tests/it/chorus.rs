@@ -40,7 +40,7 @@ fn alike(book: &Rulebook, codes: &[&str]) -> Vec<Voice> {
 #[test]
 fn those_who_have_nothing_to_add_align_themselves_and_later_the_reason_is_told_in_brief() {
     let book = night_shift();
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let voices = alike(&book, &["at", "be", "dk", "mt", "si"]);
     let mut choir = Choir::default();
     choir.begin(1);
@@ -108,7 +108,7 @@ fn nobody_repeats_another_in_a_turn() {
     let (mut all, mut most) = (BTreeSet::new(), 0);
     for seed in 1..=8 {
         let table = played(seed);
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let path = table.session.path();
         for audience in [Audience::Seat("ee".into()), Audience::Facilitator] {
             let mut heard: BTreeMap<u32, BTreeSet<String>> = BTreeMap::new();
@@ -136,7 +136,7 @@ fn most_stands_against_a_text_come_with_a_price() {
     let (mut against, mut amendments, mut steps, mut enough) = (0, 0, 0, 0);
     for seed in 1..=40 {
         let table = played(seed);
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let accept = table.book().parameters.position_accept_from;
         let mut state = State::new(table.book());
         for event in table.events() {

@@ -30,7 +30,7 @@ use crate::support::{Table, WORDS, audience, given, night_shift, worked_example}
 
 /// What an audience is told, line by line.
 fn told(table: &Table, who: &Audience) -> Vec<String> {
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     story(&context, &table.session.path(), who).into_iter().map(|line| line.text).collect()
 }
 
@@ -44,7 +44,7 @@ fn a_declaration_lies_with_the_capitals_and_the_high_representative_issues_it() 
         table.until(2, Phase::Initiative);
         let id = initiative(&mut table, "ee", measure);
         until_it(&mut table, id, Proposal::is_under_silence);
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let lies = road_sentence(&context, now(&table, id));
         assert!(lies.starts_with("Before the 27 capitals, by COREU: silence"), "{measure}: {lies}");
         assert!(until_decided(&mut table, id).adopted().is_some(), "{measure}: nobody breaks it");
@@ -175,7 +175,7 @@ fn each_kind_of_text_has_its_own_speaker() {
     let mut state = State::new(&book);
     state.turn = 1;
     state.activities_seen.insert("locked-registry".into(), 1);
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     for (measure, opening) in [
         ("S1", "The Spokesperson of the High Representative follows with concern "),
         ("S2", "The Delegation of the European Union follows with concern "),
@@ -230,7 +230,7 @@ fn whoever_is_not_content_with_a_text_under_silence_lets_it_pass() {
         table.until(1, Phase::Initiative);
         let id = initiative(&mut table, "pt", measure);
         table.until(1, Phase::Deliberation);
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let own = proposals(&context, table.state(), &audience("ee")).remove(0);
         let offered: Vec<&str> = own.announce.iter().map(|(_, label, _)| label.as_str()).collect();
         assert!(offered.contains(&word) && !offered.contains(&other), "{measure}: {offered:?}");

@@ -99,7 +99,7 @@ fn nobody_reads_an_authors_words_where_the_direction_told_others_and_both_are_ke
         read += usize::from(shown.contains("Planted headline") && shown.contains("Planted text"));
     }
     assert!(read > 0);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let view = console(&context, table.state(), &[], &BTreeSet::new());
     let told = view.injects.into_iter().find(|inject| inject.key == key).expect("it");
     assert_eq!((told.title.as_str(), told.original), ("Planted headline", Some((title, body))));
@@ -111,7 +111,7 @@ fn an_improvised_inject_reaches_whom_it_is_meant_for() {
     let improvise = |to| direct(Direction::Improvise { title: "Planted".to_owned(), text: "A call".to_owned(), to });
     table.director(improvise(Recipients::States(["ee".into()].into())));
     let sees = |table: &Table, who: &Audience| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         situation(&context, table.state(), who).news.iter().any(|news| news.title == "Planted")
     };
     assert!(sees(&table, &audience("ee")) && !sees(&table, &audience("pt")) && !sees(&table, &Audience::Public));
@@ -126,7 +126,7 @@ fn what_the_direction_and_a_team_write_each_other_no_other_team_reads() {
     table.director(direct(Direction::Write { to: Some("ee".into()), text: "Planted nudge".to_owned() }));
     table.when("ee", Command::AskDirection("Planted question".to_owned()));
     let read = |table: &Table, who: &Audience| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         messages(&context, table.state(), who).len()
     };
     assert_eq!(["ee", "pt"].map(|code| read(&table, &audience(code))), [2, 0]);

@@ -200,7 +200,7 @@ fn acts(book: &Rulebook, seed: u64) -> Vec<String> {
     let mut table = given(book.clone()).seed(seed).opened();
     table.until_the_end();
     assert_eq!(table.state().lifecycle, Lifecycle::Over);
-    let context = ViewContext { book, words: &WORDS };
+    let context = ViewContext::new(book, &WORDS);
     let told = |(_, act): &(u32, demarche::engine::core::act::Act)| {
         let (title, text) = context.act(&act.adversary, act.action, act.before);
         format!("{title}. {text}")

@@ -16,7 +16,7 @@ const SEED: u64 = 1;
 fn transcript(book: Rulebook, audience: &Audience) -> String {
     let mut table = given(book).seed(SEED).opened();
     table.until_the_end();
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let mut text = String::new();
     for line in story(&context, &table.session.path(), audience) {
         let mark = match line.telling {

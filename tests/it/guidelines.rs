@@ -214,7 +214,7 @@ fn what_a_state_does_by_itself_is_put_to_nobody() {
 #[test]
 fn nobody_abstains_from_a_silence() {
     let book = night_shift();
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let said = |id: &str| context.stand(Some(measure(id).decider.rule()), Stand::Abstain);
     assert_eq!(
         ["S4", "P7", "S8", "R1", "L1"].map(said),

@@ -238,7 +238,7 @@ fn the_facilitators_minutes_tell_the_true_explanation_beside_the_likeliest() {
     book.scenario.truth = Some("false-flag".into());
     let mut table = given(book).opened();
     table.until(2, Phase::Initiative);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let beside = |who: &Audience| {
         let lines = story(&context, &table.session.path(), who);
         lines.iter().filter(|line| line.text.contains("what is true, Somebody else, to blame Kestria")).count()

@@ -32,7 +32,7 @@ fn title_and_clauses_follow_an_amendment_that_names_nobody() {
     let id = initiative(&mut table, "ee", "S7");
     table.until(1, Phase::Deliberation);
     let seen = |table: &Table| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let all = proposals(&context, table.state(), &audience("pt"));
         let one = all.into_iter().find(|proposal| proposal.id == id).expect("it is on the table");
         (one.name, one.paragraphs.join(" "))
@@ -58,7 +58,7 @@ fn a_text_that_never_names_an_author_keeps_its_addressee() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S10");
     table.until(1, Phase::Deliberation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let all = proposals(&context, table.state(), &audience("pt"));
     let text = all.into_iter().find(|proposal| proposal.id == id).expect("it is on the table").paragraphs.join(" ");
     let actor = &table.book().scenario.adversaries[0].name;
@@ -84,7 +84,7 @@ fn no_line_of_the_ledger_speaks_the_language_of_the_engine_or_contradicts_its_nu
         let adversaries: Vec<String> = book.scenario.adversaries.iter().map(|one| one.name.clone()).collect();
         let mut table = given(book).team("ee").seed(3).opened();
         table.until_the_end();
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         for who in [audience("ee"), Audience::Facilitator] {
             for line in story(&context, &table.session.path(), &who).iter().filter_map(|line| line.ledger.as_ref()) {
                 for talk in ENGINE_TALK {
@@ -106,7 +106,7 @@ fn what_fades_is_told_so_that_the_figure_follows() {
     let mut table = three(council());
     set(&mut table, Quantity::Cost("ostmere".into()), 1);
     table.until(2, Phase::Situation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let lines = story(&context, &table.session.path(), &Audience::Facilitator);
     let lines = lines.iter().filter_map(|line| line.ledger.as_ref());
     let faded = lines.into_iter().find(|line| line.head.starts_with("Cost to") && line.head.ends_with("1 → 0"));
@@ -150,7 +150,7 @@ fn one_of_anything_is_told_in_the_singular() {
 fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
     for (name, book) in shipped() {
         let table = given(book).team("ee").opened();
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let notes = console(&context, table.state(), &[], &BTreeSet::new()).notes;
         let scenario = &table.book().scenario;
         assert!(!scenario.meta.notes.is_empty() && notes.iter().any(|note| note.text == scenario.meta.notes), "{name}");
@@ -169,7 +169,7 @@ fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
 #[test]
 fn a_brief_tells_what_is_documented_of_its_own_state() {
     let book = first_call();
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     for state in &book.states.states {
         let told = brief(&context, &State::new(&book), &state.key).documented;
         assert!(state.conduct.is_empty() || told.contains(&state.conduct), "{}", state.name);
@@ -186,13 +186,13 @@ fn a_brief_tells_what_is_documented_of_its_own_state() {
 fn what_we_said_ourselves_waits_for_nobody() {
     let mut table = three(at_once(council()));
     table.when("ee", Command::SendMessage { to: None, text: "Good morning.".to_owned() });
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let unread = |code: &str| received(&messages(&context, table.state(), &audience(code)));
     assert_eq!((unread("ee"), unread("pt")), (0, 1));
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S8");
     table.until(1, Phase::Deliberation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let seen = |code: &str| proposals(&context, table.state(), &audience(code));
     let ours = |code: &str| seen(code).into_iter().find(|proposal| proposal.id == id).expect("on the table");
     assert!(!ours("ee").waits_for_us && ours("pt").waits_for_us);
@@ -233,7 +233,7 @@ fn a_delegation_names_the_interest_that_weighs_most() {
 #[test]
 fn no_two_seats_and_bodies_share_a_code() {
     let book = first_call();
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let mut codes: Vec<String> = book.seats().map(|seat| context.code(&seat)).collect();
     codes.extend(
         ["working-party", "relex", "psc", "coreper", "council", "high-representative"]

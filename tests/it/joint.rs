@@ -167,7 +167,7 @@ fn simulated_governments_that_are_hit_and_sure_join_a_teams_word() {
 fn the_table_shows_whose_act_it_is_and_offers_to_join_and_to_leave() {
     let (mut table, id) = word();
     let view = |table: &Table, seat: &str| {
-        let context = ViewContext { words: &WORDS, book: table.book() };
+        let context = ViewContext::new(table.book(), &WORDS);
         let all = shown(&context, table.state(), &Audience::Seat(seat.into()));
         all.into_iter().find(|own| own.id == id).expect("on the table")
     };

@@ -112,7 +112,7 @@ fn a_judgement_is_held_against_the_evidence_of_its_own_seat_at_that_moment() {
     let scored = score(table.book(), &kept).expect("the truth is one of them");
     assert_eq!((scored.truth_ppm, scored.brier), (600_000, 320));
     assert_eq!((scored.supported_brier, scored.drift), (brier(&ours, 0), apart(&kept.ppm, &ours)));
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let judged = judged_views(&context, table.state());
     assert_eq!((judged.len(), judged[0].seat.as_str()), (1, "Estonia"));
     assert!(judged[0].sentences[0].contains("0.320"), "{:?}", judged[0].sentences);

@@ -58,7 +58,7 @@ fn a_measure_that_always_falls_is_found_with_the_reasons() {
 #[test]
 fn every_condition_of_the_shipped_scenario_reads_as_a_sentence() {
     let book = night_shift();
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let wanted: Vec<&Condition> =
         book.scenario.injects.iter().filter_map(|inject| inject.trigger.condition()).collect();
     assert!(wanted.len() > 5, "conditions are used");
@@ -105,7 +105,7 @@ fn the_facilitator_reads_what_a_waiting_inject_depends_on_and_why_it_did_not_com
     let inject = book.scenario.injects.iter_mut().find(|inject| inject.msel == "I-16").expect("it");
     inject.trigger = Trigger::Unless(2, Condition::TurnAtLeast(1));
     let told = |table: &Table| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let view = console(&context, table.state(), &[], &BTreeSet::new());
         let told = |inject: InjectView| (inject.detail, inject.depends.unwrap_or_default());
         view.injects.into_iter().find(|inject| inject.msel == "I-16").map(told).expect("it waits")

@@ -38,8 +38,7 @@ fn written_and_read<V: Serialize + DeserializeOwned + PartialEq + Debug>(view: &
 }
 
 fn screens_are_whole(table: &Table) {
-    let (context, state, path) =
-        (ViewContext { book: table.book(), words: &WORDS }, table.state(), table.session.path());
+    let (context, state, path) = (ViewContext::new(table.book(), &WORDS), table.state(), table.session.path());
     for team in state.teams() {
         let told = Following::of(&context, &path, Audience::Seat(team.clone()));
         written_and_read(&SeatScreen::new(&context, state, &path, team, &told));
@@ -70,7 +69,7 @@ fn the_screens_of_the_shipped_scenarios_can_be_written_and_read_back() {
 
 /// Step by step, back again, and on another branch: an audience has been told what it would be told at once.
 fn followed_as_told_at_once(table: &Table) {
-    let (context, path) = (ViewContext { book: table.book(), words: &WORDS }, table.session.path());
+    let (context, path) = (ViewContext::new(table.book(), &WORDS), table.session.path());
     for audience in [Audience::Facilitator, Audience::Public, Audience::Seat("ee".into())] {
         let mut following = Following::new(context.book, audience.clone());
         let mut without_one: Vec<&Entry> = path.clone();
@@ -109,7 +108,7 @@ fn what_is_asked_about_and_what_is_answered_can_be_written_and_read_back() {
 fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
     let mut table = given(shipped()[0].1.clone()).team("ee").opened();
     let screen = |table: &Table| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let (seat, path) = ("ee".into(), table.session.path());
         SeatScreen::new(
             &context,
@@ -152,8 +151,7 @@ fn two_laptops_at_one_exercise_act_in_turn_and_each_shows_its_own_seat_alone() {
     let here = room.seat_screen(&WORDS).expect("Estonia's");
     let there = room.at(&mut other, |room| room.seat_screen(&WORDS)).expect("Portugal's");
     assert_eq!((here.frame.code.as_str(), there.frame.code.as_str()), ("EE", "PT"));
-    let (context, path, portugal) =
-        (ViewContext { book: room.book(), words: &WORDS }, room.session().path(), "pt".into());
+    let (context, path, portugal) = (ViewContext::new(room.book(), &WORDS), room.session().path(), "pt".into());
     let told = Following::of(&context, &path, Audience::Seat("pt".into()));
     assert_eq!(there, SeatScreen::new(&context, room.state(), &path, &portugal, &told), "as if it had just come");
     let read = |screen: &SeatScreen| screen.messages.iter().map(|one| one.text.clone()).collect::<Vec<_>>();

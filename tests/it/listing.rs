@@ -236,7 +236,7 @@ fn conclusions_can_task_the_preparation_of_listings_with_names() {
     assert_eq!(table.refused("ee", &Command::ChooseNames(id, names(&["arn"]))), Rejection::NotToBeListed);
     table.when("ee", Command::ReviseText(id, Change::Add(Clause::Task(Task::PrepareListings))));
     table.when("ee", Command::ChooseNames(id, names(&["arn"])));
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let text = paragraphs(&context, table.state(), now(&table, id)).join(" ");
     assert!(text.contains("Arn Vale"), "{text}");
 }
@@ -248,7 +248,7 @@ fn a_seat_is_shown_nobody_of_whom_it_has_not_read_and_no_title_of_what_it_has_wi
         table.until(1, Phase::Initiative);
         table
     };
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let of = "ostmere".into();
     let seen = |seat: &str| -> Vec<String> {
         candidates_of(&context, table.state(), &seat.into(), Some(&of)).into_iter().map(|one| one.name).collect()
@@ -261,7 +261,7 @@ fn a_seat_is_shown_nobody_of_whom_it_has_not_read_and_no_title_of_what_it_has_wi
 fn what_is_in_force_is_listed_with_what_it_still_does() {
     let (mut table, _) = listed(book());
     let does = |table: &Table| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         in_force(&context, table.state(), &Audience::Public)[0].does.join(" · ")
     };
     let before = does(&table);
@@ -273,7 +273,7 @@ fn what_is_in_force_is_listed_with_what_it_still_does() {
     table.until(3, Phase::Consequences);
     assert!(now(&table, ease).in_force());
     let last = |table: &Table| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         in_force(&context, table.state(), &Audience::Public).pop().expect("the listing").does.join(" · ")
     };
     assert_eq!(last(&table), "ended by another decision in turn 3");

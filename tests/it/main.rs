@@ -132,6 +132,7 @@ mod smooth;
 mod spoken;
 mod standing_by;
 mod stands;
+mod stories;
 mod strange_files;
 mod strangers;
 mod talks;

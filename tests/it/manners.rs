@@ -101,7 +101,7 @@ fn a_text_speaks_of_the_gravest_activities_and_the_press_of_one() {
     state.turn = 1;
     state.activities_seen = book.scenario.activities.iter().map(|own| (own.key.clone(), 1)).collect();
     let named = |id: &str| {
-        let text = paragraphs(&ViewContext { book: &book, words: &WORDS }, &state, &proposal(1, id, Stage::Tabled));
+        let text = paragraphs(&ViewContext::new(&book, &WORDS), &state, &proposal(1, id, Stage::Tabled));
         let text = text.join(" ");
         book.scenario.activities.iter().filter(|own| text.contains(&own.public_name)).count()
     };

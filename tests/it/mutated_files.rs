@@ -92,7 +92,7 @@ fn damage(bytes: &mut Vec<u8>, chance: &mut Chance) -> &'static str {
 fn given(path: &Path) -> Result<(String, Verdict), String> {
     let told = |error: demarche::store::error::StoreError| error.describe(&WORDS);
     let kept = KeptSession::open(path, Access::Read).map_err(told)?;
-    let context = ViewContext { book: kept.session.book(), words: &WORDS };
+    let context = ViewContext::new(kept.session.book(), &WORDS);
     let lines = export(&context, &kept.session.path(), &Audience::Facilitator);
     let text = lines.iter().map(|line| serde_json::to_string(line).expect("JSON") + "\n").collect();
     Ok((text, kept.file.verify().map_err(told)?))

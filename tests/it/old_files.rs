@@ -34,7 +34,7 @@ fn every_old_file_can_be_opened_and_told() {
     let folder = tempfile::tempdir().expect("a folder");
     for path in copies(&folder) {
         let kept = KeptSession::open(&path, Access::Read).unwrap_or_else(|error| panic!("{error}"));
-        let context = ViewContext { book: kept.session.book(), words: &WORDS };
+        let context = ViewContext::new(kept.session.book(), &WORDS);
         let path = kept.session.path();
         assert!(path.len() > 1, "an exercise that went on for a while");
         for audience in [Audience::Facilitator, Audience::Public, Audience::Seat("ee".into())] {

@@ -66,7 +66,7 @@ fn an_outsider_takes_the_place_of_no_member_state() {
 #[test]
 fn who_is_hit_is_told_to_all_with_what_it_is() {
     let table = table(mirrenia());
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     for who in [audience("ee"), audience("fi"), Audience::Public, Audience::Facilitator] {
         let told = story(&context, &table.session.path(), &who);
         let begins = told.iter().find(|line| line.text.contains("New malicious activity")).expect("it is told");
@@ -90,7 +90,7 @@ fn an_activity_that_hits_outsiders_alone_hits_somebody() {
     let mut book = mirrenia();
     book.scenario.activities[0].victims.clear();
     let table = table(book);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let activity = &table.book().scenario.activities[0];
     assert_eq!(context.victims(activity), "Mirrenia (candidate country)");
     let text = read(&data("diagnostics/outsider-unused.ron"));
@@ -102,7 +102,7 @@ fn an_activity_that_hits_outsiders_alone_hits_somebody() {
 #[test]
 fn a_neighbour_reads_in_its_brief_what_is_hit_beside_it() {
     let table = table(mirrenia());
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let concerns = |seat: &str| brief(&context, table.state(), &seat.into()).concerns;
     let said = "Mirrenia (candidate country) is affected, and what happens there concerns us especially.";
     assert_eq!(concerns("ee"), [said], "the agency is not hit");

@@ -36,13 +36,13 @@ fn picture_of(table: &Table, code: &str) -> Vec<u32> {
 }
 
 fn told(table: &Table, who: &Audience) -> String {
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let lines = story(&context, &table.session.path(), who);
     lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
 }
 
 fn screen(table: &Table, code: &str) -> EvidenceView {
-    evidence(&ViewContext { book: table.book(), words: &WORDS }, table.state(), &code.into())
+    evidence(&ViewContext::new(table.book(), &WORDS), table.state(), &code.into())
 }
 
 #[test]

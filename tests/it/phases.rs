@@ -45,7 +45,7 @@ fn an_exercise_goes_through_the_phases_that_its_rules_name() {
     let mut gone = Vec::new();
     for _ in 0..named.len() {
         gone.push(table.state().phase);
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         let seen = frame(&context, table.state(), &audience("ee"));
         assert_eq!(seen.steps.len(), named.len(), "the stepper shows these phases and no others");
         table.director(Command::Advance);

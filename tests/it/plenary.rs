@@ -16,7 +16,7 @@ use crate::procedure::{at_once, council, without_initiatives};
 use crate::support::{Table, WORDS, given, shipped};
 
 fn shown(table: &Table) -> PublicView {
-    let context = ViewContext { words: &WORDS, book: table.book() };
+    let context = ViewContext::new(table.book(), &WORDS);
     let path = table.session.path();
     let told = Following::of(&context, &path, Audience::Public);
     public(&context, table.state(), &path, &told.moments)

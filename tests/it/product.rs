@@ -10,7 +10,7 @@ use crate::screens::told_to;
 use crate::support::{Table, WORDS, audience, first_call, given};
 
 fn read(table: &Table) -> ProductView {
-    product(&ViewContext { book: table.book(), words: &WORDS }, table.state()).expect("a product")
+    product(&ViewContext::new(table.book(), &WORDS), table.state()).expect("a product")
 }
 
 /// The lines of a section.
@@ -30,7 +30,7 @@ fn assessed(mode: ShareMode) -> Table {
 #[test]
 fn there_is_no_text_without_a_product() {
     let table = given(first_call()).team("ee").the_rest_silent().opened();
-    assert_eq!(product(&ViewContext { book: table.book(), words: &WORDS }, table.state()), None);
+    assert_eq!(product(&ViewContext::new(table.book(), &WORDS), table.state()), None);
 }
 
 #[test]

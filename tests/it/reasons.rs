@@ -48,7 +48,7 @@ fn scene(measure: &str) -> Scene {
 impl Scene {
     fn voice(&self, worry: Worry, amendment: Option<Change>) -> Voice {
         let (by, stand) = ("at".into(), Stand::Abstain);
-        let context = ViewContext { book: &self.book, words: &WORDS };
+        let context = ViewContext::new(&self.book, &WORDS);
         let said = Said { by: &by, stand, worry, amendment };
         Voice::of(&context, &self.state, &self.proposal, &said).expect("a voice")
     }
@@ -67,7 +67,7 @@ impl Scene {
 
     fn answer(&self, worry: Worry) -> String {
         let (by, stand) = ("at".into(), Stand::Abstain);
-        let context = ViewContext { book: &self.book, words: &WORDS };
+        let context = ViewContext::new(&self.book, &WORDS);
         answer(&context, &self.state, Some(&self.proposal), &Said { by: &by, stand, worry, amendment: None })
     }
 }

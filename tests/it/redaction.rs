@@ -82,7 +82,7 @@ fn the_public_sees_no_proposal_that_only_the_27_may_see() {
     };
     table.until(1, Phase::Initiative).when("pt", quiet).when("pt", Command::SubmitInitiative(ProposalId(22_001)));
     table.until(1, Phase::Deliberation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let seen = proposals(&context, table.state(), &Audience::Public);
     assert!(seen.iter().all(|proposal| proposal.reasons != "Quietly."), "the public reads of a private démarche");
 }
@@ -129,7 +129,7 @@ fn the_export_of_a_seat_holds_every_act_that_its_story_tells() {
     let mut table = given(first_call()).teams(&["ee", "pt"]).opened();
     table.until(1, Phase::Initiative).when("ee", draft("S4")).when("ee", draft("S3"));
     table.when("ee", Command::DiscardInitiative(ProposalId(6_001))).until(1, Phase::Deliberation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let thrown = |who: &Audience| {
         let entries = demarche::view::export::export(&context, &table.session.path(), who);
         let events = entries.into_iter().flat_map(|entry| entry.events);

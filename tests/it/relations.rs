@@ -24,7 +24,7 @@ fn opened(book: &Rulebook, relation: Relation, id: &str) -> Result<Footing, Obst
 }
 
 fn shown(book: &Rulebook, ppm: &[u32]) -> Vec<RelationView> {
-    relations_at(&ViewContext { book, words: &WORDS }, ppm).relations
+    relations_at(&ViewContext::new(book, &WORDS), ppm).relations
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_relation_is_as_likely_as_its_explanations_together() {
     assert_eq!(said[1], "counted with a State's own act");
     assert_eq!(said[2], "very likely (82 %)");
     assert_eq!((said[3].as_str(), said[4].as_str()), ("no explanation of this exercise says so", said[3].as_str()));
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let others = relations_at(&context, &ppm).others;
     assert_eq!(others.len(), 2, "the false flag and the rest: {others:?}");
 }

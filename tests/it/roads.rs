@@ -114,7 +114,7 @@ fn putting_one_after_another_first_keeps_the_earlier_order() {
     let (mut table, [first, second, third, fourth]) = four_on_the_agenda(2);
     for id in [fourth, second] {
         let order = {
-            let context = ViewContext { book: table.book(), words: &WORDS };
+            let context = ViewContext::new(table.book(), &WORDS);
             let view =
                 negotiation(&context, table.state(), &audience("hr"), now(&table, id)).expect("a delegation's view");
             view.chair.expect("Croatia chairs").first.expect("it is not first")

@@ -33,7 +33,7 @@ fn a_silence_that_nobody_speaks_in_is_named_as_consent() {
     let (table, id) = due("S4");
     let left = left_open(&table, "pt", &Drafts::default());
     assert_eq!(left, vec![Open::NoVote(id, DecisionRule::Silence)]);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let said = left[0].sentence(&context, table.state());
     assert!(said.contains("S4") && said.contains("consent"), "{said}");
 }
@@ -69,7 +69,7 @@ fn what_is_drafted_written_and_ticked_is_named_and_each_has_an_answer() {
     let left = left_open(&table, "ee", &drafts);
     let slugs: Vec<&str> = left.iter().map(Open::slug).collect();
     assert_eq!(slugs, ["draft", "options", "message", "reasons"]);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     for open in &left {
         assert!(!open.answers().is_empty() && !open.sentence(&context, table.state()).contains('⟦'), "{open:?}");
     }
@@ -144,7 +144,7 @@ fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
     table.when("pt", Command::Finish).when("ee", Command::Finish);
     let turn = table.state().turn;
     table.until(turn, Phase::Communication);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let chapters = happened(&context, &table.session.path(), &Audience::Seat("ee".into()));
     let decision =
         chapters.iter().find(|chapter| chapter.fresh && chapter.phase == Phase::Decision).expect("it is told");
@@ -167,7 +167,7 @@ fn every_phase_tells_what_came_of_the_one_before_with_names_and_reasons() {
 fn what_one_did_oneself_is_told_and_is_no_news() {
     let (mut table, id) = due("S4");
     table.when("pt", Command::SealVote(id, Vote::For));
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let chapters = happened(&context, &table.session.path(), &Audience::Seat("pt".into()));
     let now = chapters.iter().find(|chapter| chapter.lines.iter().any(|line| line.text.contains("seals its vote")));
     assert!(now.is_some(), "it can be read again");
@@ -193,7 +193,7 @@ fn whoever_submits_what_another_tabled_in_other_words_is_told_so() {
     table.until(1, Phase::Deliberation);
     let tabled = table.state().proposals.values().filter(|own| own.measure.as_str() == "S4").count();
     assert_eq!(tabled, 1, "one text is enough");
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let says = |code: &str| {
         let chapters = happened(&context, &table.session.path(), &Audience::Seat(code.into()));
         let mut lines = chapters.into_iter().flat_map(|chapter| chapter.lines);
@@ -217,7 +217,7 @@ fn a_change_of_what_is_sealed_is_named_and_leaving_it_keeps_what_is_sealed() {
     let mut drafts = Drafts { ballots: [(id, ballot(Vote::Against))].into(), ..Drafts::default() };
     let left = left_open(&table, "pt", &drafts);
     assert_eq!(left, vec![Open::Anew(Box::new(Open::Vote(id, ballot(Vote::Against))))]);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let said = left[0].sentence(&context, table.state());
     assert!(said.contains("the vote that was sealed counts") && said.contains("S4"), "{said}");
     left[0].leave(&mut drafts);

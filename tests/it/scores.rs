@@ -203,7 +203,7 @@ proptest! {
             prop_assert_eq!(scored.score(), Some(sum));
             prop_assert!((0..=100).contains(&sum), "{:?}", scored);
         }
-        let view = scores_compared(&ViewContext { book, words: &WORDS }, table.state(), &[], &Audience::Facilitator, Some(without));
+        let view = scores_compared(&ViewContext::new(book, &WORDS), table.state(), &[], &Audience::Facilitator, Some(without));
         let shown = serde_json::to_string(&view).expect("plain data");
         prop_assert!(!shown.contains('⟦') && !shown.contains("{$") && !shown.contains("{ $"), "{}", shown);
     }

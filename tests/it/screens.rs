@@ -26,7 +26,7 @@ use crate::support::{Table, WORDS};
 
 /// The story and the journal as an audience may have them.
 pub fn told_to(table: &Table, audience: &Audience) -> String {
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let path = table.session.path();
     let told = story(&context, &path, audience);
     pretty(&json!({ "story": told, "export": export(&context, &path, audience) }))
@@ -34,7 +34,7 @@ pub fn told_to(table: &Table, audience: &Audience) -> String {
 
 /// The same, and every screen.
 pub fn shown_to(table: &Table, audience: &Audience) -> String {
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let state = table.state();
     let moments = moments(context.book, &table.session.path(), audience);
     let everybody = json!({

@@ -122,7 +122,7 @@ fn a_liaison_sits_behind_the_desk_and_has_a_name() {
     let seats: Vec<StateKey> = book.seats().collect();
     assert_eq!(seats.len(), 29);
     assert_eq!(seats.iter().skip(27).map(StateKey::as_str).collect::<Vec<_>>(), ["eeas", "nato"]);
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let named = |key: &str| (context.state(&key.into()), context.code(&key.into()));
     assert_eq!(named("eeas"), ("EEAS desk".to_owned(), "EEAS".to_owned()));
     assert_eq!(named("nato"), ("NATO".to_owned(), "NATO".to_owned()), "nobody has words for it");
@@ -173,7 +173,7 @@ fn a_liaison_sees_what_the_table_sees() {
     table.until(1, Phase::Initiative);
     let id = initiative(&mut table, "ee", "S8");
     table.until(1, Phase::Deliberation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let shown = proposals(&context, table.state(), &audience("nato"));
     let proposal = shown.first().expect("what Estonia tabled");
     assert_eq!((shown.len(), proposal.stands.len(), proposal.announce.len()), (1, 27, 0));

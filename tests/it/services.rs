@@ -85,7 +85,7 @@ fn a_service_that_nobody_wrote_for_says_that_it_has_nothing_to_add() {
     let mut table = asking(&["ee", "pt"]);
     table.when("ee", ask(Service::CsirtsNetwork)).until(2, Phase::Situation);
     assert_eq!(answers(&table), [(2, Service::CsirtsNetwork, None)]);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let news = |who: &Audience| situation(&context, table.state(), who).news;
     for who in [audience("ee"), audience("pt"), Audience::Facilitator] {
         let told = news(&who).into_iter().find(|one| one.title == "Nothing to add").expect("all 27 read it");
@@ -105,7 +105,7 @@ fn tasking_intcen_brings_a_product_at_once_and_without_anything_new_its_next_gap
     assert_eq!((products(&table), answers(&table).len()), (1, 0));
     table.when("pt", ask(Service::Intcen));
     assert_eq!((products(&table), answers(&table)), (1, vec![(1, Service::Intcen, None)]));
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let news = situation(&context, table.state(), &audience("pt")).news;
     assert!(news.iter().any(|one| one.text.contains("It will look at this gap")), "{news:?}");
     table.until(2, Phase::Intelligence);
@@ -128,7 +128,7 @@ fn what_intcen_was_given_to_say_comes_beside_its_product() {
 fn the_screen_says_who_can_be_asked_and_why_not() {
     let mut table = asking(&["ee"]);
     table.when("ee", ask(Service::Ec3)).when("ee", ask(Service::Enisa));
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let all = services(&context, table.state(), &"ee".into());
     assert_eq!(all.len(), Service::ALL.len());
     assert!(all.iter().all(|one| one.refusal.as_ref().is_some_and(|why| why.contains("2 questions"))), "{all:?}");

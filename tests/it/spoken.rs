@@ -54,7 +54,7 @@ fn after(kind: InjectKind, effects: &[Effect]) -> Table {
 
 /// What an audience is told, in one text.
 fn told(table: &Table, who: &Audience) -> String {
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let lines = story(&context, &table.session.path(), who).into_iter();
     lines.map(|line| line.text).collect::<Vec<_>>().join("\n")
 }
@@ -201,7 +201,7 @@ fn what_needs_an_attribution_may_rest_on_anybodys() {
 #[test]
 fn conditions_on_voices_read_as_sentences() {
     let book = council();
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let read = |wanted: Condition| condition(&context, &wanted);
     assert_eq!(read(Condition::Spoke(estonia())), "Estonia attributes in public");
     assert_eq!(read(Condition::Spoke(Voice::Unnamed)), "a partner attributes in public");

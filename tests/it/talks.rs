@@ -22,7 +22,7 @@ fn what_is_told_of_an_argument_is_what_the_journal_says() {
     for _ in 0..120 {
         let table = courses(240).new_tree(&mut runner).expect("a course").current().played();
         let path = table.session.path();
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         for seat in table.state().teams() {
             let ours = |command: &Command| matches!(command, Command::Ask { .. } | Command::Argue { .. });
             let talks: Vec<_> = path
@@ -70,7 +70,7 @@ fn a_new_condition_is_told_as_one() {
             for argument in Argument::ALL {
                 let mut trial = table.clone();
                 trial.when("ee", Command::Argue { to: to.clone(), proposal: id, argument, rests_on: None });
-                let context = ViewContext { book: trial.book(), words: &WORDS };
+                let context = ViewContext::new(trial.book(), &WORDS);
                 let told = conversation(&context, &trial.session.path(), &"ee".into());
                 if told[0].moved == Moved::Reason {
                     assert!(told[0].outcome.contains("says now"), "{}", told[0].outcome);
@@ -104,7 +104,7 @@ fn a_delegation_that_people_play_is_not_quoted() {
     table.until(1, Phase::Deliberation);
     table.when("pt", Command::AnnounceStand(id, demarche::engine::core::proposal::Stand::Oppose));
     table.when("ee", Command::Argue { to: "pt".into(), proposal: id, argument: Argument::Facts, rests_on: None });
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let told = conversation(&context, &table.session.path(), &"ee".into());
     assert_eq!((told[0].moved, &told[0].answer), (Moved::Heard, &None), "{}", told[0].outcome);
 }

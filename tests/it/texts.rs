@@ -237,7 +237,7 @@ fn only_the_initiator_withdraws() {
 fn a_text_speaks_of_what_was_known_when_it_was_proposed() {
     let mut table = given(night_shift()).opened();
     table.until(3, Phase::Situation);
-    let context = ViewContext { book: table.book(), words: &WORDS };
+    let context = ViewContext::new(table.book(), &WORDS);
     let told = |state: &State| -> Vec<Vec<String>> {
         state.proposals.values().map(|proposal| paragraphs(&context, state, proposal)).collect()
     };
@@ -260,7 +260,7 @@ fn each_kind_of_help_says_what_it_is() {
         table.when("pt", order);
         let book = table.book().clone();
         let own = table.state().proposals.values().find(|own| own.measure.as_str() == measure).expect("a draft");
-        paragraphs(&ViewContext { book: &book, words: &WORDS }, table.state(), own)
+        paragraphs(&ViewContext::new(&book, &WORDS), table.state(), own)
     });
     let [mutual, reserve] = texts;
     assert!(mutual.len() == 1 && mutual[0].contains("through the CSIRTs network"), "{mutual:?}");
@@ -274,7 +274,7 @@ fn publicity_for_the_framework_speaks_of_the_trend_and_of_no_case() {
     let mut state = State::new(&book);
     state.turn = 1;
     state.activities_seen.insert("first-wave".into(), 1);
-    let context = ViewContext { book: &book, words: &WORDS };
+    let context = ViewContext::new(&book, &WORDS);
     let publicity = proposal(1, "P2", Stage::Adopted(1));
     let text = paragraphs(&context, &state, &publicity).join(" ");
     assert!(text.starts_with("The High Representative follows with concern") && !text.contains("hospital"), "{text}");

@@ -156,7 +156,7 @@ fn the_crisis_mode_does_not_depend_on_which_decision_is_counted_first() {
 fn the_console_announces_the_end_that_the_next_step_brings() {
     let mut table = given(council()).opened();
     let next = |table: &Table| {
-        let context = ViewContext { book: table.book(), words: &WORDS };
+        let context = ViewContext::new(table.book(), &WORDS);
         demarche::view::console::console(&context, table.state(), &[], &BTreeSet::new()).next
     };
     table.until(1, Phase::Consequences);

@@ -37,7 +37,7 @@ fn played(name: &str) -> PathBuf {
 fn told(path: &Path) -> Vec<String> {
     let kept = KeptSession::open(path, Access::Read).expect("the file");
     let words = Words::english();
-    let context = ViewContext { book: kept.session.book(), words: &words };
+    let context = ViewContext::new(kept.session.book(), &words);
     let lines = story(&context, &kept.session.path(), &Audience::Facilitator);
     let is_row = |telling| !matches!(telling, LineKind::Heading | LineKind::Ledger);
     lines.into_iter().filter(|line| is_row(line.telling)).map(|line| line.text).collect()

@@ -22,7 +22,7 @@ fn told(mark: &str) -> Vec<String> {
     let mut all = Vec::new();
     for path in Window::exercises() {
         let Ok(kept) = KeptSession::open(&path, Access::Read) else { continue };
-        let context = ViewContext { book: kept.session.book(), words: &words };
+        let context = ViewContext::new(kept.session.book(), &words);
         let lines = story(&context, &kept.session.path(), &Audience::Facilitator);
         let texts: Vec<String> = lines.into_iter().map(|line| line.text).collect();
         if texts.iter().any(|text| text.contains(mark)) {

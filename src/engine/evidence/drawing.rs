@@ -11,6 +11,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::attribution::{trust, weigh};
 use crate::engine::core::arithmetic::{MILLION, centibans, posterior, power, spread};
@@ -68,6 +69,9 @@ pub fn played(book: &Rulebook, drawn: &Drawn) -> Rulebook {
         }
     }
     book.drawn = Some(drawn.clone());
+    for told in book.told.values_mut() {
+        *told = Arc::new(played(told, drawn));
+    }
     book
 }
 

@@ -166,7 +166,7 @@ impl Debrief {
         audience: &Audience,
         mut seen: Option<&mut Seen>,
     ) -> Option<Route> {
-        let meta = &self.exercise.session.book().scenario.meta;
+        let meta = &self.exercise.session.book().told_in(shared.words.tag()).scenario.meta;
         titled_banner(ui, shared, &meta.title, &meta.marking);
         let title = shared.words.with("debrief-title-bar", &[("title", text(meta.title.clone()))]);
         let mut go = None;
