@@ -129,6 +129,18 @@ impl Vote {
 }
 
 impl DecisionRule {
+    /// The entry of the glossary that explains it.
+    #[must_use]
+    pub fn glossary_id(self) -> &'static str {
+        match self {
+            Self::National => "glossary-own-decision.about",
+            Self::Alone => "glossary-high-representative.about",
+            Self::Silence => "glossary-coreu-silence.about",
+            Self::Consensus => "glossary-consensus.about",
+            Self::Unanimity => "glossary-unanimity.about",
+        }
+    }
+
     /// The votes that may be cast under it.
     #[must_use]
     pub fn ballots(self) -> &'static [Vote] {

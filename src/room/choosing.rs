@@ -7,9 +7,10 @@ use super::open::Open;
 use super::refused::Refused;
 use crate::engine::core::argument::Argument;
 use crate::engine::core::command::Command;
-use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::proposal::{Communication, ProposalId};
 use crate::model::evidence::ShareMode;
 use crate::model::key::{EvidenceKey, MeasureId, StateKey};
+use crate::view::communication::told_effect;
 use crate::view::evidence::{SharePreview, preview};
 use crate::view::grounds::{GroundView, grounds};
 use crate::view::names::ViewContext;
@@ -56,7 +57,11 @@ impl Room {
     #[must_use]
     pub fn share_preview(&self, words: &Words) -> Option<SharePreview> {
         let context = ViewContext::new(self.book(), words);
-        Some(preview(&context, self.state(), self.laptop.holder.seat()?, &self.drafts().sharing))
+        let seat = self.laptop.holder.seat()?;
+        // What is sealed and not opened counts as chosen.
+        let mut choices = self.state().sealed_sharing.get(seat).cloned().unwrap_or_default();
+        choices.extend(self.drafts().sharing.clone());
+        Some(preview(&context, self.state(), seat, &choices))
     }
 
     /// The card of a measure, for the addressee that is thought of.
@@ -66,6 +71,13 @@ impl Room {
         let thought = self.drafts().thoughts.get(id);
         let addressee = thought.and_then(|thought| thought.addressee.as_ref());
         card(&context, self.state(), self.laptop.holder.seat()?, id, addressee)
+    }
+
+    /// What would come of telling a text of the seat's like this.
+    #[must_use]
+    pub fn told_effect(&self, words: &Words, id: ProposalId, told: &Communication) -> Option<String> {
+        let context = ViewContext::new(self.book(), words);
+        told_effect(&context, self.state(), self.state().proposals.get(&id)?, told)
     }
 
     /// What an argument of the seat's with another about a proposal may rest on.

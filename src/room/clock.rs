@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::house::HOUSE;
 use crate::engine::core::event::Event;
 use crate::engine::core::event::course::CourseEvent;
 use crate::session::entry::{Entry, EntryId};
@@ -11,9 +12,6 @@ use crate::session::run::Session;
 
 /// A step longer than this was no working time: the machine slept, or the program was stopped.
 const LONGEST_STEP_MS: f64 = 5_000.0;
-
-/// The least time that a team has at the laptop, in seconds.
-const SHORTEST_SITTING: i64 = 30;
 
 /// Room time of the exercise.
 #[derive(Clone, Debug)]
@@ -27,6 +25,10 @@ pub struct Clock {
     last: Option<f64>,
     /// When the sitting of a team began that shares the laptop, and how long it may be.
     sitting: Option<(f64, f64)>,
+    /// The share of their planned time that phases are given, in per cent.
+    percent: i64,
+    /// Whether it was told that the time is up.
+    rung: bool,
     /// Whether the facilitator has stopped it.
     pub paused: bool,
 }
@@ -43,6 +45,14 @@ pub struct KeptClock {
     pub extra_of: u64,
     /// Whether it was paused.
     pub paused: bool,
+    /// How much less of their planned time phases are given, in per cent.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub shortened_by: i64,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_nothing(percent: &i64) -> bool {
+    *percent == 0
 }
 
 impl Clock {
@@ -57,6 +67,8 @@ impl Clock {
             extra_ms: 0.0,
             last: None,
             sitting: None,
+            percent: (100 - kept.shortened_by).clamp(HOUSE.least_percent, 100),
+            rung: false,
             paused: kept.paused,
         };
         clock.follow(session);
@@ -82,7 +94,7 @@ impl Clock {
         let entry = path.get(place).map(|entry| entry.id);
         if self.phase_entry != entry {
             // Another phase has the time that its author planned, and that of phases before it which took none.
-            (self.phase_entry, self.extra_ms) = (entry, unused_ms(session, &path, place));
+            (self.phase_entry, self.extra_ms) = (entry, self.given(unused_ms(session, &path, place)));
         }
     }
 
@@ -100,7 +112,7 @@ impl Clock {
     /// and those that are still to sit.
     pub fn sit(&mut self, planned_minutes: u32, teams: usize) {
         let teams = i64::try_from(teams.max(1)).unwrap_or(1);
-        let share = self.left_seconds(planned_minutes).map(|left| (left / teams).max(SHORTEST_SITTING));
+        let share = self.left_seconds(planned_minutes).map(|left| (left / teams).max(HOUSE.shortest_sitting));
         self.sitting = share.map(|seconds| (self.elapsed_ms, signed(seconds)));
     }
 
@@ -148,13 +160,44 @@ impl Clock {
             extra_ms: whole(self.extra_ms),
             extra_of: self.extra_of(),
             paused: self.paused,
+            shortened_by: 100 - self.percent,
         }
+    }
+
+    /// Gives all phases from now on this share of their planned time, in per cent.
+    pub fn shorten_to(&mut self, percent: i64) {
+        self.percent = percent.clamp(HOUSE.least_percent, 100);
+    }
+
+    /// The share of their planned time that phases are given, in per cent.
+    #[must_use]
+    pub fn percent(&self) -> i64 {
+        self.percent
+    }
+
+    fn given(&self, planned: f64) -> f64 {
+        planned * signed(self.percent) / 100.0
+    }
+
+    /// Seconds of room time before the phase, and in it.
+    #[must_use]
+    pub fn phase_seconds(&self) -> (i64, i64) {
+        let passed = self.elapsed_ms - self.phase_began_ms;
+        (whole(self.phase_began_ms / 1000.0), whole(passed / 1000.0))
+    }
+
+    /// Whether the time is up of a phase of so many planned minutes, or of a sitting; said once.
+    pub fn rings(&mut self, planned_minutes: u32) -> bool {
+        let left = self.sitting_left().or_else(|| self.left_seconds(planned_minutes));
+        let up = left.is_some_and(|left| left <= 0);
+        let before = std::mem::replace(&mut self.rung, up);
+        up && !before
     }
 
     /// Seconds left of a plan in minutes; nothing without a plan.
     #[must_use]
     pub fn left_seconds(&self, planned_minutes: u32) -> Option<i64> {
-        let planned = f64::from(planned_minutes) * 60.0 + self.extra_ms / 1000.0;
+        let planned = self.given(f64::from(planned_minutes) * 60.0) + self.extra_ms / 1000.0;
         let passed = (self.elapsed_ms - self.phase_began_ms) / 1000.0;
         (planned_minutes > 0).then(|| whole((planned - passed).ceil()))
     }

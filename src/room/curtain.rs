@@ -4,6 +4,7 @@
 
 use super::Room;
 use super::holder::{Holder, Next};
+use super::house::HOUSE;
 use crate::store::error::StoreError;
 use crate::store::pins::{self, Answer, Attempts};
 use crate::view::audience::Audience;
@@ -20,6 +21,22 @@ impl Room {
     /// Passes the laptop to somebody who asks for it, whether or not they are next.
     pub fn call(&mut self, who: Next) {
         self.take_over(Holder::Curtain(who));
+    }
+
+    /// Draws the curtain before whoever holds the laptop, where several share it and nobody has touched it for so many
+    /// seconds; whether it fell.
+    pub fn lock(&mut self, idle_seconds: f64) -> bool {
+        let who = match self.holder() {
+            Holder::Seat(seat) => Next::Seat(seat.clone()),
+            Holder::Red(adversary) => Next::Red(adversary.clone()),
+            Holder::Facilitator => Next::Facilitator,
+            Holder::Curtain(_) => return false,
+        };
+        let falls = idle_seconds >= f64::from(HOUSE.lock_after) && !self.is_solo() && !self.is_over();
+        if falls {
+            self.call(who);
+        }
+        falls
     }
 
     /// Passes the laptop to whoever is next, unless it stays with somebody.

@@ -25,6 +25,7 @@ use crate::model::inject::Recipients;
 use crate::model::key::{AdversaryKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey};
 use crate::model::rulebook::Rulebook;
 use crate::model::voting::Vote;
+use crate::view::screen::Read;
 
 /// A vote that is chosen, and the amendment with which a silence would be broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,13 @@ pub struct Telling {
 }
 
 impl Telling {
+    /// As it was settled.
+    #[must_use]
+    pub fn of(told: Communication) -> Self {
+        let Communication { form, reasons, line, target, timing } = told;
+        Self { form: Some(form), reasons: Some(reasons), line, target: Some(target), timing: Some(timing) }
+    }
+
     /// Whether anything is chosen or written.
     #[must_use]
     pub fn is_touched(&self) -> bool {
@@ -187,6 +195,9 @@ pub struct Drafts {
     /// What the seat has had before it; the laptop does not come round for it again.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub faced: BTreeSet<Task>,
+    /// What the seat has read.
+    #[serde(skip_serializing_if = "Read::is_empty")]
+    pub read: Read,
 }
 
 impl Drafts {

@@ -38,6 +38,8 @@ pub struct Exercise {
 pub struct Ticked {
     /// The seconds that were not counted because the machine slept.
     pub slept_seconds: Option<i64>,
+    /// Whether the time of the phase, or of the sitting, has just run out.
+    pub time_is_up: bool,
     /// Why what is unsent cannot be written down; said once while the disk stays as it is.
     pub unkept: Option<StoreError>,
 }
@@ -89,6 +91,11 @@ impl Exercise {
     /// Adds seconds to the phase, or takes them from it.
     pub fn give_time(&mut self, seconds: i64) {
         self.clock.give(self.planned_minutes(), seconds);
+    }
+
+    /// Gives what is left of the exercise this share of its planned time, in per cent.
+    pub fn shorten_to(&mut self, percent: i64) {
+        self.clock.shorten_to(percent);
     }
 
     fn planned_minutes(&self) -> u32 {
@@ -204,7 +211,8 @@ impl Exercise {
             Ok(Written::NotNow) => None,
             Err(error) => (!std::mem::replace(&mut self.unkept, true)).then_some(error),
         };
-        Ticked { slept_seconds, unkept }
+        let time_is_up = !waits && !self.is_over() && self.clock.rings(self.planned_minutes());
+        Ticked { slept_seconds, time_is_up, unkept }
     }
 
     /// Writes down what is unsent and where the clock stands.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::house::HOUSE;
+
 /// When a laptop that several teams share comes to the facilitator.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Stops {
@@ -39,13 +41,10 @@ pub struct Flow {
     pub short: bool,
 }
 
-/// From so many teams on one laptop their sittings would fill the time of an exercise.
-const MANY_TEAMS: usize = 4;
-
 impl Flow {
     /// How the laptop goes round among so many teams, until somebody chooses otherwise.
     #[must_use]
     pub fn among(teams: usize) -> Self {
-        Self { stops: Stops::default(), short: teams >= MANY_TEAMS }
+        Self { stops: Stops::default(), short: teams >= HOUSE.many_teams }
     }
 }

@@ -142,6 +142,11 @@ impl Room {
         self.exercise.give_time(seconds);
     }
 
+    /// Gives what is left of the exercise this share of its planned time, in per cent.
+    pub fn shorten_to(&mut self, percent: i64) {
+        self.exercise.shorten_to(percent);
+    }
+
     /// How the laptop goes round.
     #[must_use]
     pub fn flow(&self) -> Flow {

@@ -5,12 +5,14 @@
 use super::Room;
 use super::exercise::Exercise;
 use super::holder::Holder;
+use crate::engine::core::command::Actor;
 use crate::model::key::{AdversaryKey, StateKey};
 use crate::session::counterfactual::harm_without_measures_on;
 use crate::view::audience::Audience;
 use crate::view::following::Following;
 use crate::view::frame::{FrameView, frame};
 use crate::view::names::ViewContext;
+use crate::view::place::Place;
 use crate::view::public::{PublicView, public};
 use crate::view::red::RedScreen;
 use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
@@ -23,7 +25,7 @@ impl Exercise {
         let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let screen = SeatScreen::new(&context, self.state(), &path, seat, &told);
         self.told.push(told);
-        screen
+        screen.after_reading(self.drafts(&Actor::Seat(seat.clone())).read.clone())
     }
 
     /// The screen of whoever plays an adversary.
@@ -91,6 +93,11 @@ impl Room {
     /// The screens of the seat that holds the laptop.
     pub fn seat_screen(&mut self, words: &Words) -> Option<SeatScreen> {
         self.laptop.holder.seat().map(|seat| self.exercise.seat_screen(words, seat))
+    }
+
+    /// Notes that whoever holds the laptop has so much of a place before it; whether that is new.
+    pub fn has_read(&mut self, place: Place, much: usize) -> bool {
+        much > 0 && self.drafts_mut().read.insert(place, much) != Some(much)
     }
 
     /// What a seat sees, for the facilitator to look at.

@@ -9,9 +9,11 @@ use crate::engine::core::command::NationalLine;
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage, Target};
 use crate::engine::core::state::State;
 use crate::engine::procedure::communication::{check_communicate, check_line};
+use crate::engine::world::escalation::{Step, Viewpoint, impact};
 use crate::model::key::StateKey;
 use crate::model::phase::Business;
 use crate::model::seat::Capability;
+use crate::words::{number, signed, text};
 
 /// An adopted text of ours that is to be told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,8 @@ pub struct TellView {
     pub targets: Vec<Target>,
     /// How it is told if nobody says anything.
     pub usual: Communication,
+    /// How it was settled that it is told.
+    pub settled: Option<Communication>,
 }
 
 /// Our line towards the press.
@@ -31,6 +35,8 @@ pub struct TellView {
 pub struct LineView {
     /// The one that is sealed; until the lines are told it can be changed.
     pub sealed: Option<NationalLine>,
+    /// To whom it is said, and what it costs.
+    pub detail: String,
 }
 
 /// What a seat may say now of what was adopted.
@@ -49,9 +55,13 @@ pub struct CommunicationView {
 pub fn communication(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> CommunicationView {
     let may_line = check_line(context.book, state, seat).is_ok();
     let open = state.proposals.values().any(|own| own.stage == Stage::Tabled);
+    let points = [("points", number(context.book.parameters.cohesion_solo_line))];
     CommunicationView {
-        tell: to_tell(state, seat).map(|own| tell(context, own)).collect(),
-        line: may_line.then(|| LineView { sealed: state.sealed_lines.get(seat).copied() }),
+        tell: ours_to_tell(state, seat).map(|own| tell(context, own)).collect(),
+        line: may_line.then(|| LineView {
+            sealed: state.sealed_lines.get(seat).copied(),
+            detail: context.words.with("national-line-detail", &points),
+        }),
         line_ahead: open && state.phase.is_for(Business::Stands) && context.book.may(seat, Capability::Votes),
     }
 }
@@ -62,7 +72,30 @@ fn tell(context: &ViewContext<'_>, own: &Proposal) -> TellView {
         name: context.title(own),
         targets: own.targets().collect(),
         usual: Communication::unsaid(context.book, own, Reasons::Withheld),
+        settled: own.communication.clone(),
     }
+}
+
+/// What would come of telling a text like this, as far as delegations can foresee it: who is behind the activity is not
+/// asked.
+#[must_use]
+pub fn told_effect(context: &ViewContext<'_>, state: &State, own: &Proposal, told: &Communication) -> Option<String> {
+    let step = Step {
+        measure: context.book.measure(&own.measure)?,
+        addressee: own.addressee.as_ref(),
+        text: &own.text,
+        told: Some(told),
+        viewpoint: Viewpoint::Delegation,
+        before: Some(own),
+        together: own.askers().count(),
+    };
+    let felt = impact(context.book, state, &step);
+    let args = [
+        ("tension", text(signed(felt.pressure))),
+        ("publicity", text(signed(felt.publicity))),
+        ("credibility", text(signed(felt.signal))),
+    ];
+    Some(context.words.with("tell-effect", &args))
 }
 
 /// How a text of a seat's own may be told, where that may be chosen before it is decided.
@@ -70,6 +103,11 @@ fn tell(context: &ViewContext<'_>, own: &Proposal) -> TellView {
 pub fn tell_ahead(context: &ViewContext<'_>, state: &State, seat: &StateKey, own: &Proposal) -> Option<TellView> {
     let open = state.phase.is_for(Business::Stands) && own.stage == Stage::Tabled && own.by == *seat;
     open.then(|| tell(context, own))
+}
+
+/// The adopted texts of a seat while it may say how they are told, those included of which it has.
+fn ours_to_tell<'s>(state: &'s State, seat: &'s StateKey) -> impl Iterator<Item = &'s Proposal> {
+    state.adopted_now().filter(move |own| state.phase.is_for(Business::Telling) && own.by == *seat)
 }
 
 /// The adopted texts of which a seat may say now how they are told.

@@ -24,8 +24,6 @@ use crate::words::{decibans, number, text};
 pub struct ItemView {
     /// Its key, for commands; none if it came from another seat.
     pub key: Option<EvidenceKey>,
-    /// Its name in the first column.
-    pub id: String,
     /// Title.
     pub title: String,
     /// Text.
@@ -46,6 +44,8 @@ pub struct ItemView {
     pub modes: Vec<(ShareMode, Option<String>)>,
     /// The most open mode in which it was shared so far.
     pub shared: ShareMode,
+    /// Whether that is sealed, and nobody else has it yet.
+    pub waits: bool,
     /// For own items, to whom it can be passed alone.
     pub partners: Vec<PartnerView>,
     /// Who has it, where it is in the hands of a few.
@@ -200,6 +200,7 @@ fn own_item(context: &ViewContext<'_>, state: &State, seat: &StateKey, item: &Ev
     let revealed = state.shared.get(&(seat.clone(), item.key.clone())).copied();
     let sealed = state.sealed_sharing.get(seat).and_then(|choices| choices.get(&item.key)).copied();
     let shared = revealed.max(sealed).unwrap_or(ShareMode::Nothing);
+    let waits = sealed.is_some_and(|mode| mode != ShareMode::Nothing) && sealed > revealed;
     let counted = state.pool.iter().any(|pooled| {
         pooled.mode == ShareMode::Full && pooled.roots.contains(&item.root) && pooled.from.as_ref() != Some(seat)
     });
@@ -208,7 +209,6 @@ fn own_item(context: &ViewContext<'_>, state: &State, seat: &StateKey, item: &Ev
     let source = [("source", text(item.source.clone())), ("level", text(level(context, item.level)))];
     let mut view = ItemView {
         key: Some(item.key.clone()),
-        id: item.key.as_str().to_uppercase(),
         title: item.title.clone(),
         text: item.text.clone(),
         source: context.words.with("source-and-level", &source),
@@ -219,6 +219,7 @@ fn own_item(context: &ViewContext<'_>, state: &State, seat: &StateKey, item: &Ev
         accessible: String::new(),
         modes: ShareMode::ALL.iter().map(|&mode| (mode, refusal(mode))).collect(),
         shared,
+        waits,
         held: held(context, &partners),
         partners,
     };
@@ -313,24 +314,20 @@ fn pooled_item(context: &ViewContext<'_>, item: &PoolItem) -> ItemView {
     let words = context.words;
     let from = item.from.as_ref().map(|from| context.state(from));
     let by = [("state", text(from.clone().unwrap_or_default()))];
-    let (id, title, body, source) = match (item.mode, evidence) {
+    let (title, body, source) = match (item.mode, evidence) {
         (ShareMode::Full, Some(evidence)) => {
             let source = [("source", text(evidence.source.clone())), ("level", text(level(context, evidence.level)))];
-            let id = evidence.key.as_str().to_uppercase();
-            (id, evidence.title.clone(), evidence.text.clone(), words.with("source-and-level", &source))
+            (evidence.title.clone(), evidence.text.clone(), words.with("source-and-level", &source))
         }
         (ShareMode::Sanitised, Some(evidence)) => {
-            let id = item.from.as_ref().map_or_else(String::new, |from| context.code(from));
-            (id, words.with("sanitised-from", &by), String::new(), level(context, evidence.level))
+            (words.with("sanitised-from", &by), String::new(), level(context, evidence.level))
         }
         (ShareMode::Full | ShareMode::Sanitised | ShareMode::Assessment | ShareMode::Nothing, _) => {
-            let id = item.from.as_ref().map_or_else(String::new, |from| context.code(from));
-            (id, words.with("assessment-from", &by), String::new(), words.text("assessment-only"))
+            (words.with("assessment-from", &by), String::new(), words.text("assessment-only"))
         }
     };
     let mut view = ItemView {
         key: None,
-        id,
         title,
         text: body,
         source,
@@ -341,6 +338,7 @@ fn pooled_item(context: &ViewContext<'_>, item: &PoolItem) -> ItemView {
         accessible: String::new(),
         modes: Vec::new(),
         shared: item.mode,
+        waits: false,
         partners: Vec::new(),
         held: None,
     };
@@ -368,7 +366,6 @@ fn weights(context: &ViewContext<'_>, view: &mut ItemView, weights: &[i32]) {
         .map(|(hypothesis, figure)| format!("{} {figure}", hypothesis.text))
         .collect();
     let args = [
-        ("id", text(view.id.clone())),
         ("title", text(view.title.clone())),
         ("source", text(view.source.clone())),
         ("grade", text(view.grade.clone())),

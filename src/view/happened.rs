@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use super::names::ViewContext;
+use super::place::Place;
 use super::story::{StoryLine, story};
 use super::told::sentence::LineKind;
 use crate::engine::core::command::{Actor, Command};
@@ -68,13 +69,13 @@ pub fn chapters(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience,
     chapters
 }
 
-/// Whether something happened that the situation screen does not show by itself.
+/// Whether something happened that the screen on which the phase is worked on does not show by itself.
 #[must_use]
-pub fn is_worth_a_look(chapters: &[Chapter]) -> bool {
+pub fn is_worth_a_look(chapters: &[Chapter], work: Place) -> bool {
     // The first news of an exercise are read where they stand.
     let fresh =
         chapters.iter().filter(|chapter| chapter.fresh && (chapter.turn, chapter.phase) != (1, Phase::Situation));
-    fresh.flat_map(|chapter| &chapter.lines).any(|line| line.telling != LineKind::World)
+    fresh.flat_map(|chapter| &chapter.lines).any(|line| line.telling != LineKind::World || work != Place::Situation)
 }
 
 /// The title of a chapter: `Decision · turn 2`.

@@ -10,7 +10,7 @@ use super::rejections::rejection_text;
 use super::wording::change_words;
 use crate::engine::core::argument::Argument;
 use crate::engine::core::command::Command;
-use crate::engine::core::proposal::{Proposal, ProposalId, Stage};
+use crate::engine::core::proposal::{Proposal, ProposalId, Stage, Stand};
 use crate::engine::core::rejection::Rejection;
 use crate::engine::core::state::State;
 use crate::engine::core::wording::{can_take, changes};
@@ -48,6 +48,17 @@ pub struct ChairView {
     pub fast_track: Result<String, String>,
 }
 
+/// Another delegation with which one may speak.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counterpart {
+    /// Which.
+    pub key: StateKey,
+    /// Its name, and where it stands, if all know that.
+    pub name: String,
+    /// Whether it can be asked what it would take.
+    pub can_be_asked: bool,
+}
+
 /// What a seat may do about a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NegotiationView {
@@ -61,8 +72,8 @@ pub struct NegotiationView {
     pub arguments: Vec<(Argument, String)>,
     /// Why no argument can be put, if none can.
     pub argument_refusal: Option<String>,
-    /// The other delegations, each with whether it can be asked what it would take.
-    pub others: Vec<(StateKey, String, bool)>,
+    /// The other delegations, those first whom there is something to ask.
+    pub others: Vec<Counterpart>,
     /// What the chair may do, if we chair.
     pub chair: Option<ChairView>,
     /// Whether we may withdraw it.
@@ -104,9 +115,9 @@ pub fn negotiation(
             .err()
             .map(|refusal| rejection_text(context, &refusal))
     });
-    let other = |key: &StateKey| {
-        (key.clone(), context.state(key), check_ask(context.book, state, seat, key, proposal.id).is_ok())
-    };
+    let mut others: Vec<&StateKey> = asked().collect();
+    let last = |key: &&StateKey| !matches!(proposal.stands.get(*key), Some(Stand::Oppose | Stand::Amend));
+    others.sort_by_key(last);
     Some(NegotiationView {
         amending,
         changes: changes.into_iter().map(|change| (change, change_words(context, change))).collect(),
@@ -116,11 +127,31 @@ pub fn negotiation(
             .map(|argument| (*argument, context.words.text(&format!("argument-{}", argument.slug()))))
             .collect(),
         argument_refusal: talking.flatten(),
-        others: asked().map(other).collect(),
+        others: others.into_iter().map(|key| counterpart(context, state, seat, proposal, key)).collect(),
         chair: chair(context, state, seat, proposal),
         may_withdraw: check_withdraw(state, seat, proposal.id).is_ok(),
         join: join(context, state, seat, proposal),
     })
+}
+
+fn counterpart(
+    context: &ViewContext<'_>,
+    state: &State,
+    seat: &StateKey,
+    proposal: &Proposal,
+    key: &StateKey,
+) -> Counterpart {
+    let rule = context.book.measure(&proposal.measure).map(|measure| measure.decider.rule());
+    let stand = proposal.stands.get(key).filter(|_| proposal.is_public_to_the_27());
+    let said = |stand: &Stand| {
+        let args = [("state", text(context.state(key))), ("stand", text(context.stand(rule, *stand)))];
+        context.words.with("stand-accessible", &args)
+    };
+    Counterpart {
+        key: key.clone(),
+        name: stand.map_or_else(|| context.state(key), said),
+        can_be_asked: check_ask(context.book, state, seat, key, proposal.id).is_ok(),
+    }
 }
 
 fn chair(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposal: &Proposal) -> Option<ChairView> {

@@ -44,8 +44,12 @@ pub struct Wanted {
     pub detail: String,
     /// Whether it is done.
     pub done: bool,
+    /// Whether it is done by reading.
+    pub reading: bool,
     /// Which screen it is done on.
     pub place: Place,
+    /// The news that it is about.
+    pub about: Option<String>,
 }
 
 /// The rail.
@@ -122,15 +126,18 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
         what: context.words.text(what),
         detail: context.words.text(detail),
         done,
+        reading: false,
         place,
+        about: None,
     };
+    let read = |what: &str, detail: &str, place: Place| Wanted { reading: true, ..say(what, detail, false, place) };
     let mut wanted = match state.phase {
         Phase::Situation => vec![
-            say("want-read-news", "want-read-news-detail", false, Place::Situation),
-            say("want-read-brief", "want-read-brief-detail", state.turn > 1, Place::Brief),
+            read("want-read-news", "want-read-news-detail", Place::Situation),
+            read("want-read-brief", "want-read-brief-detail", Place::Brief),
         ],
         Phase::Intelligence if state.holdings(seat).is_empty() => {
-            vec![say("want-look-evidence", "want-look-evidence-detail", false, Place::Evidence)]
+            vec![read("want-look-evidence", "want-look-evidence-detail", Place::Evidence)]
         }
         Phase::Intelligence => {
             let done = state.sealed_sharing.contains_key(seat);
@@ -147,7 +154,7 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
         Phase::Decision => votes(context, proposals),
         Phase::Communication => communication(context, state, seat),
         Phase::Consequences => {
-            vec![say("want-read-consequences", "want-read-consequences-detail", false, Place::Situation)]
+            vec![read("want-read-consequences", "want-read-consequences-detail", Place::Situation)]
         }
     };
     if state.phase == Phase::Intelligence && context.book.may(seat, Capability::Proposes) {
@@ -170,7 +177,9 @@ fn answers(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> Vec<Wan
             what: context.words.with("want-answer", &[("title", text(context.inject(state, inject).0.to_owned()))]),
             detail: context.words.text("want-answer-detail"),
             done: false,
+            reading: false,
             place: Place::Situation,
+            about: Some(context.inject(state, inject).0.to_owned()),
         })
         .collect()
 }
@@ -183,13 +192,17 @@ fn initiatives(context: &ViewContext<'_>, state: &State, seat: &StateKey, propos
         what: context.words.with("want-submit", &[("measure", text(proposal.measure.clone()))]),
         detail: context.words.text("want-submit-detail"),
         done: false,
+        reading: false,
         place: Place::Table,
+        about: None,
     });
     let another = Wanted {
         what: context.words.with("want-initiative", &args),
         detail: context.words.with("want-initiative-detail", &args),
         done: left == 0,
+        reading: false,
         place: Place::Toolbox,
+        about: None,
     };
     drafts.chain([another]).collect()
 }
@@ -200,7 +213,9 @@ fn votes(context: &ViewContext<'_>, proposals: &[ProposalView]) -> Vec<Wanted> {
         what: context.words.with("want-vote", &[("measure", text(proposal.measure.clone()))]),
         detail: proposal.name.clone(),
         done: proposal.sealed.is_some(),
+        reading: false,
         place: Place::Table,
+        about: None,
     })
     .collect()
 }
@@ -213,7 +228,9 @@ fn communication(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> V
             what: context.words.with("want-tell", &[("measure", text(proposal.measure.to_string()))]),
             detail: context.words.text("want-tell-detail"),
             done: check_communicate(state, seat, proposal.id).is_err(),
+            reading: false,
             place: Place::Table,
+            about: None,
         })
         .collect();
     if state.adopted_now().next().is_some() {
@@ -221,7 +238,9 @@ fn communication(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> V
             what: context.words.text("want-line"),
             detail: context.words.text("want-line-detail"),
             done: state.sealed_lines.contains_key(seat),
+            reading: false,
             place: Place::Table,
+            about: None,
         });
     }
     wanted

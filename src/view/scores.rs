@@ -17,7 +17,7 @@ use crate::engine::scoring::principles::{harm_done, principles};
 use crate::engine::world::condition::holds;
 use crate::model::quantity::Quantity;
 use crate::session::entry::Entry;
-use crate::words::{signed, text};
+use crate::words::{number, text};
 
 /// A criterion with what the program can tell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,7 +104,13 @@ fn figures(context: &ViewContext<'_>, state: &State, harm_without: Option<i64>) 
         (words.text("quantity-harm"), format!("{} {unit}", state.value(&Quantity::Harm))),
     ];
     if let Some(without) = harm_without {
-        let args = [("points", text(signed(without - harm_done(state)))), ("unit", text(unit.clone()))];
+        let done = harm_done(state);
+        let args = [
+            ("points", number(without - done)),
+            ("done", number(done)),
+            ("without", number(without)),
+            ("unit", text(unit.clone())),
+        ];
         figures.push((words.text("harm-averted"), words.with("harm-averted-figure", &args)));
     }
     figures

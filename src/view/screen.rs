@@ -7,7 +7,7 @@
 pub mod brief;
 pub mod desk;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,9 @@ use crate::engine::core::state::State;
 use crate::model::key::StateKey;
 use crate::model::seat::Capability;
 use crate::session::entry::Entry;
+
+/// How much of each screen a seat has had before it: news and messages by their number, else once.
+pub type Read = BTreeMap<Place, usize>;
 
 /// The screens of a seat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +83,8 @@ pub struct SeatScreen {
     pub services: Vec<ServiceView>,
     /// Whether the seat assesses, and puts out such products.
     pub assesses: bool,
+    /// What the seat has had before it.
+    pub read: Read,
 }
 
 impl SeatScreen {
@@ -112,13 +117,41 @@ impl SeatScreen {
             services: services(context, state, seat),
             assesses: context.book.may(seat, Capability::Assesses),
             table,
+            read: Read::new(),
         }
+    }
+
+    /// How much there is to read in a place.
+    #[must_use]
+    pub fn to_read(&self, place: Place) -> usize {
+        match place {
+            Place::Situation => self.situation.news.len(),
+            Place::Messages => received(&self.messages),
+            Place::Evidence | Place::Brief => 1,
+            Place::Happened | Place::Toolbox | Place::Table => 0,
+        }
+    }
+
+    /// How much of it the seat has not had before it.
+    fn unread(&self, place: Place) -> usize {
+        self.to_read(place).saturating_sub(self.read.get(&place).copied().unwrap_or(0))
+    }
+
+    /// Ticks off what a seat has `read`.
+    #[must_use]
+    pub fn after_reading(mut self, read: Read) -> Self {
+        self.read = read;
+        let done = Place::ALL.map(|place| (place, self.unread(place) == 0));
+        for item in self.rail.wanted.iter_mut().filter(|item| item.reading) {
+            item.done |= done.contains(&(item.place, true));
+        }
+        self
     }
 
     /// Where a seat begins: with what happened, if anything did or is `told` to it there, else with the phase's work.
     #[must_use]
     pub fn begins(&self, told: bool) -> Place {
-        let happened = told || is_worth_a_look(&self.happened);
+        let happened = told || is_worth_a_look(&self.happened, self.work);
         if happened { Place::Happened } else { self.after(Place::Happened) }
     }
 
@@ -130,14 +163,19 @@ impl SeatScreen {
         if news { Place::Situation } else { self.work }
     }
 
+    /// Whether what is wanted next is done in this place, by more than reading.
+    #[must_use]
+    pub fn is_to_be_done(&self, place: Place) -> bool {
+        self.rail.wanted.iter().any(|item| !item.done && !item.reading && item.place == place)
+    }
+
     /// How many things wait in a place.
     #[must_use]
     pub fn waiting(&self, place: Place) -> usize {
         match place {
-            Place::Situation => self.situation.news.iter().filter(|news| news.fresh).count(),
+            Place::Situation | Place::Messages => self.unread(place),
             Place::Evidence => self.evidence.own,
             Place::Table => self.table.iter().filter(|proposal| proposal.waits_for_us).count(),
-            Place::Messages => received(&self.messages),
             Place::Happened | Place::Toolbox | Place::Brief => 0,
         }
     }

@@ -19,6 +19,7 @@ use crate::model::quantity::Quantity;
 use crate::model::severity::proportionality;
 use crate::model::timetable::Leg;
 use crate::model::toolbox::{Category, Gate, Measure, Trait};
+use crate::model::voting::DecisionRule;
 use crate::words::{number, percent_exact, text};
 
 /// A measure in the list.
@@ -70,6 +71,8 @@ pub struct MeasureCard {
     pub initiator: String,
     /// Who decides, and how.
     pub decides: String,
+    /// By which rule.
+    pub decided_by: DecisionRule,
     /// How it comes about.
     pub procedure: String,
     /// How long the road is.
@@ -204,6 +207,7 @@ pub fn card(
         purpose: words.data(&measure.purpose),
         initiator: words.with("may-start", &[("who", text(words.data(&measure.initiator)))]),
         decides: words.text(&format!("decider-{}", measure.decider.slug())),
+        decided_by: measure.decider.rule(),
         procedure: words.data(&measure.procedure),
         road: words.with("road-turns", &[("turns", number(turns_away(context, state, measure)))]),
         stations: stations(context, state, measure),
@@ -271,7 +275,9 @@ fn stations(context: &ViewContext<'_>, state: &State, measure: &Measure) -> Vec<
         ];
         context.words.with("station-and-hours", &args)
     };
-    context.book.legs(measure, state.crisis_mode).iter().map(station).collect()
+    let felt = [("hours", number(measure.effect_hours))];
+    let felt = (measure.effect_hours > 0).then(|| context.words.with("felt-after", &felt));
+    context.book.legs(measure, state.crisis_mode).iter().map(station).chain(felt).collect()
 }
 
 fn tests(
@@ -411,8 +417,7 @@ fn expected(
         |before: i64, after: i64| words.with("from-to", &[("before", number(before)), ("after", number(after))]);
     let tension = state.value(&Quantity::Tension);
     let tension_after = (tension + impact.pressure).clamp(0, 1000);
-    let factor = format!("{}.{:02}", impact.factor / 1000, impact.factor % 1000 / 10);
-    let base = [("base", number(impact.base)), ("times", text(factor))];
+    let base = [("base", number(impact.base)), ("change", text(crate::words::signed(impact.factor / 10 - 100)))];
     let publicity = state.value(&Quantity::Publicity);
     let target = addressee.or_else(|| {
         context.book.scenario.adversaries.iter().find(|adversary| adversary.acts_from.is_some()).map(|a| &a.key)

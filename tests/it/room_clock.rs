@@ -38,7 +38,8 @@ fn began(table: &Table) -> u64 {
 #[test]
 fn a_clock_that_is_taken_up_again_stands_where_it_was_left() {
     let table = given(first_call()).team("ee").opened();
-    let left = KeptClock { elapsed_ms: 95_000, extra_ms: 30_000, extra_of: began(&table), paused: true };
+    let left =
+        KeptClock { elapsed_ms: 95_000, extra_ms: 30_000, extra_of: began(&table), paused: true, shortened_by: 0 };
     let clock = Clock::of(&table.session, left);
     assert_eq!(clock.kept(), left);
     assert_eq!(clock.left_seconds(3), Some(180 + 30 - 95));

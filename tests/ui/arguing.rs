@@ -46,7 +46,7 @@ fn an_argument_is_put_with_what_it_rests_on_and_not_with_the_same_again() {
     window.skip_news().click("Talks");
     let (list, charter) = ("Choose what it rests on", "International law, UN Charter");
     assert!(!window.shows(list), "nothing is argued yet");
-    take(&mut window, "Choose a delegation", "Belgium");
+    take(&mut window, "Choose a delegation", "Belgium: can accept");
     take(&mut window, "Choose an argument", "What may follow");
     assert!(window.shows("There is nothing here that this argument could rest on"), "{:?}", window.names());
     take(&mut window, "Choose an argument", "What the law says");

@@ -110,11 +110,12 @@ fn a_long_story_draws_only_what_is_seen_and_follows_the_moment() {
     window.click("Story");
     let first = rows(&window);
     assert!(told.len() > 100 && first.len() * 4 < told.len(), "{} rows of {}", first.len(), told.len());
-    assert_eq!(first.first().map(|(name, ..)| name), told.first(), "what is seen has its name");
+    let late = |name: &String| told.iter().rposition(|own| own == name).is_some_and(|place| place * 2 > told.len());
+    assert!(first.iter().all(|(name, ..)| late(name)), "it opens on the last moment: {first:?}");
     let screen = window.harness.ctx.content_rect();
     for step in 1..=6 {
         let mut both = window.harness.get_all_by_role_and_label(Role::Button, "Decision");
-        both.next_back().expect("the one forward").click();
+        both.next().expect("the one back").click();
         drop(both);
         window.settle();
         let shown = rows(&window);
@@ -124,7 +125,7 @@ fn a_long_story_draws_only_what_is_seen_and_follows_the_moment() {
         assert!(shown.iter().all(|(name, ..)| told.contains(name)), "step {step}: {shown:?}");
     }
     let last = rows(&window);
-    assert_ne!(last.first().map(|(name, ..)| name), told.first(), "it was scrolled");
+    assert_ne!(last.last().map(|(name, ..)| name), first.last().map(|(name, ..)| name), "it was scrolled");
     let other = |row: &&(String, bool, Rect)| !row.1 && (200.0..800.0).contains(&row.2.center().y);
     let (_, _, place) = last.iter().find(other).expect("a row of another moment");
     let before = window.names().into_iter().find(|name| name.contains(" · entry "));

@@ -58,7 +58,7 @@ fn a_whole_exercise_by_one_team_ends_in_the_debriefing() {
     window.click("Start now");
     play_to_the_end(&mut window);
     assert!(window.shows_part("It ended on rung") && window.shows_part("What was true"), "{:?}", window.names());
-    assert!(window.shows_part("Turning points") && window.shows_part("we gave it"));
+    assert!(window.shows_part("Turning points") && window.shows_part("our evidence gave it"));
     window.click("Look back on it");
     assert!(window.shows_part("consistent in itself"));
     assert!(window.shows_part("Why it moved"));
@@ -186,14 +186,14 @@ fn a_team_states_what_it_makes_of_its_evidence() {
 fn whoever_plays_alone_for_the_first_time_is_told_where_to_look_until_they_know() {
     let mut window = Window::open(None);
     window.click("Start now");
-    assert!(window.shows_part("1 of 5"), "{:?}", window.names());
+    assert!(window.shows_part("Read what came in on the left"), "{:?}", window.names());
     window.click("Got it");
-    assert!(!window.shows_part("1 of 5"));
+    assert!(!window.shows_part("Read what came in on the left"));
     window.primary();
-    assert!(window.shows_part("2 of 5"), "{:?}", window.names());
+    assert!(window.shows_part("These items are yours alone"), "{:?}", window.names());
     window.click("No more hints").onward();
-    assert!(!window.shows_part(" of 5 ·"));
+    assert!(!window.shows("No more hints"));
     window.click("Leave");
     window.click("Start now");
-    assert!(!window.shows_part("1 of 5"), "they stay away");
+    assert!(!window.shows_part("Read what came in on the left"), "they stay away");
 }

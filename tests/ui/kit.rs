@@ -244,7 +244,6 @@ fn heads_and_steps_have_roles() {
                 state: stepper::StepState::Now,
                 accessible: "One, phase 1 of 1, current".into(),
             }],
-            true,
         );
         banner::banner_ui(ui, "EXERCISE", "", "mark");
     });

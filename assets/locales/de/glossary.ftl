@@ -129,6 +129,8 @@ glossary-fast-track = Eilverfahren
 # Positionen und Stimmen
 glossary-unanimity = Einstimmigkeit
     .about = Regel des Rates: alle dafür oder enthalten, eine Gegenstimme blockiert. Eine nicht abgegebene Stimme gilt als Enthaltung. Quelle: Art. 31 Abs. 1 EUV.
+glossary-own-decision = Eigene Entscheidung
+    .about = Was ein Staat für sich tun darf, etwa einen Botschafter einbestellen oder sagen, wer es war: Er entscheidet allein, niemand stimmt ab, und er steht allein dafür ein. Wo jeder für sich handelt, können andere sich anschließen. Quelle: S1-IG §3.
 glossary-consensus = Konsens
     .about = Regel des PSK: Ein Text geht durch, wenn keine Delegation sich dagegenstellt. Wer dafür ist, wird nicht gezählt, und wer nichts sagt, ist einverstanden.
 glossary-abstention = Enthaltung

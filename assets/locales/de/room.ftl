@@ -83,6 +83,8 @@ change-our-line = Linie ändern
 change-our-vote = Entscheidung ändern
 change-our-choices = Auswahl ändern
 tell-touched = Mitgeteilt wird erst nach dem Festlegen, hier oder auf dem Blatt „Bevor wir fertig sind“.
+tell-effect = So mitgeteilt: Spannung { $tension }, Öffentlichkeit { $publicity }, unsere Glaubwürdigkeit { $credibility }. Die Sprachregelung bewegt keine Zahl.
+tell-settled = Das ist entschieden und geht so hinaus.
 tell-untouched = Noch ist nichts gewählt. Bleibt es dabei, wird wie hier gezeigt mitgeteilt, ohne Gründe.
 
 open-anew-sharing = Was wir teilen, ist versiegelt und seither geändert: { $items }. Unversiegelt gilt, was vorher versiegelt war.
@@ -180,7 +182,6 @@ end-now = Jetzt beenden
 
 ## Hinweise für alle, die allein spielen
 
-hint-line = { $at } von { $of } · { $hint }
 hint-taken = Verstanden
 no-more-hints = Keine Hinweise mehr
 hint-situation = Links steht, was eingegangen ist. Rechts sagt „Von uns erwartet“, was gefragt ist; „Fertig, weiter“ führt weiter.
@@ -188,3 +189,18 @@ hint-evidence = Diese Belege haben nur wir. Zu wählen ist, wie viel davon die 2
 hint-toolbox = Eine Maßnahme wählen: Die Karte sagt, wer entscheidet, wie gewiss man sein muss und was sie kostet. Hier entwerfen, am Tisch einreichen.
 hint-table = Jede Marke ist ein Mitgliedstaat. Ein Klick auf eine, die ablehnt, zeigt den Grund; unter „Gespräche“ lässt sich argumentieren oder der Text ändern.
 hint-happened = Hier steht, was aus der letzten Phase wurde: Stimmen mit Namen, dann jede Zahl, die sich bewegt hat, mit ihrem Grund.
+time-is-up = Unsere Zeit ist um. Nichts schließt von selbst und nichts geht verloren: Entscheiden Sie, was offen ist, und geben Sie dann weiter.
+phase-time-is-up = Die geplante Zeit dieser Phase ist um. Nichts schließt von selbst: Geben Sie mehr Zeit oder schließen Sie die Phase.
+time-is-up-short = Zeit ist um
+running-late = { $minutes ->
+        [one] Eine Minute
+       *[other] { $minutes } Minuten
+    } hinter dem Plan; für das Übrige sieht er { $planned ->
+        [one] eine Minute
+       *[other] { $planned } Minuten
+    } vor.
+shorten-to = Den Rest auf { $percent } % kürzen
+as-planned = Zurück zur geplanten Zeit
+shortened-to = Was noch kommt, bekommt { $percent } % seiner geplanten Zeit.
+to-end-in-time = Um pünktlich zu enden:
+phase-over-time = { $phase }: Die Zeit ist um

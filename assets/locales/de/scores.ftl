@@ -1,7 +1,7 @@
 ## Die sechs Grundsätze, die Normen und worauf beides beruht
 
 harm-averted = Abgewendeter Schaden
-harm-averted-figure = { $points } { $unit }, verglichen mit derselben Übung ohne jede Maßnahme
+harm-averted-figure = { $points }: { $done } { $unit } in dieser Übung, { $without } ohne jede Maßnahme
 
 ground-start = Beginnt bei { $points }
 ground-harm = { $points }: Der Schaden beträgt { $with }, ohne jede Maßnahme wären es { $without }

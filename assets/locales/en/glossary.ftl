@@ -129,6 +129,8 @@ glossary-fast-track = Fast-track
 # Stands and votes
 glossary-unanimity = Unanimity
     .about = Rule of the Council: all for or abstaining, one vote against blocks. A vote that is not cast counts as an abstention. Source: Art. 31(1) TEU.
+glossary-own-decision = Own decision
+    .about = What a State may do by itself, such as calling in an ambassador or naming who did it: it decides alone, nobody votes, and it answers for it alone. Others may join where each acts for itself. Source: S1-IG §3.
 glossary-consensus = Consensus
     .about = Rule of the PSC: a text passes unless a delegation stands against it. Nobody counts those in favour, and saying nothing is agreement.
 glossary-abstention = Abstention

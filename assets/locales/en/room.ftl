@@ -83,6 +83,8 @@ change-our-line = Change our line
 change-our-vote = Change our decision
 change-our-choices = Change our choices
 tell-touched = It goes out when you settle it, here or on the sheet when we are done.
+tell-effect = Told like this: tension { $tension }, publicity { $publicity }, our credibility { $credibility }. The line to take moves no number.
+tell-settled = It is settled, and goes out like this.
 tell-untouched = Nothing is chosen yet. Left so, it is told as shown here, without reasons.
 
 open-anew-sharing = What we share is sealed, and was changed since: { $items }. Unsealed, what was sealed before counts.
@@ -180,7 +182,6 @@ end-now = End it now
 
 ## Hints for whoever plays alone
 
-hint-line = { $at } of { $of } · { $hint }
 hint-taken = Got it
 no-more-hints = No more hints
 hint-situation = Read what came in on the left. On the right, “Next from us” says what is wanted of you; “Done, next” goes on.
@@ -188,3 +189,18 @@ hint-evidence = These items are yours alone. Choose how much of each the 27 may 
 hint-toolbox = Choose a measure: its card says who decides, how sure you must be and what it costs. Draft it here, submit it on the Table.
 hint-table = Each chip is a Member State. Press one that opposes to hear why; under “Talks” you can argue, or change the text.
 hint-happened = Here stands what came of the last phase: votes by name, then every number that moved, with its reason.
+time-is-up = Our time is up. Nothing closes by itself and nothing is lost: settle what is open, then hand over.
+phase-time-is-up = The planned time of this phase is over. Nothing closes by itself: give more time, or close the phase.
+time-is-up-short = time is up
+running-late = { $minutes ->
+        [one] One minute
+       *[other] { $minutes } minutes
+    } behind the plan; for what is left it has { $planned ->
+        [one] one minute
+       *[other] { $planned } minutes
+    }.
+shorten-to = Shorten what is left to { $percent } %
+as-planned = Back to the planned time
+shortened-to = What is left is given { $percent } % of its planned time.
+to-end-in-time = To end in time:
+phase-over-time = { $phase }: time is up

@@ -1,7 +1,7 @@
 ## The six principles, the norms, and what either rests on
 
 harm-averted = Harm averted
-harm-averted-figure = { $points } { $unit }, compared with the same exercise without any measure
+harm-averted-figure = { $points }: { $done } { $unit } as it went, { $without } without any measure
 
 ground-start = Starts at { $points }
 ground-harm = { $points }: harm is { $with }, and without any measure it would be { $without }

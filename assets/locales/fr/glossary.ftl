@@ -129,6 +129,8 @@ glossary-fast-track = Accélérer
 # Positions et votes
 glossary-unanimity = Unanimité
     .about = Règle du Conseil : tous pour ou en abstention, une seule voix contre bloque. Un vote non émis compte comme une abstention. Source : art. 31, par. 1, TUE.
+glossary-own-decision = Décision propre
+    .about = Ce qu’un État peut faire seul, comme convoquer un ambassadeur ou dire qui a agi : il décide seul, personne ne vote, et il en répond seul. D’autres peuvent s’y joindre lorsque chacun agit pour soi. Source : S1-IG §3.
 glossary-consensus = Consensus
     .about = Règle du COPS : un texte passe si aucune délégation ne s'y oppose. Les voix favorables ne se comptent pas, et ne rien dire vaut accord.
 glossary-abstention = Abstention

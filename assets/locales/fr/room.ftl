@@ -83,6 +83,8 @@ change-our-line = Changer notre ligne
 change-our-vote = Changer notre décision
 change-our-choices = Changer nos choix
 tell-touched = L'annonce part une fois fixée, ici ou sur la feuille « Avant de terminer ».
+tell-effect = Communiqué ainsi : tension { $tension }, publicité { $publicity }, notre crédibilité { $credibility }. Les éléments de langage ne font bouger aucun chiffre.
+tell-settled = C'est décidé, et cela part ainsi.
 tell-untouched = Rien n'est encore choisi. En l'état, l'annonce se fera comme indiqué ici, sans motifs.
 
 open-anew-sharing = Ce que nous partageons est scellé, mais a changé depuis : { $items }. Sans nouveau sceau, le choix déjà scellé vaut.
@@ -180,7 +182,6 @@ end-now = Terminer
 
 ## Indications pour qui joue seul
 
-hint-line = { $at } sur { $of } · { $hint }
 hint-taken = Compris
 no-more-hints = Plus d'indications
 hint-situation = À gauche, ce qui est arrivé. À droite, « Attendu de nous » dit ce qui est attendu ; « Terminé, suite » fait avancer.
@@ -188,3 +189,20 @@ hint-evidence = Ces éléments ne sont connus que de nous. À choisir : ce que 
 hint-toolbox = Choisir une mesure : sa fiche dit qui décide, quelle certitude il faut et ce qu'elle coûte. La rédiger ici, la soumettre à la Table.
 hint-table = Chaque jeton est un État membre. Cliquer sur celui qui s'oppose pour savoir pourquoi ; sous « Échanges », on argumente ou on amende le texte.
 hint-happened = Voici ce qu'a donné la phase précédente : les votes par nom, puis chaque chiffre qui a bougé, avec sa raison.
+time-is-up = Notre temps est écoulé. Rien ne se clôt tout seul et rien n'est perdu : décidez de ce qui reste ouvert, puis passez la main.
+phase-time-is-up = Le temps prévu pour cette phase est écoulé. Rien ne se clôt tout seul : donnez plus de temps ou clôturez la phase.
+time-is-up-short = temps écoulé
+running-late = { $minutes ->
+        [one] Une minute
+        [many] { $minutes } de minutes
+       *[other] { $minutes } minutes
+    } de retard sur le plan, qui prévoit pour la suite { $planned ->
+        [one] une minute
+        [many] { $planned } de minutes
+       *[other] { $planned } minutes
+    }.
+shorten-to = Réduire la suite à { $percent } %
+as-planned = Revenir au temps prévu
+shortened-to = La suite dispose de { $percent } % de son temps prévu.
+to-end-in-time = Pour finir à l'heure :
+phase-over-time = { $phase } : temps écoulé

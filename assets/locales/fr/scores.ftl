@@ -1,7 +1,7 @@
 ## Les six principes, les normes, et ce sur quoi reposent les uns et les autres
 
 harm-averted = Dommage évité
-harm-averted-figure = { $points } { $unit }, par rapport au même exercice sans aucune mesure
+harm-averted-figure = { $points } : { $done } { $unit } dans cet exercice, { $without } sans aucune mesure
 
 ground-start = Départ à { $points }
 ground-harm = { $points } : le dommage est de { $with } ; sans aucune mesure, il serait de { $without }

@@ -66,11 +66,12 @@ pub struct Debrief {
 }
 
 impl Debrief {
-    /// The screen of an exercise that was read, on the moment after an entry if one is named.
+    /// The screen of an exercise that was read: on the moment after an entry if one is named, else on the last, where the
+    /// scores are whole.
     #[must_use]
     pub fn new(shared: &Shared, exercise: Exercise, entry: Option<u64>) -> Self {
         let place = |entry: u64| exercise.session.path().iter().position(|own| own.id.0 == entry);
-        let at = entry.and_then(place).unwrap_or(0);
+        let at = entry.and_then(place).unwrap_or(usize::MAX);
         let exercise = Arc::new(exercise);
         let checked = Arc::clone(&exercise);
         let mut debrief = Self {
@@ -241,6 +242,11 @@ impl Debrief {
             return;
         }
         let names = ["facilitator", "a-seat", "public"].map(|id| shared.say(id));
+        // What is always there comes first, so that it does not move when a seat is to be chosen beside it.
+        ui.allocate_ui_with_layout(egui::vec2(236.0, 32.0), Layout::left_to_right(Align::Center), |ui| {
+            segmented_ui(ui, &names, &mut self.who, &shared.say("looking-as"));
+        });
+        ui.label(fonts::muted(ui, shared.say("looking-as")));
         if self.who == 1 {
             let context = self.exercise.context(&shared.words);
             let seats = &self.exercise.seats;
@@ -252,10 +258,6 @@ impl Debrief {
             });
             combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
         }
-        ui.allocate_ui_with_layout(egui::vec2(236.0, 32.0), Layout::left_to_right(Align::Center), |ui| {
-            segmented_ui(ui, &names, &mut self.who, &shared.say("looking-as"));
-        });
-        ui.label(fonts::muted(ui, shared.say("looking-as")));
     }
 
     fn transport(&mut self, ui: &mut Ui, shared: &Shared, told: &Told) {

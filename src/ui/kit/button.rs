@@ -89,7 +89,9 @@ pub fn link_ui(ui: &mut Ui, label: &str) -> Response {
 
 fn press_ui(ui: &mut Ui, kind: Kind, size: &Size, icon: Option<Icon>, label: &str, enabled: bool) -> Response {
     let kind = if enabled && ui.is_enabled() { kind } else { Kind::Closed };
-    let face = Face::new(ui, kind, size, icon, label, ui.available_width());
+    // Where a row goes on in the next line, a button has that line for itself before its label is cut.
+    let room = if ui.layout().main_wrap() { ui.max_rect().width() } else { ui.available_width() };
+    let face = Face::new(ui, kind, size, icon, label, room);
     let response = parts::press(ui, face.size, enabled);
     access::named_as(ui, &response, Role::Button, label);
     if ui.is_rect_visible(response.rect) {

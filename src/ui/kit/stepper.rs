@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** read only: a step can be read and hovered, never clicked.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::accesskit::{AriaCurrent, Role};
@@ -36,11 +37,9 @@ pub struct Step {
     pub accessible: String,
 }
 
-/// Draws the phases in a row; compact, or where room is short, only now and the next are named.
-pub fn stepper_ui(ui: &mut Ui, steps: &[Step], compact: bool) -> Response {
-    let room = ui.available_width();
-    let wide: f32 = steps.iter().map(|step| Item::new(ui, 0, step, true).width()).sum();
-    let short = compact || wide + links(ui, steps) > room;
+/// Draws the phases in a row; where room is short, now is named, and of the others as many as fit, the next ones first.
+pub fn stepper_ui(ui: &mut Ui, steps: &[Step]) -> Response {
+    let named = named(ui, steps, ui.available_width());
     let builder = UiBuilder::new().accessibility_role(Role::List);
     ui.scope_builder(builder, |ui| {
         ui.horizontal(|ui| {
@@ -49,7 +48,7 @@ pub fn stepper_ui(ui: &mut Ui, steps: &[Step], compact: bool) -> Response {
                 if at > 0 {
                     link_ui(ui);
                 }
-                let item = Item::new(ui, at, step, !short || is_named(steps, at));
+                let item = Item::new(ui, at, step, named.contains(&at));
                 item.show_ui(ui);
             }
         });
@@ -57,10 +56,20 @@ pub fn stepper_ui(ui: &mut Ui, steps: &[Step], compact: bool) -> Response {
     .response
 }
 
-/// Now and the step right behind it.
-fn is_named(steps: &[Step], at: usize) -> bool {
-    let now = steps.iter().position(|step| step.state == StepState::Now);
-    now.is_some_and(|now| at == now || at == now + 1)
+/// The places of the steps that are named.
+fn named(ui: &Ui, steps: &[Step], room: f32) -> BTreeSet<usize> {
+    let width = |at: usize, named| steps.get(at).map_or(0.0, |step| Item::new(ui, at, step, named).width());
+    let now = steps.iter().position(|step| step.state == StepState::Now).unwrap_or(0);
+    let mut left = room - links(ui, steps) - (0..steps.len()).map(|at| width(at, false)).sum::<f32>();
+    let mut named = BTreeSet::new();
+    for at in (now..steps.len()).chain((0..now).rev()) {
+        left -= width(at, true) - width(at, false);
+        if left < 0.0 && at != now {
+            break;
+        }
+        named.insert(at);
+    }
+    named
 }
 
 fn links(ui: &Ui, steps: &[Step]) -> f32 {

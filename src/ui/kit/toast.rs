@@ -56,6 +56,11 @@ pub fn toast_ui(ctx: &egui::Context, text: &str, tone: Tone) -> Response {
     area.response.with_new_rect(area.inner).interact(Sense::CLICK)
 }
 
+/// Keeps so much of the bottom clear of toasts in this pass.
+pub fn keep_clear(ctx: &egui::Context, height: f32) {
+    with_shown(ctx, |shown| shown.height += height);
+}
+
 fn with_shown<R>(ctx: &egui::Context, act: impl FnOnce(&mut Shown) -> R) -> R {
     let pass = ctx.cumulative_pass_nr();
     ctx.data_mut(|data| {

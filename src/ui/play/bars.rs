@@ -10,7 +10,7 @@ use crate::ui::kit::stepper::{Step, StepState, stepper_ui};
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::plenary::board::{Countdown, Urgency};
 use crate::ui::shell::{Route, Shared, bar, centre, primary_pressed, side, status, titled_banner};
-use crate::ui::theme::Palette;
+use crate::ui::theme::{self, Palette};
 use crate::ui::{access, fonts};
 use crate::view::frame::{FrameView, PhasePlace};
 use crate::view::place::Place;
@@ -19,6 +19,8 @@ use crate::words::{number, text};
 
 /// Below this width names of phases are shortened and the rail is narrower.
 const NARROW: f32 = 1400.0;
+/// What the last buttons of the navigation take, in points.
+const FOOT: f32 = 3.0 * 32.0 + 6.0 + 18.0 + 4.0 * 2.0;
 /// Below this width the rail is a drawer.
 const CRAMPED: f32 = 1250.0;
 
@@ -26,9 +28,11 @@ impl Play {
     /// A delegation's screens.
     pub(super) fn seat(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Intent> {
         let screen = self.seat_screen.take().or_else(|| self.room.seat_screen(&shared.words))?;
+        let shown = self.place;
         let intent = self.seat_with(ui, shared, &screen);
-        // A command throws the screen away; it is only kept while nothing happened.
-        if !matches!(intent, Some(Intent::Order(_) | Intent::Finish)) {
+        // A command throws the screen away, and so does what was read; it is only kept while nothing happened.
+        let reads = self.room.has_read(shown, screen.to_read(shown));
+        if !reads && !matches!(intent, Some(Intent::Order(_) | Intent::Finish)) {
             self.seat_screen = Some(screen);
         }
         intent
@@ -55,7 +59,9 @@ impl Play {
         let margin = Margin::same(if narrow { 16 } else { 24 });
         let central = centre(ui, margin, |ui| {
             self.hint(ui, shared, screen);
-            self.place_ui(ui, shared, screen)
+            // A phase begins at the top of each screen.
+            let scene = (screen.frame.turn.clone(), screen.frame.phase.clone(), self.place.slug());
+            ui.push_id(scene, |ui| self.place_ui(ui, shared, screen)).inner
         });
         let next = if self.leads_on(screen) { Intent::LookOn } else { Intent::Finish };
         let pressed = self.primary_key(ui, shared).then_some(next);
@@ -79,9 +85,10 @@ impl Play {
         bar(ui, "play-bar", 64.0, |ui| {
             state_tile_ui(ui, &frame.code, 36.0, true);
             ui.add_space(4.0);
-            ui.allocate_ui_with_layout(egui::vec2(130.0, 40.0), Layout::top_down(Align::Min), |ui| {
+            let width = if ui.available_width() > 1600.0 { 240.0 } else { 150.0 };
+            ui.allocate_ui_with_layout(egui::vec2(width, 40.0), Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.set_width(130.0);
+                ui.set_width(width);
                 let name = egui::Label::new(fonts::bold(&frame.name)).truncate();
                 ui.add(name);
                 ui.label(fonts::muted(ui, &frame.turn));
@@ -91,7 +98,7 @@ impl Play {
                 ui.add_space(12.0);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     if ui.available_width() > 380.0 {
-                        stepper_ui(ui, &steps(frame), ui.available_width() < 720.0);
+                        stepper_ui(ui, &steps(frame));
                     } else {
                         ui.label(fonts::bold(&frame.phase));
                     }
@@ -105,6 +112,9 @@ impl Play {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_width(178.0);
             let left = match self.room.clock().sitting_left() {
+                _ if !frame.over && self.room.left_seconds().is_some_and(|left| left <= 0) => {
+                    shared.say("time-is-up-short")
+                }
                 Some(_) => shared.say("left-for-us"),
                 None => shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]),
             };
@@ -155,8 +165,14 @@ impl Play {
         let frame = self.room.frame(&shared.words);
         let (shown, spoken, urgency) = self.countdown(shared, &frame, self.room.exercise().phase_left());
         let runs = shown.contains(':');
-        let left = || shared.words.with("left-in", &[("phase", text(frame.phase.clone()))]);
-        Countdown { shown, spoken, urgency, beside: if runs { left() } else { frame.phase.clone() } }
+        let beside = match urgency {
+            Urgency::Past => shared.words.with("phase-over-time", &[("phase", text(frame.phase.clone()))]),
+            Urgency::Soon | Urgency::Calm if runs => {
+                shared.words.with("left-in", &[("phase", text(frame.phase.clone()))])
+            }
+            Urgency::Soon | Urgency::Calm => frame.phase.clone(),
+        };
+        Countdown { shown, beside, spoken, urgency }
     }
 
     pub(super) fn saved(&self, shared: &Shared) -> String {
@@ -177,22 +193,24 @@ impl Play {
         if cramped && nav_item_ui(ui, Icon::Rows, &shared.say("next-from-us"), None, self.rail_open).clicked() {
             self.rail_open = !self.rail_open;
         }
-        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-            ui.add_space(4.0);
-            if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
-                intent = Some(Intent::Leave(Route::Home));
-            }
-            if secondary_ui(ui, Some(Icon::Person), &shared.say("facilitator"), true).clicked() {
-                intent = Some(Intent::CallFacilitator);
-            }
-            ui.add_space(4.0);
+        ui.add_space((ui.available_height() - FOOT * theme::scale(ui)).max(8.0));
+        ui.scope(|ui| {
             let label = shared.say(if self.room.is_solo() { "done-next" } else { "done-hand-over" });
             // One primary action a screen: while one reads what happened it is to go on, and while something is open that
             // can be sealed or sent where one works, it is that.
-            let elsewhere = self.leads_on(screen) || self.room.is_something_open();
+            let elsewhere = self.leads_on(screen) || self.room.is_something_open() || screen.is_to_be_done(self.place);
             let button = if elsewhere { secondary_ui } else { primary_ui };
             if button(ui, Some(Icon::Check), &label, true).clicked() && !self.is_just_here() {
                 intent = Some(Intent::Finish);
+            }
+            ui.add_space(6.0);
+            if secondary_ui(ui, Some(Icon::Person), &shared.say("facilitator"), true).clicked() {
+                intent = Some(Intent::CallFacilitator);
+            }
+            // Away from what is pressed all the time.
+            ui.add_space(18.0);
+            if secondary_ui(ui, Some(Icon::Home), &shared.say("leave"), true).clicked() {
+                intent = Some(Intent::Leave(Route::Home));
             }
         });
         intent

@@ -44,26 +44,44 @@ impl Play {
 
     /// How one of ours is told.
     fn tell(&mut self, ui: &mut Ui, shared: &Shared, own: &TellView) -> Option<Intent> {
-        let telling = self.room.drafts_mut().telling.entry(own.id).or_default();
         let title = shared.words.with("tell-title", &[("name", text(own.name.clone()))]);
         section_head_ui(ui, &title, &shared.say("tell-detail"));
-        telling_ui(ui, shared, own, telling);
+        let drafted = self.room.drafts().telling.get(&own.id);
+        let mut telling = own.settled.clone().map_or_else(|| drafted.cloned().unwrap_or_default(), Telling::of);
         let mut intent = None;
-        ui.horizontal_wrapped(|ui| {
-            let width = (ui.available_width() - 170.0).max(120.0);
-            line_ui(ui, &mut telling.line, &shared.say("line-to-take"), width, 400);
-            if secondary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), true).clicked() {
-                intent = Some(Intent::Order(Command::tell(own.id, telling.filled(&own.usual))));
-            }
+        // What is settled stays where it stood, so that nothing below moves under the hand.
+        ui.add_enabled_ui(own.settled.is_none(), |ui| {
+            telling_ui(ui, shared, own, &mut telling);
+            ui.horizontal_wrapped(|ui| {
+                let width = (ui.available_width() - 170.0).max(120.0);
+                line_ui(ui, &mut telling.line, &shared.say("line-to-take"), width, 400);
+                if secondary_ui(ui, Some(Icon::Check), &shared.say("tell-it"), own.settled.is_none()).clicked() {
+                    intent = Some(Intent::Order(Command::tell(own.id, telling.filled(&own.usual))));
+                }
+            });
         });
-        let touched = telling.is_touched();
-        let hint = if touched { "tell-touched" } else { "tell-untouched" };
+        self.effect(ui, shared, own, &telling);
+        let hint = match (&own.settled, telling.is_touched()) {
+            (Some(_), _) => "tell-settled",
+            (None, true) => "tell-touched",
+            (None, false) => "tell-untouched",
+        };
         ui.add(egui::Label::new(fonts::muted(ui, shared.say(hint))).truncate());
-        if !touched {
-            self.room.drafts_mut().telling.remove(&own.id);
+        let drafts = self.room.drafts_mut();
+        if own.settled.is_none() && telling.is_touched() {
+            drafts.telling.insert(own.id, telling);
+        } else {
+            drafts.telling.remove(&own.id);
         }
         ui.add_space(4.0);
         intent
+    }
+
+    /// What would come of it, as chosen.
+    fn effect(&self, ui: &mut Ui, shared: &Shared, own: &TellView, telling: &Telling) {
+        if let Some(effect) = self.room.told_effect(&shared.words, own.id, &telling.filled(&own.usual)) {
+            ui.add(egui::Label::new(fonts::muted(ui, effect)).wrap());
+        }
     }
 
     /// How one of ours is told if it is adopted as it reads.
@@ -79,6 +97,7 @@ impl Play {
                 telling = Telling::default();
             }
         });
+        self.effect(ui, shared, own, &telling);
         let chosen = Some(telling).filter(Telling::is_touched);
         if chosen != before {
             self.room.choose_telling_ahead(own.id, chosen);
@@ -97,7 +116,7 @@ impl Play {
     }
 
     fn line(&mut self, ui: &mut Ui, shared: &Shared, view: &LineView) -> Option<Intent> {
-        section_head_ui(ui, &shared.say("national-line"), &shared.say("national-line-detail"));
+        section_head_ui(ui, &shared.say("national-line"), &view.detail);
         let name = |line: NationalLine| shared.say(&format!("line-{}", line.slug()));
         if let Some(line) = view.sealed.filter(|_| self.room.drafts().line.is_none()) {
             ui.horizontal_wrapped(|ui| {

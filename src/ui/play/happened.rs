@@ -6,7 +6,7 @@ use super::{Intent, Play};
 use crate::model::key::StateKey;
 use crate::model::voting::Vote;
 use crate::ui::icons::{self, Icon};
-use crate::ui::kit::button::{primary_ui, secondary_ui};
+use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, note_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::chip::{StandGlyph, delegation_chip_ui};
 use crate::ui::shell::{Shared, scroll};
@@ -83,7 +83,7 @@ pub(super) fn chapter_ui(ui: &mut Ui, shared: &Shared, chapter: &Chapter, ours: 
         let (moved, said): (Vec<&StoryLine>, Vec<&StoryLine>) =
             chapter.lines.iter().partition(|line| line.telling == LineKind::Ledger);
         for line in said {
-            line_ui(ui, line);
+            line_ui(ui, shared, line);
             for group in &line.votes {
                 votes_ui(ui, shared, group, ours);
             }
@@ -99,7 +99,18 @@ pub(super) fn chapter_ui(ui: &mut Ui, shared: &Shared, chapter: &Chapter, ours: 
     });
 }
 
-fn line_ui(ui: &mut Ui, line: &StoryLine) {
+/// A longer text is read on when it is asked for, so that what happened can be seen at a glance.
+const AT_A_GLANCE: usize = 320;
+
+/// The beginning of a text that is longer than a glance, up to the end of a sentence or a word.
+fn beginning(text: &str) -> Option<&str> {
+    let (end, _) = text.char_indices().nth(AT_A_GLANCE)?;
+    let glance = text.get(..end)?;
+    let whole = glance.rfind(". ").map(|place| place + 1).filter(|place| *place > end / 2);
+    glance.get(..whole.or_else(|| glance.rfind(' ')).unwrap_or(end))
+}
+
+fn line_ui(ui: &mut Ui, shared: &Shared, line: &StoryLine) {
     let palette = Palette::of(ui.ctx());
     let (icon, color) = match line.telling {
         LineKind::Decision => (Icon::Flag, palette.accent),
@@ -109,8 +120,17 @@ fn line_ui(ui: &mut Ui, line: &StoryLine) {
     };
     ui.horizontal_top(|ui| {
         icons::icon_ui(ui, icon, 16.0, color);
-        let words = if line.telling == LineKind::Decision { fonts::bold(&line.text) } else { line.text.clone().into() };
-        ui.add(egui::Label::new(words).wrap());
+        let whole = ui.make_persistent_id(("whole", line.entry, &line.text));
+        let is_whole = ui.data(|data| data.get_temp::<bool>(whole).unwrap_or(false));
+        let beginning = beginning(&line.text).filter(|_| !is_whole);
+        let said = beginning.map_or_else(|| line.text.clone(), |said| format!("{said} …"));
+        ui.vertical(|ui| {
+            let words = if line.telling == LineKind::Decision { fonts::bold(said) } else { said.into() };
+            ui.add(egui::Label::new(words).wrap());
+            if beginning.is_some() && small_ui(ui, Some(Icon::Down), &shared.say("read-whole"), true).clicked() {
+                ui.data_mut(|data| data.insert_temp(whole, true));
+            }
+        });
     });
 }
 

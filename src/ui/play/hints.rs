@@ -7,12 +7,12 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 use super::Play;
 use crate::ui::icons::{self, Icon};
 use crate::ui::kit::button::small_ui;
+use crate::ui::kit::toast::keep_clear;
 use crate::ui::shell::Shared;
 use crate::ui::theme::Palette;
 use crate::ui::{access, fonts};
 use crate::view::place::Place;
 use crate::view::screen::SeatScreen;
-use crate::words::{number, text};
 
 /// The screens with a hint, in the order in which a newcomer comes to them.
 const HINTS: [(Place, &str); 5] = [
@@ -41,7 +41,7 @@ impl Play {
         let (_, id) = HINTS[at];
         let palette = Palette::of(ui.ctx());
         let frame = Frame::new().fill(palette.accent_soft).inner_margin(Margin::symmetric(12, 8)).corner_radius(6);
-        Panel::bottom("hint").frame(frame).show_separator_line(false).show(ui, |ui| {
+        let hint = Panel::bottom("hint").frame(frame).show_separator_line(false).show(ui, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if small_ui(ui, None, &shared.say("no-more-hints"), true).clicked() {
                     shared.preferences.hints = false;
@@ -51,13 +51,12 @@ impl Play {
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     icons::icon_ui(ui, Icon::Info, 16.0, palette.accent);
-                    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-                    let args = [("at", count(at + 1)), ("of", count(HINTS.len())), ("hint", text(shared.say(id)))];
-                    let said = shared.words.with("hint-line", &args);
+                    let said = shared.say(id);
                     let label = ui.add(egui::Label::new(fonts::small(&said)).wrap());
                     access::status(&label, &said);
                 });
             });
         });
+        keep_clear(ui.ctx(), hint.response.rect.height() + 8.0);
     }
 }

@@ -6,6 +6,7 @@ use egui::{Context, OutputCommand, Ui};
 
 use super::Play;
 use super::selections::Selections;
+use crate::engine::core::command::Actor;
 use crate::room::refused::Refused;
 use crate::store::clock::now_seconds;
 use crate::store::pins::Answer;
@@ -106,6 +107,16 @@ impl Play {
         if let Some(seconds) = ticked.slept_seconds {
             let slept = shared.words.with("clock-slept", &[("seconds", number(seconds))]);
             shared.toasts.done(ui.ctx(), slept);
+        }
+        if ticked.time_is_up {
+            let id = if self.room.actor() == Some(Actor::Facilitator) { "phase-time-is-up" } else { "time-is-up" };
+            shared.toasts.done(ui.ctx(), shared.say(id));
+        }
+        if ui.input(|input| !input.events.is_empty()) {
+            self.touched = self.now;
+        }
+        if self.room.lock(self.now - self.touched) {
+            self.follow(ui.ctx(), shared);
         }
         if let Some(error) = ticked.unkept {
             shared.toasts.refused(error.describe(&shared.words));

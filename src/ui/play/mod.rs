@@ -117,6 +117,8 @@ pub struct Play {
     /// Which holder of the laptop the screen is for, and since when, in seconds of the window.
     shown: (u64, f64),
     now: f64,
+    /// When somebody's hand was on the laptop last.
+    touched: f64,
 }
 
 impl Play {
@@ -139,6 +141,7 @@ impl Play {
             plenary: Plenary::default(),
             shown: (0, 0.0),
             now: 0.0,
+            touched: 0.0,
         };
         play.arrive(words);
         play

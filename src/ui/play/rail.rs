@@ -14,15 +14,19 @@ use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Palette;
 use crate::view::assessment::HypothesisView;
-use crate::view::rail::{LadderView, RailView};
+use crate::view::rail::{LadderView, RailView, Wanted};
 use crate::view::screen::SeatScreen;
 use crate::words::{number, percent, text};
 
 impl Play {
-    pub(super) fn rail(&self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
+    pub(super) fn rail(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) -> Option<Intent> {
         scroll(ui, "rail", |ui| {
             let rail = &screen.rail;
-            let intent = wanted(ui, shared, rail);
+            let pressed = wanted(ui, shared, rail);
+            if let Some(about) = pressed.and_then(|item| item.about.as_ref()) {
+                self.selections.news = screen.situation.news.iter().position(|news| news.title == *about);
+            }
+            let intent = pressed.map(|item| Intent::Look(item.place));
             let expected = self.selections.toolbox.card.as_ref().map(|(_, card)| card.tension_after);
             ladder(ui, shared, &rail.ladder, expected);
             ui.add_space(8.0);
@@ -41,8 +45,9 @@ fn section_figures(shared: &Shared) -> String {
     shared.say("ours-and-shared")
 }
 
-fn wanted(ui: &mut Ui, shared: &Shared, rail: &RailView) -> Option<Intent> {
-    let mut intent = None;
+/// What is wanted next; what of it was pressed.
+fn wanted<'a>(ui: &mut Ui, shared: &Shared, rail: &'a RailView) -> Option<&'a Wanted> {
+    let mut pressed = None;
     section_head_ui(ui, &shared.say("next-from-us"), "");
     for item in &rail.wanted {
         let state = shared.say(if item.done { "done" } else { "to-do" });
@@ -58,11 +63,11 @@ fn wanted(ui: &mut Ui, shared: &Shared, rail: &RailView) -> Option<Intent> {
             });
         });
         if row.clicked() {
-            intent = Some(Intent::Look(item.place));
+            pressed = Some(item);
         }
     }
     ui.add_space(8.0);
-    intent
+    pressed
 }
 
 /// The ladder with its curve.

@@ -83,8 +83,10 @@ impl Play {
 
     fn reading(&self, ui: &mut Ui, shared: &Shared, view: &SituationView) -> Option<Intent> {
         let mut intent = None;
-        scroll(ui, "reading", |ui| {
-            if let Some(news) = view.news.get(self.selections.news.unwrap_or(0)) {
+        let chosen = self.selections.news.unwrap_or(0);
+        // Another item is read from its beginning.
+        scroll(ui, &format!("reading {chosen}"), |ui| {
+            if let Some(news) = view.news.get(chosen) {
                 card_ui(ui, |ui| {
                     ui.set_width(ui.available_width());
                     crate::ui::access::heading(ui, 2, fonts::title(&news.title), &news.title);

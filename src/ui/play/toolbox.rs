@@ -144,7 +144,8 @@ impl Play {
             egui::ScrollArea::vertical()
                 .id_salt(("card", &card.id))
                 .max_height(height)
-                .auto_shrink([false, true])
+                // As high for every card, so that what is pressed below stays where it is.
+                .auto_shrink([false, false])
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 3.0;
                     card_head(ui, &card);
@@ -273,7 +274,7 @@ fn two_columns(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(width);
-            section_head_ui(ui, &shared.say("who-decides"), "");
+            explained(section_head_ui(ui, &shared.say("who-decides"), ""), shared, card.decided_by.glossary_id());
             ui.label(fonts::bold(&card.decides));
             ui.label(fonts::muted(ui, &card.initiator));
             ui.label(fonts::muted(ui, &card.procedure));

@@ -11,12 +11,14 @@ use egui::{Align, Layout, Margin, Panel, Ui};
 use super::happened::chapter_ui;
 use super::{Intent, Play};
 use crate::engine::core::command::{Command, Direction};
+use crate::room::flow::Flow;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
-use crate::ui::kit::card::{card_ui, empty_ui, pane_head_ui, screen_head_ui};
+use crate::ui::kit::card::{card_ui, empty_ui, note_ui, pane_head_ui, screen_head_ui};
 use crate::ui::kit::field::line_ui;
 use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::shell::{Route, Shared, centre, scroll, sheet, side, status, titled_banner};
+use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::screen::ConsoleScreen;
 use crate::words::{number, text};
@@ -169,8 +171,8 @@ impl Play {
             } else if primary_ui(ui, Some(Icon::Forward), &screen.console.next, true).clicked() {
                 intent = Some(Intent::Advance);
             }
-            let pause = if self.room.clock().paused { "go-on" } else { "pause" };
-            if secondary_ui(ui, Some(Icon::Pause), &shared.say(pause), !screen.frame.over).clicked() {
+            let (icon, pause) = if self.room.clock().paused { (Icon::Play, "go-on") } else { (Icon::Pause, "pause") };
+            if secondary_ui(ui, Some(icon), &shared.say(pause), !screen.frame.over).clicked() {
                 self.room.toggle_pause();
             }
             let undo = if self.room.asks_about_undo() { "undo-confirm" } else { "undo" };
@@ -207,7 +209,41 @@ impl Play {
                 }
             });
         }
+        self.lateness(ui, shared);
         intent
+    }
+
+    /// How far we are behind the plan, and what would bring us back to it.
+    fn lateness(&mut self, ui: &mut Ui, shared: &Shared) {
+        let Some(pace) = self.room.exercise().pace() else { return };
+        let percent = |id: &str, percent: i64| shared.words.with(id, &[("percent", number(percent))]);
+        if pace.percent < 100 {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(fonts::muted(ui, percent("shortened-to", pace.percent)));
+                if small_ui(ui, Some(Icon::Undo), &shared.say("as-planned"), true).clicked() {
+                    self.room.shorten_to(100);
+                }
+            });
+        }
+        if !pace.is_late() {
+            return;
+        }
+        let minutes = [("minutes", number(pace.late_at_the_end() / 60)), ("planned", number(pace.planned / 60))];
+        note_ui(ui, Tone::Caution, Icon::Info, &shared.words.with("running-late", &minutes));
+        ui.horizontal_wrapped(|ui| {
+            ui.label(fonts::muted(ui, shared.say("to-end-in-time")));
+            let shortened = pace.shortened();
+            if shortened < pace.percent && small_ui(ui, None, &percent("shorten-to", shortened), true).clicked() {
+                self.room.shorten_to(shortened);
+            }
+            let flow = self.room.flow();
+            if !self.room.is_solo() && !flow.short && small_ui(ui, None, &shared.say("flow-short"), true).clicked() {
+                self.room.set_flow(Flow { short: true, ..flow });
+            }
+            if small_ui(ui, Some(Icon::Flag), &shared.say("end-early"), true).clicked() {
+                self.selections.console.ending = Some(String::new());
+            }
+        });
     }
 }
 

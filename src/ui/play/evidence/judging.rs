@@ -37,13 +37,14 @@ impl Play {
                 ui.add_space(6.0);
                 self.confidence(ui, shared, view.closed.is_none());
                 ui.add_space(6.0);
+                let label = shared.say("state-judgement");
+                let button = |ready: bool| primary_ui(ui, Some(Icon::Lock), &label, ready);
+                intent = self.order_ui(shared, self.room.judge_command(), button);
+                // Below the button, so that it stays where it is.
                 let untouched = || self.room.is_untouched().then(|| shared.say("judgement-untouched"));
                 if let Some(reason) = view.closed.clone().or_else(untouched) {
                     ui.add(Label::new(fonts::muted(ui, reason)).wrap());
                 }
-                let label = shared.say("state-judgement");
-                let button = |ready: bool| primary_ui(ui, Some(Icon::Lock), &label, ready);
-                intent = self.order_ui(shared, self.room.judge_command(), button);
                 let stated = view.stated.clone().unwrap_or_else(|| shared.say("judgement-not-stated"));
                 ui.add(Label::new(stated).wrap());
             });

@@ -81,7 +81,7 @@ impl Play {
         view: &EvidenceView,
         columns: &Columns,
     ) -> Option<Intent> {
-        let key = format!("{}{}", item.id, item.title);
+        let key = item.title.clone();
         let selected = self.selections.evidence.item.as_ref() == Some(&key);
         let modes: Vec<ShareMode> =
             item.modes.iter().filter(|(_, refusal)| refusal.is_none()).map(|(mode, _)| *mode).collect();
@@ -189,10 +189,11 @@ fn cells(ui: &mut Ui, shared: &Shared, item: &ItemView, columns: &Columns, lines
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_max_width(columns.title - 12.0);
             ui.add(egui::Label::new(fonts::bold(&item.title)).wrap());
-            ui.add(egui::Label::new(fonts::muted(ui, caveat(item))).wrap());
+            // Nothing of a caveat may be cut.
+            ui.add(egui::Label::new(fonts::muted(ui, &item.source)).wrap());
         });
     });
-    cell(ui, GRADE, |ui| ui.label(fonts::bold(&item.grade)));
+    cell(ui, GRADE, |ui| explained(ui.label(fonts::bold(&item.grade)), shared, "glossary-grade.about"));
     let wide = BAR * parts::count(columns.bars);
     if let Some(remark) = item.remark.as_ref().filter(|_| columns.bars > 0) {
         ui.allocate_ui(vec2(wide, 36.0), |ui| {
@@ -219,7 +220,11 @@ fn held(shared: &Shared, item: &ItemView) -> (Icon, String) {
         (Some(_), ShareMode::Nothing, None) => (Icon::Lock, shared.say("held-by-us")),
         (Some(_), mode, _) => {
             let mode = [("mode", text(shared.say(&format!("share-{}", mode.slug()))))];
-            (Icon::Person, shared.words.with("held-as", &mode))
+            if item.waits {
+                (Icon::Lock, shared.words.with("held-sealed", &mode))
+            } else {
+                (Icon::Person, shared.words.with("held-as", &mode))
+            }
         }
     }
 }
@@ -229,11 +234,6 @@ fn holder(ui: &mut Ui, shared: &Shared, item: &ItemView) {
     icons::icon_ui(ui, icon, 14.0, Palette::of(ui.ctx()).muted);
     ui.add_space(4.0);
     ui.add(egui::Label::new(fonts::muted(ui, said)).wrap());
-}
-
-/// Its number and its source with what that asks for: nothing of a caveat may be cut.
-fn caveat(item: &ItemView) -> String {
-    format!("{} · {}", item.id, item.source)
 }
 
 /// A cell of fixed width in a row.
@@ -253,7 +253,7 @@ fn row_height(ui: &Ui, shared: &Shared, item: &ItemView, columns: &Columns) -> f
     };
     let width = columns.title - 12.0;
     let title = high(item.title.clone(), TextStyle::Body, Weight::Bold, width);
-    let source = high(caveat(item), TextStyle::Small, Weight::Regular, width);
+    let source = high(item.source.clone(), TextStyle::Small, Weight::Regular, width);
     let holder = high(held(shared, item).1, TextStyle::Small, Weight::Regular, HOLDER - 30.0);
     (title + source).max(holder).max(36.0)
 }

@@ -11,10 +11,12 @@ use super::selections::Tab;
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
 use crate::engine::core::proposal::ProposalId;
+use crate::ui::glossary::explained;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{primary_ui, secondary_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, note_ui, screen_head_ui};
+use crate::ui::kit::parts;
 use crate::ui::kit::road::{Station, StationState, road_head_ui, road_in_ui};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::segmented::segmented_ui;
@@ -35,6 +37,8 @@ const ROW: f32 = 54.0;
 const HEAD: f32 = 28.0;
 /// Below this height the proposals and the chosen one do not scroll apart.
 const LOW: f32 = 460.0;
+/// What it takes to say how a decision is told.
+const TELLING: f32 = 150.0;
 
 const FILTERS: [&str; 3] = ["filter-all", "filter-ours", "filter-decided"];
 
@@ -82,7 +86,8 @@ impl Play {
         });
         ui.add_space(4.0);
         // Where little height is left, all of it scrolls as one.
-        if ui.available_height() < LOW {
+        let telling = TELLING * parts::count(screen.communication.tell.len());
+        if ui.available_height() < LOW + telling {
             scroll(ui, "low-table", |ui| self.table_body(ui, shared, screen, true))
         } else {
             self.table_body(ui, shared, screen, false)
@@ -103,7 +108,7 @@ impl Play {
             return intent;
         }
         let chosen = self.chosen(&shown);
-        self.proposals(ui, screen, &shown, chosen);
+        self.proposals(ui, screen, &shown, chosen, low);
         ui.add_space(8.0);
         if let Some(proposal) = shown.get(chosen) {
             let detail = if low {
@@ -134,7 +139,12 @@ impl Play {
         segmented_ui(ui, &labels, &mut self.selections.table.filter, &shared.say("filter-proposals"));
     }
 
-    fn proposals(&mut self, ui: &mut Ui, screen: &SeatScreen, shown: &[&ProposalView], chosen: usize) {
+    fn proposals(&mut self, ui: &mut Ui, screen: &SeatScreen, shown: &[&ProposalView], chosen: usize, low: bool) {
+        if low {
+            let pressed = proposals_ui(ui, &screen.headings, shown, Some(chosen));
+            self.selections.table.proposal = pressed.or(self.selections.table.proposal);
+            return;
+        }
         let rows = f32::from(u16::try_from(shown.len()).unwrap_or(1).max(1));
         let fit = ((ui.available_height() * 0.42 - HEAD) / ROW).floor().max(2.0);
         let height = rows.min(fit) * ROW + HEAD + 3.0;
@@ -151,7 +161,7 @@ impl Play {
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 5.0;
-            proposal_head(ui, proposal);
+            proposal_head(ui, shared, proposal);
             if let Some(hold) = &proposal.hold {
                 note_ui(ui, Tone::Caution, Icon::Info, hold);
             }
@@ -251,11 +261,11 @@ fn station(view: &StationView) -> Station {
     Station { caption: view.caption.clone(), state, decides: view.decides }
 }
 
-fn proposal_head(ui: &mut Ui, proposal: &ProposalView) {
+fn proposal_head(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
     ui.horizontal(|ui| {
         measure_tile_ui(ui, &proposal.measure, proposal.category.slug(), true);
         access::heading(ui, 2, fonts::title(&proposal.name), &proposal.name);
-        badge_ui(ui, &proposal.rule, Tone::Info);
+        explained(badge_ui(ui, &proposal.rule, Tone::Info), shared, proposal.decided_by.glossary_id());
         if let Some(outcome) = &proposal.outcome {
             badge_ui(ui, outcome, if proposal.adopted { Tone::Ok } else { Tone::Danger });
         }

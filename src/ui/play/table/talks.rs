@@ -55,7 +55,7 @@ impl Play {
         negotiation: &NegotiationView,
     ) -> Option<Intent> {
         section_head_ui(ui, &shared.say("what-would-it-take"), &shared.say("what-would-it-take-detail"));
-        let may_ask = negotiation.others.iter().any(|(_, _, can)| *can);
+        let may_ask = negotiation.others.iter().any(|other| other.can_be_asked);
         if let Some(refusal) = &negotiation.argument_refusal {
             ui.label(fonts::muted(ui, refusal));
             if !may_ask {
@@ -71,15 +71,15 @@ impl Play {
             self.selections.table.delegation = chosen.map(|(to, _)| to).or(self.selections.table.delegation.take());
         }
         let other =
-            negotiation.others.iter().find(|(key, _, _)| Some(key) == self.selections.table.delegation.as_ref());
-        let to = other.map(|(key, _, _)| key.clone());
-        let name = other.map(|(_, name, _)| name.clone()).unwrap_or_default();
-        let can_answer = other.is_some_and(|(_, _, can)| *can);
+            negotiation.others.iter().find(|other| Some(&other.key) == self.selections.table.delegation.as_ref());
+        let to = other.map(|other| other.key.clone());
+        let name = other.map(|other| other.name.clone()).unwrap_or_default();
+        let can_answer = other.is_some_and(|other| other.can_be_asked);
         let mut intent = None;
         ui.horizontal_wrapped(|ui| {
             combo_ui(ui, "whom", &shared.say("choose-delegation"), &name, 190.0, |ui| {
-                for (key, name, _) in &negotiation.others {
-                    ui.selectable_value(&mut self.selections.table.delegation, Some(key.clone()), name);
+                for other in &negotiation.others {
+                    ui.selectable_value(&mut self.selections.table.delegation, Some(other.key.clone()), &other.name);
                 }
             });
             if secondary_ui(ui, Some(Icon::Messages), &shared.say("ask-what"), can_answer).clicked()
