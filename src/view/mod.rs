@@ -45,6 +45,7 @@ pub mod scores;
 pub mod screen;
 pub mod services;
 pub mod situation;
+pub mod source;
 pub mod story;
 pub mod table;
 pub mod told;

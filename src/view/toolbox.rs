@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::listing::{CandidateView, candidates_of};
 use super::names::ViewContext;
 use super::rejections::rejection_text;
+use super::source::{SourceView, sources};
 use super::wording::{TestView, test_view};
 use crate::engine::core::ledger::PictureOf;
 use crate::engine::core::question::Question;
@@ -119,6 +120,8 @@ pub struct MeasureCard {
     pub tension_after: i64,
     /// Sources.
     pub source: String,
+    /// The documents that it cites.
+    pub sources: Vec<SourceView>,
     /// Why it cannot be drafted now.
     pub closed: Option<String>,
 }
@@ -244,6 +247,7 @@ pub fn card(
         candidates: if measure.lists() { candidates_of(context, state, seat, addressee) } else { Vec::new() },
         expected,
         tension_after,
+        sources: sources(context, &measure.source),
         source: words.with(
             if measure.practice { "source-and-practice" } else { "source-and-edition" },
             &[

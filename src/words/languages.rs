@@ -17,7 +17,7 @@ macro_rules! language {
     ($tag:literal, $catalogue:expr) => {
         language!(
             $tag, $catalogue; "cli", "common", "diagnostics", "files", "glossary", "ledger", "play", "procedure", "record",
-            "rejections", "room", "scores", "setup", "story", "ui", "voices", "voting"
+            "rejections", "room", "scores", "setup", "sources", "story", "ui", "voices", "voting"
         )
     };
     ($tag:literal, $catalogue:expr; $($file:literal),+) => {

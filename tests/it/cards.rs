@@ -8,9 +8,10 @@ use demarche::model::quantity::Quantity;
 use demarche::model::severity::proportionality;
 use demarche::view::names::ViewContext;
 use demarche::view::toolbox::{MeasureCard, card};
+use demarche::words::Words;
 
 use crate::procedure::{council, set, three};
-use crate::support::{Table, WORDS, given, night_shift};
+use crate::support::{Table, WORDS, first_call, given, night_shift};
 
 fn card_of(table: &Table, seat: &str, measure: &str, whom: Option<&str>) -> MeasureCard {
     let context = ViewContext::new(table.book(), &WORDS);
@@ -86,5 +87,27 @@ fn every_card_says_who_may_start_it() {
     for measure in &table.book().toolbox.measures {
         let card = card_of(&table, "ee", measure.id.as_str(), Some("ostmere"));
         assert!(card.initiator.contains(&measure.initiator), "{}: {}", measure.id, card.initiator);
+    }
+}
+
+/// A card's source can be opened: the document by number and date, and a sentence of it.
+#[test]
+fn every_card_that_cites_the_guidelines_names_the_document_and_quotes_it() {
+    let table = given(first_call()).team("ee").opened();
+    for tag in ["en", "de", "fr"] {
+        let words = Words::of(tag);
+        let context = ViewContext::new(table.book(), &words);
+        let mut cited = 0;
+        for measure in &table.book().toolbox.measures {
+            let view = card(&context, table.state(), &"ee".into(), &measure.id, None).expect("a card");
+            if !measure.source.contains("S1-IG") {
+                continue;
+            }
+            cited += 1;
+            let guidelines: Vec<_> = view.sources.iter().filter(|one| one.document.contains("13007/17")).collect();
+            assert!(!guidelines.is_empty(), "{tag}: {} cites {}", measure.id, measure.source);
+            assert!(guidelines.iter().all(|one| one.quote.is_some()), "{tag}: {}", measure.id);
+        }
+        assert!(cited > 30, "{cited}");
     }
 }

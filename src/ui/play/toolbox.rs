@@ -158,6 +158,7 @@ impl Play {
                     explained(section_head_ui(ui, &shared.say("source"), ""), shared, "glossary-sources.about");
                     ui.label(fonts::muted(ui, &card.source));
                     ui.label(fonts::muted(ui, &card.legal_basis));
+                    said_there(ui, shared, &card);
                 });
             ui.add_space(4.0);
             ui.separator();
@@ -255,6 +256,24 @@ fn measure_row(ui: &mut Ui, row: &MeasureRow) {
         } else if let Some(used) = row.used.as_ref().or(row.advised.as_ref()) {
             ui.add(egui::Label::new(fonts::muted(ui, used)).truncate());
         }
+    });
+}
+
+/// The documents that a card cites, each with a sentence of it, for who wants to see them.
+fn said_there(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
+    if card.sources.is_empty() {
+        return;
+    }
+    ui.push_id(&card.id, |ui| {
+        ui.collapsing(shared.say("source-says"), |ui| {
+            for source in &card.sources {
+                ui.add(egui::Label::new(fonts::small(&source.document)).wrap());
+                if let Some(quote) = &source.quote {
+                    ui.add(egui::Label::new(fonts::muted(ui, quote)).wrap());
+                }
+                ui.add_space(4.0);
+            }
+        });
     });
 }
 
