@@ -10,6 +10,7 @@ use std::path::Path;
 use common::{NIGHT_SHIFT, Seats, book, finished, save, text};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use demarche::engine::core::command::{Actor, Command, Setup};
+use demarche::engine::core::observation::Observation;
 use demarche::session::run::Session;
 use demarche::session::verify::Verdict;
 use demarche::store::exercise::{Access, ExerciseFile, KeptSession};
@@ -30,7 +31,7 @@ fn durability(criterion: &mut Criterion) {
     let mut kept = KeptSession::create_shipped(&folder.path().join("notes.demarche"), NIGHT_SHIFT).expect("a file");
     let open = Command::Open(Setup { seed: 1, seats: Seats::new(), ..Setup::default() });
     kept.submit(0, &Actor::Facilitator, &open).expect("opened");
-    let note = Command::Note { text: "They whisper.".to_owned(), objective: None };
+    let note = Command::Note(Observation { text: "They whisper.".to_owned(), ..Observation::default() });
     group.bench_function("append an entry", |bench| {
         bench.iter(|| kept.submit(0, &Actor::Facilitator, black_box(&note)).expect("it is durable"));
     });

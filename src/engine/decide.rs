@@ -60,7 +60,7 @@ fn answer(draft: &mut Draft<'_>, actor: &Actor, command: &Command) -> Result<(),
 
 fn check_course(state: &State, command: &Command) -> Result<(), Rejection> {
     match (state.lifecycle, command) {
-        (Lifecycle::Ahead, Command::Open(_)) | (Lifecycle::Over, Command::Note { .. } | Command::Undo { .. }) => Ok(()),
+        (Lifecycle::Ahead, Command::Open(_)) | (Lifecycle::Over, Command::Note(_) | Command::Undo { .. }) => Ok(()),
         (Lifecycle::Ahead, _) => Err(Rejection::NotOpen),
         (Lifecycle::Over, _) => Err(Rejection::Over),
         (Lifecycle::Running, Command::Open(_)) => Err(Rejection::AlreadyOpen),
@@ -82,9 +82,12 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
             Ok(())
         }
         Command::Override { quantity, value, reason } => override_quantity(draft, quantity, *value, reason),
-        Command::Note { text, objective } => {
-            check_text(text)?;
-            draft.close(CourseEvent::Noted { text: text.clone(), objective: objective.clone() });
+        Command::Note(observation) => {
+            check_text(&observation.text)?;
+            if observation.seat.as_ref().is_some_and(|seat| !draft.book.knows_seat(seat)) {
+                return Err(Rejection::NoSuchRecipient);
+            }
+            draft.close(CourseEvent::Noted(observation.clone()));
             Ok(())
         }
         Command::Undo { .. } => {

@@ -105,7 +105,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         | Command::Direct(_)
         | Command::SkipInject(_)
         | Command::Override { .. }
-        | Command::Note { .. }
+        | Command::Note(_)
         | Command::Undo { .. } => Err(Rejection::FacilitatorOnly),
     }
 }

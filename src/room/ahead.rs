@@ -1,5 +1,5 @@
 //! What a seat chooses ahead, as a delegation has its instructions: how it votes on a text if that is decided as it reads,
-//! how it tells an own decision, and its line on what is decided.
+//! how it tells an own decision, and, until it changes that, its line on what is decided.
 //!
 //! **Invariant:** what was chosen ahead is sent as the seat's own order, in the phase for it, and only on the very text
 //! that was read; else the seat is asked as if nothing had been chosen, and told so.
@@ -39,7 +39,6 @@ impl Drafts {
     pub(super) fn keep_ahead(&mut self, state: &State) {
         let of = |id: &ProposalId| state.proposals.get(id);
         self.votes_ahead.retain(|id, _| of(id).is_some_and(|own| own.stage == Stage::Tabled));
-        self.line_ahead = self.line_ahead.filter(|(turn, _)| *turn == state.turn);
         let told = |own: &Proposal| own.communication.is_some() || matches!(own.stage, Stage::Failed(_));
         self.tellings_ahead.retain(|id, _| of(id).is_some_and(|own| !told(own)));
     }
@@ -95,13 +94,12 @@ impl Exercise {
             let usual = Communication::unsaid(book, own, Reasons::Withheld);
             Some(Command::tell(own.id, drafts.telling_ahead(own)?.filled(&usual)))
         });
-        let line = drafts.line_ahead.filter(|(turn, _)| {
-            *turn == state.turn
-                && state.adopted_now().any(|own| is_decided_together(book, own))
+        let line = drafts.line_ahead.filter(|_| {
+            state.adopted_now().any(|own| is_decided_together(book, own))
                 && !state.sealed_lines.contains_key(team)
                 && check_line(book, state, team).is_ok()
         });
-        told.chain(line.map(|(_, line)| Command::SealLine(line))).collect()
+        told.chain(line.map(Command::SealLine)).collect()
     }
 }
 
@@ -118,16 +116,15 @@ impl Room {
         self.drafts().telling_ahead(self.state().proposals.get(&id)?).cloned()
     }
 
-    /// The line that is chosen ahead for this turn.
+    /// The line that is chosen ahead.
     #[must_use]
     pub fn line_ahead(&self) -> Option<NationalLine> {
-        self.drafts().line_ahead.filter(|(turn, _)| *turn == self.state().turn).map(|(_, line)| line)
+        self.drafts().line_ahead
     }
 
-    /// Chooses ahead the line on whatever is decided in this turn, or nothing.
+    /// Chooses the line on whatever is decided from now on, until it is changed, or nothing.
     pub fn choose_line_ahead(&mut self, line: Option<NationalLine>) {
-        let turn = self.state().turn;
-        self.drafts_mut().line_ahead = line.map(|line| (turn, line));
+        self.drafts_mut().line_ahead = line;
     }
 
     /// Says of a vote that was chosen ahead why it was not sent.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::core::argument::{Argument, Support};
 use crate::engine::core::command::{Command, Direction, NationalLine};
+use crate::engine::core::observation::{Observation, Rating};
 use crate::engine::core::proposal::{Communication, Form, Proposal, ProposalId, Reasons, Target, Timing};
 use crate::engine::core::red::Move;
 use crate::engine::core::state::State;
@@ -159,6 +160,12 @@ pub struct Drafts {
     /// The objective on which it bears.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note_objective: Option<ObjectiveKey>,
+    /// The seat that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note_seat: Option<StateKey>,
+    /// How well it went.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note_rating: Option<Rating>,
     /// A value that the facilitator would set.
     pub value: String,
     /// Why.
@@ -186,9 +193,9 @@ pub struct Drafts {
     /// How own decisions are told that are taken as they read now.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tellings_ahead: BTreeMap<ProposalId, Ahead<Telling>>,
-    /// The national line on whatever is decided in a turn.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub line_ahead: Option<(u32, NationalLine)>,
+    /// The national line on whatever is decided, until the seat changes it.
+    #[serde(rename = "standing_line", skip_serializing_if = "Option::is_none")]
+    pub line_ahead: Option<NationalLine>,
     /// Votes chosen ahead that were not sent, because the text had changed: told once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lapsed: Vec<ProposalId>,
@@ -238,13 +245,13 @@ impl Drafts {
             Command::Communicate { proposal, .. } => {
                 self.telling.remove(proposal);
             }
-            Command::SealLine(_) => (self.line, self.line_ahead) = (None, None),
+            Command::SealLine(_) => self.line = None,
             Command::SealMove { of, .. } => {
                 self.moves.remove(of);
             }
-            Command::Note { .. } => {
+            Command::Note(_) => {
                 self.note.clear();
-                self.note_objective = None;
+                (self.note_objective, self.note_seat, self.note_rating) = (None, None, None);
             }
             Command::Override { .. } => {
                 self.value.clear();
@@ -293,6 +300,17 @@ impl Drafts {
         });
         self.supports.retain(|id, _| self.arguments.contains_key(id));
         self.keep_ahead(state);
+    }
+
+    /// The observation that is being written.
+    #[must_use]
+    pub fn observation(&self) -> Observation {
+        Observation {
+            text: self.note.trim().to_owned(),
+            objective: self.note_objective.clone(),
+            seat: self.note_seat.clone(),
+            rating: self.note_rating,
+        }
     }
 
     /// Lets go of an argument.

@@ -7,11 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::audience::Audience;
 use super::condition::depends;
 use super::frame::seat_name;
+use super::happened::title;
 use super::names::ViewContext;
 use super::offer::{OfferView, offer};
 use super::red::{MoveView, moves};
 use super::story::StoryLine;
 use crate::engine::core::command::Command;
+use crate::engine::core::event::Event;
+use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::proposal::Stage;
 use crate::engine::core::state::{InjectFate, State};
 use crate::engine::decide::ends;
@@ -105,6 +108,8 @@ pub struct ConsoleView {
     pub moves: Vec<MoveView>,
     /// The latest lines, newest first.
     pub ledger: Vec<StoryLine>,
+    /// What was observed, with its moment, latest first.
+    pub observations: Vec<(String, String)>,
     /// What happens when the phase is closed.
     pub next: String,
     /// What an undo would take back, in a sentence.
@@ -117,6 +122,16 @@ pub struct ConsoleView {
 
 /// How many lines of the ledger the console shows.
 const LINES: usize = 60;
+
+/// What was observed on a path, as it was told, with its moment.
+#[must_use]
+pub fn observations(context: &ViewContext<'_>, lines: &[StoryLine], path: &[&Entry]) -> Vec<(String, String)> {
+    let noted = |event: &Event| matches!(event, Event::Course(CourseEvent::Noted(_)));
+    let entries: Vec<u64> =
+        path.iter().filter(|entry| entry.body.events.iter().any(noted)).map(|entry| entry.id.0).collect();
+    let told = lines.iter().rev().filter(|line| entries.contains(&line.entry));
+    told.map(|line| (title(context, line.turn, line.phase), line.text.clone())).collect()
+}
 
 /// The console, with all `lines` that the facilitator was told, and the teams that are `waited` for.
 #[must_use]
@@ -148,6 +163,7 @@ pub fn console(
         ledger,
         next: next(context, state),
         undo: None,
+        observations: Vec::new(),
         stood_in: stood_in(context, state),
         seats: context.book.seats().map(|key| (key.clone(), context.state(&key))).collect(),
     }

@@ -1,6 +1,7 @@
 //! Random play: commands that somebody might give, most of them sensible, some of them not.
 
 use demarche::engine::core::command::{Actor, Command, NationalLine, SeatMode};
+use demarche::engine::core::observation::Observation;
 use demarche::engine::core::proposal::{Form, Proposal, ProposalId, Reasons, Stage, Stand, Target, Timing};
 use demarche::engine::core::rejection::Rejection;
 use demarche::model::evidence::ShareMode;
@@ -171,7 +172,7 @@ fn directed(table: &Table, draw: &mut Draw) -> Command {
         0 => Command::ReleaseInject(inject(draw)),
         1 => Command::SkipInject(inject(draw)),
         2 | 3 => overridden(table, draw),
-        4 => Command::Note { text: "Seen.".to_owned(), objective: None },
+        4 => Command::Note(Observation { text: "Seen.".to_owned(), ..Observation::default() }),
         _ => Command::Undo { confirmed: draw.below(2) == 0 },
     }
 }

@@ -63,7 +63,7 @@ fn a_team_whose_last_word_ends_the_exercise_does_not_get_the_console() {
 }
 
 #[test]
-fn a_line_is_chosen_ahead_for_one_turn() {
+fn a_line_that_is_chosen_ahead_stands_until_it_is_changed() {
     let mut room = flowing(&["ee", "pt"]);
     lift(&mut room);
     room.close_phase().expect("nobody is cut off");
@@ -79,7 +79,9 @@ fn a_line_is_chosen_ahead_for_one_turn() {
     }
     room.call(Next::Seat("ee".into()));
     lift(&mut room);
-    assert_eq!((room.line_ahead(), room.drafts().line_ahead), (None, None));
+    assert_eq!(room.line_ahead(), Some(NationalLine::Distance), "the next turn too");
+    room.choose_line_ahead(None);
+    assert_eq!(room.line_ahead(), None);
 }
 
 #[test]

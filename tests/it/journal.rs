@@ -4,6 +4,7 @@ use demarche::engine::core::command::{Actor, Command, Setup};
 use demarche::engine::core::event::Event;
 use demarche::engine::core::event::course::CourseEvent;
 use demarche::engine::core::event::evidence::EvidenceEvent;
+use demarche::engine::core::observation::Observation;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::core::state::Lifecycle;
@@ -42,7 +43,7 @@ fn undo(confirmed: bool) -> Command {
 }
 
 fn note(text: &str) -> Command {
-    Command::Note { text: text.to_owned(), objective: None }
+    Command::Note(Observation { text: text.to_owned(), ..Observation::default() })
 }
 
 proptest! {

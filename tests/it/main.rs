@@ -85,6 +85,7 @@ mod monotone;
 mod mutated_files;
 mod mutations;
 mod noted_heads;
+mod observing;
 mod offers;
 mod old_files;
 mod opened;

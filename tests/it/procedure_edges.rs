@@ -2,6 +2,7 @@
 
 use demarche::engine::core::command::{Actor, Command, NationalLine};
 use demarche::engine::core::ledger::Rule;
+use demarche::engine::core::observation::Observation;
 use demarche::engine::core::proposal::{Failure, Hold, ProposalId, Stage};
 use demarche::engine::core::rejection::Rejection;
 use demarche::engine::options::options;
@@ -106,7 +107,7 @@ fn the_same_is_not_proposed_twice_unless_each_decides_for_itself_or_somebody_els
 #[test]
 fn a_text_is_as_long_as_it_may_be_and_no_longer() {
     let mut table = in_initiative(council());
-    let note = |length: usize| Command::Note { text: "ä".repeat(length), objective: None };
+    let note = |length: usize| Command::Note(Observation { text: "ä".repeat(length), ..Observation::default() });
     table.director(note(2_000));
     assert_eq!(table.submit(&Actor::Facilitator, &note(2_001)), Err(Rejection::TextTooLong(2_000)));
     assert_eq!(table.submit(&Actor::Facilitator, &note(0)), Err(Rejection::EmptyText));

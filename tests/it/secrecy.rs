@@ -1,6 +1,7 @@
 //! Secrets: what a delegation is shown is a function of what it may know (`model.md` §1.6).
 
 use demarche::engine::core::command::{Actor, Command};
+use demarche::engine::core::observation::Observation;
 use demarche::engine::core::pool::PoolItem;
 use demarche::engine::core::proposal::ProposalId;
 use demarche::engine::options::options;
@@ -196,7 +197,7 @@ fn with_dropped(drafts: &[(&str, bool)], late: bool) -> Table {
     }
     // Steps are counted for everybody; notes that only the facilitator sees make the count the same.
     while table.session.entries().len() < 20 {
-        table.director(Command::Note { text: "Seen.".to_owned(), objective: None });
+        table.director(Command::Note(Observation { text: "Seen.".to_owned(), ..Observation::default() }));
     }
     table.until(1, Phase::Deliberation);
     table

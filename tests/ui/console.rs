@@ -24,11 +24,13 @@ fn the_facilitator_gives_a_phase_time() {
 fn an_observation_is_tied_to_an_objective() {
     let mut window = Window::console();
     window.click("Note").write("Observation", "They asked who said so before they asked what.");
-    window.click("On no objective in particular");
+    window.click("Objective");
     let objective = window.names().into_iter().find(|name| name.starts_with("Read what you hold"));
     let objective = objective.unwrap_or_else(|| panic!("{:?}", window.names()));
-    window.click(&objective).click("Add").click("What happened");
-    assert!(window.shows_part("Observation on “Read what you hold"), "{:?}", window.names());
+    window.click(&objective).click("Rating").click("some challenges");
+    window.click("Add");
+    assert!(window.shows_part("Observation (some challenges · “Read what you hold"), "{:?}", window.names());
+    assert!(window.shows("Situation · turn 1"), "with its moment: {:?}", window.names());
 }
 
 #[test]
@@ -36,6 +38,7 @@ fn o_leads_to_an_observation() {
     let mut window = Window::console();
     window.press(egui::Key::O);
     assert!(window.harness.ctx.egui_wants_keyboard_input(), "{:?}", window.names());
-    window.write("Observation", "They read before they decide").click("Add");
-    assert!(window.shows_part("Noted"), "{:?}", window.names());
+    window.write("Observation", "They read before they decide").primary();
+    assert!(window.shows_part("Noted"), "one key adds it, and closes no phase: {:?}", window.names());
+    assert!(window.shows("Observation: They read before they decide"), "{:?}", window.names());
 }

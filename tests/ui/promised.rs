@@ -212,7 +212,11 @@ pub fn name(whose: &Actor) -> String {
 
 /// What somebody wrote and sent as it was.
 fn text(command: &Command) -> Option<&String> {
-    if let Command::SendMessage { text, .. } | Command::Note { text, .. } = command { Some(text) } else { None }
+    match command {
+        Command::SendMessage { text, .. } => Some(text),
+        Command::Note(observation) => Some(&observation.text),
+        _ => None,
+    }
 }
 
 /// Each thing that is chosen or written, by its place.

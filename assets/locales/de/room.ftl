@@ -115,8 +115,8 @@ vote-ahead-lapsed = Für { $proposal } war unsere Stimme im Voraus gewählt. Der
 decide-then = Erst dann
 tell-ahead = Mitteilung, im Voraus gewählt
 tell-ahead-detail = geht von selbst hinaus, wenn dieser Text so angenommen wird, wie er jetzt lautet
-line-ahead = Unsere nationale Linie, im Voraus gewählt
-line-ahead-detail = zu allem, was in dieser Runde entschieden wird
+line-ahead = Unsere nationale Linie, von jetzt an
+line-ahead-detail = zu allem, was entschieden wird, bis wir sie ändern
 
 ## Der Laptop macht die Runde
 

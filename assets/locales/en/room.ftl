@@ -115,8 +115,8 @@ vote-ahead-lapsed = We had chosen ahead how to vote on { $proposal }. The text h
 decide-then = Decide then
 tell-ahead = How it is told, chosen ahead
 tell-ahead-detail = goes out by itself if this text is adopted as it reads now
-line-ahead = Our national line, chosen ahead
-line-ahead-detail = on whatever is decided in this turn
+line-ahead = Our national line, from now on
+line-ahead-detail = on whatever is decided, until we change it
 
 ## The laptop goes round
 

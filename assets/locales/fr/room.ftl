@@ -115,8 +115,8 @@ vote-ahead-lapsed = Pour { $proposal }, notre vote était choisi d'avance. Le te
 decide-then = Le moment venu
 tell-ahead = Annonce, choisie d'avance
 tell-ahead-detail = part d'elle-même si ce texte est adopté tel qu'il est à présent
-line-ahead = Notre ligne nationale, choisie d'avance
-line-ahead-detail = sur tout ce qui est décidé pendant ce tour
+line-ahead = Notre ligne nationale, désormais
+line-ahead-detail = sur tout ce qui est décidé, jusqu'à ce que nous en changions
 
 ## L'ordinateur fait le tour
 

@@ -9,12 +9,13 @@ use serde::{Deserialize, Serialize};
 use super::argument::{Argument, Support};
 use super::proposal::{Communication, Form, ProposalId, Reasons, Stand, Target, Timing};
 use super::red::Move;
+use crate::engine::core::observation::Observation;
 use crate::model::clause::Change;
 use crate::model::confidence::Confidence;
 use crate::model::evidence::ShareMode;
 use crate::model::inject::Recipients;
 use crate::model::key::{
-    AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, ObjectiveKey, StateKey,
+    AdversaryKey, AnswerKey, CandidateKey, EvidenceKey, HypothesisKey, InjectKey, MeasureId, StateKey,
 };
 use crate::model::quantity::Quantity;
 use crate::model::service::Service;
@@ -145,12 +146,7 @@ pub enum Command {
         reason: String,
     },
     /// Notes an observation.
-    Note {
-        /// What was seen.
-        text: String,
-        /// Which objective it bears on.
-        objective: Option<ObjectiveKey>,
-    },
+    Note(Observation),
     /// Takes steps back: the session moves the head, the journal keeps everything.
     Undo {
         /// Whether the facilitator accepts that something already revealed was seen.

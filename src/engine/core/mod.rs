@@ -14,6 +14,7 @@ pub mod event;
 pub mod finding;
 pub mod flat;
 pub mod ledger;
+pub mod observation;
 pub mod pool;
 mod progress;
 pub mod proposal;

@@ -20,7 +20,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
         Command::SealVote(..) | Command::BreakSilence { .. } => Some("said-vote"),
         Command::SealLine(_) => Some("said-line"),
         Command::Communicate { .. } => Some("said-told"),
-        Command::Note { .. } => Some("said-noted"),
+        Command::Note(_) => Some("said-noted"),
         Command::Override { .. } => Some("said-override"),
         Command::Undo { .. } => Some("said-undone"),
         Command::AskAmendment(..) => Some("said-asked"),

@@ -5,7 +5,8 @@ use super::world::receives;
 use crate::engine::core::command::Setup;
 use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::ledger::{Cause, LedgerEntry, Rule};
-use crate::engine::core::state::State;
+use crate::engine::core::observation::Observation;
+use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
@@ -23,7 +24,7 @@ pub(in crate::view) fn seen(book: &Rulebook, event: &CourseEvent, audience: &Aud
         CourseEvent::PhaseBegan { .. } | CourseEvent::Undone | CourseEvent::Ended => whole(true),
         CourseEvent::Finished(by) => whole(audience.is(by)),
         CourseEvent::Moved(entry) => moved(book, entry, audience).map(CourseEvent::Moved),
-        CourseEvent::TruthDrawn(_) | CourseEvent::Rolled(_) | CourseEvent::Noted { .. } => None,
+        CourseEvent::TruthDrawn(_) | CourseEvent::Rolled(_) | CourseEvent::Noted(_) => None,
     }
 }
 
@@ -96,12 +97,16 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &CourseEvent
             say(LineKind::Ledger, "story-rolled", &args)
         }
         CourseEvent::Moved(entry) => in_the_ledger(context, ledger_line(context, state, entry)),
-        CourseEvent::Noted { text: note, objective } => {
-            let bears = objective.as_ref().and_then(|key| {
-                context.book.scenario.objectives.iter().find(|own| own.key == *key).map(|own| own.text.clone())
-            });
-            let id = if bears.is_some() { "story-noted-on" } else { "story-noted" };
-            let args = [("text", text(note.clone())), ("objective", text(bears.unwrap_or_default()))];
+        CourseEvent::Noted(observation) => {
+            let about = noted_about(context, observation);
+            let over = state.lifecycle == Lifecycle::Over;
+            let id = match (over, about.is_empty()) {
+                (false, true) => "story-noted",
+                (false, false) => "story-noted-on",
+                (true, true) => "story-hot-wash",
+                (true, false) => "story-hot-wash-on",
+            };
+            let args = [("text", text(observation.text.clone())), ("about", text(about))];
             say(LineKind::Own, id, &args)
         }
         CourseEvent::Undone => say(LineKind::Heading, "story-undone", &[]),
@@ -115,4 +120,15 @@ pub fn in_the_ledger(context: &ViewContext<'_>, line: LedgerLine) -> Sentence {
     let args = [("head", text(line.head.clone())), ("sentence", text(line.sentence.clone()))];
     let sentence = context.words.with("story-moved", &args);
     Sentence { ledger: Some(line), ..Sentence::new(LineKind::Ledger, sentence) }
+}
+
+/// Whom and what an observation is about, and how well it went.
+fn noted_about(context: &ViewContext<'_>, observation: &Observation) -> String {
+    let objective = observation.objective.as_ref().and_then(|key| {
+        let own = context.book.scenario.objectives.iter().find(|own| own.key == *key)?;
+        Some(context.words.with("noted-objective", &[("objective", text(own.text.clone()))]))
+    });
+    let rating = observation.rating.map(|rating| context.words.text(&format!("rating-{}", rating.slug())));
+    let seat = observation.seat.as_ref().map(|seat| context.state(seat));
+    seat.into_iter().chain(rating).chain(objective).collect::<Vec<_>>().join(" · ")
 }

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::engine::core::command::Setup;
 use crate::engine::core::dice::Roll;
 use crate::engine::core::ledger::LedgerEntry;
+use crate::engine::core::observation::Observation;
 use crate::engine::core::state::{Lifecycle, Line, State};
 use crate::model::drawn::Drawn;
-use crate::model::key::{ObjectiveKey, StateKey};
+use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 
 /// A fact of the course itself.
@@ -33,12 +34,7 @@ pub enum CourseEvent {
     /// A quantity changed.
     Moved(LedgerEntry),
     /// The facilitator noted an observation.
-    Noted {
-        /// What.
-        text: String,
-        /// On which objective.
-        objective: Option<ObjectiveKey>,
-    },
+    Noted(Observation),
     /// The facilitator took a step back.
     Undone,
     /// The exercise ended.
@@ -63,7 +59,7 @@ impl CourseEvent {
                 state.quantities.insert(entry.quantity.clone(), line);
             }
             Self::Ended => state.lifecycle = Lifecycle::Over,
-            Self::TruthDrawn(_) | Self::Noted { .. } | Self::Undone => {}
+            Self::TruthDrawn(_) | Self::Noted(_) | Self::Undone => {}
         }
     }
 
@@ -76,7 +72,7 @@ impl CourseEvent {
             | Self::Finished(_)
             | Self::Rolled(_)
             | Self::Moved(_)
-            | Self::Noted { .. }
+            | Self::Noted(_)
             | Self::Undone
             | Self::Ended => false,
         }

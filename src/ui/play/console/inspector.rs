@@ -5,13 +5,15 @@ use egui::{ComboBox, TextEdit, Ui};
 use super::super::rail::ladder as ladder_section;
 use super::super::{Intent, Play};
 use crate::engine::core::command::Command;
+use crate::engine::core::observation::Rating;
 use crate::lab::record::origins::Origins;
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{secondary_ui, small_ui};
-use crate::ui::kit::card::pane_head_ui;
+use crate::ui::kit::card::{pane_head_ui, section_head_ui};
+use crate::ui::kit::field::combo_ui;
 use crate::ui::kit::tabs::tabs_ui;
-use crate::ui::shell::{Shared, scroll};
+use crate::ui::shell::{Shared, primary_pressed, scroll};
 use crate::ui::theme::Tone;
 use crate::ui::{access, fonts};
 use crate::view::ledger::LedgerLine;
@@ -69,29 +71,56 @@ impl Play {
     }
 
     fn note_ui(&mut self, ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) -> Option<Intent> {
-        ui.label(fonts::muted(ui, shared.say("note-detail")));
+        ui.add(egui::Label::new(fonts::muted(ui, shared.say("note-detail"))).wrap());
         let observation = field(ui, &shared.say("observation"), &mut self.room.drafts_mut().note);
         if std::mem::take(&mut self.selections.console.observing) {
             observation.request_focus();
         }
-        let objectives = &screen.console.objectives;
-        let chosen = self.room.drafts().note_objective.clone();
-        let named = objectives.iter().find(|(key, _)| Some(key) == chosen.as_ref()).map(|(_, text)| text.clone());
-        let shown = named.unwrap_or_else(|| shared.say("no-objective"));
-        let combo =
-            ComboBox::from_id_salt("objective").selected_text(&shown).width(ui.available_width() - 16.0).truncate();
-        let combo = combo.show_ui(ui, |ui| {
-            let choice = &mut self.room.drafts_mut().note_objective;
-            ui.selectable_value(choice, None, shared.say("no-objective"));
-            for (key, text) in objectives {
-                ui.selectable_value(choice, Some(key.clone()), text);
-            }
-        });
-        combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
-        let objective = self.room.drafts().note_objective.clone();
-        let note = Command::Note { text: self.room.drafts().note.trim().to_owned(), objective };
-        self.order_ui(shared, Some(note), |ready| secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready))
+        let pressed = observation.has_focus() && primary_pressed(ui);
+        let drafts = self.room.drafts_mut();
+        let seats: Vec<_> = screen.console.teams.iter().map(|team| (team.state.clone(), team.name.clone())).collect();
+        about_ui(ui, shared, "note-seat", "no-seat-in-particular", &seats, &mut drafts.note_seat);
+        about_ui(ui, shared, "note-objective", "no-objective", &screen.console.objectives, &mut drafts.note_objective);
+        let ratings = Rating::ALL.map(|rating| (rating, shared.say(&format!("rating-{}", rating.slug()))));
+        about_ui(ui, shared, "note-rating", "no-rating", &ratings, &mut drafts.note_rating);
+        let note = Command::Note(drafts.observation());
+        let sent = pressed && self.refusal(shared, &note).is_none();
+        let by_key = sent.then(|| Intent::Order(note.clone()));
+        let add = |ready: bool| secondary_ui(ui, Some(Icon::Flag), &shared.say("add-note"), ready);
+        let intent = self.order_ui(shared, Some(note), add).or(by_key);
+        if !screen.console.observations.is_empty() {
+            ui.add_space(8.0);
+            section_head_ui(ui, &shared.say("noted-before"), "");
+            scroll(ui, "observations", |ui| {
+                for (moment, said) in &screen.console.observations {
+                    ui.label(fonts::muted(ui, moment));
+                    ui.add(egui::Label::new(said).wrap());
+                    ui.add_space(4.0);
+                }
+            });
+        }
+        intent
     }
+}
+
+/// A choice of what an observation is about, or of nothing in particular.
+fn about_ui<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    shared: &Shared,
+    name: &str,
+    nothing: &str,
+    all: &[(T, String)],
+    chosen: &mut Option<T>,
+) {
+    let named = all.iter().find(|(one, _)| Some(one) == chosen.as_ref()).map(|(_, said)| said.clone());
+    let shown = named.unwrap_or_else(|| shared.say(nothing));
+    let width = ui.available_width() - 16.0;
+    combo_ui(ui, name, &shared.say(name), &shown, width, |ui| {
+        ui.selectable_value(chosen, None, shared.say(nothing));
+        for (one, said) in all {
+            ui.selectable_value(chosen, Some(one.clone()), said);
+        }
+    });
 }
 
 fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {

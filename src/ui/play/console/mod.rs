@@ -60,7 +60,7 @@ impl Play {
             &saved,
             &[("Ctrl Enter", "next-phase"), ("Ctrl Z", "undo"), ("Ctrl K", "find-anything"), ("F1", "help")],
         );
-        let mut intent = self.console_keys(ui, shared, screen);
+        let mut intent = None;
         // Small windows take from the injects, so that the table in the middle stays readable.
         let share = (ui.available_width() / 1440.0).min(1.0);
         side(ui, Panel::left("injects"), 372.0 * share, Margin::same(16), |ui| {
@@ -70,7 +70,8 @@ impl Play {
             intent = intent.take().or(self.inspector(ui, shared, screen));
         });
         let middle = centre(ui, Margin::same(16), |ui| self.live(ui, shared, screen));
-        intent.or(middle).or(self.ending(ui, shared))
+        // What is being written takes its keys first.
+        intent.or(middle).or(self.ending(ui, shared)).or_else(|| self.console_keys(ui, shared, screen))
     }
 
     /// Asks why the exercise is to end now, and ends it.
