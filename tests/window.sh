@@ -5,45 +5,10 @@
 set -euo pipefail
 program=$(realpath "$1")
 pictures=${2:-}
-work=$(mktemp -d)
-export DEMARCHE_HOME="$work/home" LIBGL_ALWAYS_SOFTWARE=1
-mkdir -p "$DEMARCHE_HOME"
-printf '{"theme":"Light","text_percent":100,"hints":false,"recent":[]}' > "$DEMARCHE_HOME/preferences.json"
-
-Xvfb -displayfd 1 -noreset -screen 0 1280x720x24 > "$work/display" 2>/dev/null &
-server=$!
-# Nobody may show a dialog over the window.
-unset WAYLAND_DISPLAY WAYLAND_SOCKET DBUS_SESSION_BUS_ADDRESS || true
-application=''
-finish() {
-    [[ -z $application ]] || kill "$application" 2>/dev/null || true
-    kill "$server" 2>/dev/null || true
-    wait 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
-for _ in $(seq 100); do
-    [[ -s $work/display ]] && break
-    sleep 0.2
-done
-DISPLAY=":$(< "$work/display")"
-export DISPLAY
-
-picture() { [[ -z $pictures ]] || import -window root "$pictures/$1.png"; }
+. "$(dirname "$0")/display.sh"
+prefers
+shows_screen 1280x720
 scenario=$(realpath "$(dirname "$0")/../scenarios/first-call.ron")
-# Starts the program in the background and waits for its window.
-opens() {
-    "$@" > "$work/log" 2>&1 &
-    application=$!
-    window=''
-    for _ in $(seq 120); do
-        window=$(xdotool search --name 'marche' 2>/dev/null | head -n 1 || true)
-        [[ -z $window ]] || return 0
-        sleep 0.5
-    done
-    echo "no window opened: $*"; cat "$work/log"; exit 1
-}
-closes() { kill "$application"; wait "$application" 2>/dev/null || true; application=''; }
 # No window, the reason in words, the file named, and nothing played in its place.
 refuses() {
     local reason=$1 status=0; shift
@@ -69,26 +34,8 @@ picture without-opengl
 closes
 
 opens "$program"
-sleep 3
-xdotool windowmove "$window" 0 0 windowsize "$window" 1280 720 windowfocus "$window"
-sleep 2
+fits
 
-saved() { find "$DEMARCHE_HOME/exercises" -name '*.demarche' 2>/dev/null | head -n 1; }
-# What the file holds: the one sign of progress that does not depend on how fast the machine draws.
-# The program keeps the file locked, so only its bytes can be looked at.
-mark() {
-    local file; file=$(saved)
-    if [[ -n $file ]]; then cksum < "$file"; else echo none; fi
-}
-changes() {
-    local before=$1 what=$2
-    for _ in $(seq 80); do
-        if [[ $(mark) != "$before" ]]; then sleep 0.6; return; fi
-        sleep 0.2
-    done
-    echo "nothing was saved after: $what"; cat "$work/log"; exit 1
-}
-click() { xdotool mousemove "$1" "$2"; sleep 0.3; xdotool click 1; sleep 0.7; }
 # The next step, until it is saved: where something is left open the first press asks about it, the second says so.
 primary() {
     local before; before=$(mark)
@@ -100,13 +47,6 @@ primary() {
         done
     done
     changes "$before" "$1"
-}
-# A place of the navigation; what happened is read or passed over.
-turn_to() {
-    local places=(events situation evidence toolbox table messages brief) place
-    for place in "${!places[@]}"; do
-        [[ ${places[place]} != "$1" ]] || click 100 $((119 + 38 * place))
-    done
 }
 behind_curtain() { sleep 0.5; picture "curtain-$1"; xdotool key Return; sleep 1; }
 
@@ -144,7 +84,7 @@ click 60 52                                     # Home
 click 436 340                                   # Run an exercise: choose a scenario
 picture setup
 click 428 541                                   # the laptop comes to the facilitator after each phase
-click 1100 484; xdotool key ctrl+a; xdotool type --delay 40 2; sleep 0.5  # the same dice in every run, so that all stands where it stood
+click 1100 162; xdotool key ctrl+a; xdotool type --delay 40 2; sleep 0.5  # the same dice in every run, so that all stands where it stood
 before=$(mark); xdotool key ctrl+Return; changes "$before" 'start'
 
 # In the first turn both have something to do up to the decision; from then on the laptop goes only to those who have.
@@ -196,7 +136,7 @@ for phase in situation intelligence initiative deliberation decision; do
 done
 handed=15
 for step in $(seq 80); do
-    if [[ $(xdotool getwindowname "$window") == *Hand* ]]; then
+    if is_curtain; then
         handed=$((handed + 1))
         behind_curtain "step-$step"
     fi

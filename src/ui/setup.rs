@@ -261,10 +261,7 @@ impl Setup {
     fn go_no_go(&mut self, ui: &mut Ui, shared: &Shared) -> bool {
         pane_head_ui(ui, &shared.say("go-no-go"), "");
         let findings = self.plan.findings(self.chosen());
-        for finding in &findings {
-            finding_ui(ui, shared, finding);
-        }
-        ui.add_space(8.0);
+        // What is written and pressed stands above what is said of it, so that it stays where it is.
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
@@ -277,9 +274,6 @@ impl Setup {
                 let field = TextEdit::singleline(&mut self.plan.facilitator_pin).password(true).char_limit(DIGITS);
                 ui.add(field.desired_width(72.0)).labelled_by(label.id);
             });
-            if self.plan.has_pins() {
-                ui.label(fonts::muted(ui, shared.say("pins-limits")));
-            }
         });
         ui.add_space(8.0);
         let ready = findings.iter().all(|finding| finding.weight() != Weight::Stops);
@@ -287,6 +281,13 @@ impl Setup {
         let clicked = primary_ui(ui, Some(Icon::Play), &shared.say("start"), ready).clicked();
         if !ready {
             ui.label(fonts::muted(ui, shared.say("start-not-yet")));
+        }
+        ui.add_space(12.0);
+        for finding in &findings {
+            finding_ui(ui, shared, finding);
+        }
+        if self.plan.has_pins() {
+            ui.label(fonts::muted(ui, shared.say("pins-limits")));
         }
         clicked || pressed
     }

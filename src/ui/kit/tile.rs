@@ -47,7 +47,9 @@ pub fn state_tile_ui(ui: &mut Ui, code: &str, size: f32, selected: bool) -> Resp
         (palette.surface, palette.control, palette.muted)
     };
     ui.painter().rect(rect, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-    let font = FontId::new(size * 0.42, theme::bold_family());
+    // Two letters as a rule; the code of an institution is longer.
+    let letters = parts::count(code.chars().count().max(2));
+    let font = FontId::new(size * 0.42 * (3.0 / letters).min(1.0), theme::bold_family());
     let line = parts::line(ui, code, font, color, size);
     parts::put(ui, line, Align2::CENTER_CENTER, rect.center());
     response
