@@ -58,6 +58,7 @@ mod escalation;
 mod exercise_files;
 mod features;
 mod fine_print;
+mod first_call;
 mod flow;
 mod forces;
 mod golden;

@@ -2,6 +2,7 @@
 
 use demarche::engine::core::command::Command;
 use demarche::engine::core::proposal::{Communication, Form, Reasons, Target};
+use demarche::model::clause::{Change, Clause, Task};
 use demarche::model::phase::Phase;
 use demarche::view::communication::{communication, told_effect};
 use demarche::view::names::ViewContext;
@@ -14,6 +15,8 @@ fn adopted() -> Table {
     table.until(1, Phase::Initiative);
     table.when("ee", Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() });
     let id = table.state().proposals.values().find(|own| own.by.as_str() == "ee").expect("ours").id;
+    // With the clause that Portugal asks for.
+    table.when("ee", Command::ReviseText(id, Change::Add(Clause::Task(Task::HelpVictims))));
     table.when("ee", Command::SubmitInitiative(id)).until(1, Phase::Communication);
     table
 }
