@@ -12,7 +12,7 @@ use super::names::ViewContext;
 use super::offer::{OfferView, offer};
 use super::red::{MoveView, moves};
 use super::story::StoryLine;
-use crate::engine::core::command::Command;
+use crate::engine::core::command::{Actor, Command};
 use crate::engine::core::event::Event;
 use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::proposal::Stage;
@@ -76,6 +76,8 @@ pub struct TeamView {
     pub status: String,
     /// Whether it is done.
     pub done: bool,
+    /// What it did last, as it was told, with its moment.
+    pub last: Option<String>,
 }
 
 /// Something that the authors tell facilitators and nobody else.
@@ -123,9 +125,17 @@ pub struct ConsoleView {
 /// How many lines of the ledger the console shows.
 const LINES: usize = 60;
 
+/// What a seat did last, as it was told, with its moment.
+fn last_act(context: &ViewContext<'_>, lines: &[StoryLine], path: &[&Entry], seat: &StateKey) -> Option<String> {
+    let by = Actor::Seat(seat.clone());
+    let acts = path.iter().rev().filter(|entry| entry.body.actor == by && entry.body.command != Command::Finish);
+    let told = |entry: &&Entry| lines.iter().find(|line| line.entry == entry.id.0);
+    let line = acts.copied().find_map(|entry| told(&entry))?;
+    Some(format!("{} · {}", title(context, line.turn, line.phase), line.text))
+}
+
 /// What was observed on a path, as it was told, with its moment.
-#[must_use]
-pub fn observations(context: &ViewContext<'_>, lines: &[StoryLine], path: &[&Entry]) -> Vec<(String, String)> {
+fn observations(context: &ViewContext<'_>, lines: &[StoryLine], path: &[&Entry]) -> Vec<(String, String)> {
     let noted = |event: &Event| matches!(event, Event::Course(CourseEvent::Noted(_)));
     let entries: Vec<u64> =
         path.iter().filter(|entry| entry.body.events.iter().any(noted)).map(|entry| entry.id.0).collect();
@@ -133,17 +143,20 @@ pub fn observations(context: &ViewContext<'_>, lines: &[StoryLine], path: &[&Ent
     told.map(|line| (title(context, line.turn, line.phase), line.text.clone())).collect()
 }
 
-/// The console, with all `lines` that the facilitator was told, and the teams that are `waited` for.
+/// The console, with the path, all lines that the facilitator was told of it, and the teams that are `waited` for.
 #[must_use]
 pub fn console(
     context: &ViewContext<'_>,
     state: &State,
-    lines: &[StoryLine],
+    (path, lines): (&[&Entry], &[StoryLine]),
     waited: &BTreeSet<StateKey>,
 ) -> ConsoleView {
     let ledger = lines.iter().rev().filter(|line| line.ledger.is_some()).take(LINES).cloned().collect();
-    let teams: Vec<TeamView> =
-        context.book.seats().filter(|key| state.is_team(key)).map(|key| team(context, state, &key, waited)).collect();
+    let team = |key: StateKey| {
+        let last = last_act(context, lines, path, &key);
+        TeamView { last, ..team(context, state, &key, waited) }
+    };
+    let teams: Vec<TeamView> = context.book.seats().filter(|key| state.is_team(key)).map(team).collect();
     let simulated = context.book.states.keys().filter(|key| state.is_simulated(key)).count();
     let injects: Vec<InjectView> =
         context.book.scenario.injects.iter().map(|inject| inject_view(context, state, &inject.key)).collect();
@@ -162,16 +175,15 @@ pub fn console(
         moves: moves(context, state),
         ledger,
         next: next(context, state),
-        undo: None,
-        observations: Vec::new(),
+        undo: undone(lines, path),
+        observations: observations(context, lines, path),
         stood_in: stood_in(context, state),
         seats: context.book.seats().map(|key| (key.clone(), context.state(&key))).collect(),
     }
 }
 
 /// What an undo would take back: the last step that is no undo itself, by what it is told.
-#[must_use]
-pub fn undone(lines: &[StoryLine], path: &[&Entry]) -> Option<String> {
+fn undone(lines: &[StoryLine], path: &[&Entry]) -> Option<String> {
     let steps = path.iter().rev().filter(|entry| !matches!(entry.body.command, Command::Undo { .. }));
     let last = steps.map(|entry| entry.id.0).next()?;
     // The beginning is never taken back.
@@ -290,6 +302,7 @@ fn team(context: &ViewContext<'_>, state: &State, key: &StateKey, waited: &BTree
         name: seat_name(context, state, key),
         status: context.words.text(id),
         done: done || idle,
+        last: None,
     }
 }
 

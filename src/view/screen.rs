@@ -15,7 +15,7 @@ use self::brief::{BriefView, brief};
 use self::desk::{DeskView, desk};
 use super::audience::Audience;
 use super::communication::{CommunicationView, communication};
-use super::console::{ConsoleView, console, observations, undone};
+use super::console::{ConsoleView, console};
 use super::conversation::{Exchange, conversation};
 use super::curves::moments;
 use super::evidence::{EvidenceView, evidence};
@@ -218,11 +218,7 @@ impl ConsoleScreen {
         let audience = Audience::Facilitator;
         Self {
             frame: frame(context, state, &audience),
-            console: ConsoleView {
-                undo: undone(&told.lines, path),
-                observations: observations(context, &told.lines, path),
-                ..console(context, state, &told.lines, waited)
-            },
+            console: console(context, state, (path, &told.lines), waited),
             happened: chapters(context, path, &audience, &told.lines),
             table: table(context, state, &audience),
             headings: headings(context),

@@ -150,6 +150,7 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("move-a{}", counted(0..=Action::ALL.len() - 1)),
         ("move-reply-{}", one(slugs("model/adversary.rs", "Reply"))),
         ("move-way-out-{}", one(slugs("engine/core/red.rs", "WayOut"))),
+        ("rating-{}", one(slugs("engine/core/observation.rs", "Rating"))),
         ("rests-on-{}", one(slugs("engine/core/argument.rs", "Support"))),
         ("price-{}-{}-{}", prices(&kinds)),
         ("said-{}", one(tones.clone())),
@@ -191,7 +192,6 @@ fn named_scores() -> Vec<String> {
     rules.chain(Ablation::ALL.iter().map(|ablation| ablation.slug())).map(str::to_owned).collect()
 }
 
-/// The temperaments in which delegations speak.
 fn tempers() -> Vec<String> {
     Temper::ALL.map(|temper| temper.slug().to_owned()).to_vec()
 }

@@ -100,7 +100,7 @@ fn nobody_reads_an_authors_words_where_the_direction_told_others_and_both_are_ke
     }
     assert!(read > 0);
     let context = ViewContext::new(table.book(), &WORDS);
-    let view = console(&context, table.state(), &[], &BTreeSet::new());
+    let view = console(&context, table.state(), (&[], &[]), &BTreeSet::new());
     let told = view.injects.into_iter().find(|inject| inject.key == key).expect("it");
     assert_eq!((told.title.as_str(), told.original), ("Planted headline", Some((title, body))));
 }

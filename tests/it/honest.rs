@@ -151,7 +151,7 @@ fn notes_and_goals_stand_on_the_console_and_on_no_other_screen() {
     for (name, book) in shipped() {
         let table = given(book).team("ee").opened();
         let context = ViewContext::new(table.book(), &WORDS);
-        let notes = console(&context, table.state(), &[], &BTreeSet::new()).notes;
+        let notes = console(&context, table.state(), (&[], &[]), &BTreeSet::new()).notes;
         let scenario = &table.book().scenario;
         assert!(!scenario.meta.notes.is_empty() && notes.iter().any(|note| note.text == scenario.meta.notes), "{name}");
         for adversary in scenario.adversaries.iter().filter(|adversary| !adversary.goals.is_empty()) {

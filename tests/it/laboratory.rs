@@ -106,7 +106,7 @@ fn the_facilitator_reads_what_a_waiting_inject_depends_on_and_why_it_did_not_com
     inject.trigger = Trigger::Unless(2, Condition::TurnAtLeast(1));
     let told = |table: &Table| {
         let context = ViewContext::new(table.book(), &WORDS);
-        let view = console(&context, table.state(), &[], &BTreeSet::new());
+        let view = console(&context, table.state(), (&[], &[]), &BTreeSet::new());
         let told = |inject: InjectView| (inject.detail, inject.depends.unwrap_or_default());
         view.injects.into_iter().find(|inject| inject.msel == "I-16").map(told).expect("it waits")
     };

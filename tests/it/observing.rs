@@ -3,10 +3,14 @@
 use demarche::engine::core::command::{Actor, Command};
 use demarche::engine::core::observation::{Observation, Rating};
 use demarche::engine::core::rejection::Rejection;
+use demarche::model::evidence::ShareMode;
+use demarche::room::Room;
 use demarche::view::audience::Audience;
+use demarche::view::console::ConsoleView;
 use demarche::view::names::ViewContext;
 use demarche::view::story::story;
 
+use crate::room_running::{facilitate, flowing, lift};
 use crate::support::{Table, WORDS, audience, first_call, given};
 
 fn told(table: &Table, who: &Audience) -> String {
@@ -61,4 +65,27 @@ fn an_observation_without_seat_and_rating_is_written_as_ever() {
     let read: Command = serde_json::from_str(bytes).expect("as it was written");
     assert_eq!(read, Command::Note(seen("Seen.")));
     assert_eq!(serde_json::to_string(&read).expect("plain data"), bytes);
+}
+
+/// What each team did last, and what the next step back would take with it; after one, the step before.
+#[test]
+fn the_console_says_what_was_done_last_and_what_an_undo_takes_back() {
+    let mut room = flowing(&["ee", "pt"]);
+    lift(&mut room);
+    room.close_phase().expect("nobody is cut off");
+    lift(&mut room);
+    room.submit(&Command::SealSharing([("unread-warning".into(), ShareMode::Full)].into())).expect("sealed");
+    facilitate(&mut room);
+    let console = |room: &mut Room| room.console_screen(&WORDS).console;
+    let last = |console: &ConsoleView, code: &str| {
+        console.teams.iter().find(|team| team.state.as_str() == code).and_then(|team| team.last.clone())
+    };
+    let now = console(&mut room);
+    assert_eq!(last(&now, "ee").expect("it sealed"), "Intelligence · turn 1 · Estonia seals what it shares");
+    assert_eq!(last(&now, "pt"), None, "it has done nothing yet");
+    assert_eq!(now.undo.as_deref(), Some("Estonia seals what it shares"));
+    room.undo().expect("nothing was revealed");
+    let now = console(&mut room);
+    assert_eq!(last(&now, "ee"), None, "it was taken back");
+    assert!(now.undo.expect("the phase before").contains("Intelligence"));
 }

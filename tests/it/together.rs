@@ -157,7 +157,7 @@ fn the_console_announces_the_end_that_the_next_step_brings() {
     let mut table = given(council()).opened();
     let next = |table: &Table| {
         let context = ViewContext::new(table.book(), &WORDS);
-        demarche::view::console::console(&context, table.state(), &[], &BTreeSet::new()).next
+        demarche::view::console::console(&context, table.state(), (&[], &[]), &BTreeSet::new()).next
     };
     table.until(1, Phase::Consequences);
     assert_eq!(next(&table), "Begin turn 2");

@@ -4,10 +4,13 @@ use crate::support::Window;
 
 /// The digits of the clock, in seconds.
 fn left(window: &Window) -> i64 {
-    let spoken = window.names().into_iter().find(|name| name.contains("seconds left") || name.contains("second left"));
+    let is_time = |name: &String| [" left in", " over time in"].iter().any(|part| name.contains(part));
+    let spoken = window.names().into_iter().find(is_time);
     let spoken = spoken.unwrap_or_else(|| panic!("{:?}", window.names()));
-    let numbers: Vec<i64> = spoken.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-    numbers[0] * 60 + numbers.get(1).copied().unwrap_or(0)
+    let one = |word: &str| if word == "one" { Some(1) } else { word.parse().ok() };
+    let numbers: Vec<i64> = spoken.split_whitespace().filter_map(one).collect();
+    let size = numbers[0] * 60 + numbers[1];
+    if spoken.contains("over time") { -size } else { size }
 }
 
 #[test]

@@ -124,7 +124,20 @@ over-short = vorbei
 paused = Pause
 paused-for-all = Pause für alle
 no-limit = ohne Zeitgrenze
-time-left = Noch { $minutes } Minuten { $seconds } Sekunden in der Phase { $phase }
+time-left = Noch { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    } { $seconds ->
+        [one] eine Sekunde
+       *[other] { $seconds } Sekunden
+    } in der Phase { $phase }
+time-over = Seit { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } { $seconds ->
+        [one] einer Sekunde
+       *[other] { $seconds } Sekunden
+    } ist die Zeit um in der Phase { $phase }
 saved-entries = Gespeichert · { $entries ->
     [one] ein Schritt gesichert
    *[other] { $entries } Schritte gesichert

@@ -124,7 +124,20 @@ over-short = over
 paused = Paused
 paused-for-all = Paused for all
 no-limit = no limit
-time-left = { $minutes } minutes { $seconds } seconds left in { $phase }
+time-left = { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    } left in { $phase }
+time-over = { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    } over time in { $phase }
 saved-entries = Saved · { $entries ->
     [one] one step safe
    *[other] { $entries } steps safe

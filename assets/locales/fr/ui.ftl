@@ -125,6 +125,7 @@ paused = En pause
 paused-for-all = Pause pour tous
 no-limit = sans limite
 time-left = reste { $minutes } min { $seconds } s pour la phase { $phase }
+time-over = dépassement de { $minutes } min { $seconds } s pour la phase { $phase }
 saved-entries = Enregistré · { $entries ->
     [one] { $entries } étape
    *[other] { $entries } étapes

@@ -149,15 +149,22 @@ impl Play {
         };
         let size = left.unsigned_abs();
         let sign = if left < 0 { "\u{2212}" } else { "" };
-        let spoken =
-            [("minutes", number(left / 60)), ("seconds", number(left % 60)), ("phase", text(frame.phase.clone()))];
+        let spoken = [
+            ("minutes", number(left.abs() / 60)),
+            ("seconds", number(left.abs() % 60)),
+            ("phase", text(frame.phase.clone())),
+        ];
         let urgency = match left {
             ..0 => Urgency::Past,
             0..=30 => Urgency::Soon,
             31..=60 if frame.planned_minutes > 1 && self.room.clock().sitting_left().is_none() => Urgency::Soon,
             _ => Urgency::Calm,
         };
-        (format!("{sign}{:02}:{:02}", size / 60, size % 60), shared.words.with("time-left", &spoken), urgency)
+        (
+            format!("{sign}{:02}:{:02}", size / 60, size % 60),
+            shared.words.with(if left < 0 { "time-over" } else { "time-left" }, &spoken),
+            urgency,
+        )
     }
 
     /// What the clock says to the whole room.

@@ -93,6 +93,8 @@ impl Play {
             return None;
         }
         let opened = egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
+            // In the row above it may be cut.
+            ui.add(egui::Label::new(fonts::bold(&inject.title)).wrap());
             ui.label(&inject.text);
             if let Some((title, body)) = &inject.original {
                 badge_ui(ui, &shared.say("inject-reworded"), Tone::Caution);

@@ -77,6 +77,10 @@ impl Play {
             observation.request_focus();
         }
         let pressed = observation.has_focus() && primary_pressed(ui);
+        if pressed {
+            // It is written: the next press is for the phase again.
+            observation.surrender_focus();
+        }
         let drafts = self.room.drafts_mut();
         let seats: Vec<_> = screen.console.teams.iter().map(|team| (team.state.clone(), team.name.clone())).collect();
         about_ui(ui, shared, "note-seat", "no-seat-in-particular", &seats, &mut drafts.note_seat);

@@ -70,7 +70,6 @@ fn team_ui(ui: &mut Ui, shared: &Shared, team: &TeamView, over: bool) -> Option<
         ui.set_height(ROW);
         ui.add_space(12.0);
         state_tile_ui(ui, &team.code, 28.0, team.done);
-        ui.label(fonts::bold(&team.name));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(12.0);
             badge_ui(ui, &team.status, if team.done { Tone::Ok } else { Tone::Neutral });
@@ -85,10 +84,25 @@ fn team_ui(ui: &mut Ui, shared: &Shared, team: &TeamView, over: bool) -> Option<
                 let text = shared.say("nudge-text");
                 order = Some(Direction::Write { to: Some(team.state.clone()), text });
             }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| named(ui, team));
         });
     });
     ui.separator();
     order.map(|order| Intent::Order(Command::Direct(order)))
+}
+
+/// Its name, and what it did last.
+fn named(ui: &mut Ui, team: &TeamView) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if team.last.is_none() {
+            ui.add_space(10.0);
+        }
+        ui.add(egui::Label::new(fonts::bold(&team.name)).truncate());
+        if let Some(last) = &team.last {
+            ui.add(egui::Label::new(fonts::muted(ui, last)).truncate()).on_hover_text(last);
+        }
+    });
 }
 
 /// A seat that the program acts for; it may be given to a team.
