@@ -22,6 +22,7 @@ mod offers;
 mod pending;
 mod pins;
 #[cfg(unix)]
+mod planted;
 mod player;
 mod plenary;
 #[cfg(unix)]
@@ -32,5 +33,6 @@ mod red_cell;
 mod screens;
 mod support;
 mod tongues;
+mod tree;
 mod windowless;
 mod writing;
