@@ -56,7 +56,7 @@ directs() {
     1)  act xdotool key o; act xdotool type --delay 30 'The first wish was a name.'; picture observing
         before=$(mark); act xdotool key ctrl+Return; changes "$before" 'an observation' ;;
     2)  act click 160 284; picture inject                   # the first inject that waits
-        act click 81 372; picture released ;;               # release it now
+        before=$(mark); act click 85 648; changes "$before" "a release"; picture released ;;   # release it now
     esac
     closing=$(mark)
     act xdotool key ctrl+Return
@@ -80,7 +80,7 @@ dies() {
     picture after-the-cut
 }
 while ((handed < 120)); do
-    is_curtain || { echo "hand-over $handed: nobody is named"; picture stuck; exit 1; }
+    is_curtain || break                                     # nobody is named any more: it is over
     lifts
     if [[ $who == facilitator ]]; then
         directs || break
@@ -107,7 +107,7 @@ picture over
 file=$(saved)
 closes
 "$program" verify "$file"
-told=$("$program" replay "$file")
+told=$(DEMARCHE_PIN=$facilitator "$program" replay "$file")
 for said in 'Portugal shares an assessment' 'Portugal proposes S4' 'The first wish was a name' 'The exercise is over'; do
     grep -q "$said" <<< "$told" && continue
     printf '%s\n' "$told"
