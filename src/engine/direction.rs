@@ -12,10 +12,20 @@ use super::core::event::direction::DirectionEvent;
 use super::core::rejection::Rejection;
 use super::core::state::State;
 use super::delegation::simulated::stand_in;
+use super::world::condition::holds;
+use super::world::situation::release;
 use super::world::truth;
-use crate::model::inject::Recipients;
+use crate::model::inject::{Inject, Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
 use crate::model::rulebook::Rulebook;
+
+/// Whether the one turn in which an inject may come is over or here, and what it waits to be lacking still lacks.
+fn is_missed(draft: &Draft<'_>, inject: &Inject) -> bool {
+    match &inject.trigger {
+        Trigger::Unless(due, condition) => *due <= draft.state.turn && !holds(draft.book, &draft.state, condition),
+        Trigger::Turn(_) | Trigger::When(_) => false,
+    }
+}
 
 /// Answers an order of the facilitator to the course.
 ///
@@ -32,6 +42,11 @@ pub fn direct(draft: &mut Draft<'_>, order: &Direction) -> Result<(), Rejection>
             check_pending(draft.book, &draft.state, key)?;
             check_unlike(draft.state.held.contains(key))?;
             draft.close(DirectionEvent::InjectFreed(key.clone()));
+            // One whose only moment passed while it was held comes now, or it would never come.
+            let missed = draft.book.scenario.inject(key).is_some_and(|inject| is_missed(draft, inject));
+            if missed {
+                release(draft, key);
+            }
         }
         Direction::Reword { inject, words } => {
             check_pending(draft.book, &draft.state, inject)?;

@@ -171,3 +171,18 @@ fn only_the_direction_directs_and_only_a_team_asks_it() {
     let nowhere = direct(Direction::Write { to: Some("fr".into()), text: "hello".to_owned() });
     assert_eq!(table.submit(&by, &nowhere), Err(Rejection::NoSuchRecipient), "nobody sits there");
 }
+
+/// One whose only turn passed while it was held comes when it is let come, unless what it waits to be lacking is there.
+#[test]
+fn an_inject_that_was_held_over_its_only_turn_comes_when_it_is_let_come() {
+    let mut table = given(first_call()).team("ee").the_rest_silent().opened();
+    let key = InjectKey::new("open-floor");
+    assert!(matches!(table.book().scenario.inject(&key).expect("it").trigger, Trigger::Unless(2, _)));
+    table.director(direct(Direction::Hold(key.clone()))).until(2, Phase::Intelligence);
+    assert!(!table.state().injects.contains_key(&key), "it is held");
+    table.director(direct(Direction::Free(key.clone())));
+    assert!(matches!(table.state().injects.get(&key), Some(InjectFate::Released(2, _))));
+    let mut early = given(first_call()).team("ee").the_rest_silent().opened();
+    early.director(direct(Direction::Hold(key.clone()))).director(direct(Direction::Free(key.clone())));
+    assert!(!early.state().injects.contains_key(&key), "its turn is still to come");
+}
