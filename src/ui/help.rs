@@ -21,7 +21,7 @@ const KEYS: [(&str, &str); 15] = [
     ("F1", "key-help"),
     ("F11", "key-full-screen"),
     ("F6", "key-region"),
-    ("/", "key-search"),
+    ("/ · Ctrl F", "key-search"),
     ("Ctrl K", "key-find"),
     ("Ctrl Z", "key-undo"),
     ("O", "key-observation"),

@@ -41,8 +41,10 @@ pub fn keys(ui: &Ui) {
             go_on(ctx, forwards);
         }
     }
-    let searches =
-        !ctx.egui_wants_keyboard_input() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Slash));
+    let searches = !ctx.egui_wants_keyboard_input()
+        && ui.input_mut(|input| {
+            input.consume_key(Modifiers::NONE, Key::Slash) || input.consume_key(Modifiers::COMMAND, Key::F)
+        });
     if searches && let Some(field) = noted(ctx, |noted| noted.search) {
         ctx.memory_mut(|memory| memory.request_focus(field));
     }

@@ -2,13 +2,14 @@
 //!
 //! **Invariant:** what is said and chosen there is never on the screen of whoever holds the laptop, nor the other way.
 
-use egui::{Context, Ui, ViewportBuilder, ViewportId, vec2};
+use egui::{Context, Key, Ui, ViewportBuilder, ViewportId, vec2};
 
 use super::selections::Selections;
 use super::{Intent, Play};
 use crate::model::phase::Phase;
 use crate::room::holder::Holder;
 use crate::room::laptop::Laptop;
+use crate::ui::help::{Parts, help_ui};
 use crate::ui::regions;
 use crate::ui::shell::Shared;
 use crate::ui::toasts::Toasts;
@@ -29,6 +30,8 @@ pub(super) struct Beside {
     shown: (u64, f64),
     drawn: usize,
     toasts: Toasts,
+    /// What of the help is open, while it is.
+    help: Option<Parts>,
 }
 
 impl Play {
@@ -49,6 +52,7 @@ impl Play {
             shown: (0, self.now),
             drawn: 0,
             toasts: Toasts::default(),
+            help: None,
         }));
         // Behind the curtain first: whoever directs has their own window now, and nobody keeps the laptop.
         self.room.call_facilitator();
@@ -68,6 +72,7 @@ impl Play {
             self.change_places(&mut beside, shared);
             let left = self.in_its_window(ui, shared);
             self.change_places(&mut beside, shared);
+            help(ui, shared, &mut beside.help);
             left || ui.input(|input| input.viewport().close_requested())
         });
         if !closed {
@@ -118,5 +123,15 @@ impl Play {
             self.room.pass_on();
             self.follow(ctx, shared);
         }
+    }
+}
+
+/// The help, which each window has for itself; the record opens on the laptop, not here.
+fn help(ui: &Ui, shared: &mut Shared, opened: &mut Option<Parts>) {
+    if ui.input(|input| input.key_pressed(Key::F1)) {
+        *opened = if opened.is_some() { None } else { Some(Parts::default()) };
+    }
+    if let Some(mut parts) = opened.take() {
+        *opened = help_ui(ui.ctx(), shared, "console", &mut parts).is_none().then_some(parts);
     }
 }
