@@ -103,6 +103,7 @@ fn facilitate(draft: &mut Draft<'_>, command: &Command) -> Result<(), Rejection>
         | Command::DiscardInitiative(_)
         | Command::ChooseNames(..)
         | Command::SubmitInitiative(_)
+        | Command::ReopenInitiative(_)
         | Command::AnnounceStand(..)
         | Command::Join(_)
         | Command::Leave(_)

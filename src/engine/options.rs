@@ -69,6 +69,9 @@ fn commands(book: &Rulebook, state: &State, by: &StateKey) -> Vec<Command> {
             commands.push(Command::SubmitInitiative(id));
             commands.push(Command::DiscardInitiative(id));
         }
+        if proposal.by == *by && proposal.stage == Stage::Submitted {
+            commands.push(Command::ReopenInitiative(id));
+        }
         if proposal.is_public_to_the_27() {
             commands.extend([Command::Join(id), Command::Leave(id)]);
             commands.extend(Stand::ALL.map(|stand| Command::AnnounceStand(id, stand)));

@@ -9,6 +9,7 @@ use super::core::event::course::CourseEvent;
 use super::core::event::delegation::DelegationEvent;
 use super::core::event::direction::DirectionEvent;
 use super::core::event::procedure::ProcedureEvent;
+use super::core::proposal::Stage;
 use super::core::proposal::{Communication, ProposalId, Stand};
 use super::core::rejection::Rejection;
 use super::core::state::State;
@@ -19,7 +20,7 @@ use super::evidence::passing::seal_passing;
 use super::evidence::sharing::seal_sharing;
 use super::procedure::chair;
 use super::procedure::communication::{communicate, seal_line};
-use super::procedure::initiative::{draft_initiative, own_draft};
+use super::procedure::initiative::{draft_initiative, own_draft, own_initiative};
 use super::procedure::joint;
 use super::procedure::naming::{choose_names, submit};
 use super::procedure::voting::{break_silence, seal_vote};
@@ -47,6 +48,11 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::Judge { likelihoods, confidence } => judge(draft, by, likelihoods, *confidence),
         Command::DraftInitiative { measure, addressee, reasons } => {
             draft_initiative(draft, by, measure, addressee.as_ref(), reasons)
+        }
+        Command::ReopenInitiative(id) => {
+            own_initiative(draft, by, *id, Stage::Submitted)?;
+            draft.close(ProcedureEvent::InitiativeReopened(*id));
+            Ok(())
         }
         Command::DiscardInitiative(id) => {
             own_draft(draft, by, *id)?;

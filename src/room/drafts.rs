@@ -270,6 +270,7 @@ impl Drafts {
             | Command::Undo { .. }
             | Command::ChooseNames(..)
             | Command::SubmitInitiative(_)
+            | Command::ReopenInitiative(_)
             | Command::AnnounceStand(..)
             | Command::Join(_)
             | Command::Leave(_)

@@ -196,6 +196,7 @@ fn in_phase(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
             1 => Command::SubmitInitiative(own_draft(table, by).unwrap_or(known)),
             _ => match draw.below(4) {
                 0 => Command::DiscardInitiative(own_draft(table, by).unwrap_or(known)),
+                2 if draw.below(2) == 0 => Command::ReopenInitiative(known),
                 1 => revision(table, own_draft(table, by).unwrap_or(known), draw),
                 _ => draft(table, draw),
             },

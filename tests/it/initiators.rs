@@ -16,7 +16,9 @@ use demarche::model::rulebook::Rulebook;
 use demarche::model::timetable::Leg;
 
 use crate::procedure::{council, proposal, under};
-use crate::support::given;
+use crate::support::{first_call, given};
+use demarche::engine::core::command::Command;
+use demarche::engine::core::rejection::Rejection;
 
 const HELP: Change = Change::Add(Clause::Task(Task::HelpVictims));
 const RIGHTS: Change = Change::Add(Clause::Reference(Reference::HumanRights));
@@ -167,4 +169,23 @@ fn a_careful_delegation_opens_what_may_be_released_once_a_listing_is_prepared() 
     assert_eq!(shared(Openness::Sanitised, false, listing), Some(ShareMode::Sanitised), "it may not be released");
     assert_eq!(shared(Openness::Open, true, None), Some(ShareMode::Full));
     assert_eq!(shared(Openness::Open, false, listing), Some(ShareMode::Sanitised));
+}
+
+/// What was submitted can be taken back until the phase closes, as sealed choices can: it is a draft again, and nobody else
+/// learns of it.
+#[test]
+fn what_was_submitted_can_be_taken_back_until_the_others_see_it() {
+    let mut table = given(first_call()).team("ee").team("pt").opened();
+    table.until(1, Phase::Initiative);
+    table.when("ee", Command::DraftInitiative { measure: "S4".into(), addressee: None, reasons: String::new() });
+    let id = table.state().proposals.values().find(|own| own.by.as_str() == "ee").expect("a draft").id;
+    assert_eq!(table.refused("ee", &Command::ReopenInitiative(id)), Rejection::NoSuchProposal, "it is a draft");
+    table.when("ee", Command::SubmitInitiative(id));
+    assert_eq!(table.refused("pt", &Command::ReopenInitiative(id)), Rejection::NoSuchProposal, "it is not theirs");
+    table.when("ee", Command::ReopenInitiative(id));
+    assert_eq!(table.state().proposals.get(&id).expect("it").stage, Stage::Draft);
+    let change = Change::Tone(Tone::Condemn);
+    table.when("ee", Command::ReviseText(id, change)).when("ee", Command::SubmitInitiative(id));
+    table.until(1, Phase::Deliberation);
+    assert_eq!(table.refused("ee", &Command::ReopenInitiative(id)), Rejection::OtherPhase(Phase::Initiative));
 }

@@ -77,6 +77,7 @@ story-drafted = Entworfen ({ $state }): { $proposal }
 story-discarded = Entwurf nicht weiterverfolgt: { $proposal }
 story-twin = Schon auf dem Tisch: { $proposal }. Eine andere Delegation war schneller, und ein Text genügt. Unserer wird nicht danebengelegt; zu jenem können wir Änderungen verlangen
 story-submitted = Eingereicht: { $proposal }
+story-reopened = Zurückgenommen, wieder ein Entwurf: { $proposal }
 story-tabled = Vorschlag ({ $state }): { $proposal }; Entscheidung fällig in Runde { $due }
 story-tabled-reasons = Vorschlag ({ $state }): { $proposal }; Entscheidung fällig in Runde { $due }. „{ $reasons }“
 story-joined = { $state }, Anschluss an { $proposal }

@@ -311,6 +311,7 @@ draft-explained = Diesen Entwurf kennen nur wir. Eingereicht wird er von der Del
 submit-initiative = Einreichen
 discard-draft = Verwerfen
 submitted-wait = Eingereicht. Die anderen sehen es am Ende der Phase.
+take-back-initiative = Zurücknehmen
 tell-title = Wie mitteilen: { $name }
 tell-detail = Form, Gründe, Sprachregelung
 form = Form
@@ -395,6 +396,7 @@ said-asked-service = Unsere Frage ist gestellt
 said-judged = Unser Urteil ist abgegeben
 said-draft = Entworfen. Einzureichen unter „Tisch“
 said-submitted = Eingereicht; die anderen sehen es nach dieser Phase
+said-reopened = Zurückgenommen; es ist wieder ein Entwurf
 said-message = Gesendet
 said-vote = Unsere Stimme ist versiegelt
 said-line = Unsere Linie ist versiegelt
@@ -714,3 +716,12 @@ note-seat = Wen es betrifft
 note-rating = Bewertung
 note-objective = Ziel
 noted-before = Bisher beobachtet
+not-read-yet = Noch nicht gelesen: { $news ->
+        [0] keine Meldung
+        [one] eine Meldung
+       *[other] { $news } Meldungen
+    }, { $letters ->
+        [0] keine Nachricht
+        [one] eine Nachricht
+       *[other] { $letters } Nachrichten
+    }

@@ -77,6 +77,7 @@ story-drafted = { $state } drafts { $proposal }
 story-discarded = Draft not pursued: { $proposal }
 story-twin = { $proposal } is on the table already: another delegation was first, and one text is enough. Ours is not tabled beside it; amendments to theirs are open to us
 story-submitted = Submitted: { $proposal }
+story-reopened = Taken back, a draft again: { $proposal }
 story-tabled = { $state } proposes { $proposal }; decision due in turn { $due }
 story-tabled-reasons = { $state } proposes { $proposal }; decision due in turn { $due }. “{ $reasons }”
 story-joined = { $state } joins { $proposal }

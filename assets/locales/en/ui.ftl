@@ -293,6 +293,7 @@ draft-explained = This draft is known to us alone. The head of delegation submit
 submit-initiative = Submit it
 discard-draft = Discard
 submitted-wait = Submitted. The others see it when the phase ends.
+take-back-initiative = Take it back
 tell-title = How is { $name } told?
 tell-detail = form, reasons, line to take
 form = Form
@@ -377,6 +378,7 @@ said-asked-service = Our question is put
 said-judged = Our judgement is stated
 said-draft = Drafted. Submit it on the Table
 said-submitted = Submitted; the others see it after this phase
+said-reopened = Taken back; it is a draft again
 said-message = Sent
 said-vote = Our vote is sealed
 said-line = Our line is sealed
@@ -693,3 +695,12 @@ note-seat = Whom it is about
 note-rating = Rating
 note-objective = Objective
 noted-before = Observed so far
+not-read-yet = Not read yet: { $news ->
+        [0] no news
+        [one] one item of news
+       *[other] { $news } items of news
+    }, { $letters ->
+        [0] no message
+        [one] one message
+       *[other] { $letters } messages
+    }

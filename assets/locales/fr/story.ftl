@@ -77,6 +77,7 @@ story-drafted = Projet rédigé ({ $state }) : { $proposal }
 story-discarded = Projet abandonné : { $proposal }
 story-twin = Déjà sur la table : { $proposal }. Une autre délégation a été plus rapide, et un texte suffit. Le nôtre n'est pas déposé à côté ; nous pouvons amender le sien
 story-submitted = Soumis : { $proposal }
+story-reopened = Repris, de nouveau un projet : { $proposal }
 story-tabled = Proposition ({ $state }) : { $proposal } ; décision attendue au tour { $due }
 story-tabled-reasons = Proposition ({ $state }) : { $proposal } ; décision attendue au tour { $due }. « { $reasons } »
 story-joined = La délégation { $state } se joint à { $proposal }

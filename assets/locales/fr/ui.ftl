@@ -299,6 +299,7 @@ draft-explained = Ce projet n'est connu que de nous. C'est le chef de délégati
 submit-initiative = Soumettre
 discard-draft = Abandonner
 submitted-wait = Soumis. Les autres le verront à la fin de la phase.
+take-back-initiative = Reprendre
 tell-title = Comment annoncer { $name } ?
 tell-detail = forme, motifs, éléments de langage
 form = Forme
@@ -383,6 +384,7 @@ said-asked-service = Notre question est posée
 said-judged = Notre jugement est énoncé
 said-draft = Rédigé. À soumettre sous Table
 said-submitted = Soumis ; les autres le verront après cette phase
+said-reopened = Repris ; c'est de nouveau un projet
 said-message = Envoyé
 said-vote = Notre vote est scellé
 said-line = Notre ligne est scellée
@@ -705,3 +707,14 @@ note-seat = Qui est concerné
 note-rating = Appréciation
 note-objective = Objectif
 noted-before = Observé jusqu'ici
+not-read-yet = Pas encore lu : { $news ->
+        [0] aucune nouvelle
+        [one] { $news } nouvelle
+        [many] { $news } de nouvelles
+       *[other] { $news } nouvelles
+    }, { $letters ->
+        [0] aucun message
+        [one] { $letters } message
+        [many] { $letters } de messages
+       *[other] { $letters } messages
+    }

@@ -180,6 +180,8 @@ pub enum Command {
     DiscardInitiative(ProposalId),
     /// Submits a draft: the head of delegation's act.
     SubmitInitiative(ProposalId),
+    /// Takes back what was submitted; it is a draft again.
+    ReopenInitiative(ProposalId),
     /// Chooses whom an own draft lists, or takes off a list.
     ChooseNames(ProposalId, BTreeSet<CandidateKey>),
     /// Joins what another Member State does or asks for by itself.

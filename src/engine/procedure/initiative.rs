@@ -274,13 +274,19 @@ pub(in crate::engine) fn own_draft<'d>(
     by: &StateKey,
     id: ProposalId,
 ) -> Result<&'d Proposal, Rejection> {
+    own_initiative(draft, by, id, Stage::Draft)
+}
+
+/// What a seat has in hand before anybody else sees it, drafted or submitted.
+pub(in crate::engine) fn own_initiative<'d>(
+    draft: &'d Draft<'_>,
+    by: &StateKey,
+    id: ProposalId,
+    stage: Stage,
+) -> Result<&'d Proposal, Rejection> {
     check_phase(&draft.state, Business::Drafting)?;
-    draft
-        .state
-        .proposals
-        .get(&id)
-        .filter(|proposal| proposal.by == *by && proposal.stage == Stage::Draft)
-        .ok_or(Rejection::NoSuchProposal)
+    let own = draft.state.proposals.get(&id);
+    own.filter(|proposal| proposal.by == *by && proposal.stage == stage).ok_or(Rejection::NoSuchProposal)
 }
 
 /// Brings submitted initiatives onto the table and drops drafts that were not submitted.

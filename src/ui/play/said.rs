@@ -13,6 +13,7 @@ pub fn said(command: &Command) -> Option<&'static str> {
         Command::Judge { .. } => Some("said-judged"),
         Command::DraftInitiative { .. } => Some("said-draft"),
         Command::SubmitInitiative(_) => Some("said-submitted"),
+        Command::ReopenInitiative(_) => Some("said-reopened"),
         Command::SendMessage { .. } | Command::AskDirection(_) | Command::Direct(Direction::Write { .. }) => {
             Some("said-message")
         }

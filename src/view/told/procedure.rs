@@ -25,6 +25,7 @@ pub(in crate::view) fn seen(state: &State, event: &ProcedureEvent, audience: &Au
         }
         ProcedureEvent::InitiativeDiscarded(id)
         | ProcedureEvent::InitiativeSubmitted(id)
+        | ProcedureEvent::InitiativeReopened(id)
         | ProcedureEvent::InitiativeNumbered { draft: _, number: id } => whole(initiated(state, *id, audience)),
         ProcedureEvent::InitiativeTabled(_)
         | ProcedureEvent::ActJoined { .. }
@@ -64,6 +65,7 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &ProcedureEv
             let submitted = state.proposals.get(id).is_some_and(|own| own.stage == Stage::Submitted);
             say(LineKind::Own, if submitted { "story-twin" } else { "story-discarded" }, &[("proposal", name(id))])
         }
+        ProcedureEvent::InitiativeReopened(id) => say(LineKind::Own, "story-reopened", &[("proposal", name(id))]),
         ProcedureEvent::InitiativeSubmitted(id) => say(LineKind::Own, "story-submitted", &[("proposal", name(id))]),
         ProcedureEvent::InitiativeTabled(id) => Sentence::new(LineKind::Table, tabled(context, state, *id)?),
         ProcedureEvent::ActJoined { proposal, by } => {

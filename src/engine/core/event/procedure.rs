@@ -45,6 +45,8 @@ pub enum ProcedureEvent {
     InitiativeDiscarded(ProposalId),
     /// An initiative was submitted; a secret until the phase closes.
     InitiativeSubmitted(ProposalId),
+    /// What was submitted was taken back, before anybody saw it: a draft again.
+    InitiativeReopened(ProposalId),
     /// An initiative gets the number under which it comes onto the table; its draft's number stays a secret.
     InitiativeNumbered {
         /// The number of the draft.
@@ -167,6 +169,7 @@ impl ProcedureEvent {
                 state.proposals.remove(id);
             }
             Self::InitiativeSubmitted(id) => state.set_stage(*id, Stage::Submitted),
+            Self::InitiativeReopened(id) => state.set_stage(*id, Stage::Draft),
             Self::InitiativeNumbered { draft, number } => {
                 if let Some(proposal) = state.proposals.remove(draft) {
                     state.proposals.insert(Proposal { id: *number, ..proposal });
@@ -201,6 +204,7 @@ impl ProcedureEvent {
             | Self::NamesChosen { .. }
             | Self::InitiativeDiscarded(_)
             | Self::InitiativeSubmitted(_)
+            | Self::InitiativeReopened(_)
             | Self::InitiativeNumbered { .. }
             | Self::RoadLaid { .. }
             | Self::AgendaOrdered { .. }

@@ -278,7 +278,8 @@ fn proposal_head(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
 fn draft(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) -> Option<Intent> {
     if proposal.submitted {
         ui.label(shared.say("submitted-wait"));
-        return None;
+        let back = secondary_ui(ui, Some(Icon::Undo), &shared.say("take-back-initiative"), true).clicked();
+        return back.then_some(Intent::Order(Command::ReopenInitiative(proposal.id)));
     }
     ui.label(shared.say("draft-explained"));
     ui.horizontal(|ui| {
