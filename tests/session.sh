@@ -56,7 +56,7 @@ directs() {
     1)  act xdotool key o; act xdotool type --delay 30 'The first wish was a name.'; picture observing
         before=$(mark); act xdotool key ctrl+Return; changes "$before" 'an observation' ;;
     2)  act click 160 284; picture inject                   # the first inject that waits
-        before=$(mark); act click 85 648; changes "$before" "a release"; picture released ;;   # release it now
+        before=$(mark); act click 85 348; changes "$before" "a release"; picture released ;;   # release it now
     esac
     closing=$(mark)
     act xdotool key ctrl+Return

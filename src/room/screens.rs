@@ -44,6 +44,8 @@ impl Exercise {
         let without = harm_without_measures_on(context.book, &path);
         let waited = self.teams().into_iter().filter(|team| self.is_waited_for(team)).collect();
         let screen = ConsoleScreen::new(&context, self.state(), &path, &told, (&waited, without));
+        let read = |seat: &StateKey| self.drafts(&Actor::Seat(seat.clone())).read.clone();
+        let screen = screen.with_receipts(&context, self.state(), read);
         self.told.push(told);
         screen
     }

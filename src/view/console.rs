@@ -78,6 +78,8 @@ pub struct TeamView {
     pub done: bool,
     /// What it did last, as it was told, with its moment.
     pub last: Option<String>,
+    /// What of the news and messages it has not had before it, in a sentence.
+    pub unread: Option<String>,
 }
 
 /// Something that the authors tell facilitators and nobody else.
@@ -303,6 +305,7 @@ fn team(context: &ViewContext<'_>, state: &State, key: &StateKey, waited: &BTree
         status: context.words.text(id),
         done: done || idle,
         last: None,
+        unread: None,
     }
 }
 

@@ -40,6 +40,7 @@ use crate::engine::core::state::State;
 use crate::model::key::StateKey;
 use crate::model::seat::Capability;
 use crate::session::entry::Entry;
+use crate::words::number;
 
 /// How much of each screen a seat has had before it: news and messages by their number, else once.
 pub type Read = BTreeMap<Place, usize>;
@@ -227,6 +228,25 @@ impl ConsoleScreen {
             scores: scores_compared(context, state, path, &audience, Some(without)),
             parameters: parameters(context),
         }
+    }
+}
+
+impl ConsoleScreen {
+    /// Says of each team what it has not read yet.
+    #[must_use]
+    pub fn with_receipts(mut self, context: &ViewContext<'_>, state: &State, read: impl Fn(&StateKey) -> Read) -> Self {
+        for team in &mut self.console.teams {
+            let audience = Audience::Seat(team.state.clone());
+            let (news, letters) =
+                (situation(context, state, &audience).news.len(), messages(context, state, &audience));
+            let had = read(&team.state);
+            let left = |place, all: usize| all.saturating_sub(had.get(&place).copied().unwrap_or(0));
+            let (news, letters) = (left(Place::Situation, news), left(Place::Messages, received(&letters)));
+            let count = |count| number(i64::try_from(count).unwrap_or(0));
+            let args = [("news", count(news)), ("letters", count(letters))];
+            team.unread = (news + letters > 0).then(|| context.words.with("not-read-yet", &args));
+        }
+        self
     }
 }
 

@@ -1,7 +1,7 @@
 //! The plan of the room's time: when it is up, how late an exercise runs, what brings it back, and when a laptop that
 //! nobody touches is locked.
 
-use demarche::engine::core::command::Command;
+use demarche::engine::core::command::{Command, Direction};
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
 use demarche::room::Room;
@@ -126,4 +126,28 @@ fn what_was_read_is_ticked_off() {
     drop(room);
     let screen = room_of(&path).seat_screen(&WORDS).expect("a seat");
     assert_eq!(screen.waiting(Place::Situation), 0, "nor after a crash");
+}
+
+/// Receipts: the console says what of the news and messages a team has not had before it.
+#[test]
+fn the_console_says_what_a_team_has_not_read() {
+    let mut room = flowing(&["ee", "pt"]);
+    facilitate(&mut room);
+    let write = Direction::Write { to: Some("ee".into()), text: "Please look at the quays.".to_owned() };
+    room.submit(&Command::Direct(write)).expect("may");
+    let unread = |room: &mut Room, code: &str| {
+        let console = room.console_screen(&WORDS).console;
+        console.teams.iter().find(|team| team.state.as_str() == code).and_then(|team| team.unread.clone())
+    };
+    assert!(unread(&mut room, "ee").expect("all of it").ends_with("one message"));
+    assert!(unread(&mut room, "pt").expect("the news").ends_with("no message"));
+    room.call(Next::Seat("ee".into()));
+    lift(&mut room);
+    for place in [Place::Situation, Place::Messages] {
+        let screen = room.seat_screen(&WORDS).expect("a seat");
+        room.has_read(place, screen.to_read(place));
+    }
+    facilitate(&mut room);
+    assert_eq!(unread(&mut room, "ee"), None, "it has read all of it");
+    assert!(unread(&mut room, "pt").is_some());
 }

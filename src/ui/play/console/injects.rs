@@ -95,6 +95,12 @@ impl Play {
         let opened = egui::Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
             // In the row above it may be cut.
             ui.add(egui::Label::new(fonts::bold(&inject.title)).wrap());
+            // What is done with it stands above its text, however long that is.
+            let order = match inject.place {
+                InjectPlace::Waiting | InjectPlace::Held => self.steer(ui, shared, inject),
+                InjectPlace::Released | InjectPlace::Skipped => None,
+            };
+            ui.add_space(4.0);
             ui.label(&inject.text);
             if let Some((title, body)) = &inject.original {
                 badge_ui(ui, &shared.say("inject-reworded"), Tone::Caution);
@@ -111,10 +117,7 @@ impl Play {
             }
             let expected = shared.words.with("expected-action", &[("expected", text(inject.expected.clone()))]);
             ui.label(fonts::muted(ui, expected));
-            match inject.place {
-                InjectPlace::Waiting | InjectPlace::Held => self.steer(ui, shared, inject),
-                InjectPlace::Released | InjectPlace::Skipped => None,
-            }
+            order
         });
         opened.inner
     }

@@ -95,12 +95,14 @@ fn team_ui(ui: &mut Ui, shared: &Shared, team: &TeamView, over: bool) -> Option<
 fn named(ui: &mut Ui, team: &TeamView) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        if team.last.is_none() {
+        if team.last.is_none() && team.unread.is_none() {
             ui.add_space(10.0);
         }
         ui.add(egui::Label::new(fonts::bold(&team.name)).truncate());
-        if let Some(last) = &team.last {
-            ui.add(egui::Label::new(fonts::muted(ui, last)).truncate()).on_hover_text(last);
+        // What it has still to read matters more than what it did.
+        for said in team.unread.iter().chain(&team.last).take(1) {
+            let whole = team.unread.iter().chain(&team.last).cloned().collect::<Vec<_>>().join("\n");
+            ui.add(egui::Label::new(fonts::muted(ui, said)).truncate()).on_hover_text(whole);
         }
     });
 }
