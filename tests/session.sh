@@ -45,14 +45,24 @@ done_with_it() {
     done
     return 1
 }
+# The public display stands on the projector.
+places_projector() {
+    local projector=''
+    for _ in $(seq 50); do
+        projector=$(xdotool search --name 'Public display' 2>/dev/null | head -n 1 || true)
+        [[ -z $projector ]] || break
+        sleep 0.2
+    done
+    [[ -n $projector ]] || { echo 'no public display opens'; picture stuck; exit 1; }
+    xdotool windowmove "$projector" 1280 0 windowsize "$projector" 1280 720; sleep 1
+    xdotool windowfocus "$window"; sleep 0.5
+}
 directs() {
     local closing=''
     acts=1                                                  # the PIN
     case $turn in
     0)  act click 385 288; act click 440 410; sleep 2       # Projector: open it in a window
-        projector=$(xdotool search --name 'Public display' | head -n 1)
-        xdotool windowmove "$projector" 1280 0 windowsize "$projector" 1280 720; sleep 1
-        xdotool windowfocus "$window"; sleep 0.5 ;;
+        places_projector ;;
     1)  act xdotool key o; act xdotool type --delay 30 'The first wish was a name.'; picture observing
         before=$(mark); act xdotool key ctrl+Return; changes "$before" 'an observation' ;;
     2)  act click 160 284; picture inject                   # the first inject that waits
@@ -77,6 +87,7 @@ dies() {
     for _ in $(seq 50); do is_curtain && break; sleep 0.2; done
     is_curtain || { echo 'it was not taken up again'; picture stuck; exit 1; }
     echo "taken up again behind the curtain $((($(date +%s%N) - since) / 1000000)) ms after the cut"
+    places_projector                                        # it is there again by itself
     picture after-the-cut
 }
 while ((handed < 120)); do

@@ -161,6 +161,17 @@ impl Room {
         }
     }
 
+    /// Whether the public display stands in a window of its own, or did when the exercise was left.
+    #[must_use]
+    pub fn display(&self) -> bool {
+        self.exercise.shelf.display()
+    }
+
+    /// Notes whether it does.
+    pub fn set_display(&mut self, open: bool) {
+        self.exercise.shelf.set_display(open);
+    }
+
     /// Who holds the laptop.
     #[must_use]
     pub fn holder(&self) -> &Holder {

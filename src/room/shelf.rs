@@ -31,6 +31,9 @@ struct Kept {
     at: String,
     clock: KeptClock,
     flow: Flow,
+    /// Whether the public display stood in a window of its own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    display: bool,
     facilitator: Drafts,
     seats: BTreeMap<StateKey, Drafts>,
     red: BTreeMap<AdversaryKey, Drafts>,
@@ -146,6 +149,17 @@ impl Shelf {
         self.kept.flow = flow;
     }
 
+    /// Whether the public display stands in a window of its own.
+    #[must_use]
+    pub fn display(&self) -> bool {
+        self.kept.display
+    }
+
+    /// Notes whether it does, so that it comes back after a crash.
+    pub fn set_display(&mut self, open: bool) {
+        self.kept.display = open;
+    }
+
     /// The unsent work of somebody.
     #[must_use]
     pub fn drafts(&self, whose: &Actor) -> &Drafts {
@@ -187,6 +201,7 @@ impl Shelf {
             && clock.elapsed_ms.abs_diff(self.written.clock.elapsed_ms) < 30_000
             && clock.paused == self.written.clock.paused
             && clock.extra_ms == self.written.clock.extra_ms
+            && clock.shortened_by == self.written.clock.shortened_by
         {
             return Ok(Written::NotNow);
         }

@@ -286,7 +286,8 @@ fn tile(ui: &mut Ui, shared: &Shared, width: f32, icon: Icon, topic: &str, key: 
             key_ui(ui, key);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 icons::icon_ui(ui, icon, 24.0, Palette::of(ui.ctx()).accent);
-                ui.add(egui::Label::new(fonts::title(shared.say(&format!("{topic}-title")))).truncate());
+                let title = shared.say(&format!("{topic}-title"));
+                ui.add(egui::Label::new(fonts::bold(title).size(17.0)).truncate());
             });
         });
         ui.add_space(4.0);

@@ -62,10 +62,14 @@ fn an_exercise_that_runs_late_is_brought_back_by_shortening_what_is_left() {
 fn what_was_shortened_stays_so_after_a_crash() {
     let mut room = flowing(&["ee"]);
     room.shorten_to(80);
+    room.set_display(true);
     room.keep_unsent().expect("kept");
     let path = room.path().to_owned();
     drop(room);
-    assert_eq!(room_of(&path).exercise().pace().expect("planned").percent, 80);
+    let room = room_of(&path);
+    assert_eq!(room.exercise().pace().expect("planned").percent, 80);
+    assert!(room.display(), "and the projector comes back");
+    drop(room);
     let table = given(first_call()).team("ee").opened();
     let clock = Clock::of(&table.session, KeptClock { shortened_by: 20, ..KeptClock::default() });
     assert_eq!((clock.percent(), clock.left_seconds(5)), (80, Some(240)));

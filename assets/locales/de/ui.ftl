@@ -55,13 +55,13 @@ undo = Rückgängig
 save = Speichern
 
 what-would-you-like = Was steht an?
-try-title = Ausprobieren, 10 Minuten
+try-title = Ausprobieren, 10 min
 try-detail = Für Estland am Tisch, und die erste Entscheidung wartet schon. Kurze Hinweise zeigen, wo hinzusehen ist.
 try-button = Jetzt beginnen
 run-title = Übung durchführen
 run-detail = Szenario wählen, Teams ihre Plätze geben, den Raum prüfen, beginnen. Ein Laptop genügt.
 run-button = Szenario wählen
-debrief-title = Übung nachbesprechen
+debrief-title = Nachbesprechung
 debrief-detail = Eine gespeicherte Übung Schritt für Schritt durchgehen und sehen, warum es so kam.
 debrief-button = Übung öffnen
 write-title = Szenario schreiben

@@ -144,6 +144,10 @@ impl Play {
             touched: 0.0,
         };
         play.arrive(words);
+        // The projector shows the room again what it showed before a crash.
+        if play.room.display() && !play.room.is_over() {
+            play.plenary.showing = Showing::Window;
+        }
         play
     }
 
@@ -218,6 +222,7 @@ impl Play {
 
     /// Shows what the whole room sees, where the facilitator wants it; whether it takes this screen.
     fn plenary_ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> bool {
+        self.room.set_display(self.plenary.showing == Showing::Window);
         if self.plenary.showing == Showing::Nowhere {
             return false;
         }
