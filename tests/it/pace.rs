@@ -1,6 +1,8 @@
 //! The plan of the room's time: when it is up, how late an exercise runs, what brings it back, and when a laptop that
 //! nobody touches is locked.
 
+use std::collections::BTreeSet;
+
 use demarche::engine::core::command::{Command, Direction};
 use demarche::model::evidence::ShareMode;
 use demarche::model::phase::Phase;
@@ -8,6 +10,10 @@ use demarche::room::Room;
 use demarche::room::clock::{Clock, KeptClock};
 use demarche::room::holder::{Holder, Next};
 use demarche::room::house::HOUSE;
+use demarche::scenario::data::DataTexts;
+use demarche::scenario::rulebook::rulebook;
+use demarche::store::scenarios::SHIPPED;
+use demarche::view::names::ViewContext;
 use demarche::view::place::Place;
 
 use crate::room_running::{facilitate, flowing, lift, room_of};
@@ -154,4 +160,25 @@ fn the_console_says_what_a_team_has_not_read() {
     facilitate(&mut room);
     assert_eq!(unread(&mut room, "ee"), None, "it has read all of it");
     assert!(unread(&mut room, "pt").is_some());
+}
+
+/// The clock of an exercise is that of its story: no night of a daylight saving shortens or doubles an hour of it.
+#[test]
+fn a_night_in_which_clocks_are_set_has_as_many_hours_as_any_other() {
+    let times = |begins: &str| {
+        let text = SHIPPED[0].text.replace("2027-05-04T08:00", begins);
+        assert!(text.contains(begins));
+        let book = rulebook(&text, &DataTexts::shipped()).expect("it can be played");
+        let context = ViewContext::new(&book, &WORDS);
+        let phases: Vec<Phase> = book.phases().in_order().collect();
+        let all = (1..=book.scenario.meta.turns).flat_map(|turn| phases.iter().map(move |phase| (turn, *phase)));
+        let clock = |time: String| time.rsplit(' ').next().unwrap_or_default().to_owned();
+        all.map(|(turn, phase)| clock(context.exercise_time(turn, phase))).collect::<Vec<_>>()
+    };
+    let usual = times("2027-05-04T22:00");
+    assert!(usual.len() > 20 && usual.iter().collect::<BTreeSet<_>>().len() > 10, "{usual:?}");
+    // In the Union clocks go forward on 28 March 2027 and back on 31 October.
+    for night in ["2027-03-27T22:00", "2027-10-30T22:00"] {
+        assert_eq!(times(night), usual, "{night}");
+    }
 }

@@ -119,9 +119,11 @@ fn turn_to(window: &mut Window, label: &str) -> bool {
 const PLACES: [&str; 7] =
     ["nav-happened", "nav-situation", "nav-evidence", "nav-toolbox", "nav-table", "nav-messages", "nav-brief"];
 
-const TABS: [&str; 10] = [
+const TABS: [&str; 12] = [
     "live-table",
     "live-happened",
+    "live-messages",
+    "live-seat",
     "live-red",
     "live-notes",
     "live-public",
@@ -204,6 +206,16 @@ fn every_control_of_first_call_is_within_reach_on_small_laptops() {
 #[test]
 fn every_control_of_night_shift_is_within_reach_on_small_laptops() {
     none(&[tour((1280.0, 720.0), 1, "ee", 8, "en"), tour((1366.0, 768.0), 1, "ee", 4, "en")].concat());
+}
+
+#[test]
+fn every_control_of_broken_seal_is_within_reach_in_german() {
+    none(&tour((1280.0, 720.0), 2, "nl", 5, "de"));
+}
+
+#[test]
+fn every_control_is_within_reach_on_large_screens() {
+    none(&[tour((1920.0, 1080.0), 1, "ee", 3, "de"), tour((3840.0, 2160.0), 0, "ee", 3, "fr")].concat());
 }
 
 #[test]
