@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** `options` asks the same functions, so what is offered is what is accepted.
 
+use std::collections::BTreeSet;
+
 use super::core::checks::{check_may, check_phase, check_text, is_decided_together, tabled};
 use super::core::command::Command;
 use super::core::draft::Draft;
@@ -64,7 +66,7 @@ pub fn act(draft: &mut Draft<'_>, by: &StateKey, command: &Command) -> Result<()
         Command::Join(id) => joint::join(draft, by, *id),
         Command::Leave(id) => joint::leave(draft, by, *id),
         Command::AnnounceStand(id, stand) => announce(draft, by, *id, *stand),
-        Command::SendMessage { to, text } => send(draft, by, to.as_ref(), text),
+        Command::SendMessage { to, also, text } => send(draft, by, (to.as_ref(), also), text),
         Command::SealVote(id, vote) => seal_vote(draft, by, *id, *vote),
         Command::BreakSilence { proposal, amendment } => break_silence(draft, by, *proposal, *amendment),
         Command::Communicate { proposal, form, reasons, line, target, timing } => {
@@ -137,12 +139,20 @@ fn announce(draft: &mut Draft<'_>, by: &StateKey, id: ProposalId, stand: Stand) 
     Ok(())
 }
 
-fn send(draft: &mut Draft<'_>, by: &StateKey, to: Option<&StateKey>, text: &str) -> Result<(), Rejection> {
+fn send(
+    draft: &mut Draft<'_>,
+    by: &StateKey,
+    (to, also): (Option<&StateKey>, &BTreeSet<StateKey>),
+    text: &str,
+) -> Result<(), Rejection> {
     check_may(draft.book, by, Capability::Speaks)?;
     check_text(text)?;
-    if to.is_some_and(|to| to == by || !draft.book.knows_seat(to)) {
+    // A message to all has no further recipients.
+    let stray = to.is_none() && !also.is_empty() || to.is_some_and(|to| also.contains(to));
+    if stray || to.into_iter().chain(also).any(|to| to == by || !draft.book.knows_seat(to)) {
         return Err(Rejection::NoSuchRecipient);
     }
-    draft.close(DelegationEvent::MessageSent { from: by.clone(), to: to.cloned(), text: text.to_owned() });
+    let (from, to, also) = (by.clone(), to.cloned(), also.clone());
+    draft.close(DelegationEvent::MessageSent { from, to, also, text: text.to_owned() });
     Ok(())
 }

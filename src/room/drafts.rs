@@ -149,6 +149,9 @@ pub struct Drafts {
     pub message: String,
     /// Whom it goes to; nobody means all.
     pub message_to: Option<StateKey>,
+    /// Who else receives it.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub message_also: BTreeSet<StateKey>,
     /// Initiatives, by measure.
     pub thoughts: BTreeMap<MeasureId, Thought>,
     /// The options paper.
@@ -231,6 +234,7 @@ impl Drafts {
             Command::Direct(Direction::Write { text, .. }) if self.message.trim() != text => {}
             Command::SendMessage { .. } | Command::AskDirection(_) | Command::Direct(Direction::Write { .. }) => {
                 self.message.clear();
+                self.message_also.clear();
             }
             Command::Direct(Direction::Improvise { .. }) => {
                 self.headline.clear();

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** everything that closing the phase would drop or settle for the seat is listed here, by name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +56,7 @@ pub enum Open {
     /// An options paper, ticked and not put on the table.
     Options(Vec<MeasureId>),
     /// A message, written and not sent.
-    Message(Option<StateKey>, String),
+    Message(Option<StateKey>, BTreeSet<StateKey>, String),
     /// A request to the direction, written and not sent.
     Request(String),
     /// Reasons of an initiative that was not drafted.
@@ -190,7 +190,9 @@ impl Open {
             Self::Line(line) => Command::SealLine(*line),
             Self::Options(options) => Command::OfferOptions(options.clone()),
             Self::Request(text) => Command::AskDirection(text.clone()),
-            Self::Message(to, text) => Command::SendMessage { to: to.clone(), text: text.clone() },
+            Self::Message(to, also, text) => {
+                Command::SendMessage { to: to.clone(), also: also.clone(), text: text.clone() }
+            }
             Self::Anew(of) => return of.command(book, state, seat),
             Self::NoVote(..) | Self::NotTold(_) | Self::Reasons(_) | Self::Question(..) => return None,
         })
@@ -269,10 +271,7 @@ impl Open {
                 ("argument", text(context.words.with("argument-and-ground", &args)))
             }
             Self::Line(line) => ("line", text(context.words.text(&format!("line-{}", line.slug())))),
-            Self::Message(to, _) => {
-                let to = to.as_ref().map_or_else(|| context.words.text("all-27"), |to| context.state(to));
-                ("to", text(to))
-            }
+            Self::Message(to, also, _) => ("to", text(context.recipients(to.as_ref(), also))),
             Self::Reasons(measure) => ("measure", text(context.numbered(measure))),
             Self::NotTold(id) => {
                 let own = state.proposals.get(id)?;
@@ -361,7 +360,11 @@ pub fn open(book: &Rulebook, state: &State, seat: &StateKey, drafts: &Drafts) ->
     let message = possible.message.trim();
     if !message.is_empty() {
         let (to, text) = (possible.message_to, message.to_owned());
-        open.push(if possible.to_direction { Open::Request(text) } else { Open::Message(to, text) });
+        open.push(if possible.to_direction {
+            Open::Request(text)
+        } else {
+            Open::Message(to, possible.message_also, text)
+        });
     }
     if state.phase.is_for(Business::Drafting) {
         let written = possible.thoughts.into_iter().filter(|(_, thought)| !thought.reasons.trim().is_empty());

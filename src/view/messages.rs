@@ -34,10 +34,10 @@ pub fn messages(context: &ViewContext<'_>, state: &State, audience: &Audience) -
 }
 
 fn between_seats(context: &ViewContext<'_>, state: &State, audience: &Audience) -> Vec<MessageView> {
-    let visible = state.messages.iter().filter(|message| match (audience, &message.to) {
-        (Audience::Public | Audience::Red(_), _) => false,
-        (Audience::Facilitator, _) | (Audience::Seat(_), None) => true,
-        (Audience::Seat(own), Some(to)) => own == to || *own == message.from,
+    let visible = state.messages.iter().filter(|message| match audience {
+        Audience::Public | Audience::Red(_) => false,
+        Audience::Facilitator => true,
+        Audience::Seat(own) => message.is_between(own),
     });
     visible
         .rev()
@@ -45,7 +45,7 @@ fn between_seats(context: &ViewContext<'_>, state: &State, audience: &Audience) 
             turn: message.turn,
             from: context.state(&message.from),
             code: context.code(&message.from),
-            to: message.to.as_ref().map_or_else(|| context.words.text("all-27"), |to| context.state(to)),
+            to: context.recipients(message.to.as_ref(), &message.also),
             text: message.text.clone(),
             ours: audience.is(&message.from),
         })

@@ -1,5 +1,7 @@
 //! Names of things as people read them.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::DateTime;
 
 use super::audience::Audience;
@@ -60,6 +62,12 @@ impl ViewContext<'_> {
     pub fn states<'k>(&self, keys: impl IntoIterator<Item = &'k StateKey>) -> String {
         let names = self.state_names(keys);
         if names.is_empty() { self.words.text("nobody") } else { self.list(&names) }
+    }
+
+    /// To whom a message goes; all, where nobody is named.
+    #[must_use]
+    pub fn recipients(&self, to: Option<&StateKey>, also: &BTreeSet<StateKey>) -> String {
+        to.map_or_else(|| self.words.text("all-27"), |to| self.states(also.iter().chain([to])))
     }
 
     /// The names of states in protocol order.

@@ -246,7 +246,9 @@ fn told(proposal: ProposalId, draw: &mut Draw) -> Command {
 fn message(table: &Table, draw: &mut Draw) -> Command {
     let states: Vec<StateKey> = table.book().states.keys().cloned().collect();
     let to = if draw.below(2) == 0 { None } else { draw.one(&states) };
-    Command::SendMessage { to, text: "What do you know?".to_owned() }
+    // Now and then to a group.
+    let also = to.iter().filter(|to| to.as_str() < "fi").map(|_| StateKey::new("se")).collect();
+    Command::SendMessage { to, also, text: "What do you know?".to_owned() }
 }
 
 fn draft(table: &Table, draw: &mut Draw) -> Command {
@@ -280,8 +282,8 @@ fn out_of_place(table: &Table, by: &StateKey, draw: &mut Draw) -> Command {
         Command::DraftInitiative { measure: "S10".into(), addressee: Some("nobody".into()), reasons: String::new() },
         Command::SubmitInitiative(ProposalId(77)),
         Command::SealVote(ProposalId(77), Vote::For),
-        Command::SendMessage { to: Some(by.clone()), text: "To myself.".to_owned() },
-        Command::SendMessage { to: None, text: "  ".to_owned() },
+        Command::SendMessage { also: [].into(), to: Some(by.clone()), text: "To myself.".to_owned() },
+        Command::SendMessage { also: [].into(), to: None, text: "  ".to_owned() },
         Command::SealLine(NationalLine::Distance),
         Command::Withdraw(ProposalId(77)),
         Command::FastTrack(ProposalId(77)),

@@ -185,7 +185,7 @@ fn a_brief_tells_what_is_documented_of_its_own_state() {
 #[test]
 fn what_we_said_ourselves_waits_for_nobody() {
     let mut table = three(at_once(council()));
-    table.when("ee", Command::SendMessage { to: None, text: "Good morning.".to_owned() });
+    table.when("ee", Command::SendMessage { also: [].into(), to: None, text: "Good morning.".to_owned() });
     let context = ViewContext::new(table.book(), &WORDS);
     let unread = |code: &str| received(&messages(&context, table.state(), &audience(code)));
     assert_eq!((unread("ee"), unread("pt")), (0, 1));

@@ -127,7 +127,7 @@ fn a_seat_begins_with_what_it_missed_or_with_the_work_of_the_phase() {
 }
 
 fn message(text: &str, to: Option<StateKey>) -> Command {
-    Command::SendMessage { to, text: text.to_owned() }
+    Command::SendMessage { also: [].into(), to, text: text.to_owned() }
 }
 
 #[test]

@@ -62,6 +62,7 @@ mod first_call;
 mod flow;
 mod forces;
 mod golden;
+mod groups;
 mod guidelines;
 mod handbook;
 mod hands;

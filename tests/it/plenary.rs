@@ -91,7 +91,8 @@ fn secrets_of_a_seat_leave_the_picture_alike() {
     }
     let held = other.state().holdings(&"ee".into()).first().cloned().expect("Estonia holds something");
     other.when("ee", Command::SealSharing([(held, ShareMode::Full)].into()));
-    other.when("ee", Command::SendMessage { to: Some("pt".into()), text: "zebra-crossing".to_owned() });
+    other
+        .when("ee", Command::SendMessage { also: [].into(), to: Some("pt".into()), text: "zebra-crossing".to_owned() });
     for table in [&mut alike, &mut other] {
         table.until(1, Phase::Initiative);
     }

@@ -75,7 +75,10 @@ fn what_is_drafted_written_and_ticked_is_named_and_each_has_an_answer() {
     }
     assert_eq!(left[0].answers(), [Answer::Send, Answer::Leave]);
     let message = left[2].command(table.book(), table.state(), &"ee".into());
-    assert_eq!(message, Some(Command::SendMessage { to: Some("pt".into()), text: "wait for us".to_owned() }));
+    assert_eq!(
+        message,
+        Some(Command::SendMessage { also: [].into(), to: Some("pt".into()), text: "wait for us".to_owned() })
+    );
 }
 
 /// The same inaction has one outcome, whether the team says that it is done or the facilitator closes the phase.

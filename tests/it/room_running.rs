@@ -137,7 +137,7 @@ fn a_curtain_with_a_pin_stays_until_the_pin_is_right() {
 fn being_done_asks_about_what_is_open_and_keeps_what_may_wait() {
     let mut room = room(&["ee"]);
     room.drafts_mut().message = "Wait for Lisbon".to_owned();
-    let open = Open::Message(None, "Wait for Lisbon".to_owned());
+    let open = Open::Message(None, [].into(), "Wait for Lisbon".to_owned());
     assert_eq!(room.done().expect("it asks"), Done::Asks(vec![open.clone()]));
     assert_eq!(room.state().phase, Phase::Situation, "asking does nothing");
     let settled = room.settle(&[(open.clone(), Answer::Keep)]);

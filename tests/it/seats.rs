@@ -133,7 +133,11 @@ fn a_liaison_sits_behind_the_desk_and_has_a_name() {
 #[test]
 fn a_liaison_speaks_and_is_spoken_to() {
     let mut table = given(with(at_once(council()), liaison())).teams(&["ee", "nato"]).the_rest_silent().opened();
-    let say = |to: Option<&str>| Command::SendMessage { to: to.map(StateKey::from), text: "Good morning.".to_owned() };
+    let say = |to: Option<&str>| Command::SendMessage {
+        also: [].into(),
+        to: to.map(StateKey::from),
+        text: "Good morning.".to_owned(),
+    };
     table.when("nato", say(None)).when("nato", say(Some("ee"))).when("ee", say(Some("nato")));
     table.when("nato", say(Some("eeas")));
     let read = |who: &Audience| {
@@ -162,7 +166,7 @@ fn a_liaison_speaks_and_is_spoken_to() {
 fn who_only_watches_says_nothing() {
     let observer = institution("observer", &[Capability::Watches]);
     let mut table = given(with(council(), observer)).teams(&["ee", "observer"]).the_rest_silent().opened();
-    let say = Command::SendMessage { to: None, text: "Good morning.".to_owned() };
+    let say = Command::SendMessage { also: [].into(), to: None, text: "Good morning.".to_owned() };
     assert_eq!(table.refused("observer", &say), Rejection::NotForThisSeat);
     table.when("observer", Command::Finish);
 }

@@ -113,7 +113,7 @@ proptest! {
         let mut table = seated(given(book(long)), &modes).teams(&["ee", "pt"]).seed(SEED).opened();
         play(&mut table, &before, |_, _, _, _| ());
         let mut silent = table.clone();
-        let say = |text: &str| Command::SendMessage { to: Some("pt".into()), text: text.to_owned() };
+        let say = |text: &str| Command::SendMessage { also: [].into(), to: Some("pt".into()), text: text.to_owned() };
         let heard = table.submit(&seat("ee"), &say("They were warned."));
         prop_assert_eq!(silent.submit(&seat("ee"), &say("Nothing new here.")), heard);
         for one in after {

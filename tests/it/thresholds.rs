@@ -200,7 +200,10 @@ fn undoing_what_others_have_seen_asks_first_and_undoing_what_nobody_saw_does_not
     let id = table.state().proposals.values().next().expect("a draft").id;
     table.when("ee", Command::SubmitInitiative(id));
     assert!(free(&table));
-    table.when("pt", Command::SendMessage { to: Some("ee".into()), text: "We would join you.".to_owned() });
+    table.when(
+        "pt",
+        Command::SendMessage { also: [].into(), to: Some("ee".into()), text: "We would join you.".to_owned() },
+    );
     assert!(!free(&table), "Estonia has read it");
     table.until(1, Phase::Deliberation);
     assert!(!free(&table), "initiatives came to the table");

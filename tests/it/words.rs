@@ -135,7 +135,7 @@ pub fn open_things() -> Vec<Open> {
         Open::NotTold(id),
         Open::Line(NationalLine::Silent),
         Open::Options(Vec::new()),
-        Open::Message(None, String::new()),
+        Open::Message(None, [].into(), String::new()),
         Open::Request(String::new()),
         Open::Reasons("S1".into()),
         Open::Question("note".into(), None),

@@ -299,7 +299,7 @@ fn what_was_sent_before_a_crash_is_not_unsent_after_it() {
     window.click("Leave");
     drop(window);
     let mut kept = KeptSession::open(&path, Access::Write).expect("the file");
-    let send = Command::SendMessage { to: None, text: "Only once".to_owned() };
+    let send = Command::SendMessage { also: [].into(), to: None, text: "Only once".to_owned() };
     kept.submit(1, &Actor::Seat("ee".into()), &send).expect("sent");
     drop(kept);
     let mut window = Window::open(Some(path));

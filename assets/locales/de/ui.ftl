@@ -725,3 +725,5 @@ not-read-yet = Noch nicht gelesen: { $news ->
         [one] eine Nachricht
        *[other] { $letters } Nachrichten
     }
+message-also = Wer sie noch bekommt
+and-nobody-else = und niemand sonst

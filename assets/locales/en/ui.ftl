@@ -704,3 +704,5 @@ not-read-yet = Not read yet: { $news ->
         [one] one message
        *[other] { $letters } messages
     }
+message-also = Who else receives it
+and-nobody-else = and nobody else

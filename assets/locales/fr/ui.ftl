@@ -718,3 +718,5 @@ not-read-yet = Pas encore lu : { $news ->
         [many] { $letters } de messages
        *[other] { $letters } messages
     }
+message-also = Qui le reçoit aussi
+and-nobody-else = et personne d'autre

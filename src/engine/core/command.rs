@@ -194,6 +194,9 @@ pub enum Command {
     SendMessage {
         /// The recipient; nobody means all of the 27.
         to: Option<StateKey>,
+        /// Who else receives it.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        also: BTreeSet<StateKey>,
         /// The text.
         text: String,
     },

@@ -3,6 +3,8 @@
 //!
 //! **Invariant:** records only; whoever may read them is for the views to decide.
 
+use std::collections::BTreeSet;
+
 use super::argument::{Argument, Support, Worry};
 use super::proposal::{Proposal, ProposalId, Stand};
 use crate::model::clause::{Change, Naming};
@@ -45,8 +47,18 @@ pub struct Message {
     pub from: StateKey,
     /// To whom; nobody means all.
     pub to: Option<StateKey>,
+    /// To whom else.
+    pub also: BTreeSet<StateKey>,
     /// What it says.
     pub text: String,
+}
+
+impl Message {
+    /// Whether a seat wrote or received it.
+    #[must_use]
+    pub fn is_between(&self, seat: &StateKey) -> bool {
+        self.to.as_ref().is_none_or(|to| to == seat) || self.from == *seat || self.also.contains(seat)
+    }
 }
 
 /// What was written to a team by the direction, or to the direction by a team.

@@ -141,7 +141,7 @@ fn with_usual_answer(open: Open) -> (Open, Answer) {
 fn item_ui(ui: &mut Ui, shared: &Shared, open: &Open, sentence: &str, answer: &mut Answer) -> Option<ProposalId> {
     let mut shown = None;
     ui.add(egui::Label::new(sentence).wrap());
-    if let Open::Message(_, message) | Open::Request(message) = open {
+    if let Open::Message(_, _, message) | Open::Request(message) = open {
         ui.add(egui::Label::new(fonts::muted(ui, format!("“{message}”"))).wrap());
     }
     ui.horizontal_wrapped(|ui| {

@@ -4,10 +4,12 @@ use egui::{ComboBox, TextEdit, Ui};
 
 use super::{Intent, Play};
 use crate::engine::core::command::Command;
+use crate::model::key::StateKey;
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::primary_ui;
 use crate::ui::kit::card::{card_ui, empty_ui, screen_head_ui};
+use crate::ui::kit::field::combo_ui;
 use crate::ui::kit::tile::state_tile_ui;
 use crate::ui::shell::{Shared, primary_pressed, scroll};
 use crate::view::messages::MessageView;
@@ -35,7 +37,8 @@ impl Play {
             let message = if self.room.drafts().to_direction {
                 Command::AskDirection(text)
             } else {
-                Command::SendMessage { to: self.room.drafts().message_to.clone(), text }
+                let drafts = self.room.drafts();
+                Command::SendMessage { to: drafts.message_to.clone(), also: drafts.message_also.clone(), text }
             };
             let pressed = field.has_focus() && primary_pressed(ui);
             let sent = pressed && self.refusal(shared, &message).is_none();
@@ -57,7 +60,7 @@ impl Play {
     }
 
     fn recipient(&mut self, ui: &mut Ui, shared: &Shared, screen: &SeatScreen) {
-        let name = |wanted: &Option<crate::model::key::StateKey>| {
+        let name = |wanted: &Option<StateKey>| {
             screen
                 .others
                 .iter()
@@ -79,6 +82,26 @@ impl Play {
         });
         let drafts = self.room.drafts_mut();
         (drafts.to_direction, drafts.message_to) = to;
+        let first = drafts.message_to.clone();
+        // Who is addressed already is not addressed again, and all are all.
+        drafts.message_also.retain(|also| first.as_ref().is_some_and(|to| to != also));
+        if first.is_some() {
+            let named = |key: &StateKey| screen.others.iter().find(|(own, _)| own == key).map(|(_, name)| name.clone());
+            let also: Vec<String> = drafts.message_also.iter().filter_map(named).collect();
+            let shown = if also.is_empty() { shared.say("and-nobody-else") } else { also.join(", ") };
+            combo_ui(ui, "also", &shared.say("message-also"), &shown, 220.0, |ui| {
+                for (key, name) in screen.others.iter().filter(|(key, _)| Some(key) != first.as_ref()) {
+                    let mut chosen = drafts.message_also.contains(key);
+                    if ui.toggle_value(&mut chosen, name).changed() {
+                        if chosen {
+                            drafts.message_also.insert(key.clone());
+                        } else {
+                            drafts.message_also.remove(key);
+                        }
+                    }
+                }
+            });
+        }
         combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     }
 }

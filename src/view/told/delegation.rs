@@ -52,8 +52,9 @@ pub(in crate::view) fn seen(state: &State, event: &DelegationEvent, audience: &A
             })
         }
         DelegationEvent::PositionExplained { of: _, to, .. } => whole(audience.is(to)),
-        DelegationEvent::MessageSent { from, to, .. } => {
-            whole(table && (to.is_none() || audience.is(from) || to.as_ref().is_some_and(|to| audience.is(to))))
+        DelegationEvent::MessageSent { from, to, also, .. } => {
+            let ours = to.iter().chain(also).chain([from]).any(|seat| audience.is(seat));
+            whole(table && (to.is_none() || ours))
         }
         DelegationEvent::StoodAlone { .. }
         | DelegationEvent::OptionsOffered(_)
@@ -107,8 +108,8 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &DelegationE
             let id = if *passes { "story-alone-passes" } else { "story-alone-blocks" };
             say(LineKind::Table, id, &[("state", who(by)), ("proposal", name(proposal))])
         }
-        DelegationEvent::MessageSent { from, to, text: message } => {
-            let to = to.as_ref().map_or_else(|| words.text("all-27"), |to| context.state(to));
+        DelegationEvent::MessageSent { from, to, also, text: message } => {
+            let to = context.recipients(to.as_ref(), also);
             let args = [("from", who(from)), ("to", text(to)), ("text", text(message.clone()))];
             say(LineKind::Table, "story-message", &args)
         }

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** taking one in holds no rule, rolls no dice and cannot fail.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::engine::core::argument::{Argument, Support, Worry};
@@ -88,6 +90,9 @@ pub enum DelegationEvent {
         from: StateKey,
         /// To whom; nobody means all.
         to: Option<StateKey>,
+        /// To whom else.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        also: BTreeSet<StateKey>,
         /// What it says.
         text: String,
     },
@@ -136,11 +141,12 @@ impl DelegationEvent {
             Self::StoodAlone { proposal, by, passes } => {
                 state.change(*proposal, |own| own.alone.extend([(by.clone(), *passes)]));
             }
-            Self::MessageSent { from, to, text } => {
+            Self::MessageSent { from, to, also, text } => {
                 state.messages.push(Message {
                     turn: state.turn,
                     from: from.clone(),
                     to: to.clone(),
+                    also: also.clone(),
                     text: text.clone(),
                 });
             }
