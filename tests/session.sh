@@ -99,7 +99,8 @@ while ((handed < 120)); do
     fi
     # The third team of the first turn shares an item, proposes a declaration, and chooses more before the cut.
     if [[ $turn == 1 && $handed == 4 ]]; then
-        turn_to toolbox; click 200 393; picture toolbox     # S4 Declaration of concern
+        turn_to toolbox; click 738 121; xdotool type --delay 40 S4; sleep 0.7
+        click 320 213; picture toolbox                      # S4 Declaration of concern
         before=$(mark); click 625 639; changes "$before" 'a draft'
         turn_to evidence; click 437 371; picture shares     # Assessment
         sleep 3

@@ -14,7 +14,7 @@ use super::toasts::Toasts;
 use crate::lab::record::origins::Origins;
 use crate::room::begin::Beginning;
 use crate::store::preferences::Preferences;
-use crate::words::Words;
+use crate::words::{Words, text};
 use crate::writing::manuscript::Beside;
 
 /// What screens share.
@@ -32,6 +32,12 @@ pub struct Shared {
 }
 
 impl Shared {
+    /// Somebody's own words in quotation marks.
+    #[must_use]
+    pub fn quoted(&self, said: &str) -> String {
+        self.words.with("quoted", &[("text", text(said.to_owned()))])
+    }
+
     /// A message without placeables.
     #[must_use]
     pub fn say(&self, id: &str) -> String {

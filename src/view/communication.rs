@@ -5,13 +5,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::names::ViewContext;
+use super::toolbox::heard_by;
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::proposal::{Communication, Proposal, ProposalId, Reasons, Stage, Target};
 use crate::engine::core::state::State;
 use crate::engine::procedure::communication::{check_communicate, check_line};
-use crate::engine::world::escalation::{Step, Viewpoint, impact};
+use crate::engine::world::escalation::{Step, Viewpoint, belief_after, impact};
 use crate::model::key::StateKey;
 use crate::model::phase::Business;
+use crate::model::quantity::Quantity;
 use crate::model::seat::Capability;
 use crate::words::{number, signed, text};
 
@@ -90,10 +92,14 @@ pub fn told_effect(context: &ViewContext<'_>, state: &State, own: &Proposal, tol
         together: own.askers().count(),
     };
     let felt = impact(context.book, state, &step);
+    let credibility = heard_by(context.book, own.addressee.as_ref()).map_or(0, |by| {
+        let belief = state.value(&Quantity::Belief(by.clone()));
+        belief_after(belief, felt.signal) - belief
+    });
     let args = [
         ("tension", text(signed(felt.pressure))),
         ("publicity", text(signed(felt.publicity))),
-        ("credibility", text(signed(felt.signal))),
+        ("credibility", text(signed(credibility))),
     ];
     Some(context.words.with("tell-effect", &args))
 }

@@ -44,6 +44,8 @@ pub struct Exchange {
     pub with: StateKey,
     /// The code of its tile.
     pub code: String,
+    /// In which turn.
+    pub turn: u32,
     /// `Turn 2 · we to Cyprus`.
     pub head: String,
     /// What we said.
@@ -156,6 +158,7 @@ fn exchange(
         proposal: id,
         with: who.clone(),
         code: context.code(who),
+        turn: state.turn,
         head: words.with("talk-head", &head),
         said,
         answer,

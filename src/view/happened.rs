@@ -39,7 +39,7 @@ pub fn happened(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience)
 /// The same, where the story of the path has been told.
 #[must_use]
 pub fn chapters(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience, lines: &[StoryLine]) -> Vec<Chapter> {
-    let looked = looked_last(path, audience);
+    let (looked, before) = looked_last(path, audience);
     let own: Vec<u64> = path.iter().filter(|entry| is_own(entry, audience)).map(|entry| entry.id.0).collect();
     // That somebody was done with a phase is nothing to read.
     let done: Vec<u64> =
@@ -49,8 +49,9 @@ pub fn chapters(context: &ViewContext<'_>, path: &[&Entry], audience: &Audience,
         if !is_news(line) || done.contains(&line.entry) {
             continue;
         }
-        // What one did oneself is told, and is no news.
-        let fresh = line.entry > looked && !own.contains(&line.entry);
+        // What one did oneself is told, and is no news; what came of it at once is, when one looks the next time.
+        let came = matches!(line.telling, LineKind::World | LineKind::Ledger);
+        let fresh = if own.contains(&line.entry) { came && line.entry > before } else { line.entry > looked };
         match chapters.last_mut() {
             Some(last) if (last.turn, last.phase) == (line.turn, line.phase) => {
                 last.fresh |= fresh;
@@ -85,11 +86,12 @@ pub fn title(context: &ViewContext<'_>, turn: u32, phase: Phase) -> String {
     context.words.with("happened-in", &args)
 }
 
-/// The entry with which a seat was done last; the facilitator looks at everything anew.
-fn looked_last(path: &[&Entry], audience: &Audience) -> u64 {
-    let Audience::Seat(seat) = audience else { return 0 };
+/// The entries with which a seat was done last and the time before; the facilitator looks at everything anew.
+fn looked_last(path: &[&Entry], audience: &Audience) -> (u64, u64) {
+    let Audience::Seat(seat) = audience else { return (0, 0) };
     let done = |entry: &&&Entry| is_of(entry, seat) && entry.body.command == Command::Finish;
-    path.iter().rev().find(done).map_or(0, |entry| entry.id.0)
+    let mut done = path.iter().rev().filter(done).map(|entry| entry.id.0);
+    (done.next().unwrap_or(0), done.next().unwrap_or(0))
 }
 
 fn is_of(entry: &Entry, seat: &StateKey) -> bool {

@@ -98,7 +98,7 @@ pub fn ladder(context: &ViewContext<'_>, state: &State, moments: &[Moment]) -> L
     }
 }
 
-/// The rail of a seat.
+/// The rail of a seat that has `talked` to somebody in this turn, or not.
 #[must_use]
 pub fn rail(
     context: &ViewContext<'_>,
@@ -106,12 +106,13 @@ pub fn rail(
     moments: &[Moment],
     seat: &StateKey,
     proposals: &[ProposalView],
+    talked: bool,
 ) -> RailView {
     let ours = reading(context.book, state, &PictureOf::State(seat.clone()));
     let shared = reading(context.book, state, &PictureOf::Pool);
     let before = moments.iter().rev().find(|moment| moment.turn < state.turn).and_then(|moment| moment.cohesion);
     RailView {
-        wanted: wanted(context, state, seat, proposals),
+        wanted: wanted(context, state, seat, proposals, talked),
         ladder: ladder(context, state, moments),
         hypotheses: hypotheses(context, &ours, &shared),
         ours: certainty(context, &ours),
@@ -121,7 +122,13 @@ pub fn rail(
     }
 }
 
-fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: &[ProposalView]) -> Vec<Wanted> {
+fn wanted(
+    context: &ViewContext<'_>,
+    state: &State,
+    seat: &StateKey,
+    proposals: &[ProposalView],
+    talked: bool,
+) -> Vec<Wanted> {
     let say = |what: &str, detail: &str, done: bool, place: Place| Wanted {
         what: context.words.text(what),
         detail: context.words.text(detail),
@@ -148,7 +155,7 @@ fn wanted(context: &ViewContext<'_>, state: &State, seat: &StateKey, proposals: 
         Phase::Deliberation => {
             let stand = say("want-stand", "want-stand-detail", !proposals.iter().any(|p| p.waits_for_us), Place::Table);
             let any = proposals.iter().any(|proposal| !proposal.announce.is_empty());
-            let talk = say("want-talk", "want-talk-detail", false, Place::Messages);
+            let talk = say("want-talk", "want-talk-detail", talked, Place::Messages);
             any.then_some(stand).into_iter().chain([talk]).collect()
         }
         Phase::Decision => votes(context, proposals),

@@ -94,6 +94,7 @@ impl SeatScreen {
     pub fn new(context: &ViewContext<'_>, state: &State, path: &[&Entry], seat: &StateKey, told: &Following) -> Self {
         let audience = Audience::Seat(seat.clone());
         let table = table(context, state, &audience);
+        let talks = conversation(context, path, seat);
         Self {
             frame: frame(context, state, &audience),
             work: Place::of(state.phase),
@@ -104,7 +105,8 @@ impl SeatScreen {
             relations: relations(context, state, seat),
             headings: headings(context),
             communication: communication(context, state, seat),
-            talks: conversation(context, path, seat),
+            rail: rail(context, state, &told.moments, seat, &table, talks.iter().any(|talk| talk.turn == state.turn)),
+            talks,
             messages: messages(context, state, &audience),
             others: context
                 .book
@@ -113,7 +115,6 @@ impl SeatScreen {
                 .map(|key| (key.clone(), context.state(&key)))
                 .collect(),
             brief: brief(context, state, seat),
-            rail: rail(context, state, &told.moments, seat, &table),
             desk: desk(context, state),
             services: services(context, state, seat),
             assesses: context.book.may(seat, Capability::Assesses),

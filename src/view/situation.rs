@@ -9,7 +9,7 @@ use super::offer::{OfferView, offer};
 use super::services::{answer, service_name};
 use super::told::direction::reaches;
 use super::told::world::receives;
-use crate::engine::core::state::{InjectFate, State};
+use crate::engine::core::state::{FULL_STRENGTH, InjectFate, State};
 use crate::model::inject::Recipients;
 use crate::model::key::ActivityKey;
 use crate::model::quantity::Quantity;
@@ -56,6 +56,8 @@ pub struct ActivityView {
     pub severity_equal: i64,
     /// Whether it goes on.
     pub going_on: bool,
+    /// How much of its first strength is left, where it has lost some.
+    pub left: Option<String>,
     /// What a screen reader says.
     pub accessible: String,
 }
@@ -179,7 +181,7 @@ fn answers(context: &ViewContext<'_>, state: &State) -> Vec<NewsView> {
 fn activity(context: &ViewContext<'_>, state: &State, key: &ActivityKey) -> Option<ActivityView> {
     let activity = context.book.scenario.activity(key)?;
     let severity = activity.dimensions.severity(&context.book.parameters.severity_weights);
-    let going_on = state.activities.contains(key);
+    let (going_on, left) = (state.activities.contains(key), state.strength(key));
     let args = [
         ("title", text(activity.title.clone())),
         ("victims", text(context.victims(activity))),
@@ -194,6 +196,8 @@ fn activity(context: &ViewContext<'_>, state: &State, key: &ActivityKey) -> Opti
         severity,
         severity_equal: activity.dimensions.severity_equal_weights(),
         going_on,
+        left: (going_on && left < FULL_STRENGTH)
+            .then(|| context.words.with("activity-left", &[("percent", number(left))])),
         accessible: context.words.with("activity-accessible", &args),
     })
 }

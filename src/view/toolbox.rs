@@ -17,6 +17,7 @@ use crate::engine::procedure::legal::examine;
 use crate::engine::world::escalation::{Felt, belief_after, expected_impact};
 use crate::model::key::{AdversaryKey, MeasureId, StateKey};
 use crate::model::quantity::Quantity;
+use crate::model::rulebook::Rulebook;
 use crate::model::severity::proportionality;
 use crate::model::timetable::Leg;
 use crate::model::toolbox::{Category, Gate, Measure, Trait};
@@ -408,6 +409,12 @@ fn gate(
     }
 }
 
+/// Who hears a signal: whom it is addressed to, else the first adversary that acts.
+pub(super) fn heard_by<'a>(book: &'a Rulebook, addressee: Option<&'a AdversaryKey>) -> Option<&'a AdversaryKey> {
+    let acts = || book.scenario.adversaries.iter().find(|one| one.acts_from.is_some()).map(|one| &one.key);
+    addressee.or_else(acts)
+}
+
 fn expected(
     context: &ViewContext<'_>,
     state: &State,
@@ -423,9 +430,7 @@ fn expected(
     let tension_after = (tension + impact.pressure).clamp(0, 1000);
     let base = [("base", number(impact.base)), ("change", text(crate::words::signed(impact.factor / 10 - 100)))];
     let publicity = state.value(&Quantity::Publicity);
-    let target = addressee.or_else(|| {
-        context.book.scenario.adversaries.iter().find(|adversary| adversary.acts_from.is_some()).map(|a| &a.key)
-    });
+    let target = heard_by(context.book, addressee);
     let mut rows = vec![ExpectedView {
         name: words.text("quantity-tension"),
         figure: arrow(tension, tension_after),

@@ -4,8 +4,11 @@ use demarche::engine::core::command::Command;
 use demarche::engine::core::proposal::{ProposalId, Stage, Stand};
 use demarche::model::clause::{Change, Clause, Task};
 use demarche::model::phase::Phase;
+use demarche::room::Room;
+use demarche::view::place::Place;
 
-use crate::support::{Table, first_call, given};
+use crate::room_running::flowing;
+use crate::support::{Table, WORDS, first_call, given};
 
 /// Estonia's declaration of concern, on the table in a turn.
 fn declared(seed: u64, turn: u32) -> (Table, ProposalId) {
@@ -57,4 +60,26 @@ fn nobody_is_told_to_do_what_they_have_done() {
         table.state().injects.contains_key("open-floor")
     };
     assert_eq!((fate(false), fate(true)), (true, false));
+}
+
+/// The best decision of the exercise showed in no report once: what comes of one's own act at once is news when one looks
+/// the next time, and then no more.
+#[test]
+fn what_an_answer_brought_about_is_told_when_one_looks_the_next_time() {
+    let mut room = flowing(&["ee"]);
+    let fresh = |room: &mut Room| {
+        let screen = room.seat_screen(&WORDS).expect("a seat");
+        let lines = screen.happened.iter().filter(|chapter| chapter.fresh).flat_map(|chapter| &chapter.lines);
+        let told = lines.filter(|line| line.text.contains("To Kestria's police")).count();
+        (told > 0, screen.begins(false) == Place::Happened)
+    };
+    while room.state().turn < 2 {
+        room.done().expect("nothing is open");
+    }
+    let answer = Command::Answer { inject: "addresses".into(), answer: "send".into() };
+    room.submit(&answer).expect("it is asked");
+    room.done().expect("nothing is open");
+    assert_eq!(fresh(&mut room), (true, true), "in the next phase");
+    room.done().expect("nothing is open");
+    assert!(!fresh(&mut room).0, "it was told");
 }

@@ -198,7 +198,7 @@ fn what_we_said_ourselves_waits_for_nobody() {
     assert!(!ours("ee").waits_for_us && ours("pt").waits_for_us);
     let stand = ours("pt").stands.into_iter().find(|stand| stand.state.as_str() == "ee").expect("Estonia");
     assert_eq!(stand.stand, Some(demarche::engine::core::proposal::Stand::Support));
-    let wanted = rail(&context, table.state(), &[], &"ee".into(), &seen("ee")).wanted;
+    let wanted = rail(&context, table.state(), &[], &"ee".into(), &seen("ee"), false).wanted;
     assert!(wanted.first().is_some_and(|wish| wish.done), "{wanted:?}");
     assert!(now(&table, id).stands.is_empty(), "nothing was put into its mouth");
 }

@@ -74,7 +74,7 @@ fn seat_screens(table: &Table, context: &ViewContext<'_>, state: &State, seat: &
         "cards": cards,
         "relations": relations(context, state, seat),
         "brief": brief(context, state, seat),
-        "rail": rail(context, state, &moments(context.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals),
+        "rail": rail(context, state, &moments(context.book, &table.session.path(), &Audience::Seat(seat.clone())), seat, &proposals, false),
         "table": proposals,
     })
 }

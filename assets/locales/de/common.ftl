@@ -223,3 +223,4 @@ month-10 = Oktober
 month-11 = November
 month-12 = Dezember
 exercise-time = { $weekday } { $day }. { $month }, { $time }
+quoted = „{ $text }“

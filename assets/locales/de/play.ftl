@@ -121,7 +121,7 @@ material-cost = materielle Kosten
 reputation-only = nur das Ansehen
 
 proposal-subtitle = { $state } · Runde { $turn } · { $decider }
-join-act = Anschließen: { $state }
+join-act = Sich anschließen: { $state }
 leave-act = Anschluss lösen: { $state }
 joint-act = Gemeinsam
 joint-act-detail = Staaten können allein oder gemeinsam handeln; wer sich anschließt, tut dasselbe im eigenen Namen
@@ -180,7 +180,7 @@ want-line-detail = versiegelt, dann gemeinsam veröffentlicht
 want-answer = Antworten: { $title }
 want-answer-detail = die Antworten stehen unter den Neuigkeiten
 want-read-consequences = Lesen, was folgte
-want-read-consequences-detail = Neuigkeiten, Leiter, Buch
+want-read-consequences-detail = Neuigkeiten, Eskalationsleiter, Register
 want-nothing = Von uns wird jetzt nichts erwartet
 want-nothing-detail = Zeit für Gespräche
 
@@ -235,7 +235,7 @@ fast-track-no-gain = Gewinnt keine Runde (weiterhin { $now }); kostet { $points 
 no-product = INTCEN hat noch keine Bewertung herausgegeben
 last-product = INTCEN, Runde { $turn }: { $hypothesis }, { $percent } %{ $newer ->
     [0] { "" }
-    [one] ; ein Bericht ist neuer
+    [one] ; seither kam ein Bericht hinzu
    *[other] ; { $newer } Berichte sind neuer
  }
 product-title = INTCEN, Runde { $turn }, auf Grundlage dessen, was die 27 teilen ({ $items ->
@@ -263,7 +263,7 @@ product-gaps = Lücken
 product-no-tactical = Kein Bericht sagt, wie es geschah.
 product-no-operational = Kein Bericht sagt, wer es tat.
 product-no-strategic = Kein Bericht sagt, warum es geschah.
-product-fragile = Das meiste hängt an einem: { $bundle }. Ohne das fällt „{ $hypothesis }“ von „{ $before }“ auf „{ $after }“.
+product-fragile = Das Bild stützt sich vor allem auf eines: { $bundle }. Ohne das fällt „{ $hypothesis }“ von „{ $before }“ auf „{ $after }“.
 product-firm = An keinem Meldestrang allein hängt es: Auch ohne das, was am meisten zählt ({ $bundle }), bleibt „{ $hypothesis }“ { $after }.
 product-quoted = „{ $title }“
 product-from = ohne Quelle Geteiltes ({ $state })
@@ -359,7 +359,7 @@ changed-rule = Wie ersparter Schaden gezählt wird
 changed-rule-line = zurückgedrängte Punkte mal Schaden der Aktivität bei voller Stärke, für jede Runde von da an bis zum Schluss, auch wenn die Aktivität schon vorbei ist; die Hälfte in einer Runde, in der die Täter innehalten
 changed-rule-full = „{ $activity }“ bei voller Stärke: { $points } je Runde
 changed-rule-rest = was Gegner aus eigener Überlegung tun, was abklingt und was Schweigen kostet, gehört zu keiner Entscheidung und steht allein im Verlauf
-changed-title-detail = aus dem Buch zusammengezählt; Summen, keine Urteile
+changed-title-detail = aus dem Register zusammengezählt; Summen, keine Urteile
 changed-decision = { $decision }, Runde { $turn }
 changed-decision-national = { $decision }, { $state }, Runde { $turn }
 changed-answer = „{ $answer }“, { $state } zu „{ $inject }“, Runde { $turn }

@@ -223,3 +223,4 @@ month-10 = October
 month-11 = November
 month-12 = December
 exercise-time = { $weekday } { $day } { $month }, { $time }
+quoted = “{ $text }”

@@ -180,7 +180,7 @@ want-line-detail = sealed, then out together
 want-answer = Answer: { $title }
 want-answer-detail = the answers stand below the news
 want-read-consequences = Read what followed
-want-read-consequences-detail = news, ladder, ledger
+want-read-consequences-detail = news, ladder of escalation, ledger
 want-nothing = Nothing is wanted of us now
 want-nothing-detail = use the time to talk
 

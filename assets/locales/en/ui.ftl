@@ -230,7 +230,7 @@ relation-opened = opens
 relation-none = Explanations that settle none of the five
 no-measure = No measure fits.
 no-measure-detail = Choose another category or another word.
-reasons = Our reasons, for the others to read (optional)
+reasons = Our reasons; they stand in the text (optional)
 draft-initiative = Draft this initiative
 initiatives-left = { $left } of { $most } initiatives left this turn
 choose-addressee = choose
@@ -706,3 +706,4 @@ not-read-yet = Not read yet: { $news ->
     }
 message-also = Who else receives it
 and-nobody-else = and nobody else
+activity-left = The attack is down to { $percent } % of its first strength

@@ -226,3 +226,4 @@ exercise-time = { $weekday } { $day ->
     [1] 1er
    *[other] { $day }
  } { $month }, { $time }
+quoted = « { $text } »

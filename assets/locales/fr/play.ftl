@@ -180,7 +180,7 @@ want-line-detail = scellée, puis publiée avec les autres
 want-answer = Répondre : { $title }
 want-answer-detail = les réponses figurent sous la nouvelle
 want-read-consequences = Lire les suites
-want-read-consequences-detail = nouvelles, échelle, registre
+want-read-consequences-detail = nouvelles, échelle d'escalade, registre
 want-nothing = Rien n'est attendu de nous
 want-nothing-detail = le moment de parler aux autres
 

@@ -218,7 +218,7 @@ relation-opened = ouvert
 relation-none = Explications qui n'établissent aucun des cinq liens
 no-measure = Aucune mesure ne correspond.
 no-measure-detail = Choisir une autre catégorie ou un autre mot.
-reasons = Nos motifs, pour les autres (facultatif)
+reasons = Nos motifs ; ils figurent dans le texte (facultatif)
 draft-initiative = Rédiger cette initiative
 initiatives-left = Initiatives restantes ce tour : { $left } sur { $most }
 choose-addressee = choisir
@@ -720,3 +720,4 @@ not-read-yet = Pas encore lu : { $news ->
     }
 message-also = Qui le reçoit aussi
 and-nobody-else = et personne d'autre
+activity-left = L'attaque est retombée à { $percent } % de sa force initiale

@@ -166,3 +166,10 @@ pub fn count(number: usize) -> f32 {
 pub fn number(value: i64) -> String {
     if value < 0 { format!("\u{2212}{}", value.unsigned_abs()) } else { value.to_string() }
 }
+
+/// How high words are that are wrapped at a width.
+#[must_use]
+pub fn high(ui: &Ui, words: &str, style: &TextStyle, weight: Weight, width: f32) -> f32 {
+    let color = Palette::of(ui.ctx()).text;
+    ui.painter().layout(words.to_owned(), font(ui, style, weight), color, width.max(40.0)).size().y
+}

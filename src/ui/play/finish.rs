@@ -142,7 +142,7 @@ fn item_ui(ui: &mut Ui, shared: &Shared, open: &Open, sentence: &str, answer: &m
     let mut shown = None;
     ui.add(egui::Label::new(sentence).wrap());
     if let Open::Message(_, _, message) | Open::Request(message) = open {
-        ui.add(egui::Label::new(fonts::muted(ui, format!("“{message}”"))).wrap());
+        ui.add(egui::Label::new(fonts::muted(ui, shared.quoted(message))).wrap());
     }
     ui.horizontal_wrapped(|ui| {
         let answers = open.answers();

@@ -1,6 +1,6 @@
 //! The rail of a seat: next from us, ladder, attribution, cohesion.
 
-use egui::Ui;
+use egui::{TextStyle, Ui};
 
 use super::{Intent, Play};
 use crate::ui::fonts;
@@ -9,7 +9,7 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::kit::attribution::{HypothesisRow, attribution_ui};
 use crate::ui::kit::card::section_head_ui;
 use crate::ui::kit::ladder::{ladder_axis_ui, ladder_ui};
-use crate::ui::kit::parts::{between, from_ppm};
+use crate::ui::kit::parts::{self, Weight, between, from_ppm};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::theme::Palette;
@@ -52,13 +52,15 @@ fn wanted<'a>(ui: &mut Ui, shared: &Shared, rail: &'a RailView) -> Option<&'a Wa
     for item in &rail.wanted {
         let state = shared.say(if item.done { "done" } else { "to-do" });
         let name = format!("{}, {}", item.what, state);
-        let row = selectable_row_ui(ui, false, &name, 44.0, |ui| {
+        // What is wanted is read whole: it takes the lines that it needs.
+        let lines = parts::high(ui, &item.what, &TextStyle::Body, Weight::Bold, ui.available_width() - 56.0);
+        let row = selectable_row_ui(ui, false, &name, (lines + 25.0).max(44.0), |ui| {
             let palette = Palette::of(ui.ctx());
             let (icon, color) = if item.done { (Icon::Check, palette.ok) } else { (Icon::Right, palette.accent) };
             icons::icon_ui(ui, icon, 16.0, color);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add(egui::Label::new(fonts::bold(&item.what)).truncate());
+                ui.add(egui::Label::new(fonts::bold(&item.what)).wrap());
                 ui.add(egui::Label::new(fonts::muted(ui, &item.detail)).truncate());
             });
         });

@@ -137,6 +137,9 @@ fn activities(ui: &mut Ui, shared: &Shared, activities: &[ActivityView]) {
                     state_tile_ui(ui, victim, 24.0, activity.going_on);
                 }
             });
+            if let Some(left) = &activity.left {
+                ui.add(egui::Label::new(fonts::bold(left)).wrap());
+            }
             if !activity.also_hit.is_empty() {
                 ui.label(&activity.also_hit);
             }

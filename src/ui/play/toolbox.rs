@@ -1,6 +1,6 @@
 //! The toolbox screen: the catalogue with what is open and why not, and a measure's card.
 
-use egui::{Align, ComboBox, Layout, Ui, vec2};
+use egui::{Align, ComboBox, Layout, TextStyle, Ui, vec2};
 
 use super::listing::candidates_ui;
 use super::relations::relations_ui;
@@ -16,6 +16,7 @@ use crate::ui::kit::button::{closed_ui, link_ui, primary_ui};
 use crate::ui::kit::card::{card_ui, empty_ui, list_card_ui, screen_head_ui, section_head_ui};
 use crate::ui::kit::check::check_ui;
 use crate::ui::kit::field::{line_ui, search_ui};
+use crate::ui::kit::parts::{self, Weight};
 use crate::ui::kit::row::selectable_row_ui;
 use crate::ui::kit::scale::{Scale, scale_ui};
 use crate::ui::kit::tabs::tabs_ui;
@@ -119,8 +120,10 @@ impl Play {
                 ui.set_width(ui.available_width());
                 for row in shown {
                     let selected = self.selections.toolbox.measure.as_ref() == Some(&row.id);
-                    let height =
-                        if row.closed.is_some() || row.used.is_some() || row.advised.is_some() { 68.0 } else { 48.0 };
+                    let lines =
+                        parts::high(ui, &row.name, &TextStyle::Body, Weight::Regular, ui.available_width() - NAMES);
+                    let more = row.closed.is_some() || row.used.is_some() || row.advised.is_some();
+                    let height = lines + if more { 48.0 } else { 30.0 };
                     let response = selectable_row_ui(ui, selected, &row.accessible, height, |ui| measure_row(ui, row));
                     if response.clicked() {
                         self.selections.toolbox.measure = Some(row.id.clone());
@@ -240,13 +243,16 @@ fn matches(row: &MeasureRow, wanted: &str) -> bool {
     row.name.to_lowercase().contains(wanted) || row.id.as_str().to_lowercase() == wanted
 }
 
+/// What stands beside the names of measures in their rows: the margins and the tile.
+const NAMES: f32 = 76.0;
+
 fn measure_row(ui: &mut Ui, row: &MeasureRow) {
     measure_tile_ui(ui, row.id.as_str(), row.category.slug(), row.closed.is_none());
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let palette = Palette::of(ui.ctx());
         let color = if row.closed.is_some() { palette.muted } else { palette.text };
-        ui.add(egui::Label::new(egui::RichText::new(&row.name).color(color)).truncate());
+        ui.add(egui::Label::new(egui::RichText::new(&row.name).color(color)).wrap());
         ui.add(egui::Label::new(fonts::muted(ui, &row.subtitle)).truncate());
         if let Some(reason) = &row.closed {
             ui.horizontal(|ui| {
@@ -280,9 +286,10 @@ fn said_there(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
 fn card_head(ui: &mut Ui, card: &MeasureCard) {
     ui.horizontal(|ui| {
         measure_tile_ui(ui, card.id.as_str(), card.category.slug(), true);
-        access::heading(ui, 2, fonts::title(&card.name), &card.name);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| badge_ui(ui, &card.visibility, Tone::Neutral));
+        badge_ui(ui, &card.visibility, Tone::Neutral);
     });
+    // On lines of its own, so that a long name is read whole.
+    access::heading(ui, 2, fonts::title(&card.name), &card.name);
     ui.label(&card.purpose);
     ui.add_space(4.0);
     ui.separator();
@@ -381,21 +388,28 @@ fn verdict(ui: &mut Ui, good: bool, text: &str) {
     });
 }
 
+/// The width from which four figures stand side by side.
+const FOUR_COLUMNS: f32 = 560.0;
+
 fn expected(ui: &mut Ui, shared: &Shared, card: &MeasureCard) {
     section_head_ui(ui, &shared.say("what-we-expect"), "");
-    let width = (ui.available_width() - 24.0) / f32::from(u16::try_from(card.expected.len()).unwrap_or(1).max(1));
-    ui.horizontal(|ui| {
-        for row in &card.expected {
-            ui.allocate_ui(vec2(width, 54.0), |ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.label(fonts::muted(ui, &row.name));
-                    ui.label(fonts::figure(&row.figure));
-                    ui.add(egui::Label::new(fonts::muted(ui, &row.origin)).truncate());
+    // Long words need the room of two columns; four are read side by side where they fit.
+    let columns = if ui.available_width() < FOUR_COLUMNS { 2 } else { 4 };
+    let width = (ui.available_width() - 8.0 * parts::count(columns - 1)) / parts::count(columns);
+    for rows in card.expected.chunks(columns) {
+        ui.horizontal(|ui| {
+            for row in rows {
+                ui.allocate_ui(vec2(width, 54.0), |ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing.y = 0.0;
+                        ui.label(fonts::muted(ui, &row.name));
+                        ui.label(fonts::figure(&row.figure));
+                        ui.add(egui::Label::new(fonts::muted(ui, &row.origin)).truncate());
+                    });
                 });
-            });
-        }
-    });
+            }
+        });
+    }
     ui.separator();
 }

@@ -366,7 +366,7 @@ impl Board<'_> {
         let word = shared.say("public-press");
         let ink = palette.background;
         self.line(&word, self.at(30.0, 790.0), Align2::LEFT_CENTER, self.font(20.0, true), ink, 180.0 * self.across);
-        let said = self.lines(&format!("“{line}”"), self.font(20.0, false), ink, 1230.0 * self.across, 2);
+        let said = self.lines(&shared.quoted(line), self.font(20.0, false), ink, 1230.0 * self.across, 2);
         let top = self.at(196.0, 790.0) - vec2(0.0, said.size().y / 2.0);
         self.ui.painter().galley(top, said, ink);
         self.named(self.area(0.0, 762.0, WIDE, HIGH - 762.0), "press", &format!("{word}: {line}"));

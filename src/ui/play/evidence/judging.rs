@@ -72,7 +72,7 @@ impl Play {
                 self.room.choose_likelihood(&given.key, percent);
             }
             let args = [("percent", number(given.percent.into())), ("word", text(given.word.clone()))];
-            ui.label(shared.words.with("likelihood-in-words", &args));
+            ui.add(Label::new(shared.words.with("likelihood-in-words", &args)).truncate());
             if let Some(stated) = given.stated.filter(|stated| *stated != given.percent) {
                 ui.label(fonts::muted(
                     ui,

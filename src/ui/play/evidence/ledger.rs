@@ -247,14 +247,10 @@ fn cell<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// How high an item's line is: title and source may take several lines, and so may who has it.
 fn row_height(ui: &Ui, shared: &Shared, item: &ItemView, columns: &Columns) -> f32 {
-    let color = Palette::of(ui.ctx()).text;
-    let high = |words: String, style: TextStyle, weight: Weight, width: f32| {
-        ui.painter().layout(words, parts::font(ui, &style, weight), color, width.max(40.0)).size().y
-    };
     let width = columns.title - 12.0;
-    let title = high(item.title.clone(), TextStyle::Body, Weight::Bold, width);
-    let source = high(item.source.clone(), TextStyle::Small, Weight::Regular, width);
-    let holder = high(held(shared, item).1, TextStyle::Small, Weight::Regular, HOLDER - 30.0);
+    let title = parts::high(ui, &item.title, &TextStyle::Body, Weight::Bold, width);
+    let source = parts::high(ui, &item.source, &TextStyle::Small, Weight::Regular, width);
+    let holder = parts::high(ui, &held(shared, item).1, &TextStyle::Small, Weight::Regular, HOLDER - 30.0);
     (title + source).max(holder).max(36.0)
 }
 

@@ -262,7 +262,7 @@ fn station(view: &StationView) -> Station {
 }
 
 fn proposal_head(ui: &mut Ui, shared: &Shared, proposal: &ProposalView) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         measure_tile_ui(ui, &proposal.measure, proposal.category.slug(), true);
         access::heading(ui, 2, fonts::title(&proposal.name), &proposal.name);
         explained(badge_ui(ui, &proposal.rule, Tone::Info), shared, proposal.decided_by.glossary_id());

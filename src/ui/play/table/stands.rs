@@ -126,7 +126,7 @@ fn stands(ui: &mut Ui, shared: &Shared, proposal: &ProposalView, chosen: &mut Op
         group(ui, shared, glyph, id, &members, chosen);
     }
     if let Some(stand) = chosen.as_ref().and_then(|key| proposal.stands.iter().find(|stand| stand.state == *key)) {
-        let explained = ui.scope(|ui| explain(ui, stand)).response;
+        let explained = ui.scope(|ui| explain(ui, shared, stand)).response;
         if *chosen != before {
             explained.scroll_to_me(Some(Align::Center));
         }
@@ -173,7 +173,7 @@ fn group(
 }
 
 /// What the chosen delegation says, in its own words.
-fn explain(ui: &mut Ui, stand: &StandView) {
+fn explain(ui: &mut Ui, shared: &Shared, stand: &StandView) {
     ui.add_space(2.0);
     let palette = Palette::of(ui.ctx());
     ui.horizontal_top(|ui| {
@@ -182,7 +182,7 @@ fn explain(ui: &mut Ui, stand: &StandView) {
             let response = ui.add(egui::Label::new(fonts::bold(&stand.accessible)).wrap());
             access::status(&response, &stand.accessible);
             if let Some(voice) = &stand.voice {
-                ui.add(egui::Label::new(format!("“{voice}”")).wrap());
+                ui.add(egui::Label::new(shared.quoted(voice)).wrap());
             }
         });
     });

@@ -30,7 +30,7 @@ impl Play {
         let mut intent = self.argue(ui, shared, proposal, negotiation);
         let had: Vec<&Exchange> = talks.iter().filter(|talk| talk.proposal == proposal.id).collect();
         for talk in &had {
-            exchange(ui, talk);
+            exchange(ui, shared, talk);
         }
         if had.is_empty() && negotiation.argument_refusal.is_none() {
             ui.label(fonts::muted(ui, shared.say("no-answers")));
@@ -151,15 +151,15 @@ impl Play {
 }
 
 /// A question or an argument, the answer to it, and what it came to.
-fn exchange(ui: &mut Ui, talk: &Exchange) {
+fn exchange(ui: &mut Ui, shared: &Shared, talk: &Exchange) {
     ui.add_space(4.0);
     ui.horizontal_top(|ui| {
         state_tile_ui(ui, &talk.code, 24.0, talk.moved == Moved::Stand);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add(egui::Label::new(fonts::muted(ui, format!("{} · “{}”", talk.head, talk.said))).wrap());
+            ui.add(egui::Label::new(fonts::muted(ui, format!("{} · {}", talk.head, shared.quoted(&talk.said)))).wrap());
             if let Some(answer) = &talk.answer {
-                ui.add(egui::Label::new(format!("“{answer}”")).wrap());
+                ui.add(egui::Label::new(shared.quoted(answer)).wrap());
             }
             if talk.moved != Moved::Asked {
                 ui.add(egui::Label::new(fonts::small(&talk.outcome)).wrap());
