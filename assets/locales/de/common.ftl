@@ -224,3 +224,4 @@ month-11 = November
 month-12 = Dezember
 exercise-time = { $weekday } { $day }. { $month }, { $time }
 quoted = „{ $text }“
+banner = { $title } · { $marking }

@@ -227,3 +227,4 @@ exercise-time = { $weekday } { $day ->
    *[other] { $day }
  } { $month }, { $time }
 quoted = « { $text } »
+banner = { $title } · { $marking }
