@@ -17,6 +17,7 @@ mod printing;
 mod record;
 mod reliability;
 mod replay;
+mod report;
 mod runs;
 mod simulate;
 mod telling;
@@ -216,6 +217,20 @@ enum Order {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// The after-action report of an exercise, as an HTML page that needs nothing beside it
+    ///
+    /// PINs of a running exercise are asked for as by replay. Only the facilitator's edition tells the truth, scores and
+    /// observations.
+    Report {
+        /// Exercise file
+        file: PathBuf,
+        /// public, facilitator, or the two-letter code of a state
+        #[arg(long = "as", default_value = "facilitator")]
+        audience: String,
+        /// File to write; without it the page is printed
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// The journal as JSON Lines
     ///
     /// PINs of a running exercise are asked for as by replay.
@@ -241,6 +256,7 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
         Order::Record(wanted) => record::record(words, &wanted),
         Order::Replay { file, to, audience } => replay::replay(words, &file, to, &audience),
         Order::Verify { file, head, format } => verify::verify(words, &file, head.as_deref(), format),
+        Order::Report { file, audience, out } => report::report(words, &file, &audience, out.as_deref()),
         Order::Export { file, audience } => export::export(words, &file, &audience),
     }
 }

@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** never writes into an exercise; of one that PINs still guard, says what only the public may know.
 
+pub mod after_action;
 pub mod exercise;
 pub mod record;
 pub mod short;

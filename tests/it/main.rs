@@ -18,6 +18,7 @@ mod worlds;
 mod acting;
 mod advising;
 mod affronts;
+mod after_action;
 mod aftermath;
 mod alone;
 mod answered_for;

@@ -197,3 +197,17 @@ fn whoever_plays_alone_for_the_first_time_is_told_where_to_look_until_they_know(
     window.click("Start now");
     assert!(!window.shows_part("Read what came in on the left"), "they stay away");
 }
+
+/// The paper that stays: a page beside the exercise, for whoever it is looked as.
+#[test]
+fn a_debriefing_saves_its_report() {
+    let mut window = Window::open(None);
+    window.click("Start now");
+    play_to_the_end(&mut window);
+    window.click("Look back on it").click("Save the report");
+    window.wait_for("-report-full.html");
+    let saved = window.names().into_iter().find(|name| name.contains("-report-full.html")).expect("it is said where");
+    let path = saved.trim_start_matches("Saved: ");
+    let page = std::fs::read_to_string(path).expect("it is there");
+    assert!(page.contains("Improvement plan") && page.contains("Portuguese ferries sell no tickets"), "{path}");
+}

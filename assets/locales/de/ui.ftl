@@ -728,3 +728,5 @@ not-read-yet = Noch nicht gelesen: { $news ->
 message-also = Wer sie noch bekommt
 and-nobody-else = und niemand sonst
 activity-left = Vom Angriff sind noch { $percent } % seiner ersten Stärke übrig
+save-report = Bericht sichern
+save-report-detail = Der Abschlussbericht als Seite, für die gewählte Sicht

@@ -707,3 +707,5 @@ not-read-yet = Not read yet: { $news ->
 message-also = Who else receives it
 and-nobody-else = and nobody else
 activity-left = The attack is down to { $percent } % of its first strength
+save-report = Save the report
+save-report-detail = The after-action report as a page, for whoever it is looked as

@@ -721,3 +721,5 @@ not-read-yet = Pas encore lu : { $news ->
 message-also = Qui le reçoit aussi
 and-nobody-else = et personne d'autre
 activity-left = L'attaque est retombée à { $percent } % de sa force initiale
+save-report = Enregistrer le rapport
+save-report-detail = Le rapport de retour d'expérience en page, pour le point de vue choisi

@@ -8,6 +8,7 @@ mod scored;
 mod seen;
 mod tellings;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,9 +30,11 @@ use super::shell::{Route, Shared, bar, centre, scroll, side, status, titled_bann
 use super::task::{Broken, Standing, Task};
 use super::theme::Tone;
 use super::{access, fonts};
+use crate::report::after_action::after_action;
 use crate::report::exercise::Exercise;
 use crate::report::told::Told;
 use crate::session::verify::Verdict;
+use crate::store::records::save;
 use crate::store::verdict::told;
 use crate::view::audience::Audience;
 use crate::words::{number, text};
@@ -53,6 +56,8 @@ pub struct Debrief {
     verdict: Option<Result<Verdict, Broken>>,
     tellings: Tellings,
     scored: Scored,
+    /// The report that is being written.
+    reporting: Option<Task<Result<PathBuf, String>>>,
     who: usize,
     seat: usize,
     /// Place of the moment on screen within the moments.
@@ -79,6 +84,7 @@ impl Debrief {
             verdict: None,
             tellings: Tellings::new(),
             scored: Scored::default(),
+            reporting: None,
             who: if exercise.is_open_to(&Audience::Facilitator) { 0 } else { PUBLIC },
             exercise,
             seat: 0,
@@ -130,6 +136,15 @@ impl Debrief {
             Some(Err(broken)) => self.verdict = Some(Err(broken)),
             None => {}
         }
+        match Task::poll(&mut self.reporting) {
+            Some(Ok(Ok(path))) => {
+                let path = [("path", text(path.display().to_string()))];
+                shared.toasts.done(ui.ctx(), shared.words.with("report-saved", &path));
+            }
+            Some(Ok(Err(refused))) => shared.toasts.refused(refused),
+            Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
+            None => {}
+        }
         let mut seen = self.tellings.take(&audience);
         if let Some(seen) = &seen {
             self.at = self.at.min(seen.told.moments.len().saturating_sub(1));
@@ -177,7 +192,16 @@ impl Debrief {
             }
             ui.add_space(8.0);
             access::heading(ui, 1, fonts::title(&title), &title);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.looking_as(ui, shared));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if secondary_ui(ui, Some(Icon::Rows), &shared.say("save-report"), self.reporting.is_none())
+                    .on_hover_text(shared.say("save-report-detail"))
+                    .clicked()
+                {
+                    self.write_report(shared, audience);
+                }
+                ui.add_space(12.0);
+                self.looking_as(ui, shared);
+            });
         });
         let verified = self.verified(ui, shared);
         status(ui, shared, &verified, &[("← →", "step"), ("F1", "help")]);
@@ -208,6 +232,16 @@ impl Debrief {
             self.keys(ui, &seen.told);
         }
         go
+    }
+
+    /// Writes the report of who looks beside the exercise, beside the window.
+    fn write_report(&mut self, shared: &Shared, audience: &Audience) {
+        let (exercise, words, audience) = (Arc::clone(&self.exercise), Arc::clone(&shared.words), audience.clone());
+        let edition = if audience == Audience::Facilitator { "report-full" } else { "report" };
+        self.reporting = Some(Task::start(&shared.ctx, move |_| {
+            let page = after_action(&exercise, &words, &audience).map_err(|error| error.to_string())?;
+            save(&exercise.path, edition, "html", &page).map_err(|error| error.describe(&words))
+        }));
     }
 
     /// What verification found, or how far it has come.

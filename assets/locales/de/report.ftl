@@ -1,0 +1,30 @@
+## Der Abschlussbericht
+
+report-edition-full = Abschlussbericht mit Verbesserungsplan. Vollständige Ausgabe: Sie verrät die Wahrheit und jedes Geheimnis; für Übungsleitung und Auswertung.
+report-edition-safe = Abschlussbericht. Ausgabe für Teilnehmende: was dieser Kreis wissen darf.
+report-exercise = ÜBUNG
+report-head = Kopf der Datei
+report-program = geschrieben von Démarche
+report-teams = Teams:
+report-scenario = Was geübt wurde
+report-objectives = Übungsziele
+report-met = erreicht
+report-unmet = nicht erreicht
+report-open = zu beobachten
+report-result = Was daraus wurde
+report-turning = Wendepunkte
+report-curves = Verläufe
+report-happened = Was geschah, Phase für Phase
+report-decisions = Was beschlossen wurde, im Wortlaut
+report-no-decision = Nichts wurde angenommen.
+report-scores = Zahlen und Grundsätze
+report-observations = Was beobachtet wurde
+report-nothing-observed = Niemand hat eine Beobachtung notiert.
+report-strengths = Stärken
+report-areas = Verbesserungsbedarf
+report-hot-wash = Hot Wash
+report-plan = Verbesserungsplan
+report-plan-issue = Was besser werden soll
+report-plan-how = Maßnahme, Zuständige, Termin
+report-limits-detail = Die Zahlen stammen aus einem Modell. Sie machen Entscheidungen vergleichbar und sagen niemandes Verhalten voraus; wie sich das Modell zur Praxis der Union verhält, steht im Programm.
+report-saved = Gesichert: { $path }

@@ -1,0 +1,30 @@
+## The after-action report
+
+report-edition-full = After-action report and improvement plan. Full edition: it tells the truth and every secret; for facilitators and evaluators.
+report-edition-safe = After-action report. Edition for participants: what this audience may know.
+report-exercise = EXERCISE
+report-head = Head of the file
+report-program = written by Démarche
+report-teams = teams:
+report-scenario = What was exercised
+report-objectives = Objectives
+report-met = met
+report-unmet = not met
+report-open = to observe
+report-result = What it came to
+report-turning = Turning points
+report-curves = Curves
+report-happened = What happened, phase by phase
+report-decisions = What was decided, in its words
+report-no-decision = Nothing was adopted.
+report-scores = Figures and principles
+report-observations = What was observed
+report-nothing-observed = Nobody noted an observation.
+report-strengths = Strengths
+report-areas = Areas for improvement
+report-hot-wash = Hot wash
+report-plan = Improvement plan
+report-plan-issue = What is to be improved
+report-plan-how = Action, owner, date
+report-limits-detail = The figures come from a model. They make decisions comparable and predict nobody; how the model compares with the record of the Union stands in the program.
+report-saved = Saved: { $path }

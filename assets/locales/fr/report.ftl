@@ -1,0 +1,30 @@
+## Le rapport de retour d'expérience
+
+report-edition-full = Rapport de retour d'expérience et plan d'amélioration. Édition complète : elle dit la vérité et chaque secret ; pour la direction et les évaluateurs.
+report-edition-safe = Rapport de retour d'expérience. Édition pour les participants : ce que ce public peut savoir.
+report-exercise = EXERCICE
+report-head = Tête du fichier
+report-program = écrit par Démarche
+report-teams = équipes :
+report-scenario = Ce qui a été exercé
+report-objectives = Objectifs
+report-met = atteint
+report-unmet = non atteint
+report-open = à observer
+report-result = Ce qui en est résulté
+report-turning = Tournants
+report-curves = Courbes
+report-happened = Ce qui est arrivé, phase par phase
+report-decisions = Ce qui a été décidé, dans ses termes
+report-no-decision = Rien n'a été adopté.
+report-scores = Chiffres et principes
+report-observations = Ce qui a été observé
+report-nothing-observed = Personne n'a noté d'observation.
+report-strengths = Points forts
+report-areas = Points à améliorer
+report-hot-wash = Débriefing à chaud
+report-plan = Plan d'amélioration
+report-plan-issue = Ce qui doit être amélioré
+report-plan-how = Action, responsable, échéance
+report-limits-detail = Les chiffres viennent d'un modèle. Ils rendent les décisions comparables et ne prédisent personne ; le programme dit comment le modèle se compare à la pratique de l'Union.
+report-saved = Enregistré : { $path }
