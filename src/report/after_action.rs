@@ -29,7 +29,7 @@ use crate::words::{Words, text};
 const TEMPLATE: &str = include_str!("../../assets/report/after-action.html");
 
 /// The words of the page; the template names them without their first part, and with `_` for `-`.
-const SAID: [&str; 27] = [
+const SAID: [&str; 29] = [
     "report-edition-full",
     "report-edition-safe",
     "report-exercise",
@@ -42,6 +42,8 @@ const SAID: [&str; 27] = [
     "report-unmet",
     "report-open",
     "report-result",
+    "report-truth",
+    "report-knew",
     "report-turning",
     "report-curves",
     "report-happened",

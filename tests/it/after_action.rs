@@ -50,7 +50,7 @@ fn it_is_whole_for_every_scenario_audience_and_language() {
                 let page = after_action(&exercise, &words, &who).expect("the template is filled");
                 assert!(page.starts_with("<!DOCTYPE html>") && page.trim_end().ends_with("</html>"));
                 assert!(!page.contains('⟦'), "{tag}: {}", page.split('⟦').nth(1).unwrap_or_default());
-                assert!(page.contains(&format!("lang=\"{tag}\"")) && page.matches("class=\"banner\"").count() == 2);
+                assert!(page.contains(&format!("lang=\"{tag}\"")) && page.matches("<p class=\"banner").count() == 2);
                 assert!(page.contains(&marking), "{tag}");
                 // Nothing beside it is loaded, and nothing in it runs.
                 for word in ["<script", "http://", "https://", "src=", "@import", "url("] {

@@ -28,3 +28,5 @@ report-plan-issue = Was besser werden soll
 report-plan-how = Maßnahme, Zuständige, Termin
 report-limits-detail = Die Zahlen stammen aus einem Modell. Sie machen Entscheidungen vergleichbar und sagen niemandes Verhalten voraus; wie sich das Modell zur Praxis der Union verhält, steht im Programm.
 report-saved = Gesichert: { $path }
+report-truth = Was zutraf:
+report-knew = Was das gemeinsame Lagebild ihm gab, Runde für Runde:

@@ -28,3 +28,5 @@ report-plan-issue = What is to be improved
 report-plan-how = Action, owner, date
 report-limits-detail = The figures come from a model. They make decisions comparable and predict nobody; how the model compares with the record of the Union stands in the program.
 report-saved = Saved: { $path }
+report-truth = What was true:
+report-knew = What the shared picture gave it, turn by turn:

@@ -28,3 +28,5 @@ report-plan-issue = Ce qui doit être amélioré
 report-plan-how = Action, responsable, échéance
 report-limits-detail = Les chiffres viennent d'un modèle. Ils rendent les décisions comparables et ne prédisent personne ; le programme dit comment le modèle se compare à la pratique de l'Union.
 report-saved = Enregistré : { $path }
+report-truth = Ce qui était vrai :
+report-knew = Ce que le tableau commun lui donnait, tour par tour :
