@@ -29,9 +29,7 @@ use crate::words::{Words, text};
 const TEMPLATE: &str = include_str!("../../assets/report/after-action.html");
 
 /// The words of the page; the template names them without their first part, and with `_` for `-`.
-const SAID: [&str; 29] = [
-    "report-edition-full",
-    "report-edition-safe",
+const SAID: [&str; 27] = [
     "report-exercise",
     "report-head",
     "report-program",
@@ -71,6 +69,9 @@ struct Paper {
     banner: String,
     title: String,
     full: bool,
+    edition: String,
+    /// Whether the audience knows what the 27 know: the words of decisions are theirs.
+    at_the_table: bool,
     head: String,
     program: String,
     teams: Vec<String>,
@@ -150,6 +151,8 @@ fn paper(exercise: &Exercise, words: &Words, audience: &Audience) -> Paper {
         banner: words.with("banner", &named),
         title: meta.title.clone(),
         full,
+        edition: edition(&context, audience, over),
+        at_the_table: audience.is_at_the_table(),
         head: exercise.head.clone(),
         program: exercise.program.clone(),
         teams: state.teams().map(|seat| context.state(seat)).collect(),
@@ -164,12 +167,23 @@ fn paper(exercise: &Exercise, words: &Words, audience: &Audience) -> Paper {
             .map(|own| curve(own, told.charts.moments))
             .collect(),
         chapters,
-        decisions: decisions(&context, state),
+        decisions: if audience.is_at_the_table() { decisions(&context, state) } else { Vec::new() },
         strengths: rated(&[Rating::Unchallenged, Rating::SomeChallenges]),
         areas: rated(&[Rating::MajorChallenges, Rating::Unable]),
         observed: of(&all, |one| one.rating.is_none(), false),
         hot_wash: of(&all, |_| true, true),
     }
+}
+
+/// Whose edition it is.
+fn edition(context: &ViewContext<'_>, audience: &Audience, over: bool) -> String {
+    let whose = match audience {
+        Audience::Facilitator if over => return context.words.text("report-edition-full"),
+        Audience::Facilitator => return context.words.text("report-edition-running"),
+        Audience::Public => context.words.text("public"),
+        Audience::Seat(_) | Audience::Red(_) => context.seated(audience),
+    };
+    context.words.with("report-edition-safe", &[("whose", text(whose))])
 }
 
 fn decisions(context: &ViewContext<'_>, state: &State) -> Vec<Decided> {

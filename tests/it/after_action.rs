@@ -87,6 +87,10 @@ fn only_the_facilitators_edition_tells_the_truth_the_scores_and_what_was_observe
             assert!(!safe.contains(secret), "{who:?}: {secret}");
         }
         assert!(safe.contains("What happened, phase by phase"));
+        // The words of decisions belong to those at the table; some are private, and the public reads of none how it was
+        // voted.
+        assert_eq!(safe.contains("What was decided, in its words"), who != Audience::Public, "{who:?}");
+        assert!(safe.contains(if who == Audience::Public { "Edition for: Public" } else { "Edition for: Estonia" }));
     }
 }
 

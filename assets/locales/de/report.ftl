@@ -1,7 +1,7 @@
 ## Der Abschlussbericht
 
 report-edition-full = Abschlussbericht mit Verbesserungsplan. Vollständige Ausgabe: Sie verrät die Wahrheit und jedes Geheimnis; für Übungsleitung und Auswertung.
-report-edition-safe = Abschlussbericht. Ausgabe für Teilnehmende: was dieser Kreis wissen darf.
+report-edition-safe = Abschlussbericht. Ausgabe für: { $whose }. Er sagt, was dieser Kreis wissen darf, und ist für keinen anderen bestimmt.
 report-exercise = ÜBUNG
 report-head = Kopf der Datei
 report-program = geschrieben von Démarche
@@ -30,3 +30,4 @@ report-limits-detail = Die Zahlen stammen aus einem Modell. Sie machen Entscheid
 report-saved = Gesichert: { $path }
 report-truth = Was zutraf:
 report-knew = Was das gemeinsame Lagebild ihm gab, Runde für Runde:
+report-edition-running = Bericht über eine Übung, die noch läuft. Vollständige Ausgabe: Sie verrät jedes Geheimnis und hat noch kein Ergebnis; für Übungsleitung und Auswertung.

@@ -1,7 +1,7 @@
 ## The after-action report
 
 report-edition-full = After-action report and improvement plan. Full edition: it tells the truth and every secret; for facilitators and evaluators.
-report-edition-safe = After-action report. Edition for participants: what this audience may know.
+report-edition-safe = After-action report. Edition for: { $whose }. It tells what this audience may know, and is not meant for another.
 report-exercise = EXERCISE
 report-head = Head of the file
 report-program = written by Démarche
@@ -30,3 +30,4 @@ report-limits-detail = The figures come from a model. They make decisions compar
 report-saved = Saved: { $path }
 report-truth = What was true:
 report-knew = What the shared picture gave it, turn by turn:
+report-edition-running = After-action report of an exercise that still runs. Full edition: it tells every secret, and has no result yet; for facilitators and evaluators.

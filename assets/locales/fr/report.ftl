@@ -1,7 +1,7 @@
 ## Le rapport de retour d'expérience
 
 report-edition-full = Rapport de retour d'expérience et plan d'amélioration. Édition complète : elle dit la vérité et chaque secret ; pour la direction et les évaluateurs.
-report-edition-safe = Rapport de retour d'expérience. Édition pour les participants : ce que ce public peut savoir.
+report-edition-safe = Rapport de retour d'expérience. Édition pour : { $whose }. Elle dit ce que ce public peut savoir et n'est destinée à aucun autre.
 report-exercise = EXERCICE
 report-head = Tête du fichier
 report-program = écrit par Démarche
@@ -30,3 +30,4 @@ report-limits-detail = Les chiffres viennent d'un modèle. Ils rendent les déci
 report-saved = Enregistré : { $path }
 report-truth = Ce qui était vrai :
 report-knew = Ce que le tableau commun lui donnait, tour par tour :
+report-edition-running = Rapport d'un exercice encore en cours. Édition complète : elle dit chaque secret et n'a pas encore de résultat ; pour la direction et les évaluateurs.

@@ -237,10 +237,16 @@ impl Debrief {
     /// Writes the report of who looks beside the exercise, beside the window.
     fn write_report(&mut self, shared: &Shared, audience: &Audience) {
         let (exercise, words, audience) = (Arc::clone(&self.exercise), Arc::clone(&shared.words), audience.clone());
-        let edition = if audience == Audience::Facilitator { "report-full" } else { "report" };
+        let whose = match &audience {
+            Audience::Facilitator => "full",
+            Audience::Public => "public",
+            Audience::Seat(seat) => seat.as_str(),
+            Audience::Red(adversary) => adversary.as_str(),
+        };
+        let edition = ["report", whose].join("-");
         self.reporting = Some(Task::start(&shared.ctx, move |_| {
             let page = after_action(&exercise, &words, &audience).map_err(|error| error.to_string())?;
-            save(&exercise.path, edition, "html", &page).map_err(|error| error.describe(&words))
+            save(&exercise.path, &edition, "html", &page).map_err(|error| error.describe(&words))
         }));
     }
 
