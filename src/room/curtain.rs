@@ -32,7 +32,10 @@ impl Room {
             Holder::Facilitator => Next::Facilitator,
             Holder::Curtain(_) => return false,
         };
-        let falls = idle_seconds >= f64::from(HOUSE.lock_after) && !self.is_solo() && !self.is_over();
+        let falls = idle_seconds >= f64::from(HOUSE.lock_after)
+            && self.exercise.is_played()
+            && !self.is_solo()
+            && !self.is_over();
         if falls {
             self.call(who);
         }

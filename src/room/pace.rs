@@ -15,13 +15,15 @@ pub struct Pace {
     pub planned: i64,
     /// The share of its planned time that what is left is given, in per cent.
     pub percent: i64,
+    /// Seconds that this saves.
+    pub saved: i64,
 }
 
 impl Pace {
     /// Seconds behind the plan at the end, if what is left takes what it is given.
     #[must_use]
     pub fn late_at_the_end(&self) -> i64 {
-        self.late - self.planned * (100 - self.percent) / 100
+        self.late - self.saved
     }
 
     /// Whether something is to be proposed.
@@ -54,10 +56,11 @@ impl Exercise {
         let before = turn * (i64::from(self.state().turn) - 1) + in_turn;
         let (began, passed) = self.clock().phase_seconds();
         let here = passed.min(seconds(&now));
-        Some(Pace {
-            late: began + passed - before - here,
-            planned: turn * i64::from(meta.turns) - before - here,
-            percent: self.clock().percent(),
-        })
+        let planned = turn * i64::from(meta.turns) - before - here;
+        let (left, percent) = (seconds(&now) - here, self.clock().percent());
+        let cut = |seconds: i64| seconds * (100 - percent) / 100;
+        // Of this phase nothing more is saved than is left of its plan.
+        let saved = cut(planned - left) + cut(seconds(&now)).min(left);
+        Some(Pace { late: began + passed - before - here, planned, percent, saved })
     }
 }

@@ -172,7 +172,7 @@ impl Promised {
         let places: BTreeSet<&String> = possible.iter().flat_map(BTreeMap::keys).chain(found.keys()).collect();
         // What somebody has had before them is remembered, and was never written.
         let written =
-            places.into_iter().filter(|place| !["/faced", "/lapsed"].iter().any(|own| place.starts_with(own)));
+            places.into_iter().filter(|place| !["/faced", "/lapsed", "/read"].iter().any(|own| place.starts_with(own)));
         let mut figures = Figures::default();
         for place in written {
             let values: Vec<Option<&Value>> = possible.iter().map(|leaves| leaves.get(place)).collect();

@@ -195,7 +195,7 @@ time-is-up-short = Zeit ist um
 running-late = { $minutes ->
         [one] Eine Minute
        *[other] { $minutes } Minuten
-    } hinter dem Plan; für das Übrige sieht er { $planned ->
+    } hinter dem Plan, Übergaben nicht gezählt; für das Übrige sieht er { $planned ->
         [one] eine Minute
        *[other] { $planned } Minuten
     } vor.

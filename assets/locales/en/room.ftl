@@ -195,7 +195,7 @@ time-is-up-short = time is up
 running-late = { $minutes ->
         [one] One minute
        *[other] { $minutes } minutes
-    } behind the plan; for what is left it has { $planned ->
+    } behind the plan, hand-overs not counted; for what is left it has { $planned ->
         [one] one minute
        *[other] { $planned } minutes
     }.

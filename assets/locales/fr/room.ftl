@@ -196,7 +196,7 @@ running-late = { $minutes ->
         [one] Une minute
         [many] { $minutes } de minutes
        *[other] { $minutes } minutes
-    } de retard sur le plan, qui prévoit pour la suite { $planned ->
+    } de retard sur le plan, passages de main non comptés, qui prévoit pour la suite { $planned ->
         [one] une minute
         [many] { $planned } de minutes
        *[other] { $planned } minutes

@@ -32,6 +32,10 @@ impl Play {
         let intent = self.seat_with(ui, shared, &screen);
         // A command throws the screen away, and so does what was read; it is only kept while nothing happened.
         let reads = self.room.has_read(shown, screen.to_read(shown));
+        if reads {
+            // The console says what was read.
+            self.look_beside_anew();
+        }
         if !reads && !matches!(intent, Some(Intent::Order(_) | Intent::Finish)) {
             self.seat_screen = Some(screen);
         }

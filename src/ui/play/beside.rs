@@ -30,6 +30,8 @@ pub(super) struct Beside {
     shown: (u64, f64),
     drawn: usize,
     toasts: Toasts,
+    /// When somebody's hand was on it last.
+    touched: f64,
     /// What of the help is open, while it is.
     help: Option<Parts>,
 }
@@ -52,12 +54,20 @@ impl Play {
             shown: (0, self.now),
             drawn: 0,
             toasts: Toasts::default(),
+            touched: self.now,
             help: None,
         }));
         // Behind the curtain first: whoever directs has their own window now, and nobody keeps the laptop.
         self.room.call_facilitator();
         self.room.pass_on();
         self.follow(ctx, shared);
+    }
+
+    /// What is shown there of others is shown anew.
+    pub(super) fn look_beside_anew(&mut self) {
+        if let Some(beside) = &mut self.beside {
+            beside.screen = None;
+        }
     }
 
     /// Draws the second window, if it is open, and does what is asked there.
@@ -70,6 +80,12 @@ impl Play {
             .with_inner_size(SIZE);
         let closed = ui.ctx().show_viewport_immediate(ViewportId::from_hash_of("console"), builder, |ui, _| {
             self.change_places(&mut beside, shared);
+            if self.room.lock(self.now - beside.touched) {
+                self.console_screen = None;
+            }
+            if ui.input(|input| !input.events.is_empty()) {
+                beside.touched = self.now;
+            }
             let left = self.in_its_window(ui, shared);
             self.change_places(&mut beside, shared);
             help(ui, shared, &mut beside.help);

@@ -105,7 +105,7 @@ impl Play {
         ui.add_space(4.0);
     }
 
-    /// Our line on whatever is decided in this turn.
+    /// Our line on whatever is decided, until we change it.
     fn line_ahead(&mut self, ui: &mut Ui, shared: &Shared) {
         let name = shared.say("line-ahead");
         section_head_ui(ui, &name, &shared.say("line-ahead-detail"));

@@ -18,6 +18,7 @@ impl Play {
     /// A fresh screen for whoever holds the laptop now.
     pub(super) fn arrive(&mut self, words: &Words) {
         self.shown = (self.room.holders(), self.now);
+        self.touched = self.now;
         self.seat_screen = self.room.seat_screen(words);
         self.console_screen = None;
         self.red_screen = None;
@@ -112,11 +113,12 @@ impl Play {
             let id = if self.room.actor() == Some(Actor::Facilitator) { "phase-time-is-up" } else { "time-is-up" };
             shared.toasts.done(ui.ctx(), shared.say(id));
         }
-        if ui.input(|input| !input.events.is_empty()) {
-            self.touched = self.now;
-        }
+        // First whether it was left alone, then that a hand is here: the hand that comes back finds the curtain.
         if self.room.lock(self.now - self.touched) {
             self.follow(ui.ctx(), shared);
+        }
+        if ui.input(|input| !input.events.is_empty()) {
+            self.touched = self.now;
         }
         if let Some(error) = ticked.unkept {
             shared.toasts.refused(error.describe(&shared.words));

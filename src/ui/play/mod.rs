@@ -201,7 +201,8 @@ impl Play {
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         self.tick(ui, shared);
         self.beside_ui(ui, shared);
-        if !self.room.clock().paused && !self.is_curtain() {
+        // In a break too: a laptop that is left alone is locked.
+        if !self.is_curtain() {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(500));
         }
         if self.plenary_ui(ui, shared) {
