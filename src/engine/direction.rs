@@ -19,10 +19,11 @@ use crate::model::inject::{Inject, Recipients, Trigger};
 use crate::model::key::{InjectKey, StateKey};
 use crate::model::rulebook::Rulebook;
 
-/// Whether the one turn in which an inject may come is over or here, and what it waits to be lacking still lacks.
+/// Whether this is the one turn in which an inject may come, and what it waits to be lacking still lacks; in a later turn
+/// nobody knows what held then, and it can be released.
 fn is_missed(draft: &Draft<'_>, inject: &Inject) -> bool {
     match &inject.trigger {
-        Trigger::Unless(due, condition) => *due <= draft.state.turn && !holds(draft.book, &draft.state, condition),
+        Trigger::Unless(due, condition) => *due == draft.state.turn && !holds(draft.book, &draft.state, condition),
         Trigger::Turn(_) | Trigger::When(_) => false,
     }
 }
@@ -42,7 +43,7 @@ pub fn direct(draft: &mut Draft<'_>, order: &Direction) -> Result<(), Rejection>
             check_pending(draft.book, &draft.state, key)?;
             check_unlike(draft.state.held.contains(key))?;
             draft.close(DirectionEvent::InjectFreed(key.clone()));
-            // One whose only moment passed while it was held comes now, or it would never come.
+            // One whose only moment passed in this turn while it was held comes now, or it would never come.
             let missed = draft.book.scenario.inject(key).is_some_and(|inject| is_missed(draft, inject));
             if missed {
                 release(draft, key);

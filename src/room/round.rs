@@ -80,9 +80,7 @@ impl Exercise {
     pub(super) fn face_anew(&mut self) {
         for team in self.teams() {
             let before = self.before(&team);
-            let drafts = self.drafts_mut(&Actor::Seat(team));
-            drafts.faced.retain(|task| !before.contains(task));
-            drafts.read.clear();
+            self.drafts_mut(&Actor::Seat(team)).faced.retain(|task| !before.contains(task));
         }
     }
 

@@ -15,7 +15,7 @@ use crate::view::names::ViewContext;
 use crate::view::place::Place;
 use crate::view::public::{PublicView, public};
 use crate::view::red::RedScreen;
-use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen};
+use crate::view::screen::{ConsoleScreen, ResultScreen, SeatScreen, received_by};
 use crate::words::Words;
 
 impl Exercise {
@@ -39,6 +39,7 @@ impl Exercise {
 
     /// The facilitator's console.
     pub fn console_screen(&mut self, words: &Words) -> ConsoleScreen {
+        self.forget_what_was_taken_back(words);
         let told = self.telling(words, Audience::Facilitator);
         let (context, path) = (ViewContext::new(self.book(), words), self.session().path());
         let without = harm_without_measures_on(context.book, &path);
@@ -48,6 +49,19 @@ impl Exercise {
         let screen = screen.with_receipts(&context, self.state(), read);
         self.told.push(told);
         screen
+    }
+
+    /// Nobody has read more than there is: what was taken back is read anew when it comes again.
+    fn forget_what_was_taken_back(&mut self, words: &Words) {
+        for team in self.teams() {
+            let there = received_by(&ViewContext::new(self.book(), words), self.state(), &team);
+            let read = &mut self.drafts_mut(&Actor::Seat(team)).read;
+            for (place, count) in there {
+                if let Some(had) = read.get_mut(&place) {
+                    *had = count.min(*had);
+                }
+            }
+        }
     }
 
     /// What the plenary sees.

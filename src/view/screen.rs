@@ -95,6 +95,9 @@ impl SeatScreen {
         let audience = Audience::Seat(seat.clone());
         let table = table(context, state, &audience);
         let talks = conversation(context, path, seat);
+        let messages = messages(context, state, &audience);
+        let talked = talks.iter().any(|talk| talk.turn == state.turn)
+            || messages.iter().any(|message| message.ours && message.turn == state.turn);
         Self {
             frame: frame(context, state, &audience),
             work: Place::of(state.phase),
@@ -105,9 +108,9 @@ impl SeatScreen {
             relations: relations(context, state, seat),
             headings: headings(context),
             communication: communication(context, state, seat),
-            rail: rail(context, state, &told.moments, seat, &table, talks.iter().any(|talk| talk.turn == state.turn)),
+            rail: rail(context, state, &told.moments, seat, &table, talked),
             talks,
-            messages: messages(context, state, &audience),
+            messages,
             others: context
                 .book
                 .seats()
@@ -232,17 +235,22 @@ impl ConsoleScreen {
     }
 }
 
+/// How many news and messages a seat has received.
+#[must_use]
+pub fn received_by(context: &ViewContext<'_>, state: &State, seat: &StateKey) -> [(Place, usize); 2] {
+    let audience = Audience::Seat(seat.clone());
+    let news = situation(context, state, &audience).news.len();
+    [(Place::Situation, news), (Place::Messages, received(&messages(context, state, &audience)))]
+}
+
 impl ConsoleScreen {
     /// Says of each team what it has not read yet.
     #[must_use]
     pub fn with_receipts(mut self, context: &ViewContext<'_>, state: &State, read: impl Fn(&StateKey) -> Read) -> Self {
         for team in &mut self.console.teams {
-            let audience = Audience::Seat(team.state.clone());
-            let (news, letters) =
-                (situation(context, state, &audience).news.len(), messages(context, state, &audience));
             let had = read(&team.state);
-            let left = |place, all: usize| all.saturating_sub(had.get(&place).copied().unwrap_or(0));
-            let (news, letters) = (left(Place::Situation, news), left(Place::Messages, received(&letters)));
+            let left = |(place, all): (Place, usize)| all.saturating_sub(had.get(&place).copied().unwrap_or(0));
+            let [news, letters] = received_by(context, state, &team.state).map(left);
             let count = |count| number(i64::try_from(count).unwrap_or(0));
             let args = [("news", count(news)), ("letters", count(letters))];
             team.unread = (news + letters > 0).then(|| context.words.with("not-read-yet", &args));
