@@ -3,6 +3,7 @@
 //! **Invariant:** `Session::submit` is the only door, and nothing that went through it is ever erased.
 
 pub mod autoplay;
+pub mod branch;
 pub mod counterfactual;
 pub mod entry;
 pub mod packed;

@@ -19,6 +19,8 @@ use crate::model::rulebook::Rulebook;
 #[derive(Clone, Debug)]
 pub struct Session {
     book: Rulebook,
+    /// The rulebook before the dice chose something in it, if they did.
+    written: Option<Rulebook>,
     root: String,
     entries: Vec<Entry>,
     head: Option<EntryId>,
@@ -39,15 +41,18 @@ impl Session {
     #[must_use]
     pub fn new(book: Rulebook, root: String) -> Self {
         let state = State::new(&book);
-        Self { book, root, entries: Vec::new(), head: None, state }
+        Self { book, written: None, root, entries: Vec::new(), head: None, state }
     }
 
     /// A run of entries that were stored before; the last one is the head.
     #[must_use]
     pub fn restore(book: Rulebook, root: String, entries: Vec<Entry>) -> Self {
         let head = entries.last().map(|entry| entry.id);
-        let book = entries.first().and_then(|first| played_by(&book, first)).unwrap_or(book);
-        let mut session = Self { state: State::new(&book), book, root, entries, head: None };
+        let (book, written) = match entries.first().and_then(|first| played_by(&book, first)) {
+            Some(played) => (played, Some(book)),
+            None => (book, None),
+        };
+        let mut session = Self { state: State::new(&book), book, written, root, entries, head: None };
         session.go_to(head);
         session
     }
@@ -56,6 +61,12 @@ impl Session {
     #[must_use]
     pub fn book(&self) -> &Rulebook {
         &self.book
+    }
+
+    /// The same as it was written, before the dice chose who is behind it.
+    #[must_use]
+    pub fn written(&self) -> &Rulebook {
+        self.written.as_ref().unwrap_or(&self.book)
     }
 
     /// The state at the head.
@@ -158,7 +169,7 @@ impl Session {
         let id = entry.id;
         let follows = entry.body.parent == self.head;
         if let Some(book) = played_by(&self.book, &entry) {
-            self.book = book;
+            self.written = Some(std::mem::replace(&mut self.book, book));
         }
         self.entries.push(entry);
         if follows {

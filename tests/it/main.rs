@@ -29,6 +29,7 @@ mod at_work;
 mod attributing;
 mod authors_files;
 mod ballots;
+mod branching;
 mod capitals;
 mod cards;
 mod chair;

@@ -292,6 +292,72 @@ pub enum Command {
 }
 
 impl Command {
+    /// The same order where the proposals that it names have these numbers; nothing where one of them has none.
+    pub fn about(&self, mut number: impl FnMut(ProposalId) -> Option<ProposalId>) -> Option<Self> {
+        let mut told = self.clone();
+        match &mut told {
+            Self::DiscardInitiative(id)
+            | Self::SubmitInitiative(id)
+            | Self::ReopenInitiative(id)
+            | Self::ChooseNames(id, _)
+            | Self::Join(id)
+            | Self::Leave(id)
+            | Self::AnnounceStand(id, _)
+            | Self::SealVote(id, _)
+            | Self::Communicate { proposal: id, .. }
+            | Self::ReviseText(id, _)
+            | Self::AskAmendment(id, _)
+            | Self::BreakSilence { proposal: id, .. }
+            | Self::Withdraw(id)
+            | Self::FastTrack(id)
+            | Self::Argue { proposal: id, .. }
+            | Self::Ask { proposal: id, .. } => *id = number(*id)?,
+            Self::OrderAgenda(order) => *order = order.iter().filter_map(|id| number(*id)).collect(),
+            Self::Open(_)
+            | Self::Advance
+            | Self::ReleaseInject(_)
+            | Self::SkipInject(_)
+            | Self::Override { .. }
+            | Self::Note(_)
+            | Self::Undo { .. }
+            | Self::Direct(_)
+            | Self::AskDirection(_)
+            | Self::SealSharing(_)
+            | Self::ShareWith { .. }
+            | Self::DraftInitiative { .. }
+            | Self::SendMessage { .. }
+            | Self::SealLine(_)
+            | Self::Finish
+            | Self::IssueProduct
+            | Self::OfferOptions(_)
+            | Self::Judge { .. }
+            | Self::AskService { .. }
+            | Self::SealMove { .. }
+            | Self::Answer { .. } => {}
+        }
+        Some(told)
+    }
+
+    /// Whether a delegation settles something by it that the program would settle in its place: what is shared, proposed,
+    /// voted, told or answered.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        matches!(
+            self,
+            Self::SealSharing(_)
+                | Self::ShareWith { .. }
+                | Self::SubmitInitiative(_)
+                | Self::AnnounceStand(..)
+                | Self::SealVote(..)
+                | Self::BreakSilence { .. }
+                | Self::Communicate { .. }
+                | Self::SealLine(_)
+                | Self::IssueProduct
+                | Self::OfferOptions(_)
+                | Self::Answer { .. }
+        )
+    }
+
     /// Says how a proposal is told.
     #[must_use]
     pub fn tell(proposal: ProposalId, told: Communication) -> Self {

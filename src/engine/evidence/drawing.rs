@@ -19,14 +19,17 @@ use crate::engine::core::decibans::ONE;
 use crate::engine::core::dice::{lot, pick};
 use crate::model::drawn::Drawn;
 use crate::model::evidence::Evidence;
+use crate::model::key::HypothesisKey;
 use crate::model::rulebook::Rulebook;
 
 /// What the dice choose under a seed; nothing where the scenario says itself what is true.
 #[must_use]
 pub fn draw(book: &Rulebook, seed: u64) -> Option<Drawn> {
-    if book.scenario.truth.is_some() {
-        return None;
-    }
+    if book.scenario.truth.is_some() { None } else { draw_if(book, seed, None) }
+}
+
+/// The same, as the dice would have fallen if this hypothesis were true.
+fn draw_if(book: &Rulebook, seed: u64, truth: Option<usize>) -> Option<Drawn> {
     let mut rolls = 0;
     let mut below = |ends: &[u32]| {
         let roll = lot(seed, rolls, MILLION);
@@ -34,7 +37,8 @@ pub fn draw(book: &Rulebook, seed: u64) -> Option<Drawn> {
         pick(ends, roll)
     };
     let priors: Vec<i32> = book.scenario.hypotheses.iter().map(|hypothesis| hypothesis.prior_centibans).collect();
-    let truth = below(&posterior(&priors));
+    let drawn = below(&posterior(&priors));
+    let truth = truth.unwrap_or(drawn);
     let mut otherwise = BTreeSet::new();
     let mut roots = BTreeMap::new();
     let mut groups = BTreeMap::new();
@@ -73,6 +77,19 @@ pub fn played(book: &Rulebook, drawn: &Drawn) -> Rulebook {
         *told = Arc::new(played(told, drawn));
     }
     book
+}
+
+/// The rulebook of an exercise in which this hypothesis is true: where the dice chose, what they would have let be found
+/// then; else all is found that was. Nothing where the scenario knows no such hypothesis.
+#[must_use]
+pub fn played_as(book: &Rulebook, seed: u64, truth: &HypothesisKey) -> Option<Rulebook> {
+    let place = book.scenario.hypotheses.iter().position(|hypothesis| hypothesis.key == *truth)?;
+    if book.scenario.truth.is_some() {
+        let mut other = book.clone();
+        other.scenario.truth = Some(truth.clone());
+        return Some(other);
+    }
+    draw_if(book, seed, Some(place)).map(|drawn| played(book, &drawn))
 }
 
 /// The rulebook of an exercise with this seed: as it is, where nothing is left to the dice.
