@@ -22,6 +22,7 @@ mod runs;
 mod simulate;
 mod telling;
 mod verify;
+mod whatif;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -231,6 +232,28 @@ enum Order {
         #[arg(long)]
         out: Option<PathBuf>,
     },
+    /// A saved exercise beside itself with one decision changed: where they part, and what both come to
+    ///
+    /// Without --at: every decision with what else could have been done. PINs of a running exercise are asked for as by
+    /// replay.
+    Whatif {
+        /// Exercise file
+        file: PathBuf,
+        /// The entry at which something else is done
+        #[arg(long)]
+        at: Option<u64>,
+        /// File with what is done instead, in RON; without it, nothing is done
+        #[arg(long, requires = "at")]
+        command: Option<PathBuf>,
+        /// The seat that does it, where the program acted for it
+        #[arg(long, requires = "at")]
+        seat: Option<String>,
+        /// Play both with so many other dice, and say how much was luck
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=10_000))]
+        dice: u32,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// The journal as JSON Lines
     ///
     /// PINs of a running exercise are asked for as by replay.
@@ -257,6 +280,10 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
         Order::Replay { file, to, audience } => replay::replay(words, &file, to, &audience),
         Order::Verify { file, head, format } => verify::verify(words, &file, head.as_deref(), format),
         Order::Report { file, audience, out } => report::report(words, &file, &audience, out.as_deref()),
+        Order::Whatif { file, at, command, seat, dice, format } => {
+            let asked = whatif::Asked { at, command: command.as_deref(), seat: seat.as_deref(), dice, format };
+            whatif::whatif(words, &file, &asked)
+        }
         Order::Export { file, audience } => export::export(words, &file, &audience),
     }
 }

@@ -64,6 +64,15 @@ impl Rulebook {
         Ok(Self { scenario, toolbox, states, parameters, in_force, drawn: None, told, observers, roads })
     }
 
+    /// The same with other numbers in its rules.
+    ///
+    /// # Errors
+    /// The names of parameters that the list lacks.
+    pub fn with_numbers(&self, list: &ParameterList) -> Result<Self, Vec<String>> {
+        let parameters = Parameters::read(list)?;
+        Ok(Self { parameters, in_force: list.clone(), roads: Roads::default(), ..self.clone() })
+    }
+
     /// The rulebook as it is told in the language of this tag; as its author wrote it, where nobody has translated it.
     #[must_use]
     pub fn told_in(&self, tag: &str) -> &Self {

@@ -6,61 +6,28 @@
 //!
 //! **Invariant:** marked as an exercise at both ends; no text of a person or a file is taken for markup; nothing is loaded.
 
-use std::collections::BTreeMap;
-
+use minijinja::Value;
 use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior, Value};
 use serde::Serialize;
 
+use super::drawn::Drawn;
 use super::exercise::Exercise;
-use crate::engine::core::event::Event;
-use crate::engine::core::event::course::CourseEvent;
-use crate::engine::core::observation::{Observation, Rating};
+use super::noted::{Noted, noted};
+use super::page::{self, said};
+use super::record::step_in_the_record;
+use super::told::Told;
+use crate::engine::core::observation::{Kind, Rating};
 use crate::engine::core::state::{Lifecycle, State};
-use crate::session::counterfactual::harm_without_measures_on;
 use crate::view::audience::Audience;
-use crate::view::charts::CurveView;
-use crate::view::happened::{Chapter, happened, title};
+use crate::view::gifts::GiftView;
+use crate::view::happened::{Chapter, chapters};
 use crate::view::names::ViewContext;
+use crate::view::parameters::{ParameterView, parameters};
 use crate::view::record::record;
-use crate::view::result::{ResultView, result};
-use crate::words::{Words, text};
+use crate::view::result::ResultView;
+use crate::words::{Words, number, text};
 
 const TEMPLATE: &str = include_str!("../../assets/report/after-action.html");
-
-/// The words of the page; the template names them without their first part, and with `_` for `-`.
-const SAID: [&str; 27] = [
-    "report-exercise",
-    "report-head",
-    "report-program",
-    "report-teams",
-    "report-scenario",
-    "report-objectives",
-    "report-met",
-    "report-unmet",
-    "report-open",
-    "report-result",
-    "report-truth",
-    "report-knew",
-    "report-turning",
-    "report-curves",
-    "report-happened",
-    "report-decisions",
-    "report-no-decision",
-    "report-scores",
-    "report-observations",
-    "report-nothing-observed",
-    "report-strengths",
-    "report-areas",
-    "report-hot-wash",
-    "report-plan",
-    "report-plan-issue",
-    "report-plan-how",
-    "report-limits-detail",
-];
-
-/// How wide and high a curve is drawn.
-const CURVE: (i64, i64) = (640, 120);
 
 /// Everything on the page.
 #[derive(Serialize)]
@@ -72,19 +39,22 @@ struct Paper {
     edition: String,
     /// Whether the audience knows what the 27 know: the words of decisions are theirs.
     at_the_table: bool,
-    head: String,
-    program: String,
-    teams: Vec<String>,
+    overview: Vec<(String, String)>,
     summary: String,
-    objectives: Vec<String>,
+    objectives: Vec<Objective>,
     result: Option<ResultView>,
-    curves: Vec<Curve>,
+    record: Option<String>,
+    charts: Drawn,
+    gifts: Vec<GiftView>,
     chapters: Vec<Chapter>,
     decisions: Vec<Decided>,
-    observed: Vec<Observed>,
-    strengths: Vec<Observed>,
-    areas: Vec<Observed>,
-    hot_wash: Vec<Observed>,
+    observed: Vec<Noted>,
+    strengths: Vec<Noted>,
+    areas: Vec<Noted>,
+    hot_wash: Vec<(String, Vec<Noted>)>,
+    plan: Vec<Noted>,
+    bookmarks: Vec<Noted>,
+    parameters: Vec<ParameterView>,
 }
 
 /// A decision in its words.
@@ -94,24 +64,14 @@ struct Decided {
     paragraphs: Vec<String>,
 }
 
-/// A curve as it is drawn.
+/// An objective with what the program and the evaluators say of it.
 #[derive(Serialize)]
-struct Curve {
-    name: String,
-    said: String,
-    low: i64,
-    high: i64,
-    points: String,
-}
-
-/// What was observed, when, of whom, and how well it went.
-#[derive(Clone, Serialize)]
-struct Observed {
-    moment: String,
-    seat: String,
-    rating: String,
-    objective: String,
+struct Objective {
     text: String,
+    /// Each criterion, and whether it is met, if the program can tell.
+    criteria: Vec<(String, Option<bool>)>,
+    /// Ratings by evaluators and teams, and what was seen.
+    noted: Vec<Noted>,
 }
 
 /// The report for an audience.
@@ -119,17 +79,15 @@ struct Observed {
 /// # Errors
 /// The template's message; a test fills it.
 pub fn after_action(exercise: &Exercise, words: &Words, audience: &Audience) -> Result<String, minijinja::Error> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    // Its name ends as a page's does: everything that is put into it is escaped.
-    environment.add_template("after-action.html", TEMPLATE)?;
-    let said: BTreeMap<String, String> =
-        SAID.iter().map(|id| (id.trim_start_matches("report-").replace('-', "_"), words.text(id))).collect();
     let paper = paper(exercise, words, audience);
-    environment.get_template("after-action.html")?.render(minijinja::context! {
-        paper => Value::from(Serde(paper)),
-        said => Value::from(Serde(said)),
-    })
+    page::fill(
+        "after-action.html",
+        TEMPLATE,
+        minijinja::context! {
+            paper => Value::from(Serde(paper)),
+            said => Value::from(Serde(said(words, "report-"))),
+        },
+    )
 }
 
 fn paper(exercise: &Exercise, words: &Words, audience: &Audience) -> Paper {
@@ -140,11 +98,14 @@ fn paper(exercise: &Exercise, words: &Words, audience: &Audience) -> Paper {
     let full = *audience == Audience::Facilitator;
     let over = state.lifecycle == Lifecycle::Over;
     let told = exercise.tell(words, audience);
-    let mut chapters = happened(&context, &path, audience);
+    let mut chapters = chapters(&context, &path, audience, &told.lines);
     chapters.reverse();
-    let without = harm_without_measures_on(context.book, &path);
-    let all = if full { observed(&context, exercise) } else { Vec::new() };
-    let rated = |wanted: &[Rating]| of(&all, |one| one.rating.is_some_and(|rating| wanted.contains(&rating)), false);
+    let all = if full { noted(exercise, words) } else { Vec::new() };
+    let seen = |one: &Noted| one.observation.kind == Kind::Seen;
+    let rated = |wanted: &[Rating]| {
+        of(&all, |one| seen(one) && one.observation.rating.is_some_and(|rating| wanted.contains(&rating)))
+    };
+    let result = if full { exercise.result(words) } else { None };
     let named = [("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))];
     Paper {
         language: words.tag().to_owned(),
@@ -153,26 +114,83 @@ fn paper(exercise: &Exercise, words: &Words, audience: &Audience) -> Paper {
         full,
         edition: edition(&context, audience, over),
         at_the_table: audience.is_at_the_table(),
-        head: exercise.head.clone(),
-        program: exercise.program.clone(),
-        teams: state.teams().map(|seat| context.state(seat)).collect(),
+        overview: overview(exercise, &context, &told),
         summary: meta.summary.clone(),
-        objectives: context.book.scenario.objectives.iter().map(|objective| objective.text.clone()).collect(),
-        result: (full && over).then(|| result(&context, state, &path, audience, Some(without))),
-        curves: told
-            .charts
-            .tension
-            .iter()
-            .chain(&told.charts.others)
-            .map(|own| curve(own, told.charts.moments))
-            .collect(),
+        objectives: objectives(&context, result.as_ref(), &all),
+        record: result.as_ref().and_then(|_| step_in_the_record(words, context.book, state)),
+        result,
+        charts: Drawn::of(&told.charts),
+        gifts: told.gifts,
         chapters,
         decisions: if audience.is_at_the_table() { decisions(&context, state) } else { Vec::new() },
         strengths: rated(&[Rating::Unchallenged, Rating::SomeChallenges]),
         areas: rated(&[Rating::MajorChallenges, Rating::Unable]),
-        observed: of(&all, |one| one.rating.is_none(), false),
-        hot_wash: of(&all, |_| true, true),
+        observed: of(&all, |one| seen(one) && !one.late && one.observation.rating.is_none()),
+        hot_wash: by_seat(
+            words,
+            of(&all, |one| {
+                one.late
+                    && one.observation.rating.is_none()
+                    && matches!(one.observation.kind, Kind::Seen | Kind::OfItself)
+            }),
+        ),
+        plan: of(&all, |one| matches!(one.observation.kind, Kind::ToDo { .. })),
+        bookmarks: of(&all, |one| one.observation.kind == Kind::Bookmark),
+        parameters: if full { parameters(&context) } else { Vec::new() },
     }
+}
+
+/// The rows that stand at the head of the report.
+fn overview(exercise: &Exercise, context: &ViewContext<'_>, told: &Told) -> Vec<(String, String)> {
+    let (words, state, meta) = (context.words, exercise.session.state(), &context.book.scenario.meta);
+    let teams: Vec<String> = state.teams().map(|seat| context.state(seat)).collect();
+    let times = [told.titles.first(), told.titles.last()].map(|title| title.map_or("", |(_, time)| time.as_str()));
+    let scope = [
+        ("turns", number(state.turn.into())),
+        ("planned", number(meta.turns.into())),
+        ("from", text(times[0])),
+        ("to", text(times[1])),
+    ];
+    let rows = [
+        ("report-exercise-name", meta.title.clone()),
+        ("report-scope", words.with("report-scope-is", &scope)),
+        ("report-teams", if teams.is_empty() { words.text("report-no-teams") } else { context.list(&teams) }),
+        ("report-others", words.text("report-others-are")),
+        ("report-head", exercise.head.clone()),
+        ("report-program", exercise.program.clone()),
+    ];
+    rows.into_iter().map(|(id, value)| (words.text(id), value)).collect()
+}
+
+fn objectives(context: &ViewContext<'_>, result: Option<&ResultView>, all: &[Noted]) -> Vec<Objective> {
+    let met = |objective: usize, criterion: usize| {
+        result.and_then(|result| result.scores.objectives.get(objective)?.criteria.get(criterion)?.met)
+    };
+    let objectives = context.book.scenario.objectives.iter().enumerate();
+    objectives
+        .map(|(nth, own)| Objective {
+            text: own.text.clone(),
+            criteria: own.criteria.iter().enumerate().map(|(at, one)| (one.text.clone(), met(nth, at))).collect(),
+            noted: of(all, |one| one.observation.objective.as_ref() == Some(&own.key)),
+        })
+        .collect()
+}
+
+fn of(all: &[Noted], wanted: impl Fn(&Noted) -> bool) -> Vec<Noted> {
+    all.iter().filter(|one| wanted(one)).cloned().collect()
+}
+
+/// Remarks by the team that they are of; those of everybody first.
+fn by_seat(words: &Words, remarks: Vec<Noted>) -> Vec<(String, Vec<Noted>)> {
+    let mut seats: Vec<(String, Vec<Noted>)> = Vec::new();
+    for one in remarks {
+        let seat = if one.seat.is_empty() { words.text("report-everybody") } else { one.seat.clone() };
+        match seats.iter_mut().find(|(own, _)| *own == seat) {
+            Some((_, own)) => own.push(one),
+            None => seats.push((seat, vec![one])),
+        }
+    }
+    seats
 }
 
 /// Whose edition it is.
@@ -198,51 +216,4 @@ fn decided(record: &str) -> Option<Decided> {
     let (title, rest) = parts.get(1..parts.len().saturating_sub(1))?.split_first()?;
     let paragraphs = rest.iter().map(|part| (*part).to_owned()).collect();
     Some(Decided { title: title.trim_start_matches("# ").to_owned(), paragraphs })
-}
-
-/// An observation with its moment, and whether it was made after the end.
-type Noted = (Observation, Observed, bool);
-
-fn observed(context: &ViewContext<'_>, exercise: &Exercise) -> Vec<Noted> {
-    let mut state = State::new(context.book);
-    let mut noted = Vec::new();
-    for entry in exercise.session.path() {
-        for event in &entry.body.events {
-            if let Event::Course(CourseEvent::Noted(own)) = event {
-                let objective = own.objective.as_ref().and_then(|key| {
-                    context.book.scenario.objectives.iter().find(|one| one.key == *key).map(|one| one.text.clone())
-                });
-                let rating = own.rating.map(|rating| context.words.text(&format!("rating-{}", rating.slug())));
-                let shown = Observed {
-                    moment: title(context, state.turn, state.phase),
-                    seat: own.seat.as_ref().map_or_else(String::new, |seat| context.state(seat)),
-                    rating: rating.unwrap_or_default(),
-                    objective: objective.unwrap_or_default(),
-                    text: own.text.clone(),
-                };
-                noted.push((own.clone(), shown, state.lifecycle == Lifecycle::Over));
-            }
-            state.apply(event);
-        }
-    }
-    noted
-}
-
-fn of(all: &[Noted], wanted: impl Fn(&Observation) -> bool, after: bool) -> Vec<Observed> {
-    let those = all.iter().filter(|(own, _, late)| *late == after && wanted(own));
-    those.map(|(_, shown, _)| shown.clone()).collect()
-}
-
-/// The points of a curve within the room that it is drawn in.
-fn curve(own: &CurveView, moments: usize) -> Curve {
-    let (wide, high) = CURVE;
-    let last = i64::try_from(moments.saturating_sub(1)).unwrap_or(1).max(1);
-    let (low, top) = own.range;
-    let at = |moment: usize, value: i64| {
-        let x = wide * i64::try_from(moment).unwrap_or(0) / last;
-        let y = high - high * (value.clamp(low, top) - low) / (top - low).max(1);
-        format!("{x},{y}")
-    };
-    let points: Vec<String> = own.points.iter().map(|point| at(point.moment, point.value)).collect();
-    Curve { name: own.name.clone(), said: own.said.clone(), low, high: top, points: points.join(" ") }
 }

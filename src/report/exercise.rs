@@ -7,16 +7,19 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::told::Told;
+use crate::engine::core::state::Lifecycle;
 use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_along;
 use crate::session::run::Session;
 use crate::session::verify::{Recomputation, Verdict};
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, ExerciseFile, Reading};
+use crate::store::looking_back::{Named, branches};
 use crate::store::pins::guards;
 use crate::store::verdict::short;
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
+use crate::view::result::{ResultView, result};
 use crate::view::scores::{ScoresView, scores_compared};
 use crate::words::Words;
 
@@ -32,6 +35,8 @@ pub struct Exercise {
     pub program: String,
     /// The seats as which one can look: among the 27, and then of those who played an adversary.
     pub seats: Vec<Audience>,
+    /// The branches that somebody named.
+    pub branches: Vec<Named>,
     /// Whether PINs still guard it.
     guarded: bool,
     /// The harm without measures after each entry, reckoned when it is asked for.
@@ -53,13 +58,14 @@ impl Exercise {
         let head = short(reading.head());
         let program = reading.setting("program").unwrap_or_default().to_owned();
         let guarded = guards(&reading.settings, &reading.session);
+        let branches = branches(&reading);
         let session = reading.session;
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
         let among = session.book().seats().filter(|key| written.contains(key) || teams.contains(key));
         let against = session.state().setup.red.keys().cloned().map(Audience::Red);
         let seats = among.map(Audience::Seat).chain(against).collect();
-        Self { session, path, head, program, seats, guarded, harm: OnceLock::new() }
+        Self { session, path, head, program, seats, branches, guarded, harm: OnceLock::new() }
     }
 
     /// What names and numbers are looked up in.
@@ -93,11 +99,30 @@ impl Exercise {
         Told::of(&self.context(words), &self.session.path(), audience)
     }
 
+    /// What it came to, as the facilitator may know; nothing while it still goes on.
+    #[must_use]
+    pub fn result(&self, words: &Words) -> Option<ResultView> {
+        let (path, state) = (self.session.path(), self.session.state());
+        let without = self.harm_without();
+        let over = state.lifecycle == Lifecycle::Over;
+        over.then(|| result(&self.context(words), state, &path, &Audience::Facilitator, without))
+    }
+
+    /// The harm that would have been done by the end without any measure.
+    #[must_use]
+    pub fn harm_without(&self) -> Option<i64> {
+        self.harm_along().last().copied()
+    }
+
+    fn harm_along(&self) -> &[i64] {
+        self.harm.get_or_init(|| harm_without_measures_along(self.session.book(), &self.session.path()))
+    }
+
     /// The scores after some of the entries in force, by their places among them.
     #[must_use]
     pub fn scores(&self, words: &Words, places: Range<usize>) -> Vec<(usize, ScoresView)> {
         let path = self.session.path();
-        let harm = self.harm.get_or_init(|| harm_without_measures_along(self.session.book(), &path));
+        let harm = self.harm_along();
         let context = self.context(words);
         let before = places.start.checked_sub(1).and_then(|before| path.get(before)).map(|entry| entry.id);
         let mut state = self.session.state_at(before);

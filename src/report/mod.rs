@@ -6,8 +6,16 @@
 //! **Invariant:** never writes into an exercise; of one that PINs still guard, says what only the public may know.
 
 pub mod after_action;
+pub mod copy;
+pub mod drawn;
 pub mod exercise;
+pub mod noted;
+pub mod otherwise;
+pub mod page;
 pub mod record;
+pub mod sensitivity;
 pub mod short;
 pub mod told;
 pub mod verified;
+pub mod whatif;
+pub mod workbook;

@@ -3,9 +3,12 @@
 //! **Invariant:** every figure is computed from the comparison that is kept with the program; nothing is said of a State
 //! beyond the codes.
 
+use crate::engine::core::state::State;
 use crate::lab::record::origins::Origins;
+use crate::lab::record::play::figures;
 use crate::lab::record::shown::{Cause, Fault, Figures, Shown, ShownCase, Weights};
 use crate::lab::record::table::Row;
+use crate::model::rulebook::Rulebook;
 use crate::report::short::{self, decimal, thumb};
 use crate::words::{Arg, Words, number, text};
 
@@ -323,4 +326,21 @@ fn two(number: u32) -> String {
 
 fn count(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// How far the Union went in an exercise, and in how many cases of the record it went as far, in a sentence that claims no
+/// more than it counts.
+#[must_use]
+pub fn step_in_the_record(words: &Words, book: &Rulebook, state: &State) -> Option<String> {
+    let shown = Shown::shipped()?;
+    let tier = figures(book, state).tier;
+    let as_far = shown.cases.iter().filter(|shown| shown.case.tier == tier).count();
+    let further = shown.cases.iter().filter(|shown| shown.case.tier > tier).count();
+    let args = [
+        ("step", text(step(words, tier))),
+        ("same", number(count(as_far))),
+        ("further", number(count(further))),
+        ("cases", number(count(shown.cases.len()))),
+    ];
+    Some(words.with("record-exercise-came-to", &args))
 }

@@ -4,13 +4,30 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
+use crate::engine::core::state::State;
 use crate::session::entry::Entry;
 use crate::view::audience::Audience;
 use crate::view::charts::{ChartsView, charts};
 use crate::view::curves::{Moment, moments};
+use crate::view::gifts::{GiftView, gifts};
 use crate::view::names::ViewContext;
+use crate::view::positions::{PositionsView, positions};
 use crate::view::story::{StoryLine, story};
 use crate::view::told::sentence::LineKind;
+use crate::words::{number, text};
+
+/// What an audience is told of a whole exercise, as it can be written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    moments: Vec<Moment>,
+    lines: Vec<StoryLine>,
+    charts: ChartsView,
+    titles: Vec<(String, String)>,
+    gifts: Vec<GiftView>,
+    positions: Vec<PositionsView>,
+}
 
 /// What an audience is told of a whole exercise.
 pub struct Told {
@@ -22,6 +39,12 @@ pub struct Told {
     pub story: Vec<usize>,
     /// The charts.
     pub charts: ChartsView,
+    /// What each moment is called: turn and phase, and its exercise time.
+    pub titles: Vec<(String, String)>,
+    /// Who gave whom what.
+    pub gifts: Vec<GiftView>,
+    /// Where delegations stood.
+    pub positions: Vec<PositionsView>,
     /// Which lines belong to each moment, and whether one of them is a decision.
     of_moments: Vec<(Range<usize>, bool)>,
 }
@@ -33,17 +56,25 @@ impl Told {
         let moments = moments(context.book, path, audience);
         let lines = story(context, path, audience);
         let charts = charts(context, &moments, &lines);
-        let mut from = 0;
-        let of_moment = |moment: &Moment| {
-            let start = from;
-            from += lines.iter().skip(start).take_while(|line| line.entry == moment.entry).count();
-            let decides = lines.iter().take(from).skip(start).any(|line| line.telling == LineKind::Decision);
-            (start..from, decides)
-        };
-        let of_moments = moments.iter().map(of_moment).collect();
-        let is_told = |(place, line): (usize, &StoryLine)| (line.telling != LineKind::Ledger).then_some(place);
-        let story = lines.iter().enumerate().filter_map(is_told).collect();
-        Self { moments, lines, story, charts, of_moments }
+        let mut state = State::new(context.book);
+        for event in path.iter().flat_map(|entry| &entry.body.events) {
+            state.apply(event);
+        }
+        Self::from(Written {
+            titles: moments.iter().map(|moment| title_of(context, moment)).collect(),
+            gifts: gifts(context, path, audience),
+            positions: positions(context, &state, audience),
+            moments,
+            lines,
+            charts,
+        })
+    }
+
+    /// The same to be written down.
+    #[must_use]
+    pub fn written(self) -> Written {
+        let Self { moments, lines, charts, titles, gifts, positions, .. } = self;
+        Written { moments, lines, charts, titles, gifts, positions }
     }
 
     /// The lines that belong to a moment, by their places.
@@ -63,7 +94,35 @@ impl Told {
     /// The moment to which a line belongs.
     #[must_use]
     pub fn moment_of(&self, line: &StoryLine) -> Option<usize> {
-        self.moments.binary_search_by_key(&line.entry, |moment| moment.entry).ok()
+        self.moment_at(line.entry)
+    }
+
+    /// The moment of an entry.
+    #[must_use]
+    pub fn moment_at(&self, entry: u64) -> Option<usize> {
+        self.moments.binary_search_by_key(&entry, |moment| moment.entry).ok()
+    }
+
+    /// What a moment is called.
+    #[must_use]
+    pub fn title(&self, moment: usize) -> &str {
+        self.titles.get(moment).map_or("", |(title, _)| title.as_str())
+    }
+
+    /// The next moment after this one at which a number moved.
+    #[must_use]
+    pub fn change_after(&self, moment: usize) -> Option<usize> {
+        (moment + 1..self.moments.len()).find(|place| self.moves(*place))
+    }
+
+    /// The last moment before this one at which a number moved.
+    #[must_use]
+    pub fn change_before(&self, moment: usize) -> Option<usize> {
+        (0..moment.min(self.moments.len())).rev().find(|place| self.moves(*place))
+    }
+
+    fn moves(&self, moment: usize) -> bool {
+        self.lines.get(self.lines_of(moment)).is_some_and(|lines| lines.iter().any(|line| line.ledger.is_some()))
     }
 
     /// The next moment after this one at which something was decided.
@@ -81,4 +140,26 @@ impl Told {
     fn decides(&self, moment: usize) -> bool {
         self.of_moments.get(moment).is_some_and(|(_, decides)| *decides)
     }
+}
+
+impl From<Written> for Told {
+    fn from(written: Written) -> Self {
+        let Written { moments, lines, charts, titles, gifts, positions } = written;
+        let mut from = 0;
+        let of_moment = |moment: &Moment| {
+            let start = from;
+            from += lines.iter().skip(start).take_while(|line| line.entry == moment.entry).count();
+            let decides = lines.iter().take(from).skip(start).any(|line| line.telling == LineKind::Decision);
+            (start..from, decides)
+        };
+        let of_moments = moments.iter().map(of_moment).collect();
+        let is_told = |(place, line): (usize, &StoryLine)| (line.telling != LineKind::Ledger).then_some(place);
+        let story = lines.iter().enumerate().filter_map(is_told).collect();
+        Self { moments, lines, story, charts, titles, gifts, positions, of_moments }
+    }
+}
+
+fn title_of(context: &ViewContext<'_>, moment: &Moment) -> (String, String) {
+    let args = [("turn", number(moment.turn.into())), ("phase", text(context.phase(moment.phase)))];
+    (context.words.with("debrief-where", &args), context.exercise_time(moment.turn, moment.phase))
 }

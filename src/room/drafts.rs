@@ -315,6 +315,7 @@ impl Drafts {
             objective: self.note_objective.clone(),
             seat: self.note_seat.clone(),
             rating: self.note_rating,
+            ..Observation::default()
         }
     }
 

@@ -245,11 +245,7 @@ fn inject_view(context: &ViewContext<'_>, state: &State, key: &InjectKey) -> Inj
         None => (InjectPlace::Waiting, waits(context, &inject.trigger, state.turn)),
     };
     let (title, body) = context.inject(state, inject);
-    let to = match &inject.recipients {
-        Recipients::Public => words.text("to-everybody"),
-        Recipients::All => words.text("to-the-27"),
-        Recipients::States(states) => words.with("to-states", &[("states", text(context.states(states)))]),
-    };
+    let to = receivers(context, &inject.recipients);
     let kind = words.text(&format!("kind-{}", inject.kind.slug()));
     let args = [("when", text(when)), ("to", text(to)), ("kind", text(kind))];
     InjectView {
@@ -329,5 +325,15 @@ fn acted(state: &State, key: &StateKey) -> &'static str {
         "team-drafting"
     } else {
         "team-working"
+    }
+}
+
+/// Who receives an inject, in words.
+#[must_use]
+pub fn receivers(context: &ViewContext<'_>, recipients: &Recipients) -> String {
+    match recipients {
+        Recipients::Public => context.words.text("to-everybody"),
+        Recipients::All => context.words.text("to-the-27"),
+        Recipients::States(states) => context.words.with("to-states", &[("states", text(context.states(states)))]),
     }
 }

@@ -1,17 +1,18 @@
 //! Curves over an exercise: the value of a quantity after every entry, and the shared posterior.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::audience::Audience;
 use crate::engine::core::arithmetic::posterior;
 use crate::engine::core::state::State;
+use crate::model::key::StateKey;
 use crate::model::phase::Phase;
 use crate::model::quantity::Quantity;
 use crate::model::rulebook::Rulebook;
 use crate::session::entry::Entry;
 
 /// A moment of an exercise with its figures.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
     /// The entry after which it is.
     pub entry: u64,
@@ -33,6 +34,21 @@ pub struct Moment {
     pub shared: Vec<u32>,
     /// The seat's own posterior; for seats only.
     pub ours: Vec<u32>,
+    /// What teams have stated last of who is behind it, in millionths: all of them for the facilitator, for a seat its own.
+    pub stated: Vec<(StateKey, Vec<u32>)>,
+    /// The engine's own values of tension and harm, where the facilitator has set others; for the facilitator.
+    pub engine: Engine,
+}
+
+/// The engine's own line, where the one in force is another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Engine {
+    /// Tension.
+    pub tension: Option<i64>,
+    /// Harm.
+    pub harm: Option<i64>,
+    /// Cohesion.
+    pub cohesion: Option<i64>,
 }
 
 /// The moments after each entry of a path, as an audience may know them.
@@ -66,7 +82,23 @@ pub(super) fn moment(book: &Rulebook, state: &State, entry: u64, audience: &Audi
             Audience::Seat(seat) => posterior(state.picture(seat)),
             Audience::Public | Audience::Red(_) | Audience::Facilitator => Vec::new(),
         },
+        stated: stated(state, audience),
+        engine: if *audience == Audience::Facilitator { engine(state) } else { Engine::default() },
     }
+}
+
+fn stated(state: &State, audience: &Audience) -> Vec<(StateKey, Vec<u32>)> {
+    let seen = |by: &StateKey| *audience == Audience::Facilitator || audience.is(by);
+    let own = state.judgements.iter().filter(|(by, _)| seen(by));
+    own.filter_map(|(by, stated)| Some((by.clone(), stated.last()?.ppm.clone()))).collect()
+}
+
+fn engine(state: &State) -> Engine {
+    let own = |quantity: &Quantity| {
+        let line = state.line(quantity);
+        (line.engine != line.shown).then_some(line.engine)
+    };
+    Engine { tension: own(&Quantity::Tension), harm: own(&Quantity::Harm), cohesion: own(&Quantity::Cohesion) }
 }
 
 /// Where a phase lies on the time axis of the whole exercise, in ten-thousandths.

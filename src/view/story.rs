@@ -7,7 +7,7 @@ use super::ledger::LedgerLine;
 use super::names::ViewContext;
 use super::redact::seen;
 use super::told::delegation::{Subject, stands_taken, voice};
-use super::told::sentence::{LineKind, Sentence, VoteGroup};
+use super::told::sentence::{About, LineKind, Sentence, VoteGroup};
 use super::told::tell;
 use super::voices::choir::Choir;
 use super::voices::voice::Voice;
@@ -31,8 +31,8 @@ pub struct StoryLine {
     pub phase: Phase,
     /// What it tells of.
     pub telling: LineKind,
-    /// The measure it is about, for the timeline.
-    pub measure: Option<String>,
+    /// The proposal it is about, for the timeline.
+    pub about: Option<About>,
     /// The sentence.
     pub text: String,
     /// For ledger lines, all parts.
@@ -114,8 +114,8 @@ impl Telling {
 }
 
 fn line(entry: &Entry, (turn, phase): (u32, Phase), sentence: Sentence) -> StoryLine {
-    let Sentence { telling, text, measure, ledger, votes } = sentence;
-    StoryLine { entry: entry.id.0, turn, phase, telling, measure, text: text.trim_end().to_owned(), ledger, votes }
+    let Sentence { telling, text, about, ledger, votes } = sentence;
+    StoryLine { entry: entry.id.0, turn, phase, telling, about, text: text.trim_end().to_owned(), ledger, votes }
 }
 
 /// The proposal on which a fact is a stand.

@@ -104,6 +104,12 @@ impl Words {
         written.replace('.', &self.point.to_string())
     }
 
+    /// The ids of all messages that begin so, without what they begin with.
+    pub fn ids_after(first: &str) -> impl Iterator<Item = &'static str> {
+        let lines = ENGLISH.texts.iter().flat_map(|text| text.lines());
+        lines.filter_map(move |line| line.strip_prefix(first)?.split_once(" =").map(|(id, _)| id))
+    }
+
     /// A message without placeables.
     #[must_use]
     pub fn text(&self, id: &str) -> String {

@@ -12,7 +12,7 @@ use demarche::store::scenarios::SHIPPED;
 use demarche::view::audience::Audience;
 use demarche::words::Words;
 
-use crate::support::{audience, home};
+use crate::support::{audience, files, home, read, root};
 
 /// A played exercise whose people wrote markup, and in which something was observed.
 fn played(scenario: usize) -> Exercise {
@@ -39,6 +39,14 @@ fn played(scenario: usize) -> Exercise {
     Exercise::read(&path).expect("the file")
 }
 
+/// What the templates of pages ask for.
+pub fn of_pages() -> Vec<String> {
+    let asked: String = files(&root().join("assets/report"), "html").iter().map(|page| read(page)).collect();
+    let name =
+        |rest: &str| rest.split(|c: char| !c.is_ascii_lowercase() && c != '_').next().map(|id| id.replace('_', "-"));
+    asked.split("said.").skip(1).filter_map(name).collect()
+}
+
 #[test]
 fn it_is_whole_for_every_scenario_audience_and_language() {
     for scenario in 0..SHIPPED.len() {
@@ -53,9 +61,10 @@ fn it_is_whole_for_every_scenario_audience_and_language() {
                 assert!(page.contains(&format!("lang=\"{tag}\"")) && page.matches("<p class=\"banner").count() == 2);
                 assert!(page.contains(&marking), "{tag}");
                 // Nothing beside it is loaded, and nothing in it runs.
-                for word in ["<script", "http://", "https://", "src=", "@import", "url("] {
+                for word in ["<script", "http://", "https://", "src=", "@import"] {
                     assert!(!page.contains(word), "{tag}, {who:?}: {word}");
                 }
+                assert_eq!(page.matches("url(").count(), page.matches("url(#p").count(), "patterns of its own alone");
             }
         }
     }

@@ -98,8 +98,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("change-tone-{}", one(tones.clone())),
         ("changes-{}", one(slugs("model/clause.rs", "Change"))),
         ("glossary-{}", these(demarche::words::glossary())),
-        ("code-{}", one(institutions())),
-        ("{}-brief", one(institutions())),
+        ("code-{}", one(DATA.states.institutions.iter().map(|one| one.words.clone()).collect())),
+        ("{}-brief", one(DATA.states.institutions.iter().map(|one| one.words.clone()).collect())),
         ("service-{}", one(slugs("model/service.rs", "Service"))),
         ("service-{}-about", one(slugs("model/service.rs", "Service"))),
         ("service-nothing-{}", one(slugs("model/service.rs", "Service"))),
@@ -177,6 +177,8 @@ fn patterns() -> Vec<(&'static str, Vec<Vec<String>>)> {
         ("word-range-{}", one(slugs("engine/evidence/confidence.rs", "Word"))),
         ("word-{}", one(slugs("engine/evidence/confidence.rs", "Word"))),
         ("work-{}", one(all(&Work::ALL, Work::slug))),
+        ("note-kind-{}", these(&["observed", "seen", "bookmark", "of-itself", "to-do"])),
+        ("figure-{}", these(&["rung-highest", "tension-final", "harm", "cohesion", "credibility", "harm-averted"])),
         ("work-{}-done", one(all(&Work::ALL, Work::slug))),
         ("{}-button", home()),
         ("{}-detail", home()),
@@ -228,11 +230,6 @@ fn prices(kinds: &[String]) -> Vec<Vec<String>> {
         (1..=most).map(move |n| vec![kind.clone(), temper.clone(), n.to_string()])
     })
     .collect()
-}
-
-/// The words of the institutions that are shipped.
-fn institutions() -> Vec<String> {
-    DATA.states.institutions.iter().map(|one| one.words.clone()).collect()
 }
 
 /// The literals of `format!` that could be ids, with bare gaps.

@@ -59,6 +59,10 @@ fn each_feature_that_is_switched_off_has_its_reason_beside_it() {
     let metadata = metadata();
     let packages = metadata["packages"].as_array().expect("packages");
     let own = packages.iter().find(|package| package["name"] == "demarche").expect("this package");
+    // Of a library there may be several versions; ours is the one that we name.
+    let nodes = metadata["resolve"]["nodes"].as_array().expect("nodes");
+    let node = nodes.iter().find(|node| node["id"] == own["id"]).expect("this package");
+    let ids: Vec<&Value> = node["deps"].as_array().expect("dependencies").iter().map(|own| &own["pkg"]).collect();
     let lines = commented();
     let (mut wrong, mut seen) = (Vec::new(), 0);
     for dependency in own["dependencies"].as_array().expect("dependencies") {
@@ -68,7 +72,8 @@ fn each_feature_that_is_switched_off_has_its_reason_beside_it() {
         seen += 1;
         let name = dependency["name"].as_str().expect("a name");
         let (line, comment) = &lines[name];
-        let package = packages.iter().find(|package| package["name"] == name).expect("a package");
+        let package = packages.iter().find(|package| ids.contains(&&package["id"]) && package["name"] == name);
+        let package = package.expect("a package");
         let on = names(&dependency["features"]);
         let dropped: Vec<&str> =
             names(&package["features"]["default"]).into_iter().filter(|feature| !on.contains(feature)).collect();

@@ -19,7 +19,7 @@ use demarche::view::told::sentence::LineKind;
 use crate::support::{WORDS, home};
 
 /// The shortest exercise, played without people.
-fn played(name: &str) -> Exercise {
+pub fn played(name: &str) -> Exercise {
     played_with(name, 1)
 }
 
@@ -87,14 +87,14 @@ fn charts_say_each_moment_and_give_the_public_no_picture() {
         let told = exercise.tell(&WORDS, &audience);
         let charts = &told.charts;
         let tension = charts.tension.as_ref().expect("everybody knows of it");
-        assert_eq!((charts.moments, tension.points.len()), (told.moments.len(), told.moments.len()));
+        assert_eq!((charts.axis.places.len(), tension.points.len()), (told.moments.len(), told.moments.len()));
         for (point, moment) in tension.points.iter().zip(&told.moments) {
             assert_eq!(point.value, moment.tension);
             assert!((tension.range.0..=tension.range.1).contains(&point.value) && !point.said.contains('⟦'));
         }
         let at_the_table = audience.is_at_the_table();
         assert_eq!((charts.attribution.is_some(), charts.others.len() > 1), (at_the_table, at_the_table));
-        let decided = told.lines.iter().filter(|line| line.telling == LineKind::Decision && line.measure.is_some());
+        let decided = told.lines.iter().filter(|line| line.telling == LineKind::Decision && line.about.is_some());
         assert_eq!(charts.decisions.len(), decided.count());
     }
 }

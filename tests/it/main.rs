@@ -148,5 +148,6 @@ mod thresholds;
 mod together;
 mod told_aloud;
 mod translations;
+mod what_if;
 mod where_files_are;
 mod willing;

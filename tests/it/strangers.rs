@@ -263,7 +263,7 @@ fn one_file_alone_of_the_command_line_writes_to_a_terminal() {
 
 #[test]
 fn a_command_that_does_not_exist_is_called_so() {
-    for args in [vec!["pack"], vec!["pack", "x"], vec!["whatif", "x", "--seed", "1"], vec!["chek", "x.ron"]] {
+    for args in [vec!["unpack"], vec!["unpack", "x"], vec!["rewind", "x", "--seed", "1"], vec!["chek", "x.ron"]] {
         let run = demarche(&args);
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{args:?}: {}", run.err);
         assert!(run.err.contains(&format!("no command `{}`", args[0])) && run.err.contains("--help"), "{}", run.err);

@@ -14,6 +14,7 @@ use demarche::room::drafts::{Ballot, Opinion};
 use demarche::room::open::Open;
 use demarche::scenario::code::Code;
 
+use crate::after_action::of_pages;
 use crate::reasons::of_arguments;
 use crate::support::{DATA, WORDS, data, files, read, root};
 
@@ -100,6 +101,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("month-", counted(1..=12)),
         ("cut-", open_things().iter().map(|open| open.slug().to_owned()).collect()),
         ("open-", opens()),
+        ("report-", of_pages()),
         ("part-", ["public", "wrong", "reasons", "confidence", "channel"].map(str::to_owned).to_vec()),
     ]
     .into_iter()

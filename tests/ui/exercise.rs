@@ -204,7 +204,7 @@ fn a_debriefing_saves_its_report() {
     let mut window = Window::open(None);
     window.click("Start now");
     play_to_the_end(&mut window);
-    window.click("Look back on it").click("Save the report");
+    window.click("Look back on it").click("Save").click("Save the report");
     window.wait_for("-report-full.html");
     let saved = window.names().into_iter().find(|name| name.contains("-report-full.html")).expect("it is said where");
     let path = saved.trim_start_matches("Saved: ");

@@ -145,6 +145,7 @@ fn curve_points_are_picked_by_keys_and_pointer() {
         let c = curve::Curve {
             points: vec![(0.0, 0.1), (0.5, 0.5), (1.0, 0.9)],
             names: vec!["one".into(), "two".into(), "three".into()],
+            asked: vec![0, 1, 2],
             accessible: "chart".into(),
             ..Default::default()
         };

@@ -43,7 +43,7 @@ fn an_exercise_against_people_is_played_to_its_end() {
     window.click("Seal our move");
     play_to_the_end(&mut window);
     assert!(window.shows("What each decision changed"));
-    window.click("Look back on it").click("A seat").click("Estonia").click("Kestria").click("Story");
+    window.click("Look back on it").click("A seat").click("Seat").click("Kestria").click("Story");
     // It opens on the last moment: back to that of the move.
     for _ in 0..40 {
         if window.shows("Leave a rental slip in another name") {

@@ -150,3 +150,9 @@ store-text = { $path }: { $message }. Abhilfe: { $hint }
 store-changed = { $path }: Seit dem Lesen wurde hier ein anderer Text gespeichert. Nichts wurde geschrieben
 store-vanished = { $path }: Seit dem Lesen wurde die Datei gelöscht, umbenannt oder verschoben. Nichts wurde geschrieben
 store-rulebook = { $path }: Szenario oder Daten darin kann dieses Programm nicht lesen: { $cause }
+cli-whatif-list = Was sich zu jedem Eintrag fragen lässt: --at mit seiner Nummer, dazu --seat, wo eine Zeile ihn nennt, und --command mit einer Datei, worin das RON der Zeile steht. Eine Anordnung, wie das Journal sie schreibt, geht ebenso.
+cli-whatif-unreadable = { $file } enthält weder eine Anordnung noch eine der möglichen Fragen (Nothing, Order(…), Propose(…), Truth(…)): { $why }
+cli-whatif-measures = { $said } oder { $more ->
+    [one] ein anderer Vorschlag
+   *[other] einer von { $more } anderen Vorschlägen
+ }

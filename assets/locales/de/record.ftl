@@ -166,3 +166,4 @@ limits-effects = Darüber, was Maßnahmen in der Welt bewirken, ist nichts gesag
 
 help-record-title = Der Abgleich
 help-record = Jede Zeile ist ein Fall: Der Rahmen zeigt, wie weit die Union ging, die Balken, wie viele der simulierten Übungen so weit gingen. Oben zwischen „zurückgehalten“ und „angepasst“ wechseln; „In Sätzen“ gibt jede Zeile ausformuliert wieder.
+record-exercise-came-to = Mit Vorsicht neben die Praxis gestellt: In dieser Übung ging die Union höchstens bis „{ $step }“. In { $same } der { $cases } öffentlich bekannten Fälle des Abgleichs ging sie genau so weit, in { $further } weiter. Es sind die bekannten Fälle, und keine Übung ist eine Vorhersage.

@@ -433,7 +433,7 @@ attribution-shared = Zuschreibung, gemeinsam
 highest-rung = höchste Stufe { $rung }, { $name }
 decisions = Entscheidungen
 decisions-detail = anklicken, um dorthin zu springen
-curve-accessible = { $name }, zuletzt { $value }
+curve-accessible = { $name }: Beginn bei { $first }, zwischen { $lowest } und { $highest }, Ende bei { $last }
 point-accessible = { $name } { $value }, Runde { $turn }, { $phase }
 
 write-heading = Schreiben: { $title }

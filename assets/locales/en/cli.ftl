@@ -150,3 +150,9 @@ store-text = { $path }: { $message }. Way out: { $hint }
 store-changed = { $path }: somebody else saved another text there since it was read. Nothing was written
 store-vanished = { $path }: the file was deleted, renamed or moved since it was read. Nothing was written
 store-rulebook = { $path }: the scenario or data inside cannot be read by this program: { $cause }
+cli-whatif-list = What can be asked of each entry: --at with its number, the --seat that a line names, and --command with a file that holds the line’s RON. An order as the journal writes it will do as well.
+cli-whatif-unreadable = { $file } holds no order and none of the ways to ask (Nothing, Order(…), Propose(…), Truth(…)): { $why }
+cli-whatif-measures = { $said }, or { $more ->
+    [one] one other proposal
+   *[other] one of { $more } other proposals
+}

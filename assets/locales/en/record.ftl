@@ -166,3 +166,4 @@ limits-effects = It says nothing of what measures achieve in the world. How adve
 
 help-record-title = The record
 help-record = Each row is a case: the frame shows how far the Union went, the bars how many of the simulated exercises went as far. Switch between held out and fitted above; As a table says every row in sentences.
+record-exercise-came-to = Beside the record, with care: the furthest that the Union went in this exercise was “{ $step }”. In { $same } of the { $cases } public cases of the record it went exactly so far, in { $further } further. The cases are the famous ones, and no exercise is a forecast.

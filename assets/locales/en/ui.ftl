@@ -415,7 +415,7 @@ attribution-shared = Attribution, shared
 highest-rung = highest rung { $rung }, { $name }
 decisions = Decisions
 decisions-detail = click one to go there
-curve-accessible = { $name }, last { $value }
+curve-accessible = { $name }: began at { $first }, between { $lowest } and { $highest }, ended at { $last }
 point-accessible = { $name } { $value }, turn { $turn }, { $phase }
 
 write-heading = Write: { $title }

@@ -141,3 +141,10 @@ store-text = { $path } : { $message }. Solution : { $hint }
 store-changed = { $path } : quelqu'un d'autre y a enregistré un autre texte depuis la lecture. Rien n'a été écrit
 store-vanished = { $path } : le fichier a été supprimé, renommé ou déplacé depuis la lecture. Rien n'a été écrit
 store-rulebook = { $path } : ce programme ne peut pas lire le scénario ou les données contenus : { $cause }
+cli-whatif-list = Ce qu’on peut demander de chaque entrée : --at avec son numéro, --seat là où une ligne le nomme, et --command avec un fichier qui contient le RON de la ligne. Un ordre tel que le journal l’écrit convient aussi.
+cli-whatif-unreadable = { $file } ne contient ni ordre ni aucune des questions possibles (Nothing, Order(…), Propose(…), Truth(…)) : { $why }
+cli-whatif-measures = { $said }, ou { $more ->
+    [one] une autre proposition
+    [many] l'une parmi { $more } d'autres propositions
+   *[other] l'une des { $more } autres propositions
+ }

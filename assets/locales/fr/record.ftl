@@ -172,3 +172,4 @@ limits-effects = Il ne dit rien de ce que les mesures obtiennent dans le monde. 
 
 help-record-title = Les précédents
 help-record = Chaque ligne est un cas : le cadre montre jusqu'où l'Union est allée, les barres combien d'exercices simulés sont allés aussi loin. En haut, on passe des cas réservés aux cas ajustés ; « En tableau » dit chaque ligne en phrases.
+record-exercise-came-to = En regard des précédents, avec prudence : dans cet exercice, l'Union est allée tout au plus jusqu'à « { $step } ». Dans { $same } des { $cases } cas publics, elle est allée exactement aussi loin ; dans { $further }, plus loin. Ce sont des cas célèbres, et aucun exercice n'est une prévision.

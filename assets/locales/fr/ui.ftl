@@ -421,7 +421,7 @@ attribution-shared = Attribution, en commun
 highest-rung = échelon le plus haut { $rung }, { $name }
 decisions = Décisions
 decisions-detail = cliquer pour s'y rendre
-curve-accessible = { $name }, dernière valeur { $value }
+curve-accessible = { $name } : départ à { $first }, entre { $lowest } et { $highest }, fin à { $last }
 point-accessible = { $name } { $value }, tour { $turn }, { $phase }
 
 write-heading = Écrire : { $title }

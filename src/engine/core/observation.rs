@@ -1,5 +1,6 @@
 //! What the facilitator or an evaluator saw, tied to the moment of its entry and, if they like, to a seat, an objective and
-//! a rating; after the end it is a remark of the hot wash.
+//! a rating; after the end it is a remark of the hot wash, a bookmark of the debriefing, what a team says of itself, or what
+//! is to be done about it.
 //!
 //! **Invariant:** moves no number and is told to nobody but the facilitator.
 
@@ -36,6 +37,44 @@ impl Rating {
     }
 }
 
+/// What is noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// What somebody saw; after the end, a remark of the hot wash.
+    #[default]
+    Seen,
+    /// A moment that the debriefing comes back to.
+    Bookmark,
+    /// What a team says of itself.
+    OfItself,
+    /// What is to be done: a line of the improvement plan.
+    ToDo {
+        /// By whom.
+        owner: String,
+        /// Until when.
+        due: String,
+    },
+}
+
+impl Kind {
+    /// Whether something was simply seen.
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
+        *self == Self::Seen
+    }
+
+    /// The name by which words refer to it.
+    #[must_use]
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::Seen => "seen",
+            Self::Bookmark => "bookmark",
+            Self::OfItself => "of-itself",
+            Self::ToDo { .. } => "to-do",
+        }
+    }
+}
+
 /// An observation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observation {
@@ -49,4 +88,10 @@ pub struct Observation {
     /// How well it went.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rating: Option<Rating>,
+    /// What is noted.
+    #[serde(default, skip_serializing_if = "Kind::is_seen")]
+    pub kind: Kind,
+    /// The entry after which it was so, where it is noted later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<u64>,
 }

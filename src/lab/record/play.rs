@@ -80,7 +80,9 @@ fn play_one(book: &Rulebook, seed: u64) -> Result<Played, BrokenRun> {
     Ok(figures(book, &state))
 }
 
-fn figures(book: &Rulebook, state: &State) -> Played {
+/// What the Union did in an exercise, from its state.
+#[must_use]
+pub fn figures(book: &Rulebook, state: &State) -> Played {
     let mut played = Played::default();
     for proposal in state.proposals.values() {
         let Some(measure) = book.measure(&proposal.measure) else { continue };

@@ -1,28 +1,32 @@
-//! The charts of the debrief: decisions on a timeline, tension, attribution, and small curves below.
+//! The charts of the debrief: decisions and turns on one time axis, tension by rungs, attribution, and small curves below.
 //!
 //! **Invariant:** curves are laid out once for an audience, and only drawn in a frame.
 
-use egui::{TextStyle, TextWrapMode, Ui, WidgetText, vec2};
+use egui::{TextStyle, TextWrapMode, Ui, WidgetText};
 
+use super::axis::{Axis, Gutters};
+use crate::ui::fonts;
 use crate::ui::kit::card::{card_ui, section_head_ui};
 use crate::ui::kit::curve::{Curve, StackedColumn, StackedCurve, StatedLine, curve_ui, stacked_curve_ui};
-use crate::ui::kit::parts::{between, from_ppm};
-use crate::ui::kit::tile::{hypothesis_mark_ui, mark_size, measure_tile_ui};
-use crate::ui::{access, fonts};
-use crate::view::charts::{BandsView, ChartsView, CurveView, DecisionPoint};
-use crate::words::Words;
+use crate::ui::kit::parts::{between, count, from_ppm};
+use crate::ui::kit::tile::{hypothesis_mark_ui, mark_size};
+use crate::view::charts::{BandsView, ChartsView, CurveView, DecisionPoint, RungView};
+use crate::words::{Words, number, text};
 
 /// Gutters of all charts, so that their time axes stand above one another.
-const LEFT: f32 = 132.0;
-/// Gutter for the last value.
-const RIGHT: f32 = 48.0;
+pub(super) const GUTTERS: Gutters = Gutters { left: 152.0, right: 52.0 };
 /// Points between two names of the legend.
 const BESIDE: f32 = 8.0;
+/// How high a rung is drawn.
+const RUNG: f32 = 26.0;
 
 /// The charts of what one audience sees.
 pub(super) struct Charts {
-    places: Vec<f32>,
-    decisions: Decisions,
+    /// The time axis.
+    pub axis: Axis,
+    /// What the axis and the decisions are called.
+    names: [String; 2],
+    decisions: Vec<DecisionPoint>,
     /// The name of the escalation's chart, and the highest rung.
     escalation: (String, String),
     tension: Option<Line>,
@@ -30,8 +34,21 @@ pub(super) struct Charts {
     below: Vec<Line>,
 }
 
+/// Where the page stands, and what stands on its axis.
+pub(super) struct Looked<'a> {
+    /// The moment on screen.
+    pub at: usize,
+    /// The same in words.
+    pub said: &'a str,
+    /// Bookmarks: moment and note.
+    pub marks: &'a [(usize, String)],
+    /// Whether what comes later is kept back.
+    pub up_to_here: bool,
+}
+
 /// A curve, and the moments that its points stand for.
 struct Line {
+    name: String,
     curve: Curve,
     moments: Vec<usize>,
 }
@@ -39,122 +56,188 @@ struct Line {
 /// The bands of the hypotheses.
 struct Bands {
     title: String,
+    detail: String,
     hypotheses: Vec<String>,
     curve: StackedCurve,
-}
-
-/// Decisions on the time axis.
-struct Decisions {
-    title: String,
-    detail: String,
-    decided: Vec<Decided>,
-}
-
-struct Decided {
-    point: DecisionPoint,
-    place: f32,
 }
 
 impl Charts {
     /// Lays out the charts of what an audience is told.
     pub fn new(words: &Words, view: &ChartsView) -> Self {
-        let places = places(view.moments);
+        let axis = Axis::new(&view.axis);
         Self {
-            decisions: Decisions::new(words, &places, &view.decisions),
+            names: [words.text("scrub"), words.text("decisions")],
+            decisions: view.decisions.clone(),
             escalation: (words.text("escalation"), view.highest_rung.clone()),
-            tension: view.tension.as_ref().map(|tension| Line::new(&places, 120.0, tension)),
-            attribution: view.attribution.as_ref().map(|bands| Bands::new(words, &places, bands)),
-            below: view.others.iter().map(|other| Line::new(&places, 56.0, other)).collect(),
-            places,
+            tension: view.tension.as_ref().map(|tension| Line::by_rungs(&axis, tension, &view.rungs)),
+            attribution: view.attribution.as_ref().map(|bands| Bands::new(words, &axis, bands)),
+            below: view.others.iter().map(|other| Line::new(&axis, other)).collect(),
+            axis,
         }
     }
 
-    /// Draws the charts with their cursor at a moment; gives the moment that was clicked.
-    pub fn ui(&mut self, ui: &mut Ui, at: usize) -> Option<usize> {
-        let cursor = self.places.get(at).copied();
+    /// Lays a branch beside the exercise: dashed lines from the moment of the question on.
+    pub fn beside(&mut self, own: &ChartsView, other: Option<&ChartsView>, from: usize) {
+        let rungs = other.map(|other| &other.rungs).filter(|rungs| rungs.len() > own.rungs.len()).unwrap_or(&own.rungs);
+        self.tension = own.tension.as_ref().map(|tension| Line::by_rungs(&self.axis, tension, rungs));
+        self.below = own.others.iter().map(|other| Line::new(&self.axis, other)).collect();
+        let Some(other) = other else { return };
+        if let (Some(line), Some(tension)) = (&mut self.tension, &other.tension) {
+            line.lay_beside(&self.axis, tension, from, |value| on_rungs(rungs, value));
+        }
+        for view in &other.others {
+            if let Some(line) = self.below.iter_mut().find(|line| line.name == view.name) {
+                let (low, high) =
+                    own.others.iter().find(|own| own.name == view.name).map_or(view.range, |own| own.range);
+                line.lay_beside(&self.axis, view, from, |value| between(value, low, high));
+            }
+        }
+    }
+
+    /// Draws where other numbers in the rules would lead the tension: lowest and highest at each moment.
+    pub fn spread(&mut self, rungs: &[RungView], lows: &[(i64, i64)]) {
+        let Some(line) = &mut self.tension else { return };
+        if line.curve.spread.len() == lows.len() {
+            return;
+        }
+        let laid = lows
+            .iter()
+            .enumerate()
+            .map(|(moment, (low, high))| (self.axis.place(moment), on_rungs(rungs, *low), on_rungs(rungs, *high)));
+        line.curve.spread = laid.collect();
+    }
+
+    /// Draws the charts with their cursor at a moment; gives the moment that was meant.
+    pub fn ui(&mut self, ui: &mut Ui, looked: &Looked<'_>) -> Option<usize> {
+        let cursor = self.axis.places.get(looked.at).copied();
         let mut chosen = None;
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            chosen = self.decisions.ui(ui);
-            section_head_ui(ui, &self.escalation.0, &self.escalation.1);
+            let told = |point: &&DecisionPoint| !looked.up_to_here || point.felt <= looked.at;
+            let decisions: Vec<DecisionPoint> = self.decisions.iter().filter(told).cloned().collect();
+            chosen = self.axis.decisions_ui(ui, GUTTERS, &self.names[1], &decisions);
+            let [name, _] = &self.names;
+            chosen = chosen.or(self.axis.ui(ui, GUTTERS, looked.at, name, looked.said, looked.marks));
+            let highest = if looked.up_to_here { "" } else { self.escalation.1.as_str() };
+            section_head_ui(ui, &self.escalation.0, highest);
             if let Some(tension) = &mut self.tension {
-                chosen = chosen.or(tension.ui(ui, cursor));
+                chosen = chosen.or(tension.ui(ui, cursor, looked));
             }
             if let Some(attribution) = &mut self.attribution {
-                chosen = chosen.or(attribution.ui(ui, cursor));
+                chosen = chosen.or(attribution.ui(ui, cursor, looked));
             }
             for line in &mut self.below {
-                chosen = chosen.or(line.ui(ui, cursor));
+                chosen = chosen.or(line.ui(ui, cursor, looked));
             }
         });
         chosen
     }
 }
 
-/// Where every moment stands on the time axis: entries of one phase side by side.
-fn places(moments: usize) -> Vec<f32> {
-    let last = i64::try_from(moments.saturating_sub(1)).unwrap_or(1).max(1);
-    (0..moments).map(|index| between(i64::try_from(index).unwrap_or(0), 0, last)).collect()
-}
-
-fn place(places: &[f32], moment: usize) -> f32 {
-    places.get(moment).copied().unwrap_or(0.0)
+/// Where a tension lies if every rung is as high as the next.
+fn on_rungs(rungs: &[RungView], value: i64) -> f32 {
+    let all = count(rungs.len().max(1));
+    let Some(rung) = rungs.iter().rposition(|rung| value >= rung.from) else { return 0.0 };
+    let own = rungs.get(rung).map_or(0.0, |own| between(value, own.from, own.to));
+    (count(rung) + own) / all
 }
 
 impl Line {
-    fn new(places: &[f32], height: f32, view: &CurveView) -> Self {
+    fn by_rungs(axis: &Axis, view: &CurveView, rungs: &[RungView]) -> Self {
+        let mut line = Self::laid(axis, view, |value| on_rungs(rungs, value));
+        let all = count(rungs.len().max(1));
+        line.curve.height = RUNG * all;
+        line.curve.steps = rungs.iter().enumerate().map(|(nth, rung)| (count(nth) / all, rung.name.clone())).collect();
+        line
+    }
+
+    fn new(axis: &Axis, view: &CurveView) -> Self {
         let (low, high) = view.range;
-        let points = view.points.iter().map(|point| (place(places, point.moment), between(point.value, low, high)));
+        let mut line = Self::laid(axis, view, |value| between(value, low, high));
+        line.curve.height = 56.0;
+        line.curve.range_left = format!("{low}–{high}");
+        line
+    }
+
+    fn laid(axis: &Axis, view: &CurveView, laid: impl Fn(i64) -> f32) -> Self {
         let curve = Curve {
-            points: points.collect(),
-            height,
+            points: view.points.iter().map(|point| (axis.place(point.moment), laid(point.value))).collect(),
+            engine: view.engine.iter().map(|(moment, value)| (axis.place(*moment), laid(*value))).collect(),
+            asked: view.moved(),
             label_left: view.name.clone(),
-            range_left: format!("{low}–{high}"),
-            value_right: view.last.to_string(),
-            gutter_left: LEFT,
-            gutter_right: RIGHT,
+            value_right: view.last().to_string(),
+            gutter_left: GUTTERS.left,
+            gutter_right: GUTTERS.right,
             names: view.points.iter().map(|point| point.said.clone()).collect(),
             accessible: view.said.clone(),
             ..Curve::default()
         };
-        Self { curve, moments: view.points.iter().map(|point| point.moment).collect() }
+        Self { name: view.name.clone(), curve, moments: view.points.iter().map(|point| point.moment).collect() }
     }
 
-    fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>) -> Option<usize> {
+    /// Takes the line of a branch from a moment on; what comes after the exercise's own end is drawn at its end.
+    fn lay_beside(&mut self, axis: &Axis, view: &CurveView, from: usize, laid: impl Fn(i64) -> f32) {
+        let end = axis.places.len().saturating_sub(1);
+        let points = view.points.iter().filter(|point| point.moment >= from);
+        self.curve.what_if = points.map(|point| (axis.place(point.moment.min(end)), laid(point.value))).collect();
+        self.curve.what_if_right = view.last().to_string();
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>, looked: &Looked<'_>) -> Option<usize> {
         self.curve.cursor = cursor;
-        let (_, clicked) = curve_ui(ui, &self.curve);
+        let clicked = if looked.up_to_here {
+            let told = self.moments.partition_point(|moment| *moment <= looked.at);
+            let mut curve = self.curve.clone();
+            curve.points.truncate(told);
+            curve.asked.retain(|place| *place < told);
+            curve.engine.retain(|(x, _)| cursor.is_none_or(|cursor| *x <= cursor));
+            (curve.what_if, curve.spread, curve.value_right) = (Vec::new(), Vec::new(), String::new());
+            curve.what_if_right.clear();
+            curve_ui(ui, &curve).1
+        } else {
+            curve_ui(ui, &self.curve).1
+        };
         clicked.and_then(|place| self.moments.get(place)).copied()
     }
 }
 
 impl Bands {
-    fn new(words: &Words, places: &[f32], view: &BandsView) -> Self {
+    fn new(words: &Words, axis: &Axis, view: &BandsView) -> Self {
         let column = |(moment, shared): (usize, &Vec<u32>)| StackedColumn {
-            x: place(places, moment),
+            x: axis.place(moment),
             parts: shared.iter().enumerate().map(|(hypothesis, ppm)| (hypothesis + 1, *ppm)).collect(),
         };
-        let ours: Vec<(f32, f32)> =
-            view.ours.iter().map(|(moment, ppm)| (place(places, *moment), from_ppm(*ppm))).collect();
-        let lines = if ours.is_empty() { Vec::new() } else { vec![StatedLine { points: ours, dotted: false }] };
+        let line = |points: &[(usize, u32)], dotted| StatedLine {
+            points: points.iter().map(|(moment, ppm)| (axis.place(*moment), from_ppm(*ppm))).collect(),
+            dotted,
+        };
+        let ours = (!view.ours.is_empty()).then(|| line(&view.ours, false));
+        let stated = view.stated.iter().map(|stated| line(&stated.points, true));
         let curve = StackedCurve {
             columns: view.shared.iter().enumerate().map(column).collect(),
-            lines,
+            lines: ours.into_iter().chain(stated).collect(),
+            asked: view.moved(),
             ticks: vec![0, 20, 55, 80, 95],
-            height: 170.0,
+            height: 150.0,
             cursor: None,
-            gutter_left: LEFT,
-            gutter_right: RIGHT,
+            gutter_left: GUTTERS.left,
+            gutter_right: GUTTERS.right,
             accessible: view.said.last().cloned().unwrap_or_default(),
             names: view.said.clone(),
         };
-        Self { title: words.text("attribution-shared"), hypotheses: view.hypotheses.clone(), curve }
+        Self {
+            title: words.text("attribution-shared"),
+            detail: lines_said(words, view),
+            hypotheses: view.hypotheses.clone(),
+            curve,
+        }
     }
 
-    fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>) -> Option<usize> {
+    fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>, looked: &Looked<'_>) -> Option<usize> {
         ui.add_space(4.0);
-        section_head_ui(ui, &self.title, "");
+        section_head_ui(ui, &self.title, &self.detail);
         ui.horizontal(|ui| {
-            ui.add_space(LEFT);
+            ui.add_space(GUTTERS.left);
             ui.horizontal_wrapped(|ui| {
                 for (index, hypothesis) in self.hypotheses.iter().enumerate() {
                     let name = WidgetText::from(fonts::muted(ui, hypothesis));
@@ -172,86 +255,29 @@ impl Bands {
             });
         });
         self.curve.cursor = cursor;
+        if looked.up_to_here {
+            let mut curve = self.curve.clone();
+            curve.columns.truncate(looked.at + 1);
+            curve.asked.retain(|place| *place <= looked.at);
+            for line in &mut curve.lines {
+                line.points.retain(|(x, _)| cursor.is_none_or(|cursor| *x <= cursor));
+            }
+            return stacked_curve_ui(ui, &curve).1;
+        }
         stacked_curve_ui(ui, &self.curve).1
     }
 }
 
-impl Decisions {
-    fn new(words: &Words, places: &[f32], points: &[DecisionPoint]) -> Self {
-        let decided = |point: &DecisionPoint| Decided { place: place(places, point.moment), point: point.clone() };
-        Self {
-            title: words.text("decisions"),
-            detail: words.text("decisions-detail"),
-            decided: points.iter().map(decided).collect(),
-        }
+/// What the lines over the bands are.
+fn lines_said(words: &Words, view: &BandsView) -> String {
+    let hypothesis = number(i64::try_from(view.ends_with + 1).unwrap_or(1));
+    let mut said = Vec::new();
+    if !view.ours.is_empty() {
+        said.push(words.with("bands-ours", &[("hypothesis", hypothesis.clone())]));
     }
-
-    /// Draws them; a click goes there.
-    fn ui(&self, ui: &mut Ui) -> Option<usize> {
-        let mut chosen = None;
-        section_head_ui(ui, &self.title, &self.detail);
-        let width = ui.available_width();
-        let span = (width - LEFT - RIGHT).max(1.0);
-        let wanted: Vec<f32> = self.decided.iter().map(|decided| LEFT + span * decided.place - TILE.x / 2.0).collect();
-        let (lefts, rows) = beside_each_other(&wanted, width);
-        #[allow(clippy::cast_precision_loss, reason = "a handful of rows")]
-        let row_top = |row: usize| row as f32 * (TILE.y + 6.0);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, row_top(rows)), egui::Sense::hover());
-        access::named(ui, &response, &self.title);
-        for (at, (decided, left)) in self.decided.iter().zip(lefts).enumerate() {
-            let place = egui::Rect::from_min_size(rect.min + vec2(left, 3.0 + row_top(at % rows)), TILE);
-            let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
-            let point = &decided.point;
-            measure_tile_ui(&mut child, &point.measure, point.category, true);
-            let id = ui.scope_id().with((point.entry, point.measure.as_str(), at));
-            let hit = ui.interact(place, id, egui::Sense::click());
-            access::named(ui, &hit, &point.said);
-            if hit.on_hover_text(&point.said).clicked() {
-                chosen = Some(point.moment);
-            }
-        }
-        chosen
+    let teams: Vec<&str> = view.stated.iter().map(|stated| stated.name.as_str()).collect();
+    if !teams.is_empty() {
+        said.push(words.with("bands-stated", &[("hypothesis", hypothesis), ("teams", text(teams.join(", ")))]));
     }
-}
-
-/// A tile of a measure on the timeline.
-const TILE: egui::Vec2 = vec2(32.0, 22.0);
-
-/// Left edges near the wanted ones, so that tiles in `0..width` cover each other in no row, and the number of rows.
-fn beside_each_other(wanted: &[f32], width: f32) -> (Vec<f32>, usize) {
-    let step = TILE.x + 2.0;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the width of a window")]
-    let most = ((width / step) as usize).max(1);
-    let rows = wanted.len().div_ceil(most).max(1);
-    let mut lefts = wanted.to_vec();
-    for at in 0..lefts.len() {
-        let free = at.checked_sub(rows).map_or(0.0, |before| lefts[before] + step);
-        lefts[at] = lefts[at].max(free);
-    }
-    for at in (0..lefts.len()).rev() {
-        let limit = lefts.get(at + rows).map_or(width - TILE.x, |next| next - step);
-        lefts[at] = lefts[at].min(limit);
-    }
-    (lefts, rows)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tiles_never_cover_each_other_nor_leave_the_strip() {
-        for (wanted, width) in [
-            (vec![900.0; 4], 940.0),
-            (vec![0.0, 10.0, 20.0, 500.0, 505.0], 940.0),
-            ((0..60).map(|_| 400.0).collect(), 940.0),
-            (Vec::new(), 940.0),
-        ] {
-            let (lefts, rows) = beside_each_other(&wanted, width);
-            assert!(lefts.iter().all(|left| (0.0..=width - TILE.x).contains(left)), "{lefts:?}");
-            let apart = |pair: (&f32, &f32)| pair.1 - pair.0 >= TILE.x;
-            assert!(lefts.iter().zip(lefts.iter().skip(rows)).all(apart), "{lefts:?} in {rows} rows");
-        }
-        assert_eq!(beside_each_other(&[100.0, 300.0], 940.0), (vec![100.0, 300.0], 1), "what fits stays");
-    }
+    said.join(" · ")
 }

@@ -1,26 +1,45 @@
-//! Debrief: a saved exercise, stepped through as an audience may know it, with curves that explain themselves.
+//! Debrief: a saved exercise, or a sealed copy of one, stepped through as an audience may know it, with curves that explain
+//! themselves and a branch laid beside them.
 //!
 //! **Invariant:** a frame draws what is known and reckons nothing; what takes time is done beside the window.
 
+mod axis;
+mod broken;
 mod charts;
+mod looked;
+mod notes;
+mod outcome;
+mod papers;
 mod rows;
 mod scored;
 mod seen;
+mod sensitive;
+mod tables;
 mod tellings;
+mod transport;
+mod whatif;
 
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
-use egui::{Align, Layout, Margin, Panel, Slider, Ui};
+use egui::{Align, Layout, Margin, Panel, Ui};
 
+use self::broken::broken_ui;
+use self::charts::Looked;
+use self::looked::Of;
+use self::notes::Notes;
+use self::outcome::Outcome;
+use self::papers::Papers;
 use self::rows::{StoryRows, WhyRows};
 use self::scored::Scored;
 use self::seen::Seen;
 use self::tellings::Tellings;
+use self::transport::Transport;
+use self::whatif::WhatIfPane;
+use super::fonts;
 use super::icons::Icon;
-use super::kit::button::{primary_ui, secondary_ui, small_ui};
-use super::kit::card::{empty_ui, note_ui, pane_head_ui};
+use super::kit::button::{link_ui, secondary_ui, small_ui};
+use super::kit::card::{empty_ui, pane_head_ui};
+use super::kit::field::combo_ui;
 use super::kit::long::Long;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
@@ -28,46 +47,78 @@ use super::limits::limits_ui;
 use super::play::scores_ui;
 use super::shell::{Route, Shared, bar, centre, scroll, side, status, titled_banner};
 use super::task::{Broken, Standing, Task};
-use super::theme::Tone;
-use super::{access, fonts};
-use crate::report::after_action::after_action;
+use crate::report::copy::SealedCopy;
 use crate::report::exercise::Exercise;
 use crate::report::told::Told;
 use crate::session::verify::Verdict;
-use crate::store::records::save;
-use crate::store::verdict::told;
 use crate::view::audience::Audience;
 use crate::words::{number, text};
 
 /// The place of the public among those who look.
 const PUBLIC: usize = 2;
 
-/// Seconds that an entry is shown at speed 1.
-const SECONDS_PER_ENTRY: f64 = 1.5;
+/// What stands beside the curves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tab {
+    Result,
+    Why,
+    Story,
+    WhatIf,
+    Scores,
+    Notes,
+    Limits,
+}
 
-/// How often the window says how much of the file was checked.
-const CHECK_AGAIN: Duration = Duration::from_millis(100);
+impl Tab {
+    /// Those for an audience: what tells the truth is for the facilitator, and not while the end is kept back.
+    fn of(facilitator: bool, is_over: bool, up_to_here: bool) -> Vec<Self> {
+        let mut tabs = vec![Self::Why, Self::Story];
+        if facilitator && !up_to_here {
+            if is_over {
+                tabs.insert(0, Self::Result);
+            }
+            tabs.extend([Self::WhatIf, Self::Scores]);
+        }
+        if facilitator {
+            tabs.push(Self::Notes);
+        }
+        tabs.push(Self::Limits);
+        tabs
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Result => "tab-result",
+            Self::Why => "tab-why",
+            Self::Story => "tab-story",
+            Self::WhatIf => "tab-what-if",
+            Self::Scores => "tab-scores",
+            Self::Notes => "tab-notes",
+            Self::Limits => "tab-limits",
+        }
+    }
+}
 
 /// The screen.
 pub struct Debrief {
-    exercise: Arc<Exercise>,
+    of: Of,
     verifying: Option<Task<Option<Verdict>>>,
     /// What verification found, or why it found nothing.
     verdict: Option<Result<Verdict, Broken>>,
     tellings: Tellings,
     scored: Scored,
-    /// The report that is being written.
-    reporting: Option<Task<Result<PathBuf, String>>>,
+    outcome: Outcome,
+    what_if: WhatIfPane,
+    notes: Notes,
+    papers: Papers,
+    transport: Transport,
     who: usize,
     seat: usize,
-    /// Place of the moment on screen within the moments.
-    at: usize,
     /// The moment to which the story was scrolled last.
     followed: Option<usize>,
-    tab: usize,
-    playing: bool,
-    speed: usize,
-    since: f64,
+    tab: Tab,
+    /// Whether the curves are shown as tables.
+    as_tables: bool,
 }
 
 impl Debrief {
@@ -76,53 +127,83 @@ impl Debrief {
     #[must_use]
     pub fn new(shared: &Shared, exercise: Exercise, entry: Option<u64>) -> Self {
         let place = |entry: u64| exercise.session.path().iter().position(|own| own.id.0 == entry);
-        let at = entry.and_then(place).unwrap_or(usize::MAX);
-        let exercise = Arc::new(exercise);
-        let checked = Arc::clone(&exercise);
-        let mut debrief = Self {
+        let at = entry.and_then(place);
+        let is_open = exercise.is_open_to(&Audience::Facilitator);
+        let of = Of::Exercise(Arc::new(exercise));
+        let mut debrief = Self::looking(of, at.unwrap_or(usize::MAX), if is_open { 0 } else { PUBLIC });
+        if at.is_some() {
+            debrief.tab = Tab::Why;
+        }
+        debrief.begin(shared);
+        debrief
+    }
+
+    /// The screen of a sealed copy.
+    #[must_use]
+    pub fn of_copy(shared: &Shared, copy: SealedCopy) -> Self {
+        let mut debrief = Self::looking(Of::Copy(Arc::new(copy)), usize::MAX, PUBLIC);
+        debrief.begin(shared);
+        debrief
+    }
+
+    fn looking(of: Of, at: usize, who: usize) -> Self {
+        Self {
+            of,
             verifying: None,
             verdict: None,
             tellings: Tellings::new(),
             scored: Scored::default(),
-            reporting: None,
-            who: if exercise.is_open_to(&Audience::Facilitator) { 0 } else { PUBLIC },
-            exercise,
+            outcome: Outcome::default(),
+            what_if: WhatIfPane::default(),
+            notes: Notes::default(),
+            papers: Papers::default(),
+            transport: Transport::at(at),
+            who,
             seat: 0,
-            at,
             followed: None,
-            tab: 0,
-            playing: false,
-            speed: 0,
-            since: 0.0,
-        };
-        // LineKind comes first, because it is looked at first.
-        let audience = debrief.audience();
-        debrief.tellings.want(shared, &debrief.exercise, &audience);
-        debrief.verifying = Some(Task::start(&shared.ctx, move |job| {
+            tab: Tab::Result,
+            as_tables: false,
+        }
+    }
+
+    /// What is looked at first comes first; then the file is verified.
+    fn begin(&mut self, shared: &Shared) {
+        let audience = self.audience();
+        self.tellings.want(shared, &self.of, &audience);
+        let Of::Exercise(exercise) = &self.of else { return };
+        let checked = Arc::clone(exercise);
+        self.verifying = Some(Task::start(&shared.ctx, move |job| {
             checked.verify(|done, all| {
                 job.note(done, all);
                 !job.is_unwanted()
             })
         }));
-        debrief
     }
 
     /// What was told and reckoned is said anew, in another language.
     pub fn speak_anew(&mut self) {
-        (self.tellings, self.scored) = (Tellings::new(), Scored::default());
+        self.forget();
+        self.what_if = WhatIfPane::default();
+    }
+
+    /// What was told is told anew: the words are others, or the exercise has one more entry.
+    fn forget(&mut self) {
+        (self.tellings, self.scored, self.outcome) = (Tellings::new(), Scored::default(), Outcome::default());
     }
 
     /// How far that has come which the screen waits for.
     #[must_use]
     pub fn standing(&self) -> Standing {
         let verifying = self.verifying.as_ref().map_or(Standing::Idle, Task::standing);
-        self.tellings.standing(&self.audience()).max(verifying).max(self.scored.standing())
+        let told = self.tellings.standing(&self.audience()).max(verifying).max(self.scored.standing());
+        told.max(self.what_if.standing()).max(self.outcome.standing())
     }
 
     fn audience(&self) -> Audience {
-        match (self.who, self.exercise.seats.get(self.seat)) {
-            (1, Some(seat)) => seat.clone(),
-            (0, _) => Audience::Facilitator,
+        match (self.who, &self.of) {
+            (_, Of::Copy(copy)) => copy.audience.clone(),
+            (1, Of::Exercise(exercise)) => exercise.seats.get(self.seat).cloned().unwrap_or(Audience::Public),
+            (0, Of::Exercise(_)) => Audience::Facilitator,
             _ => Audience::Public,
         }
     }
@@ -130,25 +211,24 @@ impl Debrief {
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         let audience = self.audience();
-        self.tellings.want(shared, &self.exercise, &audience);
+        self.tellings.want(shared, &self.of, &audience);
         match Task::poll(&mut self.verifying) {
             Some(Ok(verdict)) => self.verdict = verdict.map(Ok),
             Some(Err(broken)) => self.verdict = Some(Err(broken)),
             None => {}
         }
-        match Task::poll(&mut self.reporting) {
-            Some(Ok(Ok(path))) => {
-                let path = [("path", text(path.display().to_string()))];
-                shared.toasts.done(ui.ctx(), shared.words.with("report-saved", &path));
-            }
-            Some(Ok(Err(refused))) => shared.toasts.refused(refused),
-            Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
-            None => {}
+        self.papers.poll(shared);
+        if let Some(exercise) = self.notes.poll(shared) {
+            // What was noted stands in the file: it is read anew, and the page stays where it is.
+            self.of = Of::Exercise(Arc::new(exercise));
+            self.forget();
+            self.tellings.want(shared, &self.of, &audience);
         }
         let mut seen = self.tellings.take(&audience);
-        if let Some(seen) = &seen {
-            self.at = self.at.min(seen.told.moments.len().saturating_sub(1));
-            self.play_on(ui, &seen.told);
+        if let Some(seen) = &mut seen {
+            self.transport.stay_within(seen.told.moments.len());
+            self.transport.play_on(ui, seen.told.moments.len());
+            self.what_if.lay(shared, &self.of, seen, &audience);
         }
         let go = self.draw(ui, shared, &audience, seen.as_deref_mut());
         if self.audience() != audience {
@@ -161,20 +241,6 @@ impl Debrief {
         go
     }
 
-    fn play_on(&mut self, ui: &Ui, told: &Told) {
-        if !self.playing {
-            return;
-        }
-        let now = ui.input(|input| input.time);
-        let speed = [1.0, 4.0, 16.0].get(self.speed).copied().unwrap_or(1.0);
-        if now - self.since >= SECONDS_PER_ENTRY / speed {
-            self.since = now;
-            self.at += 1;
-            self.playing = self.at + 1 < told.moments.len();
-        }
-        ui.ctx().request_repaint_after(Duration::from_millis(60));
-    }
-
     fn draw(
         &mut self,
         ui: &mut Ui,
@@ -182,32 +248,33 @@ impl Debrief {
         audience: &Audience,
         mut seen: Option<&mut Seen>,
     ) -> Option<Route> {
-        let meta = &self.exercise.session.book().told_in(shared.words.tag()).scenario.meta;
-        titled_banner(ui, shared, &meta.title, &meta.marking);
-        let title = shared.words.with("debrief-title-bar", &[("title", text(meta.title.clone()))]);
+        let (title, marking) = self.of.titled(&shared.words);
+        titled_banner(ui, shared, &title, &marking);
+        let title = shared.words.with("debrief-title-bar", &[("title", text(title))]);
         let mut go = None;
         bar(ui, "debrief-bar", 56.0, |ui| {
             if secondary_ui(ui, Some(Icon::Home), &shared.say("home"), true).clicked() {
                 go = Some(Route::Home);
             }
             ui.add_space(8.0);
-            access::heading(ui, 1, fonts::title(&title), &title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if secondary_ui(ui, Some(Icon::Rows), &shared.say("save-report"), self.reporting.is_none())
-                    .on_hover_text(shared.say("save-report-detail"))
-                    .clicked()
-                {
-                    self.write_report(shared, audience);
-                }
-                ui.add_space(12.0);
+                self.papers.ui(ui, shared, &self.of, audience);
                 self.looking_as(ui, shared);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let said = egui::Label::new(fonts::title(&title)).truncate();
+                    let heading = ui.add(said);
+                    ui.ctx().accesskit_node_builder(heading.id, |node| {
+                        node.set_role(egui::accesskit::Role::Heading);
+                        node.set_level(1);
+                    });
+                });
             });
         });
         let verified = self.verified(ui, shared);
         status(ui, shared, &verified, &[("← →", "step"), ("F1", "help")]);
         side(ui, Panel::right("why"), 400.0, Margin::same(16), |ui| {
             if let Some(seen) = seen.as_deref_mut() {
-                go = go.take().or(self.why(ui, shared, seen));
+                go = go.take().or(self.beside(ui, shared, seen));
             }
         });
         centre(ui, Margin::same(16), |ui| {
@@ -219,52 +286,38 @@ impl Debrief {
                 empty_ui(ui, &shared.say("nothing-played"), "");
                 return;
             }
-            self.transport(ui, shared, &seen.told);
+            self.transport.ui(ui, shared, &seen.told, &mut self.as_tables);
             ui.add_space(8.0);
+            let at = self.transport.at;
+            if self.as_tables {
+                let up_to = if self.transport.up_to_here { at } else { usize::MAX };
+                if let Some(chosen) = tables::tables_ui(ui, shared, &seen.told, at, up_to) {
+                    self.transport.go(chosen);
+                }
+                return;
+            }
+            let (title, time) = seen.told.titles.get(at).cloned().unwrap_or_default();
+            let marks = self.notes.marks(&self.of, &seen.told.moments);
+            let said = format!("{title}, {time}");
+            let looked = Looked { at, said: &said, marks: &marks, up_to_here: self.transport.up_to_here };
             scroll(ui, "charts", |ui| {
-                if let Some(at) = seen.charts.ui(ui, self.at) {
-                    self.at = at;
-                    self.playing = false;
+                if let Some(chosen) = seen.charts.ui(ui, &looked) {
+                    self.transport.go(chosen);
+                    if self.tab == Tab::Result {
+                        self.tab = Tab::Why;
+                    }
                 }
             });
         });
         if let Some(seen) = seen {
-            self.keys(ui, &seen.told);
+            self.transport.keys(ui, seen.told.moments.len());
         }
         go
     }
 
-    /// Writes the report of who looks beside the exercise, beside the window.
-    fn write_report(&mut self, shared: &Shared, audience: &Audience) {
-        let (exercise, words, audience) = (Arc::clone(&self.exercise), Arc::clone(&shared.words), audience.clone());
-        let whose = match &audience {
-            Audience::Facilitator => "full",
-            Audience::Public => "public",
-            Audience::Seat(seat) => seat.as_str(),
-            Audience::Red(adversary) => adversary.as_str(),
-        };
-        let edition = ["report", whose].join("-");
-        self.reporting = Some(Task::start(&shared.ctx, move |_| {
-            let page = after_action(&exercise, &words, &audience).map_err(|error| error.to_string())?;
-            save(&exercise.path, &edition, "html", &page).map_err(|error| error.describe(&words))
-        }));
-    }
-
     /// What verification found, or how far it has come.
     fn verified(&self, ui: &Ui, shared: &Shared) -> String {
-        match &self.verdict {
-            None => {
-                ui.ctx().request_repaint_after(CHECK_AGAIN);
-                let percent = self.verifying.as_ref().map_or(0, Task::percent);
-                shared.words.with("file-being-checked", &[("percent", number(percent.into()))])
-            }
-            Some(Err(broken)) => broken.describe(&shared.words),
-            Some(Ok(Verdict::Intact { entries })) => {
-                let entries = ("entries", number(i64::try_from(*entries).unwrap_or(0)));
-                shared.words.with("file-fits-itself", &[entries, ("head", text(self.exercise.head.clone()))])
-            }
-            Some(Ok(found)) => told(&shared.words, &self.exercise.path, *found, &self.exercise.program),
-        }
+        self.of.verified(ui, &shared.words, self.verifying.as_ref(), self.verdict.as_ref())
     }
 
     /// In the place of what an audience sees, while it is still being told.
@@ -277,7 +330,13 @@ impl Debrief {
     }
 
     fn looking_as(&mut self, ui: &mut Ui, shared: &Shared) {
-        if !self.exercise.is_open_to(&Audience::Facilitator) {
+        let Of::Exercise(exercise) = &self.of else {
+            if let Of::Copy(copy) = &self.of {
+                ui.label(fonts::muted(ui, copy.page(shared.words.tag()).whose.clone()));
+            }
+            return;
+        };
+        if !exercise.is_open_to(&Audience::Facilitator) {
             ui.label(fonts::muted(ui, shared.say("guarded-by-pins")));
             return;
         }
@@ -286,121 +345,115 @@ impl Debrief {
         ui.allocate_ui_with_layout(egui::vec2(236.0, 32.0), Layout::left_to_right(Align::Center), |ui| {
             segmented_ui(ui, &names, &mut self.who, &shared.say("looking-as"));
         });
-        ui.label(fonts::muted(ui, shared.say("looking-as")));
         if self.who == 1 {
-            let context = self.exercise.context(&shared.words);
-            let seats = &self.exercise.seats;
-            let shown = seats.get(self.seat).map_or_else(String::new, |seat| context.seated(seat));
-            let combo = egui::ComboBox::from_id_salt("seat").selected_text(&shown).show_ui(ui, |ui| {
-                for (place, seat) in seats.iter().enumerate() {
+            let context = exercise.context(&shared.words);
+            let shown = exercise.seats.get(self.seat).map_or_else(String::new, |seat| context.seated(seat));
+            combo_ui(ui, "seat", &shared.say("glossary-seat"), &shown, 140.0, |ui| {
+                for (place, seat) in exercise.seats.iter().enumerate() {
                     ui.selectable_value(&mut self.seat, place, context.seated(seat));
                 }
             });
-            combo.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
         }
     }
 
-    fn transport(&mut self, ui: &mut Ui, shared: &Shared, told: &Told) {
-        let last = told.moments.len().saturating_sub(1);
-        ui.horizontal(|ui| {
-            if small_ui(ui, Some(Icon::Back), &shared.say("decision-before"), true).clicked() {
-                self.jump(told.decision_before(self.at));
-            }
-            let label = shared.say(if self.playing { "pause" } else { "play" });
-            if primary_ui(ui, Some(if self.playing { Icon::Pause } else { Icon::Play }), &label, true).clicked() {
-                self.playing = !self.playing;
-                self.since = ui.input(|input| input.time);
-            }
-            if small_ui(ui, Some(Icon::Forward), &shared.say("decision-after"), true).clicked() {
-                self.jump(told.decision_after(self.at));
-            }
-            let speeds = ["1×", "4×", "16×"].map(str::to_owned);
-            segmented_ui(ui, &speeds, &mut self.speed, &shared.say("speed"));
-            if let Some(moment) = told.moments.get(self.at) {
-                let context = self.exercise.context(&shared.words);
-                let args = [
-                    ("turn", number(moment.turn.into())),
-                    ("phase", text(context.phase(moment.phase))),
-                    ("time", text(context.exercise_time(moment.turn, moment.phase))),
-                    ("entry", number(i64::try_from(self.at + 1).unwrap_or(0))),
-                    ("entries", number(i64::try_from(last + 1).unwrap_or(0))),
-                ];
-                ui.label(fonts::bold(shared.words.with("debrief-where", &args)));
-                ui.label(fonts::muted(ui, shared.words.with("debrief-where-detail", &args)));
-            }
-        });
-        ui.spacing_mut().slider_width = (ui.available_width() - 8.0).max(100.0);
-        let name = shared.say("scrub");
-        let slider = ui.add(Slider::new(&mut self.at, 0..=last).show_value(false));
-        slider.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, &name));
-        if slider.dragged() {
-            self.playing = false;
-        }
-    }
-
-    /// To the moment of a decision, if there is one.
-    fn jump(&mut self, decision: Option<usize>) {
-        self.playing = false;
-        self.at = decision.unwrap_or(self.at);
-    }
-
-    fn keys(&mut self, ui: &Ui, told: &Told) {
-        if ui.ctx().egui_wants_keyboard_input() || ui.memory(|memory| memory.focused().is_some()) {
-            return;
-        }
-        let step = ui.input(|input| {
-            i32::from(input.key_pressed(egui::Key::ArrowRight)) - i32::from(input.key_pressed(egui::Key::ArrowLeft))
-        });
-        self.at = self.at.saturating_add_signed(step as isize).min(told.moments.len().saturating_sub(1));
-    }
-
-    fn why(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) -> Option<Route> {
-        // The scores, which only the facilitator sees, stand last.
-        let tabs = ["tab-why", "tab-story", "tab-limits", "tab-scores"].map(|id| shared.say(id));
-        let count = if self.who == 0 { 4 } else { 3 };
-        self.tab = self.tab.min(count - 1);
-        tabs_ui(ui, tabs.get(..count).unwrap_or(&tabs), &mut self.tab, &shared.say("tab-why"));
+    fn beside(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) -> Option<Route> {
+        let facilitator = matches!(self.of, Of::Exercise(_)) && self.who == 0;
+        let tabs = Tab::of(facilitator, self.of.is_over(), self.transport.up_to_here);
+        let names: Vec<String> = tabs.iter().map(|tab| shared.say(tab.name())).collect();
+        let mut place = tabs.iter().position(|tab| *tab == self.tab).unwrap_or(0);
+        tabs_ui(ui, &names, &mut place, &shared.say("tab-why"));
+        self.tab = tabs.get(place).copied().unwrap_or(Tab::Why);
         ui.add_space(4.0);
+        let at = self.transport.at;
         match self.tab {
-            0 => self.ledger(ui, shared, seen),
-            1 => self.story(ui, seen),
-            2 => return limits(ui, shared),
-            _ => self.scores(ui, shared, seen.told.moments.len()),
+            Tab::Result => {
+                let chosen = self.outcome.ui(ui, shared, &self.of);
+                if let Some(moment) = chosen.and_then(|entry| seen.told.moment_at(entry)) {
+                    self.transport.go(moment);
+                    self.tab = Tab::Why;
+                }
+            }
+            Tab::Why => self.ledger(ui, shared, seen),
+            Tab::Story => self.story(ui, seen),
+            Tab::WhatIf => {
+                self.decided_there(ui, shared, &seen.told);
+                if let Some(moment) = self.what_if.ui(ui, shared, &mut self.of, at) {
+                    self.transport.go(moment);
+                }
+            }
+            Tab::Scores => self.scores(ui, shared, seen.told.moments.len()),
+            Tab::Notes => {
+                let moment = seen.told.moments.get(at).map(|moment| moment.entry);
+                let title = seen.told.titles.get(at).map_or("", |(title, _)| title.as_str());
+                if let Some(entry) = self.notes.ui(ui, shared, &self.of, moment, title) {
+                    self.transport.go(seen.told.moment_at(entry).unwrap_or(at));
+                }
+            }
+            Tab::Limits => return limits(ui, shared),
         }
         None
     }
 
-    fn ledger(&self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
-        let Some(lines) = seen.told.lines.get(seen.told.lines_of(self.at)) else { return };
+    /// Where something begins to be felt, one click leads to how it was decided.
+    fn decided_there(&mut self, ui: &mut Ui, shared: &Shared, told: &Told) {
+        let at = self.transport.at;
+        for point in told.charts.decisions.iter().filter(|point| point.felt == at && point.moment != at) {
+            let args = [("measure", text(point.measure.clone())), ("when", text(told.title(point.moment)))];
+            if link_ui(ui, &shared.words.with("decided-there", &args)).clicked() {
+                self.transport.go(point.moment);
+            }
+        }
+    }
+
+    fn ledger(&mut self, ui: &mut Ui, shared: &Shared, seen: &mut Seen) {
+        let at = self.transport.at;
+        let Some(lines) = seen.told.lines.get(seen.told.lines_of(at)) else { return };
         let mut rows = WhyRows::new(shared, lines);
         let args = [("count", number(i64::try_from(rows.moved()).unwrap_or(0)))];
         pane_head_ui(ui, &shared.say("why-it-moved"), &shared.words.with("ledger-count", &args));
-        if seen.why.0 != self.at {
-            seen.why = (self.at, Long::default());
+        self.decided_there(ui, shared, &seen.told);
+        if rows.moved() == 0 && !self.transport.up_to_here {
+            ui.horizontal(|ui| {
+                for (id, icon, moment) in [
+                    ("change-before", Icon::Back, seen.told.change_before(at)),
+                    ("change-after", Icon::Forward, seen.told.change_after(at)),
+                ] {
+                    if small_ui(ui, Some(icon), &shared.say(id), moment.is_some()).clicked() {
+                        self.transport.go(moment.unwrap_or(at));
+                    }
+                }
+            });
+        }
+        if seen.why.0 != at {
+            seen.why = (at, Long::default());
         }
         seen.why.1.ui(ui, "why", &mut rows);
     }
 
     /// The story, scrolled to the moment on screen where that is another than before.
     fn story(&mut self, ui: &mut Ui, seen: &mut Seen) {
-        if self.followed != Some(self.at) {
-            self.followed = Some(self.at);
-            if let Some(row) = seen.told.row_of(self.at) {
+        let at = self.transport.at;
+        if self.followed != Some(at) {
+            self.followed = Some(at);
+            if let Some(row) = seen.told.row_of(at) {
                 seen.story.jump(row);
             }
         }
-        let now = seen.told.moments.get(self.at).map_or(0, |moment| moment.entry);
-        let mut rows = StoryRows::new(&seen.told, now);
+        let now = seen.told.moments.get(at).map_or(0, |moment| moment.entry);
+        let mut rows = StoryRows::new(&seen.told, now, self.transport.up_to_here);
         seen.story.ui(ui, "story", &mut rows);
         if let Some(chosen) = rows.chosen.and_then(|line| seen.told.moment_of(line)) {
             // What was clicked is seen, and stays where it is.
-            (self.at, self.followed) = (chosen, Some(chosen));
+            self.transport.at = chosen;
+            self.followed = Some(chosen);
         }
     }
 
     fn scores(&mut self, ui: &mut Ui, shared: &Shared, moments: usize) {
-        self.scored.want(shared, &self.exercise, self.at, moments);
-        if let Some(view) = self.scored.at(self.at) {
+        let Of::Exercise(exercise) = &self.of else { return };
+        let at = self.transport.at;
+        self.scored.want(shared, exercise, at, moments);
+        if let Some(view) = self.scored.at(at) {
             let (name, percent) = &view.truth;
             let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
             ui.label(shared.words.with("truth-is", &args));
@@ -422,11 +475,4 @@ fn limits(ui: &mut Ui, shared: &Shared) -> Option<Route> {
         let compare = small_ui(ui, Some(Icon::Forward), &shared.say("record-open"), true).clicked();
         compare.then_some(Route::Record(None))
     })
-}
-
-/// Says why something is not there.
-fn broken_ui(ui: &mut Ui, shared: &Shared, broken: &Broken) {
-    let said = broken.describe(&shared.words);
-    let note = note_ui(ui, Tone::Danger, Icon::Warning, &said);
-    access::alert(&note, &said);
 }

@@ -31,13 +31,18 @@ pub(super) struct StoryRows<'a> {
     told: &'a Told,
     /// The entry on screen.
     now: u64,
+    /// How many rows are told.
+    many: usize,
     /// The sentence that was clicked.
     pub chosen: Option<&'a StoryLine>,
 }
 
 impl<'a> StoryRows<'a> {
-    pub fn new(told: &'a Told, now: u64) -> Self {
-        Self { told, now, chosen: None }
+    /// The story; up to the entry on screen alone, where what comes later is kept back.
+    pub fn new(told: &'a Told, now: u64, up_to_here: bool) -> Self {
+        let is_told = |row: &usize| told.lines.get(*row).is_some_and(|line| line.entry <= now);
+        let many = if up_to_here { told.story.partition_point(is_told) } else { told.story.len() };
+        Self { told, now, many, chosen: None }
     }
 
     fn line(&self, row: usize) -> Option<&'a StoryLine> {
@@ -47,7 +52,7 @@ impl<'a> StoryRows<'a> {
 
 impl Rows for StoryRows<'_> {
     fn count(&self) -> usize {
-        self.told.story.len()
+        self.many
     }
 
     fn guess(&self, ui: &Ui, row: usize) -> f32 {

@@ -17,11 +17,13 @@ pub(super) struct Seen {
     pub story: Long,
     /// The list of what moved, for the moment of this place.
     pub why: (usize, Long),
+    /// Whether a branch, or none, was laid beside the curves.
+    pub beside: bool,
 }
 
 impl Seen {
     pub fn new(words: &Words, told: Told) -> Self {
         let charts = Charts::new(words, &told.charts);
-        Self { told, charts, story: Long::default(), why: (0, Long::default()) }
+        Self { told, charts, story: Long::default(), why: (0, Long::default()), beside: false }
     }
 }

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::looked::Of;
 use super::seen::Seen;
-use crate::report::exercise::Exercise;
 use crate::ui::shell::Shared;
 use crate::ui::task::{Broken, Standing, Task};
 use crate::view::audience::Audience;
@@ -25,7 +25,7 @@ impl Tellings {
     }
 
     /// Takes in what was told, and has this audience told if nobody did yet.
-    pub fn want(&mut self, shared: &Shared, exercise: &Arc<Exercise>, audience: &Audience) {
+    pub fn want(&mut self, shared: &Shared, of: &Of, audience: &Audience) {
         if let Some(result) = Task::poll(&mut self.task) {
             self.told.insert(self.whom.clone(), result.map(Box::new));
         }
@@ -33,8 +33,8 @@ impl Tellings {
             return;
         }
         self.whom = audience.clone();
-        let (exercise, words, whom) = (Arc::clone(exercise), Arc::clone(&shared.words), audience.clone());
-        self.task = Some(Task::start(&shared.ctx, move |_| Seen::new(&words, exercise.tell(&words, &whom))));
+        let (of, words, whom) = (of.clone(), Arc::clone(&shared.words), audience.clone());
+        self.task = Some(Task::start(&shared.ctx, move |_| Seen::new(&words, of.tell(&words, &whom))));
     }
 
     /// What an audience was told, if it was; whoever draws it puts it back.
@@ -69,6 +69,7 @@ impl Tellings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::exercise::Exercise;
     use crate::scenario::data::DataTexts;
     use crate::scenario::rulebook::rulebook;
     use crate::session::autoplay::play;
@@ -85,16 +86,16 @@ mod tests {
     }
 
     /// Draws frames until an audience was told.
-    fn wait(tellings: &mut Tellings, shared: &Shared, exercise: &Arc<Exercise>, audience: &Audience) {
+    fn wait(tellings: &mut Tellings, shared: &Shared, of: &Of, audience: &Audience) {
         while tellings.standing(audience) != Standing::Idle {
-            tellings.want(shared, exercise, audience);
+            tellings.want(shared, of, audience);
             std::thread::yield_now();
         }
     }
 
     #[test]
     fn an_audience_is_told_once_however_often_one_looks_as_another() {
-        let (shared, exercise) = (Shared::bare(), Arc::new(played()));
+        let (shared, exercise) = (Shared::bare(), Of::Exercise(Arc::new(played())));
         let mut tellings = Tellings::new();
         let audiences = [Audience::Facilitator, Audience::Public, Audience::Seat("ee".into())];
         for audience in &audiences {
@@ -120,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_telling_that_breaks_is_told_and_not_tried_again() {
-        let (shared, exercise) = (Shared::bare(), Arc::new(played()));
+        let (shared, exercise) = (Shared::bare(), Of::Exercise(Arc::new(played())));
         let mut tellings = Tellings::new();
         tellings.whom = Audience::Facilitator;
         tellings.task = Some(Task::start(&shared.ctx, |_| panic!("a mistake")));

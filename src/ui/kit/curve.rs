@@ -14,8 +14,16 @@ use crate::ui::theme::{self, Palette};
 pub struct Curve {
     /// As played.
     pub points: Vec<(f32, f32)>,
+    /// The engine's own line, where the facilitator has set another; may be empty.
+    pub engine: Vec<(f32, f32)>,
     /// What if; may be empty.
     pub what_if: Vec<(f32, f32)>,
+    /// Lowest and highest at each place, where other numbers in the rules would lead; may be empty.
+    pub spread: Vec<(f32, f32, f32)>,
+    /// The points that can be asked about, by their places among the points.
+    pub asked: Vec<usize>,
+    /// What the values mean, in bands from the lowest: where each begins, and its name; may be empty.
+    pub steps: Vec<(f32, String)>,
     /// Height in points.
     pub height: f32,
     /// Where the cursor of the page stands.
@@ -42,7 +50,11 @@ impl Default for Curve {
     fn default() -> Self {
         Self {
             points: Vec::new(),
+            engine: Vec::new(),
             what_if: Vec::new(),
+            spread: Vec::new(),
+            asked: Vec::new(),
+            steps: Vec::new(),
             height: 48.0,
             cursor: None,
             label_left: String::new(),
@@ -82,6 +94,8 @@ pub struct StackedCurve {
     pub columns: Vec<StackedColumn>,
     /// What seats stated, drawn over the bands.
     pub lines: Vec<StatedLine>,
+    /// The columns that can be asked about, by their places.
+    pub asked: Vec<usize>,
     /// Percentages written in the left gutter.
     pub ticks: Vec<u32>,
     /// Height in points.
@@ -103,6 +117,7 @@ impl Default for StackedCurve {
         Self {
             columns: Vec::new(),
             lines: Vec::new(),
+            asked: Vec::new(),
             ticks: vec![0, 20, 55, 80, 95],
             height: 180.0,
             cursor: None,
@@ -119,15 +134,19 @@ pub fn curve_ui(ui: &mut Ui, curve: &Curve) -> (Response, Option<usize>) {
     let (response, area) = frame(ui, curve.height, curve.gutter_left, curve.gutter_right);
     access::named(ui, &response, &curve.accessible);
     let places: Vec<f32> = curve.points.iter().map(|(x, _)| *x).collect();
-    let picked = plot::pick(ui, &response, area, &places);
+    let picked = plot::pick(ui, &response, area, &places, &curve.asked);
     let palette = Palette::of(ui.ctx());
     let painter = ui.painter();
+    steps(ui, area, curve);
     painter.hline(area.x_range(), response.rect.bottom(), Stroke::new(1.0, palette.stroke));
     plot::cursor(ui, area.expand2(vec2(0.0, 4.0)), curve.cursor);
 
     let played = plot::line_points(area, &curve.points);
     let what_if = plot::line_points(area, &curve.what_if);
     let dashed = Stroke::new(1.5, palette.accent);
+    spread(ui, area, &curve.spread);
+    let engine = plot::line_points(area, &curve.engine);
+    painter.extend(Shape::dotted_line(&engine, palette.muted, 4.0, 1.0));
     painter.extend(Shape::dashed_line(&what_if, dashed, 4.0, 3.0));
     painter.add(Shape::line(played.clone(), Stroke::new(2.0, palette.text)));
     if let Some(end) = what_if.last() {
@@ -137,9 +156,34 @@ pub fn curve_ui(ui: &mut Ui, curve: &Curve) -> (Response, Option<usize>) {
     for dot in [played.last(), picked.lit.and_then(|at| played.get(at))].into_iter().flatten() {
         painter.circle(*dot, 4.0, palette.text, Stroke::new(1.5, palette.surface));
     }
-    gutters(ui, response.rect, area, curve);
+    gutters(ui, response.rect, area, curve, [played.last(), what_if.last()].map(|end| end.map(|end| end.y)));
     parts::focus_ring_inside(ui, &response, response.rect, 2);
     (plot::say(ui, response, picked, &curve.names), picked.clicked)
+}
+
+/// Every other band softly filled, each with its name in the gutter.
+fn steps(ui: &Ui, area: Rect, curve: &Curve) {
+    let palette = Palette::of(ui.ctx());
+    let tops = curve.steps.iter().skip(1).map(|(from, _)| *from).chain([1.0]);
+    for (nth, ((from, name), to)) in curve.steps.iter().zip(tops).enumerate() {
+        let (low, high) = (plot::place(area, (0.0, *from)).y, plot::place(area, (0.0, to)).y);
+        if nth % 2 == 1 {
+            ui.painter().rect_filled(Rect::from_x_y_ranges(area.x_range(), high..=low), 0, palette.sunken);
+        }
+        let font = parts::font(ui, &parts::micro(), Weight::Regular);
+        let line = parts::line(ui, name, font, palette.muted, curve.gutter_left - 12.0);
+        parts::put(ui, line, Align2::RIGHT_CENTER, pos2(area.left() - 12.0, f32::midpoint(low, high)));
+    }
+}
+
+/// Where other numbers would lead, hatched so that the line on it is read.
+fn spread(ui: &Ui, area: Rect, spread: &[(f32, f32, f32)]) {
+    let palette = Palette::of(ui.ctx());
+    for (from, to) in spread.iter().zip(spread.iter().skip(1)) {
+        let corners = [(from.0, from.2), (to.0, to.2), (to.0, to.1), (from.0, from.1)];
+        let polygon = corners.map(|corner| plot::place(area, corner));
+        ui.painter().add(Shape::convex_polygon(polygon.to_vec(), palette.accent_soft, Stroke::NONE));
+    }
 }
 
 /// Draws the bands over the width that is left; returns the column that was clicked, if any.
@@ -147,7 +191,7 @@ pub fn stacked_curve_ui(ui: &mut Ui, curve: &StackedCurve) -> (Response, Option<
     let (response, area) = frame(ui, curve.height, curve.gutter_left, curve.gutter_right);
     access::named(ui, &response, &curve.accessible);
     let places: Vec<f32> = curve.columns.iter().map(|column| column.x).collect();
-    let picked = plot::pick(ui, &response, area, &places);
+    let picked = plot::pick(ui, &response, area, &places, &curve.asked);
     if ui.is_rect_visible(area) {
         let columns: Vec<(f32, &[(usize, u32)])> =
             curve.columns.iter().map(|column| (column.x, column.parts.as_slice())).collect();
@@ -176,27 +220,35 @@ fn frame(ui: &mut Ui, height: f32, left: f32, right: f32) -> (Response, Rect) {
     (response, area)
 }
 
-fn gutters(ui: &Ui, rect: Rect, area: Rect, curve: &Curve) {
+fn gutters(ui: &Ui, rect: Rect, area: Rect, curve: &Curve, ends: [Option<f32>; 2]) {
     let palette = Palette::of(ui.ctx());
     let k = theme::scale(ui);
     let small = |weight| parts::font(ui, &TextStyle::Small, weight);
     let room = curve.gutter_left - 12.0;
     let right = area.left() - 12.0;
-    let label = parts::line(ui, &curve.label_left, small(Weight::Bold), palette.text, room);
-    let range = parts::font(ui, &parts::micro(), Weight::Regular);
-    let range = parts::line(ui, &curve.range_left, range, palette.muted, room);
-    parts::put(ui, label, Align2::RIGHT_CENTER, pos2(right, rect.center().y - 8.0 * k));
-    parts::put(ui, range, Align2::RIGHT_CENTER, pos2(right, rect.center().y + 8.0 * k));
-
-    let room = curve.gutter_right - 8.0;
-    let left = area.right() + 8.0;
+    if curve.steps.is_empty() {
+        let label = parts::line(ui, &curve.label_left, small(Weight::Bold), palette.text, room);
+        let range = parts::font(ui, &parts::micro(), Weight::Regular);
+        let range = parts::line(ui, &curve.range_left, range, palette.muted, room);
+        parts::put(ui, label, Align2::RIGHT_CENTER, pos2(right, rect.center().y - 8.0 * k));
+        parts::put(ui, range, Align2::RIGHT_CENTER, pos2(right, rect.center().y + 8.0 * k));
+    }
+    // Values stand beside the ends of their lines, and not upon each other.
+    let room = curve.gutter_right - 12.0;
+    let left = area.right() + 12.0;
+    let within = |y: f32| y.clamp(rect.top() + 8.0 * k, rect.bottom() - 8.0 * k);
+    let [mut played, mut other] = ends.map(|end| within(end.unwrap_or(rect.center().y)));
     let both = !curve.what_if_right.is_empty();
-    let rise = if both { 8.0 * k } else { 0.0 };
+    let lacking = 16.0 * k - (played - other).abs();
+    if both && lacking > 0.0 {
+        let apart = if played <= other { -lacking / 2.0 } else { lacking / 2.0 };
+        (played, other) = (within(played + apart), within(other - apart));
+    }
     let value = parts::line(ui, &curve.value_right, small(Weight::Bold), palette.text, room);
-    parts::put(ui, value, Align2::LEFT_CENTER, pos2(left, rect.center().y - rise));
+    parts::put(ui, value, Align2::LEFT_CENTER, pos2(left, played));
     if both {
         let value = parts::line(ui, &curve.what_if_right, small(Weight::Bold), palette.accent, room);
-        parts::put(ui, value, Align2::LEFT_CENTER, pos2(left, rect.center().y + rise));
+        parts::put(ui, value, Align2::LEFT_CENTER, pos2(left, other));
     }
 }
 

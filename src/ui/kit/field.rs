@@ -11,7 +11,29 @@ pub fn combo_ui(ui: &mut Ui, id: &str, name: &str, chosen: &str, width: f32, con
     let said = if chosen.is_empty() { name } else { chosen };
     let combo = ComboBox::from_id_salt(id).selected_text(said).width(width).truncate().height(320.0);
     let response = combo.show_ui(ui, contents).response;
-    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(chosen.to_owned()),
+        ..WidgetInfo::labeled(Role::ComboBox, true, name)
+    });
+}
+
+/// A list of what something is about, or of nothing in particular.
+pub fn optional_ui<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    id: &str,
+    name: &str,
+    nothing: &str,
+    all: &[(T, String)],
+    chosen: &mut Option<T>,
+) {
+    let named = all.iter().find(|(one, _)| Some(one) == chosen.as_ref()).map(|(_, said)| said.as_str());
+    let width = ui.available_width() - 16.0;
+    combo_ui(ui, id, name, named.unwrap_or(nothing), width, |ui| {
+        ui.selectable_value(chosen, None, nothing);
+        for (one, said) in all {
+            ui.selectable_value(chosen, Some(one.clone()), said);
+        }
+    });
 }
 
 /// A field by which what is on the screen is searched; `/` leads to it.

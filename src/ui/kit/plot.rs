@@ -28,23 +28,22 @@ pub fn line_points(area: Rect, points: &[(f32, f32)]) -> Vec<Pos2> {
     points.iter().map(|point| place(area, *point)).collect()
 }
 
-/// Finds the point that is meant, by the nearest place to the pointer or by arrow keys.
+/// Finds the point that is meant among those that can be asked about, by the nearest place to the pointer or by arrow keys.
 #[must_use]
-pub fn pick(ui: &Ui, response: &Response, area: Rect, places: &[f32]) -> Picked {
-    if places.is_empty() {
+pub fn pick(ui: &Ui, response: &Response, area: Rect, places: &[f32], asked: &[usize]) -> Picked {
+    if asked.is_empty() {
         return Picked::default();
     }
     let nearest = |x: f32| {
-        let gap = |place: &f32| (parts::along(area, *place) - x).abs();
-        let by_gap = |a: &(usize, &f32), b: &(usize, &f32)| gap(a.1).total_cmp(&gap(b.1));
-        places.iter().enumerate().min_by(by_gap).map(|(at, _)| at)
+        let gap = |at: &usize| places.get(*at).map_or(f32::INFINITY, |place| (parts::along(area, *place) - x).abs());
+        asked.iter().copied().min_by(|a, b| gap(a).total_cmp(&gap(b)))
     };
     let hovered = response.hover_pos().and_then(|pointer| nearest(pointer.x));
-    let keyed = response.has_focus().then(|| by_keys(ui, response, places.len()));
+    let keyed = if response.has_focus() { asked.get(by_keys(ui, response, asked.len())).copied() } else { None };
     let pressed = response.interact_pointer_pos().and_then(|pointer| nearest(pointer.x));
     let clicked = if response.clicked() { pressed.or(keyed) } else { None };
-    if let Some(at) = clicked {
-        ui.data_mut(|data| data.insert_temp(response.id, at));
+    if let Some(place) = clicked.and_then(|at| asked.iter().position(|own| *own == at)) {
+        ui.data_mut(|data| data.insert_temp(response.id, place));
     }
     Picked { lit: hovered.or(keyed), clicked }
 }

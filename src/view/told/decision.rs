@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::delegation::spoken;
-use super::sentence::{LineKind, Sentence, VoteGroup};
+use super::sentence::{About, Became, LineKind, Sentence, VoteGroup};
 use super::world::attribution;
 use crate::engine::core::command::NationalLine;
 use crate::engine::core::event::decision::DecisionEvent;
@@ -83,11 +83,12 @@ pub(super) fn tell(
             Sentence { votes: groups(context, votes), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::SilenceBroken { proposal, by, .. } => {
-            Sentence::new(LineKind::Decision, silence_broken(context, state, *proposal, by))
+            let text = silence_broken(context, state, *proposal, by);
+            Sentence { about: About::of(state, *proposal, Became::Stopped), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::Adopted(id) => {
             let text = adopted(context, state, *id, audience)?;
-            Sentence { measure: measure_of(state, *id), ..Sentence::new(LineKind::Decision, text) }
+            Sentence { about: About::of(state, *id, Became::Adopted), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::AbstentionsDeclared { proposal, by } => {
             let args = [("states", text(context.states(by))), ("proposal", name(proposal))];
@@ -99,7 +100,7 @@ pub(super) fn tell(
             let mut args = context.thresholds();
             args.extend([("proposal", name(proposal)), ("objectors", objectors), ("initiator", text(by))]);
             let text = words.with(&format!("story-failed-{}", failure.slug()), &args);
-            Sentence { measure: measure_of(state, *proposal), ..Sentence::new(LineKind::Decision, text) }
+            Sentence { about: About::of(state, *proposal, Became::Stopped), ..Sentence::new(LineKind::Decision, text) }
         }
         DecisionEvent::Attributed { by, adversary } => {
             let voice = Voice::State(by.clone());
@@ -137,10 +138,6 @@ pub(super) fn tell(
             say(LineKind::Table, "story-lines", &args)
         }
     })
-}
-
-fn measure_of(state: &State, id: ProposalId) -> Option<String> {
-    state.proposals.get(&id).map(|proposal| proposal.measure.to_string())
 }
 
 fn votes_revealed(

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::engine::core::proposal::ProposalId;
+use crate::engine::core::state::State;
+use crate::model::key::MeasureId;
 use crate::model::voting::Vote;
 use crate::view::ledger::LedgerLine;
 
@@ -31,14 +34,45 @@ pub struct VoteGroup {
     pub members: Vec<(String, String)>,
 }
 
+/// What became of a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Became {
+    /// It was adopted.
+    Adopted,
+    /// It failed, or went back to its text.
+    Stopped,
+    /// What was adopted before began to be felt.
+    Felt,
+}
+
+/// The proposal that a sentence is about, for the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Its number.
+    pub proposal: ProposalId,
+    /// Its measure.
+    pub measure: MeasureId,
+    /// What became of it.
+    pub became: Became,
+}
+
+impl About {
+    /// A proposal of which this became.
+    #[must_use]
+    pub fn of(state: &State, proposal: ProposalId, became: Became) -> Option<Self> {
+        let measure = state.proposals.get(&proposal)?.measure.clone();
+        Some(Self { proposal, measure, became })
+    }
+}
+
 /// A fact in a sentence.
 pub struct Sentence {
     /// What it tells of.
     pub telling: LineKind,
     /// The sentence.
     pub text: String,
-    /// The measure it is about, for the timeline.
-    pub measure: Option<String>,
+    /// The proposal it is about, for the timeline.
+    pub about: Option<About>,
     /// For ledger lines, all parts.
     pub ledger: Option<LedgerLine>,
     /// For votes that are opened, who voted how.
@@ -49,6 +83,6 @@ impl Sentence {
     /// A sentence with nothing beside it.
     #[must_use]
     pub fn new(telling: LineKind, text: String) -> Self {
-        Self { telling, text, measure: None, ledger: None, votes: Vec::new() }
+        Self { telling, text, about: None, ledger: None, votes: Vec::new() }
     }
 }

@@ -1,6 +1,6 @@
 //! What comes from outside and what measures do there: who may know of it, and how it is told.
 
-use super::sentence::{LineKind, Sentence};
+use super::sentence::{About, Became, LineKind, Sentence};
 use crate::engine::core::act::Act;
 use crate::engine::core::dice::Roll;
 use crate::engine::core::event::world::WorldEvent;
@@ -217,7 +217,8 @@ pub(super) fn tell(
         }
         WorldEvent::TookEffect(id) => {
             state.proposals.get(id).filter(|proposal| proposal.adopted() < Some(state.turn))?;
-            say(LineKind::World, "story-took-effect", &[("proposal", name(id))])
+            let about = About::of(state, *id, Became::Felt);
+            Sentence { about, ..say(LineKind::World, "story-took-effect", &[("proposal", name(id))]) }
         }
         WorldEvent::EffectEnded { proposal, by } => {
             let id = if by.is_some() { "story-repealed" } else { "story-lapsed" };

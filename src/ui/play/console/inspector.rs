@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{secondary_ui, small_ui};
 use crate::ui::kit::card::{pane_head_ui, section_head_ui};
-use crate::ui::kit::field::combo_ui;
+use crate::ui::kit::field::optional_ui;
 use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::shell::{Shared, primary_pressed, scroll};
 use crate::ui::theme::Tone;
@@ -83,10 +83,31 @@ impl Play {
         }
         let drafts = self.room.drafts_mut();
         let seats: Vec<_> = screen.console.teams.iter().map(|team| (team.state.clone(), team.name.clone())).collect();
-        about_ui(ui, shared, "note-seat", "no-seat-in-particular", &seats, &mut drafts.note_seat);
-        about_ui(ui, shared, "note-objective", "no-objective", &screen.console.objectives, &mut drafts.note_objective);
+        optional_ui(
+            ui,
+            "note-seat",
+            &shared.say("note-seat"),
+            &shared.say("no-seat-in-particular"),
+            &seats,
+            &mut drafts.note_seat,
+        );
+        optional_ui(
+            ui,
+            "note-objective",
+            &shared.say("note-objective"),
+            &shared.say("no-objective"),
+            &screen.console.objectives,
+            &mut drafts.note_objective,
+        );
         let ratings = Rating::ALL.map(|rating| (rating, shared.say(&format!("rating-{}", rating.slug()))));
-        about_ui(ui, shared, "note-rating", "no-rating", &ratings, &mut drafts.note_rating);
+        optional_ui(
+            ui,
+            "note-rating",
+            &shared.say("note-rating"),
+            &shared.say("no-rating"),
+            &ratings,
+            &mut drafts.note_rating,
+        );
         let note = Command::Note(drafts.observation());
         let sent = pressed && self.refusal(shared, &note).is_none();
         let by_key = sent.then(|| Intent::Order(note.clone()));
@@ -105,26 +126,6 @@ impl Play {
         }
         intent
     }
-}
-
-/// A choice of what an observation is about, or of nothing in particular.
-fn about_ui<T: Clone + PartialEq>(
-    ui: &mut Ui,
-    shared: &Shared,
-    name: &str,
-    nothing: &str,
-    all: &[(T, String)],
-    chosen: &mut Option<T>,
-) {
-    let named = all.iter().find(|(one, _)| Some(one) == chosen.as_ref()).map(|(_, said)| said.clone());
-    let shown = named.unwrap_or_else(|| shared.say(nothing));
-    let width = ui.available_width() - 16.0;
-    combo_ui(ui, name, &shared.say(name), &shown, width, |ui| {
-        ui.selectable_value(chosen, None, shared.say(nothing));
-        for (one, said) in all {
-            ui.selectable_value(chosen, Some(one.clone()), said);
-        }
-    });
 }
 
 fn ledger(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {

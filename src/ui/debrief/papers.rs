@@ -1,0 +1,109 @@
+//! The papers of an exercise: written beside its file, beside the window, for whoever it is looked as.
+//!
+//! **Invariant:** a paper for an audience says what that audience may know; where it was saved is said.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::looked::Of;
+use crate::report::after_action::after_action;
+use crate::report::copy::copy_for;
+use crate::report::exercise::Exercise;
+use crate::report::workbook::workbook;
+use crate::store::records::{save, save_bytes};
+use crate::ui::icons::Icon;
+use crate::ui::kit::button::small_ui;
+use crate::ui::shell::Shared;
+use crate::ui::task::Task;
+use crate::view::audience::Audience;
+use crate::words::{Words, text};
+
+/// A paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Paper {
+    Report,
+    Workbook,
+    Copy,
+}
+
+impl Paper {
+    const ALL: [Self; 3] = [Self::Report, Self::Workbook, Self::Copy];
+
+    fn ids(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Report => ("save-report", "save-report-detail"),
+            Self::Workbook => ("save-workbook", "save-workbook-detail"),
+            Self::Copy => ("save-copy", "save-copy-detail"),
+        }
+    }
+}
+
+/// What is being written.
+#[derive(Default)]
+pub(super) struct Papers {
+    writing: Option<Task<Result<PathBuf, String>>>,
+}
+
+impl Papers {
+    /// Says where a paper was saved, or why it was not.
+    pub fn poll(&mut self, shared: &mut Shared) {
+        match Task::poll(&mut self.writing) {
+            Some(Ok(Ok(path))) => {
+                let path = [("path", text(path.display().to_string()))];
+                shared.toasts.done(&shared.ctx.clone(), shared.words.with("report-saved", &path));
+            }
+            Some(Ok(Err(refused))) => shared.toasts.refused(refused),
+            Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
+            None => {}
+        }
+    }
+
+    /// Draws the list of papers behind one button.
+    pub fn ui(&mut self, ui: &mut Ui, shared: &Shared, of: &Of, audience: &Audience) {
+        let Of::Exercise(exercise) = of else { return };
+        let name = shared.say("papers");
+        let menu = ui.menu_button(&name, |ui| {
+            for paper in Paper::ALL {
+                let (label, detail) = paper.ids();
+                let button = small_ui(ui, Some(Icon::Save), &shared.say(label), self.writing.is_none());
+                if button.on_hover_text(shared.say(detail)).clicked() {
+                    self.write(shared, exercise, audience, paper);
+                    ui.close();
+                }
+            }
+        });
+        menu.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    }
+
+    fn write(&mut self, shared: &Shared, exercise: &Arc<Exercise>, audience: &Audience, paper: Paper) {
+        let (exercise, words, audience) = (Arc::clone(exercise), Arc::clone(&shared.words), audience.clone());
+        self.writing = Some(Task::start(&shared.ctx, move |_| written(&exercise, &words, &audience, paper)));
+    }
+}
+
+fn written(exercise: &Exercise, words: &Words, audience: &Audience, paper: Paper) -> Result<PathBuf, String> {
+    let whose = match audience {
+        Audience::Facilitator => "full",
+        Audience::Public => "public",
+        Audience::Seat(seat) => seat.as_str(),
+        Audience::Red(adversary) => adversary.as_str(),
+    };
+    let named = |kind: &str| [kind, whose].join("-");
+    let said = |error: crate::store::error::StoreError| error.describe(words);
+    match paper {
+        Paper::Report => {
+            let page = after_action(exercise, words, audience).map_err(|error| error.to_string())?;
+            save(&exercise.path, &named("report"), "html", &page).map_err(said)
+        }
+        Paper::Workbook => {
+            let bytes = workbook(exercise, words, audience).map_err(|error| error.to_string())?;
+            save_bytes(&exercise.path, &named("tables"), "xlsx", &bytes).map_err(said)
+        }
+        Paper::Copy => {
+            let copy = copy_for(exercise, audience);
+            save(&exercise.path, &named("copy"), "demarche-copy", &copy).map_err(said)
+        }
+    }
+}
