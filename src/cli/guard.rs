@@ -52,7 +52,7 @@ pub fn ask(words: &Words, kept: &KeptSession, who: &str) -> anyhow::Result<()> {
         Next::Seat(seat) => context.state(&seat),
         Next::Red(adversary) => context.adversary(&adversary),
     };
-    let Some(pin) = given(&words.with("cli-pin-of", &[("holder", text(name))]))? else {
+    let Some(pin) = secret(VARIABLE, &words.with("cli-pin-of", &[("holder", text(name))]))? else {
         return Err(no("cli-guarded", &[path]).into());
     };
     let wait = |seconds: i64| no("cli-pin-wait", &[("seconds", number(seconds))]);
@@ -63,10 +63,10 @@ pub fn ask(words: &Words, kept: &KeptSession, who: &str) -> anyhow::Result<()> {
     }
 }
 
-/// The PIN from the environment, or typed unseen; nothing if there is nobody to ask.
-fn given(question: &str) -> anyhow::Result<Option<String>> {
-    if let Ok(pin) = std::env::var(VARIABLE) {
-        return Ok(Some(pin));
+/// A PIN or passphrase from the environment, or typed unseen; nothing if there is nobody to ask.
+pub fn secret(variable: &str, question: &str) -> anyhow::Result<Option<String>> {
+    if let Ok(given) = std::env::var(variable) {
+        return Ok(Some(given));
     }
     if !std::io::stdin().is_terminal() {
         return Ok(None);

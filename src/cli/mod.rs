@@ -5,6 +5,7 @@
 mod args;
 mod assess;
 mod check;
+mod copy;
 mod export;
 mod findings;
 mod guard;
@@ -218,7 +219,7 @@ enum Order {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
-    /// The after-action report of an exercise, as an HTML page that needs nothing beside it
+    /// The after-action report of an exercise, as an HTML page that needs nothing beside it, or as a workbook
     ///
     /// PINs of a running exercise are asked for as by replay. Only the facilitator's edition tells the truth, scores and
     /// observations.
@@ -228,7 +229,7 @@ enum Order {
         /// public, facilitator, or the two-letter code of a state
         #[arg(long = "as", default_value = "facilitator")]
         audience: String,
-        /// File to write; without it the page is printed
+        /// File to write, a workbook where it ends in .xlsx; without it the page is printed
         #[arg(long)]
         out: Option<PathBuf>,
     },
@@ -253,6 +254,39 @@ enum Order {
         dice: u32,
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+    },
+    /// A sealed copy for an audience: what it may know, and nothing else
+    ///
+    /// Opened like an exercise, in the window or by replay. PINs of a running exercise are asked for as by replay.
+    Copy {
+        /// Exercise file
+        file: PathBuf,
+        /// public, facilitator, or the two-letter code of a state
+        #[arg(long = "as")]
+        audience: String,
+        /// File to write
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// A whole exercise behind a passphrase, for carrying it; an age file
+    ///
+    /// The passphrase is asked for in a terminal, or taken from DEMARCHE_PASSPHRASE.
+    Lock {
+        /// Exercise file
+        file: PathBuf,
+        /// File to write
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// The exercise that is behind a passphrase
+    ///
+    /// The passphrase is asked for as by lock.
+    Unlock {
+        /// File that lock wrote
+        file: PathBuf,
+        /// Exercise file to write
+        #[arg(long)]
+        out: PathBuf,
     },
     /// The journal as JSON Lines
     ///
@@ -284,6 +318,9 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
             let asked = whatif::Asked { at, command: command.as_deref(), seat: seat.as_deref(), dice, format };
             whatif::whatif(words, &file, &asked)
         }
+        Order::Copy { file, audience, out } => copy::copy(words, &file, &audience, &out),
+        Order::Lock { file, out } => copy::lock(words, &file, &out),
+        Order::Unlock { file, out } => copy::unlock(words, &file, &out),
         Order::Export { file, audience } => export::export(words, &file, &audience),
     }
 }

@@ -11,14 +11,12 @@ use serde::{Deserialize, Serialize};
 use super::exercise::Exercise;
 use super::told::Written;
 use crate::store::error::StoreError;
+use crate::store::paths::COPY;
 use crate::view::audience::Audience;
 use crate::words::{Words, text};
 
 /// The format that is written.
 const FORMAT: u32 = 1;
-
-/// What a copy's file begins with, so that it is known whatever it is called.
-const BEGINS: &str = "{\"demarche_copy\":";
 
 /// A copy as it was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +53,7 @@ impl SealedCopy {
     /// Never: a copy has at least one page.
     #[must_use]
     pub fn page(&self, tag: &str) -> &Page {
-        let page = self.pages.get(tag).or_else(|| self.pages.values().next());
+        let page = self.pages.get(tag).or_else(|| self.pages.get("en")).or_else(|| self.pages.values().next());
         page.expect("reading a copy looks for a page")
     }
 }
@@ -93,7 +91,7 @@ pub fn copy_for(exercise: &Exercise, audience: &Audience) -> String {
 /// Whether a file begins as a copy does.
 #[must_use]
 pub fn is_copy(bytes: &[u8]) -> bool {
-    bytes.starts_with(BEGINS.as_bytes())
+    bytes.starts_with(COPY.as_bytes())
 }
 
 /// Reads a copy.

@@ -9,6 +9,7 @@ pub mod after_action;
 pub mod copy;
 pub mod drawn;
 pub mod exercise;
+pub mod found;
 pub mod noted;
 pub mod otherwise;
 pub mod page;

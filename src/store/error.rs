@@ -113,6 +113,18 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// The file is an exercise behind a passphrase, which nobody gave.
+    #[error("{path}: locked")]
+    Locked {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// That is not the passphrase, or the file was changed.
+    #[error("{path}: wrong passphrase")]
+    WrongPassphrase {
+        /// Which file.
+        path: PathBuf,
+    },
     /// The file was written by a later program.
     #[error("{path}: format {found}, known {known}")]
     Newer {
@@ -229,6 +241,8 @@ impl StoreError {
             Self::UnknownFormat { path, found } => {
                 ("store-unknown-format", vec![shown(path), ("found", number(*found))])
             }
+            Self::Locked { path } => ("store-locked", vec![shown(path)]),
+            Self::WrongPassphrase { path } => ("store-wrong-passphrase", vec![shown(path)]),
             Self::NotAnExercise { path } => ("store-not-an-exercise", vec![shown(path)]),
             Self::Newer { path, found, known } => {
                 ("store-newer", vec![shown(path), ("found", number(*found)), ("known", number(*known))])

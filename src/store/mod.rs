@@ -9,6 +9,7 @@ pub mod error;
 pub mod exercise;
 pub mod folders;
 pub mod line_ends;
+pub mod locked;
 pub mod looking_back;
 pub mod numbered;
 pub mod path_text;

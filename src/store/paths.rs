@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
+use super::locked::LOCKED;
 use super::plain::open_plain;
 
 /// Marks that people and programs put around a path.
@@ -14,10 +15,15 @@ const QUOTES: [(char, char); 5] = [('"', '"'), ('\'', '\''), ('“', '”'), ('�
 /// How every SQLite file, and so every exercise, begins.
 const DATABASE: &[u8] = b"SQLite format 3\0";
 
+/// How a sealed copy of an exercise begins.
+pub const COPY: &str = "{\"demarche_copy\":";
+
 /// How a scenario's file name ends.
 pub const SCENARIO: &str = "ron";
 /// How an exercise's file name ends.
 pub const EXERCISE: &str = "demarche";
+/// How a sealed copy's file name ends.
+pub const SEALED: &str = "demarche-copy";
 
 /// Where short names are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +77,7 @@ pub fn read(text: &str, place: Place<'_>) -> Option<PathBuf> {
 /// What a file is, by what it holds, and by its ending where that cannot be read.
 #[must_use]
 pub fn kind(path: &Path) -> Kind {
-    let exercise = is_called(path, EXERCISE) || (!is_called(path, SCENARIO) && is_database(path));
+    let exercise = is_called(path, EXERCISE) || (!is_called(path, SCENARIO) && is_of_an_exercise(path));
     if exercise { Kind::Exercise } else { Kind::Scenario }
 }
 
@@ -81,11 +87,13 @@ pub fn is_called(path: &Path, wanted: &str) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
 }
 
-fn is_database(path: &Path) -> bool {
+/// Whether it begins as an exercise does, as a sealed copy of one, or as one behind a passphrase.
+fn is_of_an_exercise(path: &Path) -> bool {
+    let beginnings = [DATABASE, COPY.as_bytes(), LOCKED];
+    let longest = beginnings.iter().map(|beginning| beginning.len()).max().and_then(|longest| longest.try_into().ok());
     let mut start = Vec::new();
-    let length = u64::try_from(DATABASE.len()).unwrap_or(0);
-    let read = |file: std::fs::File| file.take(length).read_to_end(&mut start).is_ok();
-    open_plain(path).is_ok_and(read) && start == DATABASE
+    let read = |file: std::fs::File| file.take(longest.unwrap_or(0)).read_to_end(&mut start).is_ok();
+    open_plain(path).is_ok_and(read) && beginnings.iter().any(|beginning| start.starts_with(beginning))
 }
 
 fn in_place<T>(what: impl FnOnce(Place<'_>) -> T) -> T {

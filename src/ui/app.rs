@@ -10,6 +10,7 @@ use super::debrief::Debrief;
 use super::fit::Fit;
 use super::help::{Asked, Parts, help_ui};
 use super::home::Home;
+use super::locked::Locked;
 use super::opening::{Opened, Opening};
 use super::play::Play;
 use super::record::RecordScreen;
@@ -36,6 +37,7 @@ enum Screen {
     Setup(Box<Setup>),
     Play(Box<Play>),
     Debrief(Box<Debrief>),
+    Locked(Locked),
     Write(Box<Write>),
 }
 
@@ -131,6 +133,7 @@ impl App {
             Screen::Home(home) => home.standing(),
             Screen::Setup(setup) => setup.standing(),
             Screen::Debrief(debrief) => debrief.standing(),
+            Screen::Locked(locked) => locked.standing(),
             Screen::Write(write) => write.standing(),
         };
         self.opening.as_ref().map_or(screen, Opening::standing)
@@ -141,7 +144,7 @@ impl App {
     pub fn room(&self) -> Option<&Room> {
         match &self.screen {
             Screen::Play(play) => Some(play.room()),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) | Screen::Write(_) => None,
+            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) | Screen::Locked(_) | Screen::Write(_) => None,
         }
     }
 
@@ -167,7 +170,7 @@ impl App {
         let (id, tone) = match &self.screen {
             Screen::Play(_) => ("drop-hint-playing", Tone::Caution),
             Screen::Setup(_) => ("drop-hint-setup", Tone::Info),
-            Screen::Home(_) | Screen::Debrief(_) | Screen::Write(_) => ("drop-hint", Tone::Info),
+            Screen::Home(_) | Screen::Debrief(_) | Screen::Locked(_) | Screen::Write(_) => ("drop-hint", Tone::Info),
         };
         drops::hint_ui(ctx, &self.shared.say(id), tone);
     }
@@ -231,6 +234,11 @@ impl App {
                 let debrief = Debrief::new(&self.shared, *exercise, entry);
                 self.show(Screen::Debrief(Box::new(debrief)));
             }
+            Ok(Opened::Copy(copy)) => {
+                let debrief = Debrief::of_copy(&self.shared, *copy);
+                self.show(Screen::Debrief(Box::new(debrief)));
+            }
+            Ok(Opened::Locked(path)) => self.show(Screen::Locked(Locked::new(path))),
             Ok(Opened::Setup(choices)) => {
                 let setup = Setup::new(&self.shared, choices);
                 self.show(Screen::Setup(Box::new(setup)));
@@ -255,7 +263,7 @@ impl App {
             _ if matches!(go, Route::Record(_)) => false,
             Screen::Play(_) => true,
             Screen::Write(_) => !matches!(go, Route::Begin(_)),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) => false,
+            Screen::Home(_) | Screen::Setup(_) | Screen::Debrief(_) | Screen::Locked(_) => false,
         };
         if closes {
             self.leave();
@@ -341,6 +349,7 @@ impl App {
             Screen::Play(play) if play.is_curtain() && ui.available_width() >= CURTAIN => play.ui(ui, shared),
             Screen::Play(play) => fitted(ui, play.scroll_key(), |ui| play.ui(ui, shared)),
             Screen::Debrief(debrief) => fitted(ui, 0, |ui| debrief.ui(ui, shared)),
+            Screen::Locked(locked) => locked.ui(ui, shared),
             Screen::Write(write) => fitted(ui, 0, |ui| write.ui(ui, shared)),
         }
     }
@@ -353,7 +362,7 @@ impl App {
             return "record";
         }
         match &self.screen {
-            Screen::Home(_) => "home",
+            Screen::Home(_) | Screen::Locked(_) => "home",
             Screen::Setup(_) => "setup",
             Screen::Play(play) => play.topic(),
             Screen::Debrief(_) => "debrief",
@@ -365,9 +374,7 @@ impl App {
     fn keep_title(&mut self, ctx: &Context) {
         let title = match &self.screen {
             Screen::Play(play) if play.is_curtain() => self.shared.say("window-hand-over"),
-            Screen::Home(_) | Screen::Setup(_) | Screen::Play(_) | Screen::Debrief(_) | Screen::Write(_) => {
-                self.shared.say("app-name")
-            }
+            _ => self.shared.say("app-name"),
         };
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -385,7 +392,7 @@ impl App {
         self.title.clear();
         match &mut self.screen {
             Screen::Home(home) => *home = Home::new(&self.shared),
-            Screen::Setup(_) => {}
+            Screen::Setup(_) | Screen::Locked(_) => {}
             Screen::Play(play) => play.speak_anew(),
             Screen::Debrief(debrief) => debrief.speak_anew(),
             Screen::Write(write) => write.speak_anew(),

@@ -24,13 +24,13 @@ pub enum Answer {
 
 /// Asks for a file with one of these endings; the answer arrives by and by.
 #[must_use]
-pub fn ask(ctx: &egui::Context, name: String, ending: &'static str) -> Receiver<Answer> {
+pub fn ask(ctx: &egui::Context, name: String, endings: &'static [&'static str]) -> Receiver<Answer> {
     let (sender, receiver) = channel();
     let ctx = ctx.clone();
     std::thread::spawn(move || {
         let answer = if is_possible(&|name| std::env::var_os(name)) {
             let asked = Instant::now();
-            let chosen = rfd::FileDialog::new().add_filter(name, &[ending]).pick_file();
+            let chosen = rfd::FileDialog::new().add_filter(name, endings).pick_file();
             judge(chosen, asked.elapsed())
         } else {
             Answer::Missing

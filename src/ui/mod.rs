@@ -19,6 +19,7 @@ pub mod home;
 pub mod icons;
 pub mod kit;
 pub mod limits;
+pub mod locked;
 mod looks;
 pub mod opening;
 pub mod pattern;

@@ -17,9 +17,12 @@ use super::task::{Job, Standing, Task};
 use super::{access, fonts};
 use crate::lab::record::origins::Origins;
 use crate::model::characters::visible;
+use crate::report::copy::SealedCopy;
 use crate::report::exercise::Exercise;
+use crate::report::found::{Found, found};
 use crate::report::record::RecordView;
 use crate::room::begin::{Beginning, NotBegun, again, resume, try_exercise};
+use crate::store::error::StoreError;
 use crate::store::exercise::KeptSession;
 use crate::store::scenarios::SHIPPED;
 use crate::words::{Words, text};
@@ -31,6 +34,10 @@ pub enum Opened {
     Play(Box<KeptSession>),
     /// An exercise to look back on, from this entry if one is named.
     Debrief(Box<Exercise>, Option<u64>),
+    /// A sealed copy of an exercise, to look back on it.
+    Copy(Box<SealedCopy>),
+    /// An exercise behind a passphrase.
+    Locked(PathBuf),
     /// Scenarios to set up an exercise of.
     Setup(Vec<Choice>),
     /// A text to write.
@@ -49,20 +56,17 @@ impl Opening {
     /// A saved exercise to go on with; one that is over, to look back on it.
     #[must_use]
     pub fn resume(shared: &Shared, path: PathBuf) -> Self {
-        Self::start(shared, "being-read", &stem(&path), move |_| {
-            Ok(match resume(&path)? {
-                Some(kept) => Opened::Play(Box::new(kept)),
-                None => Opened::Debrief(Box::new(Exercise::read(&path)?), None),
-            })
+        Self::start(shared, "being-read", &stem(&path), move |_| match resume(&path) {
+            Ok(Some(kept)) => Ok(Opened::Play(Box::new(kept))),
+            Ok(None) | Err(StoreError::NotAnExercise { .. }) => looked(path, None),
+            Err(refused) => Err(refused.into()),
         })
     }
 
     /// A saved exercise to look back on.
     #[must_use]
     pub fn debrief(shared: &Shared, path: PathBuf, entry: Option<u64>) -> Self {
-        Self::start(shared, "being-read", &stem(&path), move |_| {
-            Ok(Opened::Debrief(Box::new(Exercise::read(&path)?), entry))
-        })
+        Self::start(shared, "being-read", &stem(&path), move |_| looked(path, entry))
     }
 
     /// A new exercise.
@@ -159,6 +163,16 @@ impl Opening {
         centre(ui, Margin::same(24), |ui| empty_ui(ui, &self.said, &shared.say("being-opened-detail")));
         back || ui.input(|input| input.key_pressed(Key::Escape))
     }
+}
+
+/// What is looked back on, whatever of it the file holds.
+fn looked(path: PathBuf, entry: Option<u64>) -> Result<Opened, NotBegun> {
+    Ok(match found(&path) {
+        Ok(Found::Exercise(exercise)) => Opened::Debrief(exercise, entry),
+        Ok(Found::Copy(copy)) => Opened::Copy(copy),
+        Err(StoreError::Locked { .. }) => Opened::Locked(path),
+        Err(refused) => return Err(refused.into()),
+    })
 }
 
 /// What a file is called after.

@@ -12,7 +12,8 @@ use super::kit::button::secondary_ui;
 use super::kit::card::note_ui;
 use super::shell::Shared;
 use super::theme::Tone;
-use crate::store::paths;
+use crate::store::locked::AGE;
+use crate::store::paths::{self, EXERCISE, SCENARIO, SEALED};
 
 /// Which files are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,12 +60,12 @@ impl Picker {
     }
 
     fn ask(&mut self, ctx: &egui::Context, shared: &Shared, wanted: Wanted) {
-        let (name, ending) = match wanted {
-            Wanted::Scenario => (shared.say("scenario-files"), "ron"),
-            Wanted::Exercise => (shared.say("exercise-files"), "demarche"),
+        let (name, endings): (_, &'static [&'static str]) = match wanted {
+            Wanted::Scenario => (shared.say("scenario-files"), &[SCENARIO]),
+            Wanted::Exercise => (shared.say("exercise-files"), &[EXERCISE, SEALED, AGE]),
         };
         self.missing = false;
-        self.answer = Some(dialog::ask(ctx, name, ending));
+        self.answer = Some(dialog::ask(ctx, name, endings));
     }
 
     fn take_answer(&mut self) -> Option<PathBuf> {

@@ -256,7 +256,7 @@ fn knows(table: &Table, who: &Audience, item: &Evidence) -> bool {
 }
 
 /// Texts that an audience must never read.
-fn secrets(table: &Table, who: &Audience) -> Vec<String> {
+pub fn secrets(table: &Table, who: &Audience) -> Vec<String> {
     let scenario = &table.book().scenario;
     let mut secrets = vec![SEED.to_string(), "met_when".to_owned(), "SharedAtLeast".to_owned()];
     secrets.push("\"truth\"".to_owned());

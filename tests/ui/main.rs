@@ -5,6 +5,7 @@ mod beside;
 mod clipboard;
 mod console;
 mod contrast;
+mod debriefing;
 mod exercise;
 mod files;
 mod flow;

@@ -142,6 +142,18 @@ sensitivity-found = Die Spannung hätte am Ende zwischen { $low } und { $high } 
 sensitivity-group = { $group }: um ein Fünftel kleiner { $smaller }, um ein Fünftel größer { $larger }
 sensitivity = Schattiert: wohin die Spannung ginge, wenn eine Gruppe von Zahlen der Regeln um ein Fünftel größer oder kleiner wäre.
 
+## Hinter einer Passphrase
+
+save-locked = Ganze Übung mit Passphrase sichern
+save-locked-detail = Alles, mit der Wahrheit und allen Geheimnissen, zum Mitnehmen verschlüsselt. Geöffnet wird es hier oder mit dem Werkzeug age; ohne Passphrase öffnet es niemand, und niemand kann helfen.
+passphrase-again = Passphrase noch einmal
+passphrase-unlike = Die beiden stimmen nicht überein.
+locked-title = Eine Übung hinter einer Passphrase
+locked-detail = { $path } enthält eine ganze Übung mit der Wahrheit und allen Geheimnissen. Mit der Passphrase wird sie als eigene Datei unter die Übungen gelegt.
+passphrase = Passphrase
+unlock = Öffnen
+being-unlocked = Wird geöffnet …
+
 ## Die Arbeitsmappe
 
 workbook-marking = ÜBUNG · { $title } · { $marking } · für: { $whose } · Prüfwert { $head }

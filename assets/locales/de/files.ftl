@@ -3,6 +3,8 @@
 store-database = { $path }: Die Datei ließ sich nicht lesen oder schreiben ({ $cause }). Noch einmal versuchen; bleibt es so, die Datei auf einen anderen Datenträger kopieren und die Kopie öffnen
 store-entry = { $path }: Eintrag { $entry } kann von diesem Programm nicht gelesen werden: { $cause }
 store-not-an-exercise = { $path }: Das ist keine Übungsdatei von Démarche
+store-locked = { $path }: Diese Übung ist mit einer Passphrase verschlossen. Im Fenster oder mit `demarche unlock` öffnen und die Passphrase angeben
+store-wrong-passphrase = { $path }: Das ist nicht die Passphrase, oder die Datei wurde unterwegs verändert. Nichts wurde geöffnet
 store-not-a-file = { $path }: Das ist keine gewöhnliche Datei, sondern ein Ordner, ein Gerät, eine Verknüpfung oder eine Pipe, und daraus wird nichts gelesen. Eine andere Datei wählen oder dies aus dem Weg räumen
 store-too-big = { $path }: Darin steht mehr, als irgendeine Übung enthält; gelesen wird es nicht
 store-slow = { $path }: Das Lesen dauert länger, als irgendeine Übung braucht, und wurde abgebrochen. Schuld kann ein langsamer Datenträger oder ein langsames Netz sein: die Datei auf diesen Rechner kopieren und die Kopie öffnen
@@ -48,6 +50,9 @@ cli-verify-head-unreadable = { $head } ist kein Prüfwert; mindestens die 20 Buc
 cli-guarded = { $file } läuft noch und ist durch PINs geschützt: Offen ist nur die öffentliche Ansicht. Für mehr im Terminal ausführen und die PIN eingeben oder DEMARCHE_PIN setzen
 cli-guarded-unopenable = { $file } läuft noch und ist durch PINs geschützt, und keine davon öffnet diese Ansicht: Offen ist nur die öffentliche Ansicht
 cli-pin-of = PIN für { $holder }:
+cli-passphrase-new = Neue Passphrase:
+cli-passphrase = Passphrase:
+cli-no-passphrase = Eine Passphrase wird gebraucht: in einem Terminal ausführen oder DEMARCHE_PASSPHRASE setzen
 cli-pin-wrong = Das ist nicht die PIN; die Übungsleitung wird davon lesen
 cli-pin-wait = Zu viele falsche PINs: { $seconds } Sekunden warten
 
@@ -64,3 +69,4 @@ pins-tried-by = { $holder } { $wrong } (zuletzt { $minutes ->
    *[other] vor { $minutes } Minuten
  })
 pins-limits = Eine PIN verschließt die Datei nicht; darin stehen alle Briefings und die Wahrheit im Klartext: nicht vor dem Ende herausgeben.
+passphrase-short = Die Passphrase braucht mindestens { $shortest } Zeichen

@@ -142,6 +142,18 @@ sensitivity-found = The tension would have ended between { $low } and { $high }.
 sensitivity-group = { $group }: a fifth smaller { $smaller }, a fifth larger { $larger }
 sensitivity = Shaded: where the tension would go if a group of rule numbers were a fifth larger or smaller.
 
+## Behind a passphrase
+
+save-locked = Save the whole exercise behind a passphrase
+save-locked-detail = Everything, with the truth and every secret, encrypted for carrying. Opened here, or with the tool age; without the passphrase nobody opens it, nor can anybody help.
+passphrase-again = Passphrase again
+passphrase-unlike = The two are not the same.
+locked-title = An exercise behind a passphrase
+locked-detail = { $path } holds a whole exercise, with the truth and every secret. With the passphrase it is opened into a file of its own among your exercises.
+passphrase = Passphrase
+unlock = Open it
+being-unlocked = Opening …
+
 ## The workbook
 
 workbook-marking = EXERCISE · { $title } · { $marking } · for: { $whose } · head { $head }

@@ -3,6 +3,8 @@
 store-database = { $path }: the file could not be read or written ({ $cause }). Try again; if it stays so, copy the file to another disk and open the copy
 store-entry = { $path }: entry { $entry } cannot be read by this program: { $cause }
 store-not-an-exercise = { $path }: this is not an exercise file of Démarche
+store-locked = { $path }: this exercise is behind a passphrase. Open it in the window, or with `demarche unlock`, and give the passphrase
+store-wrong-passphrase = { $path }: that is not the passphrase, or the file was changed on its way. Nothing was opened
 store-not-a-file = { $path }: this is no ordinary file but a folder, a device, a link or a pipe, and nothing is read from it. Choose another file, or move this out of the way
 store-too-big = { $path }: this holds more than any exercise does, and is not read
 store-slow = { $path }: reading this takes longer than any exercise needs, and was stopped. A slow disk or network may be to blame: copy the file to this computer and open the copy
@@ -48,6 +50,9 @@ cli-verify-head-unreadable = { $head } is no head; give at least the 20 letters 
 cli-guarded = { $file } is still running and guarded by PINs: only the public view is open. For more, run this in a terminal and give the PIN, or set DEMARCHE_PIN
 cli-guarded-unopenable = { $file } is still running and guarded by PINs, and there is none that opens this view: only the public view is open
 cli-pin-of = PIN of { $holder }:
+cli-passphrase-new = New passphrase:
+cli-passphrase = Passphrase:
+cli-no-passphrase = A passphrase is needed: run this in a terminal, or set DEMARCHE_PASSPHRASE
 cli-pin-wrong = That is not the PIN; the facilitator will read of it
 cli-pin-wait = Too many wrong PINs: wait { $seconds } seconds
 
@@ -64,3 +69,4 @@ pins-tried-by = { $holder } { $wrong } (last { $minutes ->
    *[other] { $minutes } minutes ago
 })
 pins-limits = A PIN does not lock the file, which holds every brief and the truth in clear: do not hand it out before the end.
+passphrase-short = The passphrase needs at least { $shortest } characters

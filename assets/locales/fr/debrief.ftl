@@ -143,6 +143,18 @@ sensitivity-found = La tension se serait terminée entre { $low } et { $high }. 
 sensitivity-group = { $group } : réduit d'un cinquième { $smaller }, augmenté d'un cinquième { $larger }
 sensitivity = En grisé : où irait la tension si un groupe de nombres des règles était d'un cinquième plus grand ou plus petit.
 
+## Derrière une phrase secrète
+
+save-locked = Enregistrer tout l’exercice sous phrase secrète
+save-locked-detail = Tout, avec la vérité et tous les secrets, chiffré pour le transport. On l’ouvre ici ou avec l’outil age ; sans la phrase secrète, personne ne l’ouvre et personne ne peut aider.
+passphrase-again = Phrase secrète, encore une fois
+passphrase-unlike = Les deux ne concordent pas.
+locked-title = Un exercice protégé par une phrase secrète
+locked-detail = { $path } contient un exercice entier, avec la vérité et tous les secrets. La phrase secrète l’ouvre dans un fichier à part, parmi vos exercices.
+passphrase = Phrase secrète
+unlock = Ouvrir
+being-unlocked = Ouverture …
+
 ## Le classeur
 
 workbook-marking = EXERCICE · { $title } · { $marking } · pour : { $whose } · empreinte { $head }

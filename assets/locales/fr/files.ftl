@@ -3,6 +3,8 @@
 store-database = { $path } : le fichier n'a pu être ni lu ni écrit ({ $cause }). Réessayer ; si cela persiste, copier le fichier sur un autre disque et ouvrir la copie
 store-entry = { $path } : l'entrée { $entry } ne peut être lue par ce programme : { $cause }
 store-not-an-exercise = { $path } : ce n'est pas un fichier d'exercice de Démarche
+store-locked = { $path } : cet exercice est protégé par une phrase secrète. L’ouvrir dans la fenêtre ou avec `demarche unlock`, et donner la phrase secrète
+store-wrong-passphrase = { $path } : ce n’est pas la phrase secrète, ou le fichier a été modifié en chemin. Rien n’a été ouvert
 store-not-a-file = { $path } : ce n'est pas un fichier ordinaire, mais un dossier, un périphérique, un lien ou un tube ; rien n'en est lu. Choisir un autre fichier, ou déplacer celui-ci
 store-too-big = { $path } : le contenu dépasse celui de tout exercice ; il n'est pas lu
 store-slow = { $path } : la lecture prend plus de temps que n'en demande aucun exercice ; elle a été arrêtée. Un disque ou un réseau lent peut en être la cause : copier le fichier sur cet ordinateur et ouvrir la copie
@@ -51,6 +53,9 @@ cli-verify-head-unreadable = { $head } n'est pas une empreinte ; donner au moin
 cli-guarded = { $file } est encore en cours et protégé par des PIN : seule la vue publique est ouverte. Pour en voir plus, lancer cette commande dans un terminal et donner le PIN, ou définir DEMARCHE_PIN
 cli-guarded-unopenable = { $file } est encore en cours et protégé par des PIN, et aucun n'ouvre cette vue : seule la vue publique est ouverte
 cli-pin-of = PIN – { $holder } :
+cli-passphrase-new = Nouvelle phrase secrète :
+cli-passphrase = Phrase secrète :
+cli-no-passphrase = Il faut une phrase secrète : exécuter ceci dans un terminal, ou définir DEMARCHE_PASSPHRASE
 cli-pin-wrong = Ce n'est pas le bon PIN ; la direction de l'exercice en aura connaissance
 cli-pin-wait = Trop de PIN erronés : attendre { $seconds ->
     [one] { $seconds } seconde
@@ -73,3 +78,4 @@ pins-tried-by = { $holder } { $wrong } (dernier : { $minutes ->
    *[other] il y a { $minutes } minutes
  })
 pins-limits = Un PIN ne verrouille pas le fichier, qui contient en clair toutes les instructions et la vérité : ne pas le distribuer avant la fin.
+passphrase-short = La phrase secrète doit compter au moins { $shortest } caractères

@@ -196,7 +196,8 @@ impl Debrief {
     pub fn standing(&self) -> Standing {
         let verifying = self.verifying.as_ref().map_or(Standing::Idle, Task::standing);
         let told = self.tellings.standing(&self.audience()).max(verifying).max(self.scored.standing());
-        told.max(self.what_if.standing()).max(self.outcome.standing())
+        let beside = self.what_if.standing().max(self.outcome.standing());
+        told.max(beside).max(self.notes.standing()).max(self.papers.standing())
     }
 
     fn audience(&self) -> Audience {
@@ -266,6 +267,8 @@ impl Debrief {
                     ui.ctx().accesskit_node_builder(heading.id, |node| {
                         node.set_role(egui::accesskit::Role::Heading);
                         node.set_level(1);
+                        node.clear_value();
+                        node.set_label(title.as_str());
                     });
                 });
             });

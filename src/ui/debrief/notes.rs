@@ -19,7 +19,7 @@ use crate::ui::kit::card::{empty_ui, pane_head_ui, section_head_ui};
 use crate::ui::kit::field::{line_ui, optional_ui};
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::{Shared, scroll};
-use crate::ui::task::Task;
+use crate::ui::task::{Standing, Task};
 use crate::view::curves::Moment;
 use crate::words::{Words, text};
 
@@ -60,6 +60,11 @@ impl Notes {
         }
     }
 
+    /// How far that has come which is being written.
+    pub fn standing(&self) -> Standing {
+        self.saving.as_ref().map_or(Standing::Idle, Task::standing)
+    }
+
     /// The bookmarks on the axis: moment and note.
     pub fn marks(&self, of: &Of, moments: &[Moment]) -> Vec<(usize, String)> {
         let (Of::Exercise(_), Some((_, _, noted))) = (of, &self.read) else { return Vec::new() };
@@ -73,6 +78,14 @@ impl Notes {
         self.read_anew(exercise, &shared.words);
         pane_head_ui(ui, &shared.say("tab-notes"), "");
         ui.add(Label::new(fonts::muted(ui, shared.say("notes-detail"))).wrap());
+        scroll(ui, "notes", |ui| {
+            self.form_ui(ui, shared, exercise, entry, title);
+            ui.add_space(8.0);
+            self.noted_ui(ui, shared)
+        })
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, shared: &Shared, exercise: &Exercise, entry: Option<u64>, title: &str) {
         let kinds =
             ["note-kind-bookmark", "note-kind-seen", "note-kind-of-itself", "note-kind-to-do"].map(|id| shared.say(id));
         segmented_ui(ui, &kinds, &mut self.kind, &shared.say("notes-kind"));
@@ -95,7 +108,10 @@ impl Notes {
         if primary_ui(ui, Some(Icon::Bookmark), &shared.say("add-note"), ready).clicked() {
             self.save(shared, exercise, entry);
         }
-        ui.add_space(8.0);
+    }
+
+    /// What was noted; gives the entry to which somebody wants to go.
+    fn noted_ui(&self, ui: &mut Ui, shared: &Shared) -> Option<u64> {
         let mut go = None;
         let Some((_, _, all)) = &self.read else { return None };
         if all.is_empty() {
@@ -103,18 +119,16 @@ impl Notes {
             return None;
         }
         section_head_ui(ui, &shared.say("noted-before"), "");
-        scroll(ui, "notes", |ui| {
-            for noted in all {
-                if link_ui(ui, &noted.head()).clicked() {
-                    go = Some(noted.about);
-                }
-                ui.add(Label::new(&noted.said).wrap());
-                if let Some(task) = &noted.task {
-                    ui.add(Label::new(fonts::muted(ui, task)).wrap());
-                }
-                ui.add_space(6.0);
+        for noted in all {
+            if link_ui(ui, &noted.head()).clicked() {
+                go = Some(noted.about);
             }
-        });
+            ui.add(Label::new(&noted.said).wrap());
+            if let Some(task) = &noted.task {
+                ui.add(Label::new(fonts::muted(ui, task)).wrap());
+            }
+            ui.add_space(6.0);
+        }
         go
     }
 

@@ -5,20 +5,24 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Label, TextEdit, Ui};
 
 use super::looked::Of;
 use crate::report::after_action::after_action;
 use crate::report::copy::copy_for;
 use crate::report::exercise::Exercise;
 use crate::report::workbook::workbook;
+use crate::store::locked::{SHORTEST, lock_beside};
+use crate::store::paths::SEALED;
 use crate::store::records::{save, save_bytes};
+use crate::ui::fonts;
 use crate::ui::icons::Icon;
-use crate::ui::kit::button::small_ui;
-use crate::ui::shell::Shared;
-use crate::ui::task::Task;
+use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
+use crate::ui::kit::card::pane_head_ui;
+use crate::ui::shell::{Shared, sheet};
+use crate::ui::task::{Standing, Task};
 use crate::view::audience::Audience;
-use crate::words::{Words, text};
+use crate::words::{Words, number, text};
 
 /// A paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +48,16 @@ impl Paper {
 #[derive(Default)]
 pub(super) struct Papers {
     writing: Option<Task<Result<PathBuf, String>>>,
+    /// The passphrase that is being chosen, twice.
+    passphrase: Option<[String; 2]>,
 }
 
 impl Papers {
+    /// How far that has come which is being written.
+    pub fn standing(&self) -> Standing {
+        self.writing.as_ref().map_or(Standing::Idle, Task::standing)
+    }
+
     /// Says where a paper was saved, or why it was not.
     pub fn poll(&mut self, shared: &mut Shared) {
         match Task::poll(&mut self.writing) {
@@ -73,8 +84,60 @@ impl Papers {
                     ui.close();
                 }
             }
+            if *audience == Audience::Facilitator {
+                let button = small_ui(ui, Some(Icon::Lock), &shared.say("save-locked"), self.writing.is_none());
+                if button.on_hover_text(shared.say("save-locked-detail")).clicked() {
+                    self.passphrase = Some(Default::default());
+                    ui.close();
+                }
+            }
         });
         menu.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if self.passphrase.is_some() {
+            self.ask(ui, shared, exercise);
+        }
+    }
+
+    /// Asks for a passphrase, twice: one that was mistyped opens nothing ever again.
+    fn ask(&mut self, ui: &Ui, shared: &Shared, exercise: &Arc<Exercise>) {
+        let Some(written) = &mut self.passphrase else { return };
+        let (mut given, mut put_away) = (None, false);
+        let sheet = sheet(ui.ctx(), "save-locked", 460.0, |ui| {
+            pane_head_ui(ui, &shared.say("save-locked"), "");
+            ui.add(Label::new(shared.say("save-locked-detail")).wrap());
+            ui.add_space(8.0);
+            for (field, id) in written.iter_mut().zip(["passphrase", "passphrase-again"]) {
+                let name = shared.say(id);
+                let field = ui.add(TextEdit::singleline(field).password(true).hint_text(&name).desired_width(360.0));
+                field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+                ui.add_space(4.0);
+            }
+            let [first, again] = &*written;
+            let short = first.chars().count() < SHORTEST;
+            let args = [("shortest", number(i64::try_from(SHORTEST).unwrap_or(0)))];
+            let why =
+                if short { shared.words.with("passphrase-short", &args) } else { shared.say("passphrase-unlike") };
+            let ready = !short && first == again;
+            if !ready {
+                ui.label(fonts::muted(ui, why));
+            }
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                if primary_ui(ui, Some(Icon::Lock), &shared.say("save"), ready).clicked() {
+                    given = Some(first.clone());
+                }
+                put_away = secondary_ui(ui, None, &shared.say("close"), true).clicked();
+            });
+        });
+        if let Some(passphrase) = given {
+            let (path, words) = (exercise.path.clone(), Arc::clone(&shared.words));
+            self.writing = Some(Task::start(&shared.ctx, move |_| {
+                lock_beside(&path, &passphrase).map_err(|refused| refused.describe(&words))
+            }));
+            self.passphrase = None;
+        } else if put_away || sheet.should_close() {
+            self.passphrase = None;
+        }
     }
 
     fn write(&mut self, shared: &Shared, exercise: &Arc<Exercise>, audience: &Audience, paper: Paper) {
@@ -103,7 +166,7 @@ fn written(exercise: &Exercise, words: &Words, audience: &Audience, paper: Paper
         }
         Paper::Copy => {
             let copy = copy_for(exercise, audience);
-            save(&exercise.path, &named("copy"), "demarche-copy", &copy).map_err(said)
+            save(&exercise.path, &named("copy"), SEALED, &copy).map_err(said)
         }
     }
 }

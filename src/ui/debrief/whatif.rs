@@ -51,7 +51,7 @@ pub(super) struct WhatIfPane {
     /// Whether the curves show the answer.
     laid: bool,
     rolling: Option<Task<Result<Option<Luck>, String>>>,
-    luck: Option<Luck>,
+    luck: Option<Result<Luck, String>>,
     keeping: Option<Task<Result<(), StoreError>>>,
     name: String,
     sensitive: Sensitive,
@@ -64,7 +64,9 @@ impl WhatIfPane {
     pub fn standing(&self) -> Standing {
         let asking = self.asking.as_ref().map_or(Standing::Idle, Task::standing);
         let answering = self.answering.as_ref().map_or(Standing::Idle, Task::standing);
-        asking.max(answering).max(self.sensitive.standing())
+        let rolling = self.rolling.as_ref().map_or(Standing::Idle, Task::standing);
+        let keeping = self.keeping.as_ref().map_or(Standing::Idle, Task::standing);
+        asking.max(answering).max(rolling).max(keeping).max(self.sensitive.standing())
     }
 
     /// Takes in what was computed, and lays it beside the curves.
@@ -77,8 +79,11 @@ impl WhatIfPane {
             self.answer = Some(answer);
             self.laid = false;
         }
-        if let Some(Ok(Ok(luck))) = Task::poll(&mut self.rolling) {
-            self.luck = luck;
+        match Task::poll(&mut self.rolling) {
+            Some(Ok(Ok(luck))) => self.luck = luck.map(Ok),
+            Some(Ok(Err(refused))) => self.luck = Some(Err(refused)),
+            Some(Err(broken)) => self.luck = Some(Err(broken.describe(&shared.words))),
+            None => {}
         }
         if !self.laid || !seen.beside {
             let answer = match &self.answer {
@@ -240,7 +245,11 @@ impl WhatIfPane {
         ui.add_space(8.0);
         section_head_ui(ui, &shared.say("whatif-luck-title"), "");
         if let Some(luck) = &self.luck {
-            ui.add(Label::new(lucky(&shared.words, luck)).wrap());
+            let said = match luck {
+                Ok(luck) => lucky(&shared.words, luck),
+                Err(refused) => refused.clone(),
+            };
+            ui.add(Label::new(said).wrap());
             return;
         }
         if let Some(rolling) = &self.rolling {

@@ -1,0 +1,121 @@
+//! Looking back in the window: what if, notes, tables, papers, sealed copies and exercises behind a passphrase.
+
+use std::path::PathBuf;
+
+use demarche::engine::core::command::{Actor, Setup};
+use demarche::report::exercise::Exercise;
+use demarche::report::noted::noted;
+use demarche::room::begin::begin;
+use demarche::session::autoplay::next_command;
+use demarche::store::locked::lock_beside;
+use demarche::store::scenarios::SHIPPED;
+use demarche::words::Words;
+use egui_kittest::kittest::Queryable;
+
+use crate::support::{Window, folder};
+
+/// A first call that the program played to its end.
+fn over(name: &str) -> PathBuf {
+    let _ = folder();
+    let mut kept = begin(name, SHIPPED[0].text, Setup { seed: 3, ..Setup::default() }, &[]).expect("a file");
+    while let Some((at_ms, command)) = next_command(&kept.session, 3) {
+        kept.submit(at_ms, &Actor::Facilitator, &command).expect("nothing is refused");
+    }
+    kept.file.path().to_owned()
+}
+
+/// The last path that the window named in this way.
+fn saved(window: &mut Window, part: &str) -> PathBuf {
+    window.wait_for(part);
+    let said = window.names().into_iter().find(|name| name.starts_with("Saved: ") && name.contains(part));
+    PathBuf::from(said.expect("it is said where").trim_start_matches("Saved: "))
+}
+
+/// Scrolls to a control.
+fn to<'w>(window: &'w mut Window, label: &str) -> &'w mut Window {
+    window.harness.get_by_label(label).scroll_to_me();
+    window.settle()
+}
+
+#[test]
+fn a_decision_is_made_otherwise_compared_kept_and_found_again() {
+    let path = over("window-what-if.ron");
+    let mut window = Window::open(Some(path.clone()));
+    window.click("What if").click("Decision before").wait_for("Compute this branch");
+    window.click("Compute this branch").wait_for("What it changed");
+    assert!(window.shows_part("They part at entry") && window.shows("Final tension"), "{:?}", window.names());
+    to(&mut window, "Play both with 100 other dice")
+        .click("Play both with 100 other dice")
+        .wait_for("How much was luck");
+    to(&mut window, "Keep").click("Keep");
+    to(&mut window, "Back to the questions").click("Back to the questions").wait_for("Kept in this file");
+    drop(window);
+    let kept = Exercise::read(&path).expect("the file");
+    assert_eq!(kept.branches.len(), 1);
+    let mut window = Window::open(Some(path));
+    window.click("What if").wait_for("Kept in this file");
+    window.click(&kept.branches[0].name).wait_for("What it changed");
+}
+
+#[test]
+fn notes_are_kept_in_the_file_and_lead_to_their_moments() {
+    let path = over("window-notes.ron");
+    let mut window = Window::open(Some(path.clone()));
+    window.click("Notes").write("What is noted", "Here they hesitated.").click("Add");
+    window.wait_for("Here they hesitated.");
+    window.click("To do").write("What is to be done", "Write the procedure down.");
+    window.write("By whom", "The desk").write("Until when", "March").click("Add").wait_for("Until when");
+    drop(window);
+    let exercise = Exercise::read(&path).expect("the file");
+    let noted = noted(&exercise, &Words::english());
+    let said: Vec<(&str, &str)> = noted.iter().map(|one| (one.said.as_str(), one.owner.as_str())).collect();
+    assert_eq!(said, [("Here they hesitated.", ""), ("Write the procedure down.", "The desk")]);
+}
+
+#[test]
+fn curves_stand_as_tables_and_what_comes_later_can_be_kept_back() {
+    let mut window = Window::open(Some(over("window-tables.ron")));
+    window.click("As tables");
+    assert!(window.shows("Curves as a table") && window.shows("Who gave whom what"), "{:?}", window.names());
+    window.click("As curves").click("Nothing that comes later");
+    for later in ["Result", "What if", "Scores"] {
+        assert!(!window.shows(later), "{later} tells the end");
+    }
+    window.click("Nothing that comes later");
+    assert!(window.shows("What if"));
+}
+
+#[test]
+fn how_much_hangs_on_the_numbers_is_told_when_it_is_asked_for() {
+    let mut window = Window::open(Some(over("window-numbers.ron")));
+    window.click("What if").click("Compute it").wait_for("The tension would have ended between");
+}
+
+#[test]
+fn a_sealed_copy_is_saved_for_whom_one_looks_as_and_opened_like_an_exercise() {
+    let mut window = Window::open(Some(over("window-copy.ron")));
+    window.click("Public").click("Save").click("Save a sealed copy");
+    let copy = saved(&mut window, "-copy-public.demarche-copy");
+    drop(window);
+    let mut window = Window::open(Some(copy));
+    assert!(window.shows_part("Copy for: Public") && window.shows("Debrief: First call"), "{:?}", window.names());
+    for closed in ["Facilitator", "What if", "Scores", "Notes", "Save"] {
+        assert!(!window.shows(closed), "a copy has no {closed}");
+    }
+    window.click("Story").wait_for("The spokesperson goes ahead with S1");
+}
+
+#[test]
+fn an_exercise_behind_a_passphrase_is_saved_and_opened() {
+    let path = over("window-locked.ron");
+    let mut window = Window::open(Some(path.clone()));
+    window.click("Save").click("Save the whole exercise behind a passphrase");
+    window.write("Passphrase", "a long passphrase").write("Passphrase again", "a long passphrasf");
+    assert!(window.shows("The two are not the same."), "{:?}", window.names());
+    window.click("Close");
+    drop(window);
+    let locked = lock_beside(&path, "a long passphrase").expect("written");
+    let mut window = Window::open(Some(locked));
+    window.write("Passphrase", "not this one").click("Open it").wait_for("that is not the passphrase");
+    window.write("Passphrase", "a long passphrase").click("Open it").wait_for("Debrief: First call");
+}
