@@ -12,6 +12,7 @@ mod guard;
 mod language;
 mod opening;
 pub mod outcome;
+mod pack;
 mod play;
 mod policies;
 mod printing;
@@ -255,6 +256,20 @@ enum Order {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// The paper pack of a scenario: what an exercise needs on paper, as pages to print
+    ///
+    /// Situation manual, facilitator's handbook, role packets, cards to hand out, list of injects, evaluation guides and
+    /// feedback form. Files of these names in the folder are written anew.
+    Pack {
+        /// Scenario file
+        file: PathBuf,
+        /// Folder to write into
+        #[arg(long)]
+        out: PathBuf,
+        /// Seed of the dice, where the scenario leaves it to them what is true
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// A sealed copy for an audience: what it may know, and nothing else
     ///
     /// Opened like an exercise, in the window or by replay. PINs of a running exercise are asked for as by replay.
@@ -318,6 +333,7 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
             let asked = whatif::Asked { at, command: command.as_deref(), seat: seat.as_deref(), dice, format };
             whatif::whatif(words, &file, &asked)
         }
+        Order::Pack { file, out, seed } => pack::write(words, &file, seed, &out),
         Order::Copy { file, audience, out } => copy::copy(words, &file, &audience, &out),
         Order::Lock { file, out } => copy::lock(words, &file, &out),
         Order::Unlock { file, out } => copy::unlock(words, &file, &out),

@@ -1,10 +1,19 @@
 //! Charts as a page draws them: the same curves as in the window, in whole units of a drawing.
 //!
-//! **Invariant:** numbers alone; every text beside them goes through the page's escaping.
+//! **Invariant:** numbers and names; every text goes through the escaping of its template.
 
+use minijinja::Value;
+use minijinja::value::Serde;
 use serde::Serialize;
 
+use super::page::fill;
+use super::paper::Figure;
 use crate::view::charts::{ChartsView, CurveView, RungView, WHOLE};
+use crate::words::Words;
+
+const TIMELINE: &str = include_str!("../../assets/report/timeline.xml");
+const CURVE: &str = include_str!("../../assets/report/curve.xml");
+const BANDS_DRAWN: &str = include_str!("../../assets/report/bands.xml");
 
 /// How wide the curves are drawn.
 const WIDE: i64 = 620;
@@ -17,7 +26,7 @@ const RUNG: i64 = 22;
 
 /// A curve as it is drawn.
 #[derive(Serialize)]
-pub struct DrawnCurve {
+struct DrawnCurve {
     /// Its name.
     pub name: String,
     /// All of it in a sentence.
@@ -38,7 +47,7 @@ pub struct DrawnCurve {
 
 /// The shares of the hypotheses as they are drawn.
 #[derive(Serialize)]
-pub struct DrawnBands {
+struct DrawnBands {
     /// A polygon for each hypothesis, its name, and as much of it as stands beside the drawing.
     pub bands: Vec<(String, String, String)>,
     /// Lines that teams stated, and their names.
@@ -49,7 +58,7 @@ pub struct DrawnBands {
 
 /// The axis: where turns begin, and where decisions were felt.
 #[derive(Serialize)]
-pub struct DrawnAxis {
+struct DrawnAxis {
     /// Place and name.
     pub turns: Vec<(i64, String)>,
     /// Place, measure, row, and whether it was adopted.
@@ -60,28 +69,42 @@ pub struct DrawnAxis {
     pub wide: i64,
 }
 
-/// All charts of an audience.
-#[derive(Serialize)]
-pub struct Drawn {
-    /// The axis.
-    pub axis: DrawnAxis,
-    /// The curves.
-    pub curves: Vec<DrawnCurve>,
-    /// The bands.
-    pub bands: Option<DrawnBands>,
-}
-
-impl Drawn {
-    /// Draws them.
-    #[must_use]
-    pub fn of(view: &ChartsView) -> Self {
-        let tension = view.tension.iter().map(|curve| by_rungs(view, curve));
-        let others = view.others.iter().map(|curve| {
-            let (low, high) = curve.range;
-            drawn(view, curve, HIGH, Vec::new(), |value| (value.clamp(low, high) - low) * HIGH / (high - low).max(1))
-        });
-        Self { axis: axis(view), curves: tension.chain(others).collect(), bands: bands(view) }
+/// All charts of an audience as drawings, each with its name and a sentence.
+///
+/// # Errors
+/// The message of a template.
+pub fn figures(words: &Words, view: &ChartsView) -> Result<Vec<Figure>, minijinja::Error> {
+    let axis = Value::from(Serde(axis(view)));
+    let drawing = |name: &str, template: &str, said: &str, drawn: &Value| {
+        let values = minijinja::context! { axis => &axis, drawn => drawn, said => said };
+        fill(name, template, values)
+    };
+    let timeline = words.text("report-timeline-detail");
+    let mut figures = vec![Figure {
+        name: words.text("report-timeline"),
+        svg: drawing("timeline.xml", TIMELINE, &timeline, &Value::UNDEFINED)?,
+        said: timeline,
+    }];
+    let tension = view.tension.iter().map(|curve| by_rungs(view, curve));
+    let others = view.others.iter().map(|curve| {
+        let (low, high) = curve.range;
+        drawn(view, curve, HIGH, Vec::new(), |value| (value.clamp(low, high) - low) * HIGH / (high - low).max(1))
+    });
+    for curve in tension.chain(others) {
+        let (name, said) = (curve.name.clone(), curve.said.clone());
+        figures.push(Figure { name, svg: drawing("curve.xml", CURVE, &said, &Value::from(Serde(curve)))?, said });
     }
+    if let Some(bands) = bands(view) {
+        let names = (1..).zip(&bands.bands).map(|(nth, (_, name, _))| format!("{nth} {name}"));
+        let mut said = names.collect::<Vec<_>>().join(" · ");
+        if !bands.stated.is_empty() {
+            let by: Vec<&str> = bands.stated.iter().map(|(_, name)| name.as_str()).collect();
+            said = format!("{said} · {} {}", words.text("report-stated"), by.join(", "));
+        }
+        let svg = drawing("bands.xml", BANDS_DRAWN, &said, &Value::from(Serde(bands)))?;
+        figures.push(Figure { name: words.text("report-attribution"), said, svg });
+    }
+    Ok(figures)
 }
 
 fn x(view: &ChartsView, moment: usize) -> i64 {

@@ -88,6 +88,17 @@ pub fn workbook(exercise: &Exercise, words: &Words, audience: &Audience) -> Resu
     written(words, &marked, &sheets)
 }
 
+/// The list of injects alone, for whoever prepares an exercise.
+///
+/// # Errors
+/// The library's message.
+pub fn list_of_injects(context: &ViewContext<'_>) -> Result<Vec<u8>, XlsxError> {
+    let meta = &context.book.scenario.meta;
+    let named = [("title", text(meta.title.clone())), ("marking", text(meta.marking.clone()))];
+    let word = context.words.text("exercise-word");
+    written(context.words, &format!("{word} · {}", context.words.with("banner", &named)), &[injects(context)])
+}
+
 fn written(words: &Words, marked: &str, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let (bold, wrapped) = (Format::new().set_bold(), Format::new().set_text_wrap());

@@ -22,6 +22,7 @@ pub mod limits;
 pub mod locked;
 mod looks;
 pub mod opening;
+pub mod pack;
 pub mod pattern;
 pub mod pick;
 pub mod play;

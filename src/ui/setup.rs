@@ -17,6 +17,7 @@ use super::kit::card::{card_ui, list_card_ui, pane_head_ui, screen_head_ui, sect
 use super::kit::row::selectable_row_ui;
 use super::kit::segmented::segmented_ui;
 use super::kit::tile::state_tile_ui;
+use super::pack::PaperPack;
 use super::pick::{Picker, Wanted};
 use super::shell::{Route, Shared, banner, bar, centre, primary_pressed, scroll, side, status};
 use super::task::{Standing, Task};
@@ -43,6 +44,7 @@ pub struct Setup {
     /// Scenarios that were added and are not there yet; the first is being read.
     added: VecDeque<PathBuf>,
     reading: Option<Task<Result<Choice, StoreError>>>,
+    pack: PaperPack,
 }
 
 impl Setup {
@@ -57,6 +59,7 @@ impl Setup {
             picker: Picker::default(),
             added: VecDeque::new(),
             reading: None,
+            pack: PaperPack::default(),
         };
         setup.deal();
         setup
@@ -66,7 +69,7 @@ impl Setup {
     #[must_use]
     pub fn standing(&self) -> Standing {
         let waits = if self.added.is_empty() { Standing::Idle } else { Standing::Ready };
-        self.reading.as_ref().map_or(waits, Task::standing)
+        self.reading.as_ref().map_or(waits, Task::standing).max(self.pack.standing())
     }
 
     fn book(&self) -> Option<&Rulebook> {
@@ -86,6 +89,7 @@ impl Setup {
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, shared: &mut Shared) -> Option<Route> {
         self.read_on(shared);
+        self.pack.poll(shared);
         let mut go = None;
         banner(ui, shared, &shared.say("banner-setup"));
         bar(ui, "setup-bar", 56.0, |ui| {
@@ -152,6 +156,11 @@ impl Setup {
             ui.label(fonts::muted(ui, shared.words.with("being-read", &name)));
         }
         ui.add_space(8.0);
+        let chosen = self.choices.get(self.selected);
+        if let Some((book, choice)) = chosen.and_then(|choice| Some((choice.book.as_ref()?, choice))) {
+            self.pack.ui(ui, shared, book, &choice.name, self.plan.seed.trim().parse().unwrap_or(1));
+            ui.add_space(8.0);
+        }
         if let Some(book) = self.book() {
             let context = ViewContext::new(book, &shared.words);
             scroll(ui, "summary", |ui| {

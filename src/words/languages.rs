@@ -16,7 +16,7 @@ pub struct Shipped {
 macro_rules! language {
     ($tag:literal, $catalogue:expr) => {
         language!(
-            $tag, $catalogue; "cli", "common", "debrief", "diagnostics", "files", "glossary", "ledger", "play", "procedure", "record", "report",
+            $tag, $catalogue; "cli", "common", "debrief", "diagnostics", "files", "glossary", "ledger", "pack", "play", "procedure", "record", "report",
             "rejections", "room", "scores", "setup", "sources", "story", "ui", "voices", "voting"
         )
     };

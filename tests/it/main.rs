@@ -97,6 +97,7 @@ mod old_files;
 mod opened;
 mod outsiders;
 mod pace;
+mod packs;
 mod parameters;
 mod passed_over;
 mod passing;

@@ -3,7 +3,7 @@
 report-edition-full = Abschlussbericht mit Verbesserungsplan. Vollständige Ausgabe: Sie verrät die Wahrheit und jedes Geheimnis; für Übungsleitung und Auswertung.
 report-edition-safe = Abschlussbericht. Ausgabe für: { $whose }. Er sagt, was dieser Kreis wissen darf, und ist für keinen anderen bestimmt.
 report-exercise = ÜBUNG
-report-head = Kopf der Datei
+report-head = Prüfwert
 report-program = geschrieben von Démarche
 report-teams = Teams:
 report-scenario = Was geübt wurde

@@ -3,7 +3,7 @@
 report-edition-full = Rapport de retour d'expérience et plan d'amélioration. Édition complète : elle dit la vérité et chaque secret ; pour la direction et les évaluateurs.
 report-edition-safe = Rapport de retour d'expérience. Édition pour : { $whose }. Elle dit ce que ce public peut savoir et n'est destinée à aucun autre.
 report-exercise = EXERCICE
-report-head = Tête du fichier
+report-head = Empreinte
 report-program = écrit par Démarche
 report-teams = équipes :
 report-scenario = Ce qui a été exercé
