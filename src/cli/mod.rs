@@ -5,6 +5,7 @@
 mod args;
 mod assess;
 mod check;
+mod compare;
 mod copy;
 mod export;
 mod findings;
@@ -220,7 +221,7 @@ enum Order {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
-    /// The after-action report of an exercise, as an HTML page that needs nothing beside it, or as a workbook
+    /// The after-action report of an exercise, as an HTML page that needs nothing beside it, a workbook or PDF
     ///
     /// PINs of a running exercise are asked for as by replay. Only the facilitator's edition tells the truth, scores and
     /// observations.
@@ -230,7 +231,7 @@ enum Order {
         /// public, facilitator, or the two-letter code of a state
         #[arg(long = "as", default_value = "facilitator")]
         audience: String,
-        /// File to write, a workbook where it ends in .xlsx; without it the page is printed
+        /// File to write, a workbook where it ends in .xlsx, PDF where it ends in .pdf; without it the page is printed
         #[arg(long)]
         out: Option<PathBuf>,
     },
@@ -269,6 +270,23 @@ enum Order {
         /// Seed of the dice, where the scenario leaves it to them what is true
         #[arg(long, default_value_t = 1)]
         seed: u64,
+    },
+    /// Several exercises of one scenario beside each other, and beside simulated ones
+    ///
+    /// Behind each figure stands how many per cent of the simulated exercises came to less. PINs of a running exercise are
+    /// asked for as by replay.
+    Compare {
+        /// Exercise files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// How many exercises are simulated, each delegation by its profile, with seeds from 1
+        #[arg(long, default_value_t = 1000, value_parser = clap::value_parser!(u64).range(1..=100_000))]
+        runs: u64,
+        /// Table to write, as CSV
+        #[arg(long)]
+        out: Option<PathBuf>,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
     },
     /// A sealed copy for an audience: what it may know, and nothing else
     ///
@@ -334,6 +352,7 @@ fn carry_out(words: &Words, order: Order) -> anyhow::Result<Outcome> {
             whatif::whatif(words, &file, &asked)
         }
         Order::Pack { file, out, seed } => pack::write(words, &file, seed, &out),
+        Order::Compare { files, runs, out, format } => compare::compare(words, &files, runs, out.as_deref(), format),
         Order::Copy { file, audience, out } => copy::copy(words, &file, &audience, &out),
         Order::Lock { file, out } => copy::lock(words, &file, &out),
         Order::Unlock { file, out } => copy::unlock(words, &file, &out),

@@ -6,6 +6,7 @@
 //! **Invariant:** never writes into an exercise; of one that PINs still guard, says what only the public may know.
 
 pub mod after_action;
+pub mod compare;
 pub mod copy;
 pub mod drawn;
 pub mod exercise;
@@ -15,6 +16,8 @@ pub mod otherwise;
 pub mod pack;
 pub mod page;
 pub mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod record;
 pub mod sensitivity;
 pub mod short;

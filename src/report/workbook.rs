@@ -15,6 +15,7 @@ use crate::view::audience::Audience;
 use crate::view::figures::figures;
 use crate::view::msel::msel;
 use crate::view::names::ViewContext;
+use crate::view::parameters::parameters;
 use crate::words::{Words, percent, text};
 
 /// How long a name of a sheet may be.
@@ -70,7 +71,12 @@ pub fn workbook(exercise: &Exercise, words: &Words, audience: &Audience) -> Resu
     let mut sheets = vec![decisions(words, &told), curves(words, &told), ledger(words, &told), gifts(words, &told)];
     if *audience == Audience::Facilitator {
         sheets.insert(0, injects(&context));
-        sheets.extend([scores(exercise, &context), judged(exercise, &context), notes(exercise, words)]);
+        sheets.extend([
+            scores(exercise, &context),
+            judged(exercise, &context),
+            notes(exercise, words),
+            numbers(&context),
+        ]);
     }
     let whose = match audience {
         Audience::Facilitator => words.text("facilitator"),
@@ -132,7 +138,8 @@ fn put(page: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, wrapped: &F
 }
 
 /// A text that no spreadsheet takes for a formula, as far as a cell can hold it.
-fn harmless(text: &str) -> String {
+#[must_use]
+pub fn harmless(text: &str) -> String {
     let kept: String = text.chars().take(CELL).collect();
     if kept.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{kept}") } else { kept }
 }
@@ -293,6 +300,21 @@ fn judged(exercise: &Exercise, context: &ViewContext<'_>) -> Sheet {
         ("table-confidence", 14.0),
     ];
     Sheet { name: "table-judged", columns: columns(context.words, &named), rows: rows.collect() }
+}
+
+/// Every number of the rules as it was played.
+fn numbers(context: &ViewContext<'_>) -> Sheet {
+    let row = |one: crate::view::parameters::ParameterView| {
+        vec![one.key.into(), one.value.into(), one.about.into(), one.source.into()]
+    };
+    let named = [
+        ("report-parameter-name", 34.0),
+        ("report-parameter-value", 20.0),
+        ("report-parameter-about", 90.0),
+        ("report-parameter-source", 40.0),
+    ];
+    let rows = parameters(context).into_iter().map(row).collect();
+    Sheet { name: "report-parameters", columns: columns(context.words, &named), rows }
 }
 
 fn notes(exercise: &Exercise, words: &Words) -> Sheet {

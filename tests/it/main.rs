@@ -40,6 +40,7 @@ mod circles;
 mod cli;
 mod cli_exercises;
 mod cli_record;
+mod cohorts;
 mod compared;
 mod competence;
 mod composed;
@@ -102,6 +103,8 @@ mod parameters;
 mod passed_over;
 mod passing;
 mod paths;
+#[cfg(feature = "pdf")]
+mod pdfs;
 mod phases;
 mod pins;
 mod played_record;

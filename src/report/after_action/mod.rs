@@ -11,6 +11,8 @@ mod course;
 mod evaluation;
 mod outcome;
 
+use std::collections::BTreeMap;
+
 use super::exercise::Exercise;
 use super::noted::noted;
 use super::paper::{Paper, Part};
@@ -18,7 +20,7 @@ use super::told::Told;
 use crate::engine::core::state::Lifecycle;
 use crate::view::audience::Audience;
 use crate::view::names::ViewContext;
-use crate::view::parameters::parameters;
+use crate::view::parameters::{ParameterView, parameters};
 use crate::words::{Words, number, text};
 
 /// The report for an audience, as a page that needs nothing beside it.
@@ -115,15 +117,24 @@ fn limits(context: &ViewContext<'_>, full: bool) -> Vec<Part> {
     let say = |id: &str| context.words.text(id);
     let mut parts = vec![Part::Chapter(say("report-limits")), Part::Text(say("report-limits-detail"))];
     if full {
-        let name = |key: String, changed: bool| if changed { format!("{key} *") } else { key };
-        let rows = parameters(context).into_iter();
-        let rows = rows.map(|one| vec![name(one.key, one.changed), one.value, one.about, one.source]).collect();
-        let heads = ["name", "value", "about", "source"].map(|id| say(&format!("report-parameter-{id}"))).to_vec();
-        parts.extend([
-            Part::Section(say("report-parameters")),
-            Part::Aside(say("report-parameters-detail")),
-            Part::table(heads, rows),
-        ]);
+        let (changed, others): (Vec<_>, Vec<_>) = parameters(context).into_iter().partition(|one| one.changed);
+        parts.extend([Part::Section(say("report-parameters")), Part::Aside(say("report-parameters-detail"))]);
+        if !changed.is_empty() {
+            let rows = changed.into_iter().map(|one| vec![one.key, one.value, one.about, one.source]);
+            let heads = ["name", "value", "about", "source"].map(|id| say(&format!("report-parameter-{id}")));
+            parts.push(Part::table(heads.to_vec(), rows.collect()));
+        }
+        parts.push(Part::facts(in_groups(&others)));
     }
     parts
+}
+
+/// Numbers with their values, a row for each group: what stands before the first dot of a name.
+fn in_groups(numbers: &[ParameterView]) -> Vec<Vec<String>> {
+    let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for one in numbers {
+        let (group, own) = one.key.split_once('.').unwrap_or((&one.key, &one.key));
+        groups.entry(group).or_default().push(format!("{own} {}", one.value));
+    }
+    groups.into_iter().map(|(group, numbers)| vec![group.to_owned(), numbers.join("; ")]).collect()
 }

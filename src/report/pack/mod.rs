@@ -35,6 +35,10 @@ pub enum NoPack {
     /// A template was not filled.
     #[error(transparent)]
     Page(#[from] minijinja::Error),
+    /// A PDF was not printed.
+    #[cfg(feature = "pdf")]
+    #[error(transparent)]
+    Pdf(#[from] super::pdf::NotPrinted),
     /// A workbook was not written.
     #[error(transparent)]
     Workbook(#[from] XlsxError),
@@ -51,7 +55,7 @@ pub fn papers(book: &Rulebook, words: &Words, seed: u64) -> Vec<Paper> {
     papers
 }
 
-/// The files of a pack: each paper as a page, and the list of injects as a workbook too.
+/// The files of a pack: each paper as a page, where PDF is built in as PDF too, and the list of injects as a workbook.
 ///
 /// # Errors
 /// A template or the workbook was not filled; a test fills all of them.
@@ -59,6 +63,8 @@ pub fn pack(book: &Rulebook, words: &Words, seed: u64) -> Result<Vec<Sheet>, NoP
     let mut sheets = Vec::new();
     for paper in papers(book, words, seed) {
         sheets.push(Sheet { bytes: paper.html(words)?.into_bytes(), name: format!("{}.html", paper.name) });
+        #[cfg(feature = "pdf")]
+        sheets.push(Sheet { bytes: super::pdf::pdf(&paper, words)?, name: format!("{}.pdf", paper.name) });
     }
     let played = played_with(book, seed);
     let bytes = workbook::list_of_injects(&ViewContext::new(&played, words))?;

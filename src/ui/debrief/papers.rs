@@ -28,16 +28,26 @@ use crate::words::{Words, number, text};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Paper {
     Report,
+    #[cfg(feature = "pdf")]
+    Pdf,
     Workbook,
     Copy,
 }
 
 impl Paper {
-    const ALL: [Self; 3] = [Self::Report, Self::Workbook, Self::Copy];
+    const ALL: &[Self] = &[
+        Self::Report,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+        Self::Workbook,
+        Self::Copy,
+    ];
 
     fn ids(self) -> (&'static str, &'static str) {
         match self {
             Self::Report => ("save-report", "save-report-detail"),
+            #[cfg(feature = "pdf")]
+            Self::Pdf => ("save-pdf", "save-pdf-detail"),
             Self::Workbook => ("save-workbook", "save-workbook-detail"),
             Self::Copy => ("save-copy", "save-copy-detail"),
         }
@@ -76,7 +86,7 @@ impl Papers {
         let Of::Exercise(exercise) = of else { return };
         let name = shared.say("papers");
         let menu = ui.menu_button(&name, |ui| {
-            for paper in Paper::ALL {
+            for paper in Paper::ALL.iter().copied() {
                 let (label, detail) = paper.ids();
                 let button = small_ui(ui, Some(Icon::Save), &shared.say(label), self.writing.is_none());
                 if button.on_hover_text(shared.say(detail)).clicked() {
@@ -159,6 +169,13 @@ fn written(exercise: &Exercise, words: &Words, audience: &Audience, paper: Paper
         Paper::Report => {
             let page = after_action(exercise, words, audience).map_err(|error| error.to_string())?;
             save(&exercise.path, &named("report"), "html", &page).map_err(said)
+        }
+        #[cfg(feature = "pdf")]
+        Paper::Pdf => {
+            let report = crate::report::after_action::paper(exercise, words, audience);
+            let report = report.map_err(|error| error.to_string())?;
+            let bytes = crate::report::pdf::pdf(&report, words).map_err(|error| error.to_string())?;
+            save_bytes(&exercise.path, &named("report"), "pdf", &bytes).map_err(said)
         }
         Paper::Workbook => {
             let bytes = workbook(exercise, words, audience).map_err(|error| error.to_string())?;

@@ -1,0 +1,75 @@
+//! Exercises beside each other: figures as they are told elsewhere, a yardstick of simulated ones, and nothing mixed.
+
+use assert_cmd::Command as Program;
+use demarche::engine::core::command::{Actor, Setup};
+use demarche::report::compare::{Unlike, compare};
+use demarche::report::exercise::Exercise;
+use demarche::room::begin::begin;
+use demarche::session::autoplay::next_command;
+use demarche::store::scenarios::SHIPPED;
+use demarche::view::figures::figures;
+
+use crate::looking_back::played;
+use crate::support::{WORDS, home};
+
+fn night_shift() -> Exercise {
+    let _ = home();
+    let mut kept = begin("cohort.ron", SHIPPED[1].text, Setup { seed: 1, ..Setup::default() }, &[]).expect("a file");
+    while let Some((at_ms, command)) = next_command(&kept.session, 1) {
+        kept.submit(at_ms, &Actor::Facilitator, &command).expect("nothing is refused");
+    }
+    let path = kept.file.path().to_owned();
+    drop(kept);
+    Exercise::read(&path).expect("the file")
+}
+
+/// An exercise that the program played is one of those that it simulates: with one alone, every figure is the same.
+#[test]
+fn figures_are_those_of_the_simulated_exercise_of_the_same_seed() {
+    let exercise = played("cohort-same.ron");
+    let path = exercise.session.path();
+    let own = figures(&exercise.context(&WORDS), exercise.session.state(), &path, exercise.harm_without());
+    let cohort = compare(&[exercise], &WORDS, 1, || ()).expect("alike");
+    assert_eq!(cohort.rows.len(), own.len());
+    let mut compared = 0;
+    for row in &cohort.rows {
+        let figure = own.iter().find(|figure| figure.key == row.key).expect("a figure");
+        assert_eq!(row.values, [Some(figure.value)], "{}", row.key);
+        if let Some(simulated) = row.simulated {
+            compared += 1;
+            assert_eq!(
+                (simulated.low, simulated.median, simulated.high),
+                (figure.value, figure.value, figure.value),
+                "{}",
+                row.key
+            );
+            assert_eq!(row.above, [Some(0)], "{}", row.key);
+        }
+    }
+    assert!(compared >= 10, "{compared}");
+}
+
+#[test]
+fn exercises_of_different_scenarios_are_never_mixed() {
+    let (one, other) = (played("cohort-one.ron"), night_shift());
+    let path = other.path.clone();
+    assert_eq!(compare(&[one, other], &WORDS, 1, || ()), Err(Unlike::Scenario(path)));
+}
+
+#[test]
+fn the_command_tells_and_writes_a_table_without_formulas() {
+    let exercise = played("cohort-table.ron");
+    let out = home().join("cohort.csv");
+    let program = || Program::cargo_bin("demarche").expect("built");
+    let told =
+        program().arg("compare").arg(&exercise.path).arg(&exercise.path).args(["--runs", "20"]).assert().success();
+    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    assert!(told.contains("Final tension") && told.contains("[2]") && !told.contains('⟦'), "{told}");
+    program().arg("compare").arg(&exercise.path).args(["--runs", "20", "--out"]).arg(&out).assert().success();
+    let table = std::fs::read_to_string(&out).expect("written");
+    assert!(table.lines().count() > 10 && table.lines().all(|line| !line.starts_with(['=', '+', '-', '@'])), "{table}");
+    let json =
+        program().arg("compare").arg(&exercise.path).args(["--runs", "5", "--format", "json"]).assert().success();
+    let json: serde_json::Value = serde_json::from_slice(&json.get_output().stdout).expect("JSON");
+    assert_eq!(json["simulated"], 5);
+}
