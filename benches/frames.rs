@@ -11,9 +11,10 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use common::{NIGHT_SHIFT, Seats, book, deliberating, finished, save, team, text};
+use common::{NIGHT_SHIFT, Seats, book, deliberating, finished, longest, played, save, team, text};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
+use demarche::engine::core::state::Lifecycle;
 use demarche::session::run::Session;
 use demarche::store::preferences::Preferences;
 use demarche::ui::app::App;
@@ -127,5 +128,61 @@ fn open(path: &Path) -> (Duration, Duration, Duration) {
     (begun.elapsed(), frames[0], frames.into_iter().max().unwrap_or_default())
 }
 
-criterion_group!(benches, home_and_write, play, debrief, opening);
+/// The longest file of the format: open, seek from end to end, look as another; the longest frame of each.
+fn longest_file(_: &mut Criterion) {
+    let text = longest();
+    let book = book(&text);
+    let session = played(&book, &Seats::new(), |state| state.lifecycle == Lifecycle::Over);
+    println!("the longest file: {} turns, {} entries", session.state().turn, session.entries().len());
+    let path = file("longest.demarche", &session, &text);
+    let mut rounds: Vec<(Duration, Duration, Duration)> = (0..3).map(|_| open(&path)).collect();
+    rounds.sort();
+    let (whole, first, longest) = rounds[1];
+    let size = std::fs::metadata(&path).expect("a file").len() / 1024;
+    println!(
+        "the longest file ({size} KiB): complete after {whole:.1?}, first frame {first:.1?}, longest {longest:.1?}"
+    );
+    let mut window = Window::open(Some(path));
+    for who in ["A seat", "Public", "Facilitator", "Public"] {
+        let begun = Instant::now();
+        window.click(who);
+        println!("looking as {who}: complete after {:.1?}", begun.elapsed());
+    }
+    window.click("Facilitator").click("Story");
+    let mut app = window.harness.state_mut().take().expect("the program runs");
+    let (ctx, mut input) = (window.harness.ctx.clone(), window.harness.input().clone());
+    input.predicted_dt = 1.0 / 60.0;
+    let frame = |events: Vec<egui::Event>, app: &mut App| {
+        let begun = Instant::now();
+        let output = ctx.run_ui(egui::RawInput { events, ..input.clone() }, |ui| app.draw(ui));
+        ctx.tessellate(output.shapes, output.pixels_per_point);
+        begun.elapsed()
+    };
+    let key = |key| {
+        [true, false]
+            .map(|pressed| egui::Event::Key {
+                key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers: egui::Modifiers::NONE,
+            })
+            .to_vec()
+    };
+    let mut seeks: Vec<Duration> = Vec::new();
+    for _ in 0..60 {
+        for at in [Key::Home, Key::End, Key::ArrowLeft] {
+            seeks.push(frame(key(at), &mut app));
+        }
+    }
+    seeks.sort();
+    println!(
+        "seeking in it: a frame takes {:.1?}, the longest of {} {:.1?}",
+        seeks[seeks.len() / 2],
+        seeks.len(),
+        seeks[seeks.len() - 1]
+    );
+}
+
+criterion_group!(benches, home_and_write, play, debrief, opening, longest_file);
 criterion_main!(benches);

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "no bench needs all of it")]
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use demarche::engine::core::command::{Actor, Command, SeatMode, Setup};
@@ -16,6 +17,7 @@ use demarche::model::rulebook::Rulebook;
 use demarche::model::scenario::{Group, Scenario};
 use demarche::scenario::compile::compile;
 use demarche::scenario::data::{Data, DataTexts};
+use demarche::scenario::limits::MAX_ITEMS;
 use demarche::scenario::rulebook::rulebook;
 use demarche::session::run::Session;
 use demarche::store::exercise::KeptSession;
@@ -30,6 +32,34 @@ pub type Seats = BTreeMap<StateKey, SeatMode>;
 pub fn text(turns: u32) -> String {
     let (before, after) = NIGHT_SHIFT.split_once("turns: 6,").expect("night-shift has six turns");
     format!("{before}turns: {turns},{after}")
+}
+
+/// Night-shift's text at the limits of the format: thirty turns, a seat for each of the 27, five hundred items of evidence.
+pub fn longest() -> String {
+    let own = book(NIGHT_SHIFT);
+    let keys: Vec<StateKey> = own.states.keys().cloned().collect();
+    let written = |key: &StateKey| own.scenario.seats.iter().any(|seat| seat.state == *key);
+    let mut seats = String::new();
+    for key in keys.iter().filter(|key| !written(key)) {
+        let _ = write!(
+            seats,
+            "\n(state: \"{key}\", brief: \"Exercise role.\", objectives: [\"Agree.\"], red_lines: [\"No haste.\"]),"
+        );
+    }
+    let mut items = String::new();
+    for number in own.scenario.evidence.len()..MAX_ITEMS {
+        let (holder, turn) = (&keys[number % keys.len()], 1 + number % 30);
+        let _ = write!(
+            items,
+            "\n(key: \"more-{number}\", title: \"Report {number} of a long night\", text: \"One more report.\", source: \"A service\", \
+             level: Operational, grade: (B, 2), likelihood: {{ \"service\": 2, \"tolerates\": 0, \"alone\": 1, \"false-flag\": 3, \"other\": 5 }}, \
+             group: \"binary\", holder: State(\"{holder}\"), appears: Turn({turn})),"
+        );
+    }
+    let text = text(30);
+    let (before, rest) = text.split_once("\n    seats: [").expect("night-shift has seats");
+    let (between, after) = rest.split_once("\n    evidence: [").expect("night-shift has evidence");
+    format!("{before}\n    seats: [{seats}{between}\n    evidence: [{items}{after}")
 }
 
 /// The rulebook of a scenario's text.
@@ -131,10 +161,10 @@ pub fn finished(book: &Rulebook, seats: &Seats) -> Session {
     played(book, seats, |state| state.lifecycle == Lifecycle::Over && state.turn == book.scenario.meta.turns)
 }
 
-/// An exercise in the deliberation of its last turn, with something on the table.
+/// An exercise in a deliberation of its second half, with something on the table.
 pub fn deliberating(book: &Rulebook, seats: &Seats) -> Session {
-    let last = book.scenario.meta.turns;
-    played(book, seats, |state| state.turn == last && state.phase == Phase::Deliberation && tabled(state).is_some())
+    let half = book.scenario.meta.turns / 2;
+    played(book, seats, |state| state.turn > half && state.phase == Phase::Deliberation && tabled(state).is_some())
 }
 
 /// The first proposal on the table.

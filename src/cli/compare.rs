@@ -48,10 +48,10 @@ fn table(words: &Words, cohort: &Cohort) -> anyhow::Result<Vec<u8>> {
     let heads = [words.text("table-figure")].into_iter().chain(cohort.runs.iter().map(|run| harmless(&run.file)));
     written.write_record(heads.chain(spread))?;
     for row in &cohort.rows {
-        let values = row.values.iter().map(shown);
+        let values = row.values.iter().copied().map(shown);
         let (low, median, high) =
             row.simulated.map_or((None, None, None), |own| (Some(own.low), Some(own.median), Some(own.high)));
-        let simulated = [low, median, high].map(|value| shown(&value));
+        let simulated = [low, median, high].map(shown);
         written.write_record([harmless(&row.name)].into_iter().chain(values).chain(simulated))?;
     }
     for (measure, among) in &cohort.adopted {
@@ -61,7 +61,7 @@ fn table(words: &Words, cohort: &Cohort) -> anyhow::Result<Vec<u8>> {
     Ok(written.into_inner()?)
 }
 
-fn shown(value: &Option<i64>) -> String {
+fn shown(value: Option<i64>) -> String {
     value.map_or_else(String::new, |value| value.to_string())
 }
 

@@ -2,6 +2,7 @@
 //! nothing away.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use assert_cmd::Command as Program;
 use demarche::engine::core::observation::Rating;
@@ -86,7 +87,10 @@ fn it_is_complete_for_every_scenario_in_every_language_without_editing() {
                 }
             }
             let files = pack(&book, &words, 1).expect("a pack");
-            let pages = files.iter().filter(|file| file.name.ends_with(".html")).count();
+            let pages = files
+                .iter()
+                .filter(|file| Path::new(&file.name).extension().is_some_and(|ending| ending == "html"))
+                .count();
             assert_eq!(pages, all.len(), "{name}");
             assert!(files.iter().any(|file| file.name == "msel.xlsx"), "{name}");
             assert!(files.iter().all(|file| file.bytes.len() > 2_000), "{name}");

@@ -35,7 +35,7 @@ fn what_people_wrote_is_printed_whatever_letters_they_used() {
     let mut paper = papers(book, &words, 1).remove(0);
     let said = "#panic() *bold* $x$ @label <tag> \\ 🙂 → Ελλάδα, Łódź, 東京, \u{202e}left";
     paper.parts =
-        vec![Part::Text(said.to_owned()), Part::List(vec![said.to_owned(); 3]), Part::Section(said.to_owned())];
+        vec![Part::Text(said.to_owned()), Part::List(vec![said.to_owned(); 3]), Part::Chapter(said.to_owned())];
     assert!(is_tagged(&pdf(&paper, &words).expect("printed")));
 }
 

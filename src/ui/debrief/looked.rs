@@ -50,6 +50,17 @@ impl Of {
         }
     }
 
+    /// As whom one can look: the public first, then the seats; of a copy, nobody else.
+    pub fn audiences(&self) -> impl Iterator<Item = Audience> + use<> {
+        let all = match self {
+            Self::Exercise(exercise) if exercise.is_open_to(&Audience::Facilitator) => {
+                [Audience::Facilitator, Audience::Public].into_iter().chain(exercise.seats.iter().cloned()).collect()
+            }
+            Self::Exercise(_) | Self::Copy(_) => Vec::new(),
+        };
+        all.into_iter()
+    }
+
     /// Whether it was played to its end.
     pub fn is_over(&self) -> bool {
         match self {

@@ -54,6 +54,8 @@ use crate::session::verify::Verdict;
 use crate::view::audience::Audience;
 use crate::words::{number, text};
 
+/// For how many audiences an exercise is told before anybody looks as them.
+const AHEAD: usize = 8;
 /// The place of the public among those who look.
 const PUBLIC: usize = 2;
 
@@ -238,6 +240,8 @@ impl Debrief {
         }
         if let Some(seen) = seen {
             self.tellings.put(audience, seen);
+            // Whoever looks as another next finds it told.
+            self.tellings.ahead(shared, &self.of, self.of.audiences().take(AHEAD));
         }
         go
     }

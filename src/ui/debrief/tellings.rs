@@ -37,6 +37,15 @@ impl Tellings {
         self.task = Some(Task::start(&shared.ctx, move |_| Seen::new(&words, of.tell(&words, &whom))));
     }
 
+    /// Has these audiences told as well, one after the other, while nobody waits for another telling.
+    pub fn ahead(&mut self, shared: &Shared, of: &Of, audiences: impl IntoIterator<Item = Audience>) {
+        if self.task.is_none()
+            && let Some(next) = audiences.into_iter().find(|audience| !self.told.contains_key(audience))
+        {
+            self.want(shared, of, &next);
+        }
+    }
+
     /// What an audience was told, if it was; whoever draws it puts it back.
     pub fn take(&mut self, audience: &Audience) -> Option<Box<Seen>> {
         match self.told.remove(audience)? {
