@@ -12,7 +12,7 @@ use super::telling::banner;
 use crate::engine::core::command::Command;
 use crate::model::key::StateKey;
 use crate::report::exercise::Exercise;
-use crate::report::otherwise::{Alternative, otherwise};
+use crate::report::otherwise::{Alternative, all_asked};
 use crate::report::whatif::{Compared, Difference, Later, Luck, WhatIf, kept, luck, what_if};
 use crate::session::branch::{Instead, Question};
 use crate::session::entry::EntryId;
@@ -42,6 +42,7 @@ struct Document<'a> {
     first_difference: &'a Option<Difference>,
     figures: &'a [Compared],
     later: &'a [Later],
+    adopted: &'a [Vec<String>; 2],
     tension: Both,
     luck: Option<Luck>,
 }
@@ -87,9 +88,11 @@ fn list(words: &Words, exercise: &Exercise) -> anyhow::Result<Outcome> {
     let context = exercise.context(words);
     banner(&context)?;
     print_line(&words.text("cli-whatif-list"))?;
-    for (place, entry) in exercise.session.path().iter().enumerate() {
-        for asked in otherwise(&context, &exercise.session, place) {
-            print_line(&format!("{:>5}  {}", entry.id.0, asked.said))?;
+    let path = exercise.session.path();
+    for (place, all) in all_asked(&context, &exercise.session) {
+        for asked in all {
+            let entry = path.get(place).map_or(0, |entry| entry.id.0);
+            print_line(&format!("{entry:>5}  {}", asked.said))?;
             let of_measures = |other: &&Alternative| matches!(other.question.instead, Instead::Propose { .. });
             let measures = asked.alternatives.iter().filter(of_measures).count();
             let shown = asked.alternatives.iter().filter(of_measures).take(1);
@@ -141,6 +144,11 @@ fn tell(exercise: &Exercise, words: &Words, told: &WhatIf, luck: Option<&Luck>) 
         print_line(line.trim_end())?;
     }
     print_line("")?;
+    for (id, adopted) in ["whatif-adopted-played", "whatif-adopted-instead"].iter().zip(&told.adopted) {
+        if !adopted.is_empty() {
+            print_line(&words.with(id, &[("measures", text(adopted.join("; ")))]))?;
+        }
+    }
     print_line(&kept(words, &told.later))?;
     for later in told.later.iter().filter(|later| !later.kept) {
         print_line(&format!("  {}: {}. {}", later.when, later.text, later.why))?;
@@ -162,6 +170,7 @@ fn json(exercise: &Exercise, words: &Words, at: u64, told: &WhatIf, luck: Option
         first_difference: &told.first,
         figures: &told.figures,
         later: &told.later,
+        adopted: &told.adopted,
         tension: Both { played: values(&played.charts.tension), instead: values(&told.told.charts.tension) },
         luck,
     })

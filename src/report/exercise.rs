@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::told::Told;
+use crate::engine::core::command::Command;
 use crate::engine::core::state::Lifecycle;
 use crate::model::key::StateKey;
 use crate::session::counterfactual::harm_without_measures_along;
+use crate::session::entry::Entry;
 use crate::session::run::Session;
 use crate::session::verify::{Recomputation, Verdict};
 use crate::store::error::StoreError;
@@ -96,7 +98,18 @@ impl Exercise {
     /// Tells what is in force of it to an audience.
     #[must_use]
     pub fn tell(&self, words: &Words, audience: &Audience) -> Told {
-        Told::of(&self.context(words), &self.session.path(), audience)
+        Told::of(&self.context(words), &self.played(), audience)
+    }
+
+    /// What is in force of it up to its end: what was noted afterwards stands among the notes.
+    fn played(&self) -> Vec<&Entry> {
+        let mut path = self.session.path();
+        let late = |entry: &&Entry| matches!(entry.body.command, Command::Note(_));
+        if self.session.state().lifecycle == Lifecycle::Over {
+            let end = path.iter().rposition(|entry| !late(entry)).map_or(path.len(), |last| last + 1);
+            path.truncate(end);
+        }
+        path
     }
 
     /// What it came to, as the facilitator may know; nothing while it still goes on.

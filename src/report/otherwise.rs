@@ -63,12 +63,24 @@ pub fn otherwise(context: &ViewContext<'_>, session: &Session, place: usize) -> 
         (Actor::Seat(by), order) => moment.ordered(by, order),
         (Actor::Red(_), _) => Vec::new(),
     };
-    asked.into_iter().filter(|asked| !asked.alternatives.is_empty()).collect()
+    let mut asked: Vec<Asked> = asked.into_iter().filter(|asked| !asked.alternatives.is_empty()).collect();
+    for own in &mut asked {
+        // What comes to mind first is to do nothing.
+        own.alternatives.sort_by_key(|other| other.question.instead != Instead::Nothing);
+    }
+    asked
 }
 
-/// The places at which something was decided that could have been decided otherwise.
+/// All that could have been decided otherwise, by the places of its entries among those in force.
 #[must_use]
-pub fn decided(path: &[&Entry]) -> Vec<usize> {
+pub fn all_asked(context: &ViewContext<'_>, session: &Session) -> Vec<(usize, Vec<Asked>)> {
+    let places = decided(&session.path()).into_iter();
+    let asked = places.map(|place| (place, otherwise(context, session, place)));
+    asked.filter(|(_, asked)| !asked.is_empty()).collect()
+}
+
+/// The places at which something was decided.
+fn decided(path: &[&Entry]) -> Vec<usize> {
     let decides = |entry: &Entry| match (&entry.body.actor, &entry.body.command) {
         (_, Command::Open(_)) => true,
         (Actor::Facilitator, Command::Advance) => entry.body.events.iter().any(|event| {

@@ -39,6 +39,8 @@ pub struct WhatIf {
     pub figures: Vec<Compared>,
     /// What became of the decisions after it.
     pub later: Vec<Later>,
+    /// What was adopted only as played, and only with the change.
+    pub adopted: [Vec<String>; 2],
 }
 
 /// Where two exercises part.
@@ -127,7 +129,29 @@ pub fn what_if(exercise: &Exercise, words: &Words, question: &Question) -> Resul
         figures(context, state, path, Some(harm_without_measures_on(context.book, path)))
     });
     let later = later(&context, &path, &branch, place);
-    Ok(WhatIf { question: question.clone(), place, told, first, figures: compared(&both), later })
+    let adopted = only_in_one([adopted(&context, session.state()), adopted(&other, &branch.state)]);
+    Ok(WhatIf { question: question.clone(), place, told, first, figures: compared(&both), later, adopted })
+}
+
+/// The measures that were adopted, each with who brought it and in which turn.
+fn adopted(context: &ViewContext<'_>, state: &State) -> Vec<String> {
+    let adopted = state.proposals.values().filter_map(|own| own.adopted().map(|turn| (turn, own)));
+    adopted
+        .map(|(turn, own)| {
+            let args = [
+                ("measure", text(context.numbered(&own.measure))),
+                ("state", text(context.state(&own.by))),
+                ("turn", number(turn.into())),
+            ];
+            context.words.with("whatif-adopted", &args)
+        })
+        .collect()
+}
+
+/// What only the one has, and only the other.
+fn only_in_one([one, other]: [Vec<String>; 2]) -> [Vec<String>; 2] {
+    let without = |own: &[String], other: &[String]| own.iter().filter(|said| !other.contains(said)).cloned().collect();
+    [without(&one, &other), without(&other, &one)]
 }
 
 /// How much of the final tension was luck: the exercise and the branch, each with so many other dice from the question on.

@@ -11,6 +11,10 @@ use crate::words::{Arg, number, percent_exact, signed, text};
 /// A ledger entry as people read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerLine {
+    /// What people call the quantity, or whose picture it is.
+    pub quantity: String,
+    /// Its value before and after; a picture has many.
+    pub moved: Option<(i64, i64)>,
     /// `Tension 236 → 276`.
     pub head: String,
     /// Why.
@@ -33,6 +37,8 @@ pub fn ledger_line(context: &ViewContext<'_>, state: &State, entry: &LedgerEntry
     let engine = (entry.engine_after != entry.after)
         .then(|| words.with("ledger-engine", &[("engine", number(entry.engine_after)), ("set", number(entry.after))]));
     LedgerLine {
+        quantity: context.quantity(&entry.quantity),
+        moved: Some((entry.before, entry.after)),
         head: words.with("ledger-head", &head),
         sentence: sentence(context, state, entry),
         origin: words.with(
@@ -204,7 +210,7 @@ pub fn attribution_line(
         let [before, after] = [&before, &after].map(|ppm| text(value(ppm, place)));
         [("hypothesis", text(hypothesis(place))), ("before", before), ("after", after)]
     };
-    let likeliest = [vec![("holder", text(holder))], moved(lead).to_vec()].concat();
+    let likeliest = [vec![("holder", text(holder.clone()))], moved(lead).to_vec()].concat();
     let head = context.words.with("ledger-attribution-head", &likeliest);
     let head = match beside.filter(|place| *place != lead) {
         Some(place) => {
@@ -214,6 +220,8 @@ pub fn attribution_line(
         None => head,
     };
     LedgerLine {
+        quantity: holder,
+        moved: None,
         head,
         sentence: context.words.with("ledger-attribution", &[("cause", text(cause.clone()))]),
         origin: context

@@ -3,7 +3,7 @@
 
 use assert_cmd::Command as Program;
 use demarche::report::exercise::Exercise;
-use demarche::report::otherwise::{decided, otherwise};
+use demarche::report::otherwise::all_asked;
 use demarche::report::sensitivity::sensitivity;
 use demarche::report::whatif::{Luck, WhatIf, luck, what_if};
 use demarche::session::branch::{Instead, Question};
@@ -44,8 +44,8 @@ fn another_decision_parts_from_the_exercise_where_it_was_asked() {
     let own = exercise.tell(&WORDS, &Audience::Facilitator);
     let (path, context) = (exercise.session.path(), exercise.context(&WORDS));
     let (mut parted, mut moved) = (0, 0);
-    for place in decided(&path) {
-        for decision in otherwise(&context, &exercise.session, place) {
+    for (place, decisions) in all_asked(&context, &exercise.session) {
+        for decision in decisions {
             for other in &decision.alternatives {
                 let told = asked(&exercise, &other.question);
                 let Some(first) = &told.first else { continue };
@@ -70,9 +70,8 @@ fn another_decision_parts_from_the_exercise_where_it_was_asked() {
 #[test]
 fn luck_is_told_in_pairs_and_numbers_in_groups() {
     let exercise = played("luck.ron");
-    let path = exercise.session.path();
     let context = exercise.context(&WORDS);
-    let asked = decided(&path).into_iter().skip(1).flat_map(|place| otherwise(&context, &exercise.session, place));
+    let asked = all_asked(&context, &exercise.session).into_iter().skip(1).flat_map(|(_, asked)| asked);
     let question = asked.flat_map(|decision| decision.alternatives).next().expect("something").question;
     let found = luck(&exercise, &WORDS, &question, 20, || true).expect("it can be asked").expect("to the end");
     assert_eq!((found.ways, found.played.len(), found.instead.len()), (20, 20, 20));

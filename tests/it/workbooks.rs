@@ -70,7 +70,9 @@ fn what_is_written_stands_in_it_whole() {
         assert_eq!(told.iter().filter(|text| **text == format!("'{said}")).count(), 3, "{said}: {told:?}");
     }
     let curves = book.worksheet_range("Curves as a table").expect("a sheet");
-    assert_eq!(curves.height(), exercise.session.path().len() + 3, "a row for each moment");
+    let moments = exercise.tell(&words, &Audience::Facilitator).moments.len();
+    assert_eq!(curves.height(), moments + 3, "a row for each moment");
+    assert_eq!(moments + DANGEROUS.len(), exercise.session.path().len(), "what was noted after the end is no moment");
 }
 
 #[test]

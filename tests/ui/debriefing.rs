@@ -10,6 +10,7 @@ use demarche::session::autoplay::next_command;
 use demarche::store::locked::lock_beside;
 use demarche::store::scenarios::SHIPPED;
 use demarche::words::Words;
+use egui::Key;
 use egui_kittest::kittest::Queryable;
 
 use crate::support::{Window, folder};
@@ -89,6 +90,28 @@ fn curves_stand_as_tables_and_what_comes_later_can_be_kept_back() {
 fn how_much_hangs_on_the_numbers_is_told_when_it_is_asked_for() {
     let mut window = Window::open(Some(over("window-numbers.ron")));
     window.click("What if").click("Compute it").wait_for("The tension would have ended between");
+}
+
+#[test]
+fn how_far_a_file_can_be_trusted_is_said_with_its_head_and_versions() {
+    let mut window = Window::open(Some(over("window-trust.ron")));
+    window.click("Limits").wait_for("What the model still cannot do");
+    to(&mut window, "Copy the head").click("Copy the head");
+    assert!(window.shows_part("Written by Démarche 0.1.0, read by 0.1.0"), "{:?}", window.names());
+    assert!(window.shows_part("consistent in itself"));
+}
+
+#[test]
+fn the_paper_pack_is_saved_from_the_set_up() {
+    let mut window = Window::open(None);
+    window.press(Key::R);
+    window.wait_for("Save the paper pack");
+    window.click("Save the paper pack").wait_for("Paper pack saved: ");
+    let said = window.names().into_iter().find(|name| name.starts_with("Paper pack saved: ")).expect("it is said");
+    let folder = PathBuf::from(said.trim_start_matches("Paper pack saved: "));
+    for name in ["situation-manual.html", "facilitators-handbook.html", "role-ee.html", "msel.xlsx"] {
+        assert!(folder.join(name).is_file(), "{name}");
+    }
 }
 
 #[test]

@@ -34,6 +34,10 @@ whatif-later = { $kind ->
 whatif-went-with-it = Gehörte zu dem, was geändert wurde.
 whatif-by-profile = Nicht mehr offen: { $why }. Das Programm hat nach Profil für die Hauptstadt entschieden.
 whatif-by-profile-not-there = Worum es ging, liegt hier nicht auf dem Tisch. Das Programm hat nach Profil für die Hauptstadt entschieden.
+whatif-adopted = { $measure } ({ $state }, Runde { $turn })
+whatif-adopted-played = Nur wie gespielt beschlossen: { $measures }
+whatif-adopted-instead = Nur mit der Änderung beschlossen: { $measures }
+whatif-anew = Was Teams angeordnet hatten, wurde wieder angeordnet, wo es ging; simulierte Regierungen haben nach Profil neu entschieden.
 whatif-kept = { $kept ->
     [one] { $kept } spätere Entscheidung besteht fort
    *[other] { $kept } spätere Entscheidungen bestehen fort
@@ -74,6 +78,13 @@ save-pdf = Bericht als PDF sichern
 save-pdf-detail = Derselbe Bericht, für Vorleseprogramme und Archive ausgezeichnet
 save-workbook = Tabellen sichern
 save-workbook-detail = Entscheidungen, Kurven, Buch und mehr als Arbeitsmappe, für die gewählte Sicht
+trust-title = Wie weit dieser Datei zu trauen ist
+trust-promise = Dass eine Datei in sich stimmig ist, zeigt, dass nichts darin halb geändert wurde: Jeder Eintrag folgt aus dem vorigen, und jede Entscheidung ergibt wieder dasselbe. Wer alles mit einem eigenen Programm neu schreibt, fällt nur durch einen Prüfwert auf, der vorher notiert wurde, auf Papier oder mit Unterschrift.
+trust-versions = Geschrieben von Démarche { $program }, gelesen von { $this }.
+trust-copy = Prüfwert kopieren
+papers-full = Volle Ausgabe, mit allen Geheimnissen
+papers-for = Für: { $whose }
+save-copy-for-whom = Eine versiegelte Kopie ist für jemanden: zuerst als Platz oder als Öffentlichkeit ansehen.
 save-copy = Versiegelte Kopie sichern
 save-copy-detail = Die Übung, wie dieser Kreis sie kennen darf, zur Nachbesprechung an anderem Ort: Was die anderen geheim hielten, steht nicht in der Datei
 copy-of-head = Versiegelte Kopie; die Übung, von der sie erzählt, hat den Prüfwert { $head }

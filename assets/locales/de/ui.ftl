@@ -431,6 +431,7 @@ nothing-moved = In diesem Schritt hat sich keine Zahl bewegt.
 nothing-moved-detail = Einen Punkt einer Kurve anklicken oder weitergehen.
 attribution-shared = Zuschreibung, gemeinsam
 highest-rung = höchste Stufe { $rung }, { $name }
+decisions-felt = Ab wann es wirkt
 decisions = Entscheidungen
 decisions-detail = anklicken, um dorthin zu springen
 curve-accessible = { $name }: Beginn bei { $first }, zwischen { $lowest } und { $highest }, Ende bei { $last }

@@ -34,6 +34,10 @@ whatif-later = { $kind ->
 whatif-went-with-it = It belonged to what was changed.
 whatif-by-profile = No longer open: { $why }. The program decided for the capital, by its profile.
 whatif-by-profile-not-there = What it was about does not lie on the table here. The program decided for the capital, by its profile.
+whatif-adopted = { $measure } ({ $state }, turn { $turn })
+whatif-adopted-played = Adopted only as played: { $measures }
+whatif-adopted-instead = Adopted only with the change: { $measures }
+whatif-anew = What teams ordered was ordered again where it could be; simulated governments decided anew, by their profiles.
 whatif-kept = { $kept ->
     [one] { $kept } later decision kept
    *[other] { $kept } later decisions kept
@@ -74,6 +78,13 @@ save-pdf = Save the report as PDF
 save-pdf-detail = The same report, tagged for screen readers and archives
 save-workbook = Save the tables
 save-workbook-detail = Decisions, curves, ledger and more as a workbook, for whoever it is looked as
+trust-title = How far this file can be trusted
+trust-promise = That a file fits itself shows that nothing in it was changed by halves: every entry follows from the one before, and every decision computes to the same. Whoever writes all of it anew with a program of their own is found out only by a head that was noted before, on paper or signed.
+trust-versions = Written by Démarche { $program }, read by { $this }.
+trust-copy = Copy the head
+papers-full = Full edition, with every secret
+papers-for = For: { $whose }
+save-copy-for-whom = A sealed copy is for somebody: look as a seat or as the public first.
 save-copy = Save a sealed copy
 save-copy-detail = The exercise as this audience may know it, to be looked back on elsewhere: what the others kept secret is not in the file
 copy-of-head = A sealed copy; the exercise that it tells of has the head { $head }

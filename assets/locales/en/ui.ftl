@@ -413,6 +413,7 @@ nothing-moved = No number moved in this step.
 nothing-moved-detail = Click a point of a curve, or step on.
 attribution-shared = Attribution, shared
 highest-rung = highest rung { $rung }, { $name }
+decisions-felt = Decisions, when felt
 decisions = Decisions
 decisions-detail = click one to go there
 curve-accessible = { $name }: began at { $first }, between { $lowest } and { $highest }, ended at { $last }

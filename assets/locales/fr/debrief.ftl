@@ -34,6 +34,10 @@ whatif-later = { $kind ->
 whatif-went-with-it = Liée à ce qui a été changé.
 whatif-by-profile = Plus possible : { $why }. Le programme a décidé pour la capitale, selon son profil.
 whatif-by-profile-not-there = Ce sur quoi elle portait n'est pas ici sur la table. Le programme a décidé pour la capitale, selon son profil.
+whatif-adopted = { $measure } ({ $state }, tour { $turn })
+whatif-adopted-played = Adopté seulement tel que joué : { $measures }
+whatif-adopted-instead = Adopté seulement avec le changement : { $measures }
+whatif-anew = Ce que les équipes avaient ordonné l’a été de nouveau quand c’était possible ; les gouvernements simulés ont décidé à nouveau, selon leur profil.
 whatif-kept = { $kept ->
     [one] { $kept } décision ultérieure maintenue
     [many] { $kept } de décisions ultérieures maintenues
@@ -75,6 +79,13 @@ save-pdf = Enregistrer le rapport en PDF
 save-pdf-detail = Le même rapport, balisé pour les lecteurs d’écran et l’archivage
 save-workbook = Enregistrer les tableaux
 save-workbook-detail = Décisions, courbes, registre et autres dans un classeur, pour le point de vue choisi
+trust-title = Jusqu’où se fier à ce fichier
+trust-promise = Qu’un fichier soit cohérent montre que rien n’y a été modifié à moitié : chaque entrée découle de la précédente, et chaque décision se recalcule à l’identique. Qui récrit le tout avec un programme à soi n’est démasqué que par une empreinte notée auparavant, sur papier ou signée.
+trust-versions = Écrit par Démarche { $program }, lu par { $this }.
+trust-copy = Copier l’empreinte
+papers-full = Édition complète, avec tous les secrets
+papers-for = Pour : { $whose }
+save-copy-for-whom = Une copie scellée est destinée à quelqu’un : regarder d’abord comme une place ou comme le public.
 save-copy = Enregistrer une copie scellée
 save-copy-detail = L'exercice tel que ce public peut le connaître, pour le revoir ailleurs : ce que les autres ont gardé secret n'est pas dans le fichier
 copy-of-head = Copie scellée ; l'exercice qu'elle raconte a pour empreinte { $head }

@@ -419,6 +419,7 @@ nothing-moved = Aucune valeur n'a bougé à cette étape.
 nothing-moved-detail = Cliquer sur un point d'une courbe ou avancer.
 attribution-shared = Attribution, en commun
 highest-rung = échelon le plus haut { $rung }, { $name }
+decisions-felt = Effet des décisions
 decisions = Décisions
 decisions-detail = cliquer pour s'y rendre
 curve-accessible = { $name } : départ à { $first }, entre { $lowest } et { $highest }, fin à { $last }

@@ -79,8 +79,8 @@ impl Axis {
             }
         }
         for (moment, _) in marks {
-            let at = pos2(parts::along(line, self.place(*moment)), y - 9.0 * k);
-            parts::pointer(painter, at, 5.0 * k, palette.accent, Stroke::new(1.0, palette.surface));
+            let at = pos2(parts::along(line, self.place(*moment)), y - 3.0 * k);
+            parts::pointer(painter, at, k, palette.accent, Stroke::new(1.0, palette.surface));
         }
         let thumb = pos2(parts::along(line, self.place(at)), y);
         let lit = response.hovered() || response.dragged() || response.has_focus();

@@ -66,7 +66,7 @@ impl Charts {
     pub fn new(words: &Words, view: &ChartsView) -> Self {
         let axis = Axis::new(&view.axis);
         Self {
-            names: [words.text("scrub"), words.text("decisions")],
+            names: [words.text("scrub"), words.text("decisions-felt")],
             decisions: view.decisions.clone(),
             escalation: (words.text("escalation"), view.highest_rung.clone()),
             tension: view.tension.as_ref().map(|tension| Line::by_rungs(&axis, tension, &view.rungs)),

@@ -61,6 +61,14 @@ impl Of {
         all.into_iter()
     }
 
+    /// The head of the exercise, and the program that wrote it.
+    pub fn head(&self) -> (&str, &str) {
+        match self {
+            Self::Exercise(exercise) => (&exercise.head, &exercise.program),
+            Self::Copy(copy) => (&copy.head, &copy.program),
+        }
+    }
+
     /// Whether it was played to its end.
     pub fn is_over(&self) -> bool {
         match self {

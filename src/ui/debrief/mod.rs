@@ -17,6 +17,7 @@ mod sensitive;
 mod tables;
 mod tellings;
 mod transport;
+mod trust;
 mod whatif;
 
 use std::sync::Arc;
@@ -43,7 +44,6 @@ use super::kit::field::combo_ui;
 use super::kit::long::Long;
 use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
-use super::limits::limits_ui;
 use super::play::scores_ui;
 use super::shell::{Route, Shared, bar, centre, scroll, side, status, titled_banner};
 use super::task::{Broken, Standing, Task};
@@ -304,7 +304,11 @@ impl Debrief {
                 return;
             }
             let (title, time) = seen.told.titles.get(at).cloned().unwrap_or_default();
-            let marks = self.notes.marks(&self.of, &seen.told.moments);
+            let marks = if *audience == Audience::Facilitator {
+                self.notes.marks(&shared.words, &self.of, &seen.told.moments)
+            } else {
+                Vec::new()
+            };
             let said = format!("{title}, {time}");
             let looked = Looked { at, said: &said, marks: &marks, up_to_here: self.transport.up_to_here };
             scroll(ui, "charts", |ui| {
@@ -396,19 +400,30 @@ impl Debrief {
                     self.transport.go(seen.told.moment_at(entry).unwrap_or(at));
                 }
             }
-            Tab::Limits => return limits(ui, shared),
+            Tab::Limits => {
+                let verified = self.verified(ui, shared);
+                return trust::limits_ui(ui, shared, &self.of, &verified);
+            }
         }
         None
     }
 
-    /// Where something begins to be felt, one click leads to how it was decided.
+    /// Where something begins to be felt, one click leads to how it was decided, or to where it could have been otherwise.
     fn decided_there(&mut self, ui: &mut Ui, shared: &Shared, told: &Told) {
         let at = self.transport.at;
+        let mut led = Vec::new();
         for point in told.charts.decisions.iter().filter(|point| point.felt == at && point.moment != at) {
-            let args = [("measure", text(point.measure.clone())), ("when", text(told.title(point.moment)))];
-            if link_ui(ui, &shared.words.with("decided-there", &args)).clicked() {
-                self.transport.go(point.moment);
+            let asked = || self.what_if.place_about(&point.measure, point.moment);
+            let to = (self.tab == Tab::WhatIf).then(asked).flatten().unwrap_or(point.moment);
+            let args = [("measure", text(point.measure.clone())), ("when", text(told.title(to)))];
+            let said = shared.words.with("decided-there", &args);
+            if led.contains(&said) {
+                continue;
             }
+            if link_ui(ui, &said).clicked() {
+                self.transport.go(to);
+            }
+            led.push(said);
         }
     }
 
@@ -471,15 +486,4 @@ impl Debrief {
             empty_ui(ui, &shared.say("being-scored"), "");
         }
     }
-}
-
-/// What the model cannot do, and the way to how it compares with the record.
-fn limits(ui: &mut Ui, shared: &Shared) -> Option<Route> {
-    pane_head_ui(ui, &shared.say("limits-title"), "");
-    scroll(ui, "limits", |ui| {
-        limits_ui(ui, shared);
-        ui.add_space(8.0);
-        let compare = small_ui(ui, Some(Icon::Forward), &shared.say("record-open"), true).clicked();
-        compare.then_some(Route::Record(None))
-    })
 }

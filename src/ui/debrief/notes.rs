@@ -66,8 +66,10 @@ impl Notes {
     }
 
     /// The bookmarks on the axis: moment and note.
-    pub fn marks(&self, of: &Of, moments: &[Moment]) -> Vec<(usize, String)> {
-        let (Of::Exercise(_), Some((_, _, noted))) = (of, &self.read) else { return Vec::new() };
+    pub fn marks(&mut self, words: &Words, of: &Of, moments: &[Moment]) -> Vec<(usize, String)> {
+        let Of::Exercise(exercise) = of else { return Vec::new() };
+        self.read_anew(exercise, words);
+        let Some((_, _, noted)) = &self.read else { return Vec::new() };
         let place = |noted: &Noted| moments.binary_search_by_key(&noted.about, |moment| moment.entry).ok();
         noted.iter().filter_map(|noted| Some((place(noted)?, noted.said.clone()))).collect()
     }

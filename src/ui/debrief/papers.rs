@@ -85,10 +85,25 @@ impl Papers {
     pub fn ui(&mut self, ui: &mut Ui, shared: &Shared, of: &Of, audience: &Audience) {
         let Of::Exercise(exercise) = of else { return };
         let name = shared.say("papers");
+        let full = *audience == Audience::Facilitator;
+        let whose = match audience {
+            Audience::Facilitator => shared.say("papers-full"),
+            Audience::Public => shared.words.with("papers-for", &[("whose", text(shared.say("public")))]),
+            Audience::Seat(_) | Audience::Red(_) => {
+                let seat = exercise.context(&shared.words).seated(audience);
+                shared.words.with("papers-for", &[("whose", text(seat))])
+            }
+        };
         let menu = ui.menu_button(&name, |ui| {
+            ui.label(fonts::muted(ui, &whose));
             for paper in Paper::ALL.iter().copied() {
                 let (label, detail) = paper.ids();
-                let button = small_ui(ui, Some(Icon::Save), &shared.say(label), self.writing.is_none());
+                // A copy is for somebody; the whole is carried behind a passphrase.
+                let is_for_nobody = full && paper == Paper::Copy;
+                let may = self.writing.is_none() && !is_for_nobody;
+                let detail = if is_for_nobody { "save-copy-for-whom" } else { detail };
+                let button = small_ui(ui, Some(Icon::Save), &shared.say(label), may);
+                let button = button.on_disabled_hover_text(shared.say(detail));
                 if button.on_hover_text(shared.say(detail)).clicked() {
                     self.write(shared, exercise, audience, paper);
                     ui.close();

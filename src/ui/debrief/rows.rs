@@ -84,57 +84,84 @@ impl Rows for StoryRows<'_> {
     }
 }
 
-/// What happened at a moment, a line, and what moved with its reasons.
+/// What moved at a moment in all, each step of it with its reason, and what happened.
 pub(super) struct WhyRows<'a> {
     shared: &'a Shared,
-    happened: Vec<&'a StoryLine>,
+    /// `Tension 184 → 265`, a row for each quantity that moved in several steps.
+    in_all: Vec<String>,
+    /// The steps, those of one quantity together, tension first.
     ledger: Vec<&'a LedgerLine>,
+    happened: Vec<&'a StoryLine>,
 }
 
 impl<'a> WhyRows<'a> {
     pub fn new(shared: &'a Shared, lines: &'a [StoryLine]) -> Self {
         let happened = lines.iter().filter(|line| line.ledger.is_none() && line.telling != LineKind::Heading).collect();
-        Self { shared, happened, ledger: lines.iter().filter_map(|line| line.ledger.as_ref()).collect() }
+        let mut ledger: Vec<&LedgerLine> = lines.iter().filter_map(|line| line.ledger.as_ref()).collect();
+        let mut order: Vec<String> = vec![shared.say("quantity-tension")];
+        for line in &ledger {
+            if !order.contains(&line.quantity) {
+                order.push(line.quantity.clone());
+            }
+        }
+        ledger.sort_by_key(|line| order.iter().position(|quantity| *quantity == line.quantity));
+        let in_all = ledger.chunk_by(|one, next| one.quantity == next.quantity).filter_map(|steps| match steps {
+            [first, .., last] => Some(format!("{} {} → {}", first.quantity, first.moved?.0, last.moved?.1)),
+            _ => None,
+        });
+        Self { shared, in_all: in_all.collect(), ledger, happened }
     }
 
     /// How many numbers moved.
     pub fn moved(&self) -> usize {
         self.ledger.len()
     }
+
+    /// The place of a row among the steps, and then among what happened.
+    fn below(&self, row: usize) -> (Option<&'a LedgerLine>, Option<usize>) {
+        let step = row.checked_sub(self.in_all.len());
+        let line = step.and_then(|step| self.ledger.get(step)).copied();
+        (line, step.and_then(|step| step.checked_sub(self.ledger.len())))
+    }
 }
 
 impl Rows for WhyRows<'_> {
     fn count(&self) -> usize {
-        self.happened.len() + 1 + self.ledger.len()
+        self.in_all.len() + self.ledger.len() + 1 + self.happened.len()
     }
 
     fn guess(&self, ui: &Ui, row: usize) -> f32 {
         let width = ui.available_width();
-        match (self.happened.get(row), row.checked_sub(self.happened.len() + 1)) {
-            (Some(line), _) => height_of(ui, &line.text, width),
-            (None, None) => AROUND,
-            (None, Some(moved)) => self.ledger.get(moved).map_or(0.0, |line| {
-                // Head, reason, origin and a line below.
-                2.0 * height_of(ui, "", width) + height_of(ui, &line.sentence, width) + AROUND
-            }),
+        if let Some(said) = self.in_all.get(row) {
+            return height_of(ui, said, width);
+        }
+        match self.below(row) {
+            // Head, reason, origin and a line below.
+            (Some(line), _) => 2.0 * height_of(ui, "", width) + height_of(ui, &line.sentence, width) + AROUND,
+            (None, Some(place)) if place > 0 => {
+                self.happened.get(place - 1).map_or(0.0, |line| height_of(ui, &line.text, width))
+            }
+            (None, _) => AROUND,
         }
     }
 
     fn draw(&mut self, ui: &mut Ui, row: usize) {
-        match (self.happened.get(row), row.checked_sub(self.happened.len() + 1)) {
-            (Some(line), _) => {
-                ui.label(&line.text);
+        if let Some(said) = self.in_all.get(row) {
+            ui.add(Label::new(fonts::bold(said)).wrap());
+            return;
+        }
+        match self.below(row) {
+            (Some(line), _) => ledger_line_ui(ui, line),
+            (None, Some(place)) if place > 0 => {
+                if let Some(line) = self.happened.get(place - 1) {
+                    ui.label(&line.text);
+                }
             }
-            (None, None) => {
+            (None, _) if self.ledger.is_empty() => {
+                empty_ui(ui, &self.shared.say("nothing-moved"), &self.shared.say("nothing-moved-detail"));
+            }
+            (None, _) => {
                 ui.separator();
-                if self.ledger.is_empty() {
-                    empty_ui(ui, &self.shared.say("nothing-moved"), &self.shared.say("nothing-moved-detail"));
-                }
-            }
-            (None, Some(moved)) => {
-                if let Some(line) = self.ledger.get(moved) {
-                    ledger_line_ui(ui, line);
-                }
             }
         }
     }

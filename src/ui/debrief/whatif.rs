@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** an answer is the exercise's own, computed beside the window; what was played stays as it is.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Grid, Label, Ui};
@@ -11,7 +12,7 @@ use super::looked::Of;
 use super::seen::Seen;
 use super::sensitive::Sensitive;
 use crate::report::exercise::Exercise;
-use crate::report::otherwise::{Asked, decided, otherwise};
+use crate::report::otherwise::{Asked, all_asked};
 use crate::report::whatif::{Difference, Later, Luck, WhatIf, kept, luck, lucky, what_if};
 use crate::session::branch::Question;
 use crate::store::error::StoreError;
@@ -23,13 +24,18 @@ use crate::ui::kit::button::{link_ui, primary_ui, secondary_ui, small_ui};
 use crate::ui::kit::card::{empty_ui, note_ui, pane_head_ui, section_head_ui};
 use crate::ui::kit::field::{combo_ui, line_ui};
 use crate::ui::shell::{Shared, scroll};
-use crate::ui::task::{Broken, Standing, Task};
+use crate::ui::task::{Broken, Job, Standing, Task};
 use crate::ui::theme::Tone;
 use crate::view::audience::Audience;
 use crate::words::{Words, number, signed, text};
 
 /// With how many other dice both are played.
 const WAYS: u32 = 100;
+/// The longest name of a branch.
+const NAME: usize = 80;
+
+/// What can be asked of each moment, by its place.
+type AllAsked = Vec<(usize, Vec<Asked>)>;
 
 /// An answer, or why there is none.
 type Answer = Result<Box<WhatIf>, String>;
@@ -37,13 +43,11 @@ type Answer = Result<Box<WhatIf>, String>;
 /// The pane.
 #[derive(Default)]
 pub(super) struct WhatIfPane {
-    /// The moments at which something could have been decided otherwise.
-    places: Option<Vec<usize>>,
-    /// What can be asked of a moment.
-    asked: Option<(usize, Vec<Asked>)>,
-    asking: Option<Task<(usize, Vec<Asked>)>>,
-    /// For each decision of the moment, what is chosen instead.
-    chosen: Vec<usize>,
+    /// What can be asked of each moment at which something could have been decided otherwise.
+    asked: Option<AllAsked>,
+    asking: Option<Task<AllAsked>>,
+    /// For each decision of a moment, what is chosen instead.
+    chosen: BTreeMap<(usize, usize), usize>,
     /// What is being answered, or was: in words.
     title: (String, String),
     answering: Option<Task<Answer>>,
@@ -72,7 +76,6 @@ impl WhatIfPane {
     /// Takes in what was computed, and lays it beside the curves.
     pub fn lay(&mut self, shared: &Shared, of: &Of, seen: &mut Seen, audience: &Audience) {
         if let Some(Ok(asked)) = Task::poll(&mut self.asking) {
-            self.chosen = vec![0; asked.1.len()];
             self.asked = Some(asked);
         }
         if let Some(answer) = Task::poll(&mut self.answering) {
@@ -150,10 +153,17 @@ impl WhatIfPane {
     fn questions(&mut self, ui: &mut Ui, shared: &Shared, exercise: &Arc<Exercise>, at: usize) -> Option<usize> {
         pane_head_ui(ui, &shared.say("what-if"), "");
         ui.add(Label::new(fonts::muted(ui, shared.say("what-if-detail"))).wrap());
-        let places = self.places.get_or_insert_with(|| decided(&exercise.session.path()));
-        let before = places.iter().rev().find(|place| **place < at).copied();
-        let after = places.iter().find(|place| **place > at).copied();
-        let here = places.contains(&at);
+        let Some(all) = self.asked.take() else {
+            if self.asking.is_none() {
+                let (exercise, words) = (Arc::clone(exercise), Arc::clone(&shared.words));
+                let ask = move |_: &Job| all_asked(&exercise.context(&words), &exercise.session);
+                self.asking = Some(Task::start(&shared.ctx, ask));
+            }
+            empty_ui(ui, &shared.say("whatif-looking"), "");
+            return None;
+        };
+        let before = all.iter().rev().map(|(place, _)| *place).find(|place| *place < at);
+        let after = all.iter().map(|(place, _)| *place).find(|place| *place > at);
         let mut go = None;
         ui.horizontal(|ui| {
             for (id, icon, place) in [("whatif-before", Icon::Back, before), ("whatif-after", Icon::Forward, after)] {
@@ -163,25 +173,14 @@ impl WhatIfPane {
             }
         });
         ui.add_space(6.0);
-        if !here {
+        let here = all.iter().find(|(place, _)| *place == at).map(|(_, asked)| asked.as_slice()).unwrap_or_default();
+        if here.is_empty() {
             empty_ui(ui, &shared.say("whatif-nothing-here"), &shared.say("whatif-nothing-here-detail"));
-            return go;
         }
-        if self.asked.as_ref().is_none_or(|(place, _)| *place != at) {
-            if self.asking.is_none() {
-                let (exercise, words) = (Arc::clone(exercise), Arc::clone(&shared.words));
-                self.asking = Some(Task::start(&shared.ctx, move |_| {
-                    (at, otherwise(&exercise.context(&words), &exercise.session, at))
-                }));
-            }
-            empty_ui(ui, &shared.say("whatif-looking"), "");
-            return go;
-        }
-        let Some((_, asked)) = self.asked.take() else { return go };
         let mut wanted = None;
-        for (nth, decision) in asked.iter().enumerate() {
+        for (nth, decision) in here.iter().enumerate() {
             ui.add(Label::new(fonts::bold(&decision.said)).wrap());
-            let Some(chosen) = self.chosen.get_mut(nth) else { continue };
+            let chosen = self.chosen.entry((at, nth)).or_default();
             let shown = decision.alternatives.get(*chosen).map_or("", |other| other.said.as_str());
             let width = ui.available_width() - 16.0;
             combo_ui(ui, &nth.to_string(), &shared.say("whatif-instead"), shown, width, |ui| {
@@ -194,16 +193,23 @@ impl WhatIfPane {
             }
             ui.add_space(8.0);
         }
-        self.asked = Some((at, asked));
+        self.asked = Some(all);
         if let Some((played, other)) = wanted {
             self.answer_to(shared, exercise, (played, other.said), other.question);
         }
         go
     }
 
+    /// The last moment up to this one at which something about this measure could have been decided otherwise.
+    pub fn place_about(&self, measure: &str, up_to: usize) -> Option<usize> {
+        let about = |asked: &Asked| asked.measure.as_ref().is_some_and(|own| own.as_str() == measure);
+        let asked = self.asked.iter().flatten().rev().filter(|(place, _)| *place <= up_to);
+        asked.filter(|(_, asked)| asked.iter().any(about)).map(|(place, _)| *place).next()
+    }
+
     fn answer_to(&mut self, shared: &Shared, exercise: &Arc<Exercise>, title: (String, String), question: Question) {
         (self.title, self.luck) = (title, None);
-        self.name.clone_from(&self.title.1);
+        self.name = [self.title.0.as_str(), self.title.1.as_str()].join(" → ").chars().take(NAME).collect();
         let (exercise, words) = (Arc::clone(exercise), Arc::clone(&shared.words));
         self.answering = Some(Task::start(&shared.ctx, move |_| what_if(&exercise, &words, &question).map(Box::new)));
     }
@@ -235,6 +241,7 @@ impl WhatIfPane {
         }
         ui.add_space(8.0);
         figures_ui(ui, shared, answer);
+        adopted_ui(ui, shared, answer);
         self.luck_ui(ui, shared, exercise, answer);
         self.keep_ui(ui, shared, exercise, answer);
         later_ui(ui, shared, &answer.later);
@@ -274,13 +281,18 @@ impl WhatIfPane {
 
     fn keep_ui(&mut self, ui: &mut Ui, shared: &Shared, exercise: &Arc<Exercise>, answer: &WhatIf) {
         ui.add_space(8.0);
-        section_head_ui(ui, &shared.say("whatif-keep"), &shared.say("whatif-keep-detail"));
+        let named = self.named.as_ref().unwrap_or(&exercise.branches);
+        if named.iter().any(|named| named.question == answer.question) {
+            section_head_ui(ui, &shared.say("whatif-kept-title"), "");
+            return;
+        }
+        section_head_ui(ui, &shared.say("whatif-keep"), "");
+        ui.add(Label::new(fonts::muted(ui, shared.say("whatif-keep-detail"))).wrap());
         ui.horizontal(|ui| {
             let width = (ui.available_width() - 110.0).max(120.0);
-            line_ui(ui, &mut self.name, &shared.say("whatif-name"), width, 80);
+            line_ui(ui, &mut self.name, &shared.say("whatif-name"), width, NAME);
             let named = self.named.as_ref().unwrap_or(&exercise.branches);
-            let is_new = named.iter().all(|named| named.question != answer.question);
-            let ready = is_new && !self.name.trim().is_empty() && self.keeping.is_none();
+            let ready = !self.name.trim().is_empty() && self.keeping.is_none();
             if primary_ui(ui, Some(Icon::Save), &shared.say("whatif-save"), ready).clicked() {
                 let own = Named { name: self.name.trim().to_owned(), question: answer.question.clone() };
                 let all: Vec<Named> = named.iter().cloned().chain([own]).collect();
@@ -339,7 +351,8 @@ fn part_ui(ui: &mut Ui, shared: &Shared, first: &Difference) -> bool {
         ("whatif-line-played", ledger.map(|(played, _)| played)),
         ("whatif-line-instead", ledger.map(|(_, instead)| instead)),
     ];
-    let shown = if ledger.is_some() { lines.len() } else { 2 };
+    let same = ledger == Some(&(first.played.clone(), first.instead.clone()));
+    let shown = if ledger.is_some() && !same { lines.len() } else { 2 };
     for (id, line) in lines.into_iter().take(shown) {
         let said = match line {
             None => fonts::muted(ui, shared.say(id)),
@@ -383,6 +396,18 @@ fn difference_said(words: &Words, difference: i64, better: Option<bool>) -> Stri
         None => String::new(),
     };
     if difference == 0 { "=".to_owned() } else { format!("{} {verdict}", signed(difference)).trim_end().to_owned() }
+}
+
+/// What was adopted in one of the two alone.
+fn adopted_ui(ui: &mut Ui, shared: &Shared, answer: &WhatIf) {
+    ui.add_space(4.0);
+    for (id, adopted) in ["whatif-adopted-played", "whatif-adopted-instead"].iter().zip(&answer.adopted) {
+        if !adopted.is_empty() {
+            let measures = [("measures", text(adopted.join("; ")))];
+            ui.add(Label::new(shared.words.with(id, &measures)).wrap());
+        }
+    }
+    ui.add(Label::new(fonts::muted(ui, shared.say("whatif-anew"))).wrap());
 }
 
 /// What became of the later decisions.

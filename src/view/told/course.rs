@@ -5,7 +5,7 @@ use super::world::receives;
 use crate::engine::core::command::Setup;
 use crate::engine::core::event::course::CourseEvent;
 use crate::engine::core::ledger::{Cause, LedgerEntry, Rule};
-use crate::engine::core::observation::Observation;
+use crate::engine::core::observation::{Kind, Observation};
 use crate::engine::core::state::{Lifecycle, State};
 use crate::model::key::StateKey;
 use crate::model::quantity::Quantity;
@@ -101,6 +101,8 @@ pub(super) fn tell(context: &ViewContext<'_>, state: &State, event: &CourseEvent
             let about = noted_about(context, observation);
             let over = state.lifecycle == Lifecycle::Over;
             let id = match (over, about.is_empty()) {
+                _ if observation.kind == Kind::Bookmark => "story-bookmark",
+                _ if matches!(observation.kind, Kind::ToDo { .. }) => "story-to-do",
                 (false, true) => "story-noted",
                 (false, false) => "story-noted-on",
                 (true, true) => "story-hot-wash",
