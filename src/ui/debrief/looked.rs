@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use crate::engine::core::state::Lifecycle;
 use crate::report::copy::SealedCopy;
@@ -13,6 +13,10 @@ use crate::report::exercise::Exercise;
 use crate::report::told::Told;
 use crate::session::verify::Verdict;
 use crate::store::verdict::told;
+use crate::ui::fonts;
+use crate::ui::kit::field::combo_ui;
+use crate::ui::kit::segmented::segmented_ui;
+use crate::ui::shell::Shared;
 use crate::ui::task::{Broken, Task};
 use crate::view::audience::Audience;
 use crate::words::{Words, number, text};
@@ -102,5 +106,34 @@ impl Of {
             }
             Some(Ok(found)) => told(words, &exercise.path, *found, &exercise.program),
         }
+    }
+}
+
+/// As whom one looks: chosen, or said where there is nothing to choose.
+pub(super) fn looking_as_ui(ui: &mut Ui, shared: &Shared, of: &Of, who: &mut usize, seat: &mut usize) {
+    let exercise = match of {
+        Of::Exercise(exercise) => exercise,
+        Of::Copy(copy) => {
+            ui.label(fonts::muted(ui, copy.page(shared.words.tag()).whose.clone()));
+            return;
+        }
+    };
+    if !exercise.is_open_to(&Audience::Facilitator) {
+        ui.label(fonts::muted(ui, shared.say("guarded-by-pins")));
+        return;
+    }
+    let names = ["facilitator", "a-seat", "public"].map(|id| shared.say(id));
+    // What is always there comes first, so that it does not move when a seat is to be chosen beside it.
+    ui.allocate_ui_with_layout(egui::vec2(236.0, 32.0), Layout::left_to_right(Align::Center), |ui| {
+        segmented_ui(ui, &names, who, &shared.say("looking-as"));
+    });
+    if *who == 1 {
+        let context = exercise.context(&shared.words);
+        let shown = exercise.seats.get(*seat).map_or_else(String::new, |own| context.seated(own));
+        combo_ui(ui, "seat", &shared.say("glossary-seat"), &shown, 140.0, |ui| {
+            for (place, own) in exercise.seats.iter().enumerate() {
+                ui.selectable_value(seat, place, context.seated(own));
+            }
+        });
     }
 }

@@ -40,9 +40,7 @@ use super::fonts;
 use super::icons::Icon;
 use super::kit::button::{link_ui, secondary_ui, small_ui};
 use super::kit::card::{empty_ui, pane_head_ui};
-use super::kit::field::combo_ui;
 use super::kit::long::Long;
-use super::kit::segmented::segmented_ui;
 use super::kit::tabs::tabs_ui;
 use super::play::scores_ui;
 use super::shell::{Route, Shared, bar, centre, scroll, side, status, titled_banner};
@@ -264,7 +262,7 @@ impl Debrief {
             ui.add_space(8.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 self.papers.ui(ui, shared, &self.of, audience);
-                self.looking_as(ui, shared);
+                looked::looking_as_ui(ui, shared, &self.of, &mut self.who, &mut self.seat);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let said = egui::Label::new(fonts::title(&title)).truncate();
                     let heading = ui.add(said);
@@ -337,33 +335,6 @@ impl Debrief {
             broken_ui(ui, shared, broken);
         } else {
             empty_ui(ui, &shared.say("being-told"), "");
-        }
-    }
-
-    fn looking_as(&mut self, ui: &mut Ui, shared: &Shared) {
-        let Of::Exercise(exercise) = &self.of else {
-            if let Of::Copy(copy) = &self.of {
-                ui.label(fonts::muted(ui, copy.page(shared.words.tag()).whose.clone()));
-            }
-            return;
-        };
-        if !exercise.is_open_to(&Audience::Facilitator) {
-            ui.label(fonts::muted(ui, shared.say("guarded-by-pins")));
-            return;
-        }
-        let names = ["facilitator", "a-seat", "public"].map(|id| shared.say(id));
-        // What is always there comes first, so that it does not move when a seat is to be chosen beside it.
-        ui.allocate_ui_with_layout(egui::vec2(236.0, 32.0), Layout::left_to_right(Align::Center), |ui| {
-            segmented_ui(ui, &names, &mut self.who, &shared.say("looking-as"));
-        });
-        if self.who == 1 {
-            let context = exercise.context(&shared.words);
-            let shown = exercise.seats.get(self.seat).map_or_else(String::new, |seat| context.seated(seat));
-            combo_ui(ui, "seat", &shared.say("glossary-seat"), &shown, 140.0, |ui| {
-                for (place, seat) in exercise.seats.iter().enumerate() {
-                    ui.selectable_value(&mut self.seat, place, context.seated(seat));
-                }
-            });
         }
     }
 
@@ -479,7 +450,10 @@ impl Debrief {
             let (name, percent) = &view.truth;
             let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
             ui.label(shared.words.with("truth-is", &args));
-            scores_ui(ui, shared, view);
+            scroll(ui, "scores", |ui| {
+                scores_ui(ui, shared, view);
+                self.notes.rated_ui(ui, shared, exercise);
+            });
         } else if let Some(broken) = self.scored.broken() {
             broken_ui(ui, shared, broken);
         } else {

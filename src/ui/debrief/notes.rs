@@ -87,6 +87,23 @@ impl Notes {
         })
     }
 
+    /// What evaluators rated, and what teams said of themselves, beside the scores.
+    pub fn rated_ui(&mut self, ui: &mut Ui, shared: &Shared, exercise: &Exercise) {
+        self.read_anew(exercise, &shared.words);
+        let Some((_, _, all)) = &self.read else { return };
+        let is_of_itself = |noted: &&Noted| noted.observation.kind == Kind::OfItself;
+        let rated: Vec<&Noted> = all.iter().filter(|noted| !noted.rating.is_empty() || is_of_itself(noted)).collect();
+        ui.add_space(8.0);
+        section_head_ui(ui, &shared.say("rated-title"), "");
+        if rated.is_empty() {
+            ui.add(Label::new(fonts::muted(ui, shared.say("rated-nothing"))).wrap());
+        }
+        for noted in rated {
+            ui.add(Label::new(fonts::muted(ui, noted.head())).wrap());
+            ui.add(Label::new(&noted.said).wrap());
+        }
+    }
+
     fn form_ui(&mut self, ui: &mut Ui, shared: &Shared, exercise: &Exercise, entry: Option<u64>, title: &str) {
         let kinds =
             ["note-kind-bookmark", "note-kind-seen", "note-kind-of-itself", "note-kind-to-do"].map(|id| shared.say(id));

@@ -22,6 +22,7 @@ use crate::ui::kit::card::pane_head_ui;
 use crate::ui::shell::{Shared, sheet};
 use crate::ui::task::{Standing, Task};
 use crate::view::audience::Audience;
+use crate::view::export::export;
 use crate::words::{Words, number, text};
 
 /// A paper.
@@ -31,6 +32,7 @@ enum Paper {
     #[cfg(feature = "pdf")]
     Pdf,
     Workbook,
+    Journal,
     Copy,
 }
 
@@ -40,6 +42,7 @@ impl Paper {
         #[cfg(feature = "pdf")]
         Self::Pdf,
         Self::Workbook,
+        Self::Journal,
         Self::Copy,
     ];
 
@@ -49,6 +52,7 @@ impl Paper {
             #[cfg(feature = "pdf")]
             Self::Pdf => ("save-pdf", "save-pdf-detail"),
             Self::Workbook => ("save-workbook", "save-workbook-detail"),
+            Self::Journal => ("save-journal", "save-journal-detail"),
             Self::Copy => ("save-copy", "save-copy-detail"),
         }
     }
@@ -195,6 +199,11 @@ fn written(exercise: &Exercise, words: &Words, audience: &Audience, paper: Paper
         Paper::Workbook => {
             let bytes = workbook(exercise, words, audience).map_err(|error| error.to_string())?;
             save_bytes(&exercise.path, &named("tables"), "xlsx", &bytes).map_err(said)
+        }
+        Paper::Journal => {
+            let told = export(&exercise.context(words), &exercise.session.path(), audience);
+            let lines: Vec<String> = told.iter().filter_map(|entry| serde_json::to_string(entry).ok()).collect();
+            save(&exercise.path, &named("journal"), "jsonl", &(lines.join("\n") + "\n")).map_err(said)
         }
         Paper::Copy => {
             let copy = copy_for(exercise, audience);

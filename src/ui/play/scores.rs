@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui};
 use crate::ui::fonts;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::card::{card_ui, section_head_ui};
-use crate::ui::shell::{Shared, scroll};
+use crate::ui::shell::Shared;
 use crate::ui::theme::Tone;
 use crate::view::changed::Changed;
 use crate::view::principles::PrincipleView;
@@ -29,65 +29,63 @@ pub(super) fn changed_ui(ui: &mut Ui, all: &[Changed]) {
 
 /// Joint figures and objectives.
 pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
-    scroll(ui, "scores", |ui| {
-        for (name, figure) in &scores.figures {
-            ui.label(fonts::muted(ui, name));
-            ui.label(fonts::figure(figure));
-        }
-        if !scores.changed.is_empty() {
-            ui.add_space(8.0);
-            section_head_ui(ui, &shared.say("changed-title"), &shared.say("changed-title-detail"));
-            changed_ui(ui, &scores.changed);
-        }
+    for (name, figure) in &scores.figures {
+        ui.label(fonts::muted(ui, name));
+        ui.label(fonts::figure(figure));
+    }
+    if !scores.changed.is_empty() {
         ui.add_space(8.0);
-        section_head_ui(ui, &shared.say("principles"), &shared.say("principles-detail"));
-        for principle in &scores.principles {
-            principle_ui(ui, shared, principle);
+        section_head_ui(ui, &shared.say("changed-title"), &shared.say("changed-title-detail"));
+        changed_ui(ui, &scores.changed);
+    }
+    ui.add_space(8.0);
+    section_head_ui(ui, &shared.say("principles"), &shared.say("principles-detail"));
+    for principle in &scores.principles {
+        principle_ui(ui, shared, principle);
+    }
+    ui.add_space(8.0);
+    section_head_ui(ui, &shared.say("norms"), &shared.say("norms-detail"));
+    for norm in &scores.norms {
+        ui.horizontal_top(|ui| {
+            let tone = if norm.upheld { Tone::Ok } else { Tone::Danger };
+            badge_ui(ui, &norm.letter, tone);
+            ui.vertical(|ui| {
+                ui.add(egui::Label::new(fonts::bold(&norm.text)).wrap());
+                ui.add(egui::Label::new(fonts::small(&norm.sentence)).wrap());
+            });
+        });
+    }
+    ui.add_space(8.0);
+    section_head_ui(ui, &shared.say("judged"), &shared.say("judged-detail"));
+    if scores.judged.is_empty() {
+        ui.add(egui::Label::new(fonts::small(shared.say("nobody-judged"))).wrap());
+    }
+    for judged in &scores.judged {
+        ui.add(egui::Label::new(fonts::bold(&judged.seat)).wrap());
+        for sentence in &judged.sentences {
+            ui.add(egui::Label::new(fonts::small(sentence)).wrap());
         }
-        ui.add_space(8.0);
-        section_head_ui(ui, &shared.say("norms"), &shared.say("norms-detail"));
-        for norm in &scores.norms {
-            ui.horizontal_top(|ui| {
-                let tone = if norm.upheld { Tone::Ok } else { Tone::Danger };
-                badge_ui(ui, &norm.letter, tone);
-                ui.vertical(|ui| {
-                    ui.add(egui::Label::new(fonts::bold(&norm.text)).wrap());
-                    ui.add(egui::Label::new(fonts::small(&norm.sentence)).wrap());
+    }
+    ui.add_space(8.0);
+    section_head_ui(ui, &shared.say("objectives"), "");
+    for objective in &scores.objectives {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.add(egui::Label::new(fonts::bold(&objective.text)).wrap());
+            for criterion in &objective.criteria {
+                ui.horizontal_top(|ui| {
+                    let (id, tone) = match criterion.met {
+                        Some(true) => ("criterion-met", Tone::Ok),
+                        Some(false) => ("criterion-not-met", Tone::Caution),
+                        None => ("criterion-observe", Tone::Neutral),
+                    };
+                    badge_ui(ui, &shared.say(id), tone);
+                    ui.add(egui::Label::new(fonts::small(&criterion.text)).wrap());
                 });
-            });
-        }
-        ui.add_space(8.0);
-        section_head_ui(ui, &shared.say("judged"), &shared.say("judged-detail"));
-        if scores.judged.is_empty() {
-            ui.add(egui::Label::new(fonts::small(shared.say("nobody-judged"))).wrap());
-        }
-        for judged in &scores.judged {
-            ui.add(egui::Label::new(fonts::bold(&judged.seat)).wrap());
-            for sentence in &judged.sentences {
-                ui.add(egui::Label::new(fonts::small(sentence)).wrap());
             }
-        }
-        ui.add_space(8.0);
-        section_head_ui(ui, &shared.say("objectives"), "");
-        for objective in &scores.objectives {
-            card_ui(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.add(egui::Label::new(fonts::bold(&objective.text)).wrap());
-                for criterion in &objective.criteria {
-                    ui.horizontal_top(|ui| {
-                        let (id, tone) = match criterion.met {
-                            Some(true) => ("criterion-met", Tone::Ok),
-                            Some(false) => ("criterion-not-met", Tone::Caution),
-                            None => ("criterion-observe", Tone::Neutral),
-                        };
-                        badge_ui(ui, &shared.say(id), tone);
-                        ui.add(egui::Label::new(fonts::small(&criterion.text)).wrap());
-                    });
-                }
-            });
-            ui.add_space(4.0);
-        }
-    });
+        });
+        ui.add_space(4.0);
+    }
 }
 
 /// A principle with its score, and the contributions that it is the sum of.

@@ -199,5 +199,5 @@ fn truth(ui: &mut Ui, shared: &Shared, screen: &ConsoleScreen) {
     let args = [("name", text(name.clone())), ("percent", text(percent.clone()))];
     ui.label(shared.words.with("truth-is", &args));
     ui.add_space(8.0);
-    super::super::scores_ui(ui, shared, &screen.scores);
+    scroll(ui, "scores", |ui| super::super::scores_ui(ui, shared, &screen.scores));
 }
