@@ -41,6 +41,8 @@ pub struct WhatIf {
     pub later: Vec<Later>,
     /// What was adopted only as played, and only with the change.
     pub adopted: [Vec<String>; 2],
+    /// How much was adopted in both.
+    pub adopted_in_both: usize,
 }
 
 /// Where two exercises part.
@@ -129,8 +131,19 @@ pub fn what_if(exercise: &Exercise, words: &Words, question: &Question) -> Resul
         figures(context, state, path, Some(harm_without_measures_on(context.book, path)))
     });
     let later = later(&context, &path, &branch, place);
-    let adopted = only_in_one([adopted(&context, session.state()), adopted(&other, &branch.state)]);
-    Ok(WhatIf { question: question.clone(), place, told, first, figures: compared(&both), later, adopted })
+    let (own, others) = (adopted(&context, session.state()), adopted(&other, &branch.state));
+    let adopted_in_both = own.iter().filter(|said| others.contains(said)).count();
+    let adopted = only_in_one([own, others]);
+    Ok(WhatIf {
+        question: question.clone(),
+        place,
+        told,
+        first,
+        figures: compared(&both),
+        later,
+        adopted,
+        adopted_in_both,
+    })
 }
 
 /// The measures that were adopted, each with who brought it and in which turn.

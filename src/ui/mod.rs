@@ -31,6 +31,7 @@ pub mod recent;
 pub mod recent_row;
 pub mod record;
 mod regions;
+pub mod saving;
 pub mod setup;
 pub mod shell;
 pub mod start;

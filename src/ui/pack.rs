@@ -9,48 +9,41 @@ use egui::Ui;
 
 use super::icons::Icon;
 use super::kit::button::small_ui;
+use super::saving::Saving;
 use super::shell::Shared;
-use super::task::{Standing, Task};
+use super::task::Standing;
 use crate::model::rulebook::Rulebook;
 use crate::report::pack::pack;
 use crate::store::error::StoreError;
 use crate::store::folders::exercises;
 use crate::store::numbered::make_numbered;
 use crate::store::whole::write_whole;
-use crate::words::{Words, text};
+use crate::words::Words;
 
 /// What is being written.
 #[derive(Default)]
 pub struct PaperPack {
-    writing: Option<Task<Result<PathBuf, String>>>,
+    writing: Saving,
 }
 
 impl PaperPack {
     /// How far that has come which is being written.
     #[must_use]
     pub fn standing(&self) -> Standing {
-        self.writing.as_ref().map_or(Standing::Idle, Task::standing)
+        self.writing.standing()
     }
 
     /// Says where a pack was saved, or why it was not.
     pub fn poll(&mut self, shared: &mut Shared) {
-        match Task::poll(&mut self.writing) {
-            Some(Ok(Ok(path))) => {
-                let path = [("path", text(path.display().to_string()))];
-                shared.toasts.done(&shared.ctx.clone(), shared.words.with("pack-saved", &path));
-            }
-            Some(Ok(Err(refused))) => shared.toasts.refused(refused),
-            Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
-            None => {}
-        }
+        self.writing.poll(shared, "pack-saved");
     }
 
     /// Draws the button.
     pub fn ui(&mut self, ui: &mut Ui, shared: &Shared, book: &Rulebook, name: &str, seed: u64) {
-        let button = small_ui(ui, Some(Icon::Save), &shared.say("pack-save"), self.writing.is_none());
+        let button = small_ui(ui, Some(Icon::Save), &shared.say("pack-save"), self.writing.is_free());
         if button.on_hover_text(shared.say("pack-save-detail")).clicked() {
             let (book, words, name) = (book.clone(), Arc::clone(&shared.words), name.to_owned());
-            self.writing = Some(Task::start(&shared.ctx, move |_| written(&book, &words, &name, seed)));
+            self.writing.start(shared, move |_| written(&book, &words, &name, seed));
         }
     }
 }

@@ -1,27 +1,12 @@
 //! Exercises beside each other: figures as they are told elsewhere, a yardstick of simulated ones, and nothing mixed.
 
 use assert_cmd::Command as Program;
-use demarche::engine::core::command::{Actor, Setup};
 use demarche::report::compare::{Unlike, compare};
-use demarche::report::exercise::Exercise;
-use demarche::room::begin::begin;
-use demarche::session::autoplay::next_command;
 use demarche::store::scenarios::SHIPPED;
 use demarche::view::figures::figures;
 
-use crate::looking_back::played;
+use crate::looking_back::{played, played_with};
 use crate::support::{WORDS, home};
-
-fn night_shift() -> Exercise {
-    let _ = home();
-    let mut kept = begin("cohort.ron", SHIPPED[1].text, Setup { seed: 1, ..Setup::default() }, &[]).expect("a file");
-    while let Some((at_ms, command)) = next_command(&kept.session, 1) {
-        kept.submit(at_ms, &Actor::Facilitator, &command).expect("nothing is refused");
-    }
-    let path = kept.file.path().to_owned();
-    drop(kept);
-    Exercise::read(&path).expect("the file")
-}
 
 /// An exercise that the program played is one of those that it simulates: with one alone, every figure is the same.
 #[test]
@@ -51,7 +36,7 @@ fn figures_are_those_of_the_simulated_exercise_of_the_same_seed() {
 
 #[test]
 fn exercises_of_different_scenarios_are_never_mixed() {
-    let (one, other) = (played("cohort-one.ron"), night_shift());
+    let (one, other) = (played("cohort-one.ron"), played_with("cohort.ron", SHIPPED[1].text, 1));
     let path = other.path.clone();
     assert_eq!(compare(&[one, other], &WORDS, 1, || ()), Err(Unlike::Scenario(path)));
 }

@@ -20,13 +20,14 @@ use crate::support::{WORDS, home};
 
 /// The shortest exercise, played without people.
 pub fn played(name: &str) -> Exercise {
-    played_with(name, 1)
+    played_with(name, SHIPPED[0].text, 1)
 }
 
-fn played_with(name: &str, seed: u64) -> Exercise {
+/// A scenario, played without people under a seed.
+pub fn played_with(name: &str, text: &str, seed: u64) -> Exercise {
     let _ = home();
     let setup = Setup { seed, seats: BTreeMap::new(), ..Setup::default() };
-    let mut kept = begin(name, SHIPPED[0].text, setup, &[]).expect("a file");
+    let mut kept = begin(name, text, setup, &[]).expect("a file");
     while let Some((at_ms, command)) = next_command(&kept.session, seed) {
         kept.submit(at_ms, &Actor::Facilitator, &command).expect("nothing is refused");
     }
@@ -60,8 +61,9 @@ fn scores_are_those_that_are_reckoned_for_a_moment_alone() {
 fn what_is_told_finds_lines_and_decisions_of_moments() {
     // In most exercises so short nothing is decided.
     let decides = |told: &Told| told.lines.iter().any(|line| line.telling == LineKind::Decision);
-    let mut all =
-        (1..40).map(|seed| played_with(&format!("told-{seed}.ron"), seed).tell(&WORDS, &Audience::Facilitator));
+    let mut all = (1..40).map(|seed| {
+        played_with(&format!("told-{seed}.ron"), SHIPPED[0].text, seed).tell(&WORDS, &Audience::Facilitator)
+    });
     let told = all.find(decides).expect("an exercise with a decision");
     let of = |moment: usize| told.lines_of(moment);
     assert_eq!((0..told.moments.len()).map(|moment| of(moment).len()).sum::<usize>(), told.lines.len());

@@ -10,7 +10,7 @@ figure-adopted = Angenommene Maßnahmen
 figure-criteria-met = Erfüllte Kriterien (vom Programm prüfbare)
 figure-harm-averted = Abgewendeter Schaden
 
-whatif-nothing = Nichts dergleichen
+whatif-nothing = Nichts (andere können einspringen)
 whatif-truth = Was wahr war: { $what }
 whatif-directed = Eingriff der Übungsleitung: { $what }
 whatif-proposed = Vorschlag ({ $state }): { $what }
@@ -37,6 +37,7 @@ whatif-by-profile-not-there = Worum es ging, liegt hier nicht auf dem Tisch. Das
 whatif-adopted = { $measure } ({ $state }, Runde { $turn })
 whatif-adopted-played = Nur wie gespielt beschlossen: { $measures }
 whatif-adopted-instead = Nur mit der Änderung beschlossen: { $measures }
+whatif-adopted-both = In beiden gleich beschlossen: { $count }
 whatif-anew = Was Teams angeordnet hatten, wurde wieder angeordnet, wo es ging; simulierte Regierungen haben nach Profil neu entschieden.
 whatif-kept = { $kept ->
     [one] { $kept } spätere Entscheidung besteht fort
@@ -86,6 +87,7 @@ rated-title = Was Auswertung und Teams sagten
 rated-nothing = Nichts wurde eingestuft. Einstufungen gibt man unter Notizen oder während der Übung.
 save-journal = Journal sichern
 save-journal-detail = Was geschah, je Schritt eine Zeile JSON, für Auszählungen
+moved-in-all = Insgesamt: { $moved }
 papers-full = Volle Ausgabe, mit allen Geheimnissen
 papers-for = Für: { $whose }
 save-copy-for-whom = Eine versiegelte Kopie ist für jemanden: zuerst als Platz oder als Öffentlichkeit ansehen.

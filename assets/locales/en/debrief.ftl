@@ -10,7 +10,7 @@ figure-adopted = Measures adopted
 figure-criteria-met = Criteria met, of those the program can judge
 figure-harm-averted = Harm averted
 
-whatif-nothing = Nothing of the kind
+whatif-nothing = Nothing (others may step in)
 whatif-truth = What was true: { $what }
 whatif-directed = The direction stepped in: { $what }
 whatif-proposed = { $state } proposed { $what }
@@ -37,6 +37,7 @@ whatif-by-profile-not-there = What it was about does not lie on the table here. 
 whatif-adopted = { $measure } ({ $state }, turn { $turn })
 whatif-adopted-played = Adopted only as played: { $measures }
 whatif-adopted-instead = Adopted only with the change: { $measures }
+whatif-adopted-both = Adopted in both alike: { $count }
 whatif-anew = What teams ordered was ordered again where it could be; simulated governments decided anew, by their profiles.
 whatif-kept = { $kept ->
     [one] { $kept } later decision kept
@@ -86,6 +87,7 @@ rated-title = What evaluators and teams said
 rated-nothing = Nothing was rated. Ratings are given under Notes, or while it is played.
 save-journal = Save the journal
 save-journal-detail = What happened, a line of JSON for each step, for whoever counts
+moved-in-all = In all: { $moved }
 papers-full = Full edition, with every secret
 papers-for = For: { $whose }
 save-copy-for-whom = A sealed copy is for somebody: look as a seat or as the public first.

@@ -10,7 +10,7 @@ figure-adopted = Mesures adoptées
 figure-criteria-met = Critères remplis que le programme peut juger
 figure-harm-averted = Dommage évité
 
-whatif-nothing = Rien de tel
+whatif-nothing = Rien (d’autres peuvent intervenir)
 whatif-truth = Ce qui était vrai : { $what }
 whatif-directed = Intervention de la direction : { $what }
 whatif-proposed = Proposition ({ $state }) : { $what }
@@ -37,6 +37,7 @@ whatif-by-profile-not-there = Ce sur quoi elle portait n'est pas ici sur la tabl
 whatif-adopted = { $measure } ({ $state }, tour { $turn })
 whatif-adopted-played = Adopté seulement tel que joué : { $measures }
 whatif-adopted-instead = Adopté seulement avec le changement : { $measures }
+whatif-adopted-both = Adoptés de même dans les deux : { $count }
 whatif-anew = Ce que les équipes avaient ordonné l’a été de nouveau quand c’était possible ; les gouvernements simulés ont décidé à nouveau, selon leur profil.
 whatif-kept = { $kept ->
     [one] { $kept } décision ultérieure maintenue
@@ -87,6 +88,7 @@ rated-title = Ce qu’ont dit évaluateurs et équipes
 rated-nothing = Rien n’a été noté. Les mentions se donnent sous Notes, ou pendant l’exercice.
 save-journal = Enregistrer le journal
 save-journal-detail = Ce qui s’est passé, une ligne de JSON par étape, pour qui veut compter
+moved-in-all = Au total : { $moved }
 papers-full = Édition complète, avec tous les secrets
 papers-for = Pour : { $whose }
 save-copy-for-whom = Une copie scellée est destinée à quelqu’un : regarder d’abord comme une place ou comme le public.

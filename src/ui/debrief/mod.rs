@@ -311,7 +311,8 @@ impl Debrief {
             let looked = Looked { at, said: &said, marks: &marks, up_to_here: self.transport.up_to_here };
             scroll(ui, "charts", |ui| {
                 if let Some(chosen) = seen.charts.ui(ui, &looked) {
-                    self.transport.go(chosen);
+                    let asked = (self.tab == Tab::WhatIf).then(|| self.what_if.place_felt(&seen.told.charts, chosen));
+                    self.transport.go(asked.flatten().unwrap_or(chosen));
                     if self.tab == Tab::Result {
                         self.tab = Tab::Why;
                     }

@@ -19,8 +19,9 @@ use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{primary_ui, secondary_ui, small_ui};
 use crate::ui::kit::card::pane_head_ui;
+use crate::ui::saving::Saving;
 use crate::ui::shell::{Shared, sheet};
-use crate::ui::task::{Standing, Task};
+use crate::ui::task::Standing;
 use crate::view::audience::Audience;
 use crate::view::export::export;
 use crate::words::{Words, number, text};
@@ -61,7 +62,7 @@ impl Paper {
 /// What is being written.
 #[derive(Default)]
 pub(super) struct Papers {
-    writing: Option<Task<Result<PathBuf, String>>>,
+    writing: Saving,
     /// The passphrase that is being chosen, twice.
     passphrase: Option<[String; 2]>,
 }
@@ -69,20 +70,12 @@ pub(super) struct Papers {
 impl Papers {
     /// How far that has come which is being written.
     pub fn standing(&self) -> Standing {
-        self.writing.as_ref().map_or(Standing::Idle, Task::standing)
+        self.writing.standing()
     }
 
     /// Says where a paper was saved, or why it was not.
     pub fn poll(&mut self, shared: &mut Shared) {
-        match Task::poll(&mut self.writing) {
-            Some(Ok(Ok(path))) => {
-                let path = [("path", text(path.display().to_string()))];
-                shared.toasts.done(&shared.ctx.clone(), shared.words.with("report-saved", &path));
-            }
-            Some(Ok(Err(refused))) => shared.toasts.refused(refused),
-            Some(Err(broken)) => shared.toasts.refused(broken.describe(&shared.words)),
-            None => {}
-        }
+        self.writing.poll(shared, "report-saved");
     }
 
     /// Draws the list of papers behind one button.
@@ -104,7 +97,7 @@ impl Papers {
                 let (label, detail) = paper.ids();
                 // A copy is for somebody; the whole is carried behind a passphrase.
                 let is_for_nobody = full && paper == Paper::Copy;
-                let may = self.writing.is_none() && !is_for_nobody;
+                let may = self.writing.is_free() && !is_for_nobody;
                 let detail = if is_for_nobody { "save-copy-for-whom" } else { detail };
                 let button = small_ui(ui, Some(Icon::Save), &shared.say(label), may);
                 let button = button.on_disabled_hover_text(shared.say(detail));
@@ -114,7 +107,7 @@ impl Papers {
                 }
             }
             if *audience == Audience::Facilitator {
-                let button = small_ui(ui, Some(Icon::Lock), &shared.say("save-locked"), self.writing.is_none());
+                let button = small_ui(ui, Some(Icon::Lock), &shared.say("save-locked"), self.writing.is_free());
                 if button.on_hover_text(shared.say("save-locked-detail")).clicked() {
                     self.passphrase = Some(Default::default());
                     ui.close();
@@ -160,9 +153,8 @@ impl Papers {
         });
         if let Some(passphrase) = given {
             let (path, words) = (exercise.path.clone(), Arc::clone(&shared.words));
-            self.writing = Some(Task::start(&shared.ctx, move |_| {
-                lock_beside(&path, &passphrase).map_err(|refused| refused.describe(&words))
-            }));
+            self.writing
+                .start(shared, move |_| lock_beside(&path, &passphrase).map_err(|refused| refused.describe(&words)));
             self.passphrase = None;
         } else if put_away || sheet.should_close() {
             self.passphrase = None;
@@ -171,7 +163,7 @@ impl Papers {
 
     fn write(&mut self, shared: &Shared, exercise: &Arc<Exercise>, audience: &Audience, paper: Paper) {
         let (exercise, words, audience) = (Arc::clone(exercise), Arc::clone(&shared.words), audience.clone());
-        self.writing = Some(Task::start(&shared.ctx, move |_| written(&exercise, &words, &audience, paper)));
+        self.writing.start(shared, move |_| written(&exercise, &words, &audience, paper));
     }
 }
 

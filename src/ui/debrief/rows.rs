@@ -15,6 +15,7 @@ use crate::ui::shell::Shared;
 use crate::view::ledger::LedgerLine;
 use crate::view::story::StoryLine;
 use crate::view::told::sentence::LineKind;
+use crate::words::text;
 
 /// What a row of the story keeps free at both ends, and above and below its sentence.
 const SIDES: f32 = 40.0;
@@ -87,8 +88,8 @@ impl Rows for StoryRows<'_> {
 /// What moved at a moment in all, each step of it with its reason, and what happened.
 pub(super) struct WhyRows<'a> {
     shared: &'a Shared,
-    /// `Tension 184 → 265`, a row for each quantity that moved in several steps.
-    in_all: Vec<String>,
+    /// `Tension 184 → 265`, for each quantity that moved, in a sentence.
+    in_all: Option<String>,
     /// The steps, those of one quantity together, tension first.
     ledger: Vec<&'a LedgerLine>,
     happened: Vec<&'a StoryLine>,
@@ -107,9 +108,13 @@ impl<'a> WhyRows<'a> {
         ledger.sort_by_key(|line| order.iter().position(|quantity| *quantity == line.quantity));
         let in_all = ledger.chunk_by(|one, next| one.quantity == next.quantity).filter_map(|steps| match steps {
             [first, .., last] => Some(format!("{} {} → {}", first.quantity, first.moved?.0, last.moved?.1)),
-            _ => None,
+            [one] => one.moved.map(|(before, after)| format!("{} {before} → {after}", one.quantity)),
+            [] => None,
         });
-        Self { shared, in_all: in_all.collect(), ledger, happened }
+        let in_all = in_all.collect::<Vec<_>>().join(" · ");
+        let several = ledger.len() > 1 && !in_all.is_empty();
+        let in_all = several.then(|| shared.words.with("moved-in-all", &[("moved", text(in_all))]));
+        Self { shared, in_all, ledger, happened }
     }
 
     /// How many numbers moved.
@@ -117,9 +122,14 @@ impl<'a> WhyRows<'a> {
         self.ledger.len()
     }
 
+    /// How many rows stand above the steps.
+    fn above(&self) -> usize {
+        usize::from(self.in_all.is_some())
+    }
+
     /// The place of a row among the steps, and then among what happened.
     fn below(&self, row: usize) -> (Option<&'a LedgerLine>, Option<usize>) {
-        let step = row.checked_sub(self.in_all.len());
+        let step = row.checked_sub(self.above());
         let line = step.and_then(|step| self.ledger.get(step)).copied();
         (line, step.and_then(|step| step.checked_sub(self.ledger.len())))
     }
@@ -127,13 +137,13 @@ impl<'a> WhyRows<'a> {
 
 impl Rows for WhyRows<'_> {
     fn count(&self) -> usize {
-        self.in_all.len() + self.ledger.len() + 1 + self.happened.len()
+        self.above() + self.ledger.len() + 1 + self.happened.len()
     }
 
     fn guess(&self, ui: &Ui, row: usize) -> f32 {
         let width = ui.available_width();
-        if let Some(said) = self.in_all.get(row) {
-            return height_of(ui, said, width);
+        if let (0, Some(said)) = (row, &self.in_all) {
+            return height_of(ui, said, width) + AROUND;
         }
         match self.below(row) {
             // Head, reason, origin and a line below.
@@ -146,8 +156,9 @@ impl Rows for WhyRows<'_> {
     }
 
     fn draw(&mut self, ui: &mut Ui, row: usize) {
-        if let Some(said) = self.in_all.get(row) {
-            ui.add(Label::new(fonts::bold(said)).wrap());
+        if let (0, Some(said)) = (row, &self.in_all) {
+            ui.add(Label::new(said).wrap());
+            ui.separator();
             return;
         }
         match self.below(row) {

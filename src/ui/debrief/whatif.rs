@@ -27,6 +27,7 @@ use crate::ui::shell::{Shared, scroll};
 use crate::ui::task::{Broken, Job, Standing, Task};
 use crate::ui::theme::Tone;
 use crate::view::audience::Audience;
+use crate::view::charts::ChartsView;
 use crate::words::{Words, number, signed, text};
 
 /// With how many other dice both are played.
@@ -207,6 +208,12 @@ impl WhatIfPane {
         asked.filter(|(_, asked)| asked.iter().any(about)).map(|(place, _)| *place).next()
     }
 
+    /// Where what was felt at a moment could have been decided otherwise.
+    pub fn place_felt(&self, charts: &ChartsView, moment: usize) -> Option<usize> {
+        let felt = charts.decisions.iter().filter(|point| point.felt == moment);
+        felt.filter_map(|point| self.place_about(&point.measure, point.moment)).next_back()
+    }
+
     fn answer_to(&mut self, shared: &Shared, exercise: &Arc<Exercise>, title: (String, String), question: Question) {
         (self.title, self.luck) = (title, None);
         self.name = [self.title.0.as_str(), self.title.1.as_str()].join(" → ").chars().take(NAME).collect();
@@ -240,8 +247,8 @@ impl WhatIfPane {
             }
         }
         ui.add_space(8.0);
-        figures_ui(ui, shared, answer);
         adopted_ui(ui, shared, answer);
+        figures_ui(ui, shared, answer);
         self.luck_ui(ui, shared, exercise, answer);
         self.keep_ui(ui, shared, exercise, answer);
         later_ui(ui, shared, &answer.later);
@@ -407,7 +414,10 @@ fn adopted_ui(ui: &mut Ui, shared: &Shared, answer: &WhatIf) {
             ui.add(Label::new(shared.words.with(id, &measures)).wrap());
         }
     }
+    let both = [("count", number(i64::try_from(answer.adopted_in_both).unwrap_or(0)))];
+    ui.add(Label::new(shared.words.with("whatif-adopted-both", &both)).wrap());
     ui.add(Label::new(fonts::muted(ui, shared.say("whatif-anew"))).wrap());
+    ui.add_space(8.0);
 }
 
 /// What became of the later decisions.

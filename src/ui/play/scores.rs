@@ -27,6 +27,12 @@ pub(super) fn changed_ui(ui: &mut Ui, all: &[Changed]) {
     }
 }
 
+/// A heading with its explanation below, whole.
+fn headed_ui(ui: &mut Ui, shared: &Shared, id: &str) {
+    section_head_ui(ui, &shared.say(id), "");
+    ui.add(egui::Label::new(fonts::muted(ui, shared.say(&format!("{id}-detail")))).wrap());
+}
+
 /// Joint figures and objectives.
 pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
     for (name, figure) in &scores.figures {
@@ -35,16 +41,16 @@ pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
     }
     if !scores.changed.is_empty() {
         ui.add_space(8.0);
-        section_head_ui(ui, &shared.say("changed-title"), &shared.say("changed-title-detail"));
+        headed_ui(ui, shared, "changed-title");
         changed_ui(ui, &scores.changed);
     }
     ui.add_space(8.0);
-    section_head_ui(ui, &shared.say("principles"), &shared.say("principles-detail"));
+    headed_ui(ui, shared, "principles");
     for principle in &scores.principles {
         principle_ui(ui, shared, principle);
     }
     ui.add_space(8.0);
-    section_head_ui(ui, &shared.say("norms"), &shared.say("norms-detail"));
+    headed_ui(ui, shared, "norms");
     for norm in &scores.norms {
         ui.horizontal_top(|ui| {
             let tone = if norm.upheld { Tone::Ok } else { Tone::Danger };
@@ -56,7 +62,7 @@ pub(crate) fn scores_ui(ui: &mut Ui, shared: &Shared, scores: &ScoresView) {
         });
     }
     ui.add_space(8.0);
-    section_head_ui(ui, &shared.say("judged"), &shared.say("judged-detail"));
+    headed_ui(ui, shared, "judged");
     if scores.judged.is_empty() {
         ui.add(egui::Label::new(fonts::small(shared.say("nobody-judged"))).wrap());
     }
