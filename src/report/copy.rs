@@ -110,5 +110,6 @@ pub fn read_copy(path: &std::path::Path, bytes: &[u8]) -> Result<SealedCopy, Sto
         return Err(StoreError::Newer { path: path.to_owned(), found, known });
     }
     let copy: SealedCopy = serde_json::from_slice(bytes).map_err(|_| no())?;
-    if copy.pages.is_empty() { Err(no()) } else { Ok(copy) }
+    let is_whole = !copy.pages.is_empty() && copy.pages.values().all(|page| page.told.is_sound());
+    if is_whole { Ok(copy) } else { Err(no()) }
 }

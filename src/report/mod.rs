@@ -21,6 +21,7 @@ pub mod pdf;
 pub mod record;
 pub mod sensitivity;
 pub mod short;
+pub mod sound;
 pub mod told;
 pub mod verified;
 pub mod whatif;

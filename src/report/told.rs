@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::sound::is_sound;
 use crate::engine::core::state::State;
 use crate::session::entry::Entry;
 use crate::view::audience::Audience;
@@ -27,6 +28,14 @@ pub struct Written {
     titles: Vec<(String, String)>,
     gifts: Vec<GiftView>,
     positions: Vec<PositionsView>,
+}
+
+impl Written {
+    /// Whether what is written belongs together.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        is_sound(&self.moments, &self.lines, self.titles.len(), &self.charts)
+    }
 }
 
 /// What an audience is told of a whole exercise.

@@ -8,6 +8,7 @@ use demarche::store::error::StoreError;
 use demarche::store::locked::{is_locked, lock, lock_beside, unlock, unlock_into};
 use demarche::view::audience::Audience;
 use demarche::words::Words;
+use serde_json::{Value, json};
 
 use crate::looking_back::played;
 use crate::support::{audience, home};
@@ -42,6 +43,41 @@ fn a_copy_is_opened_whatever_it_is_called_and_a_later_one_is_refused_with_a_sent
         std::fs::write(&path, broken).expect("written");
         assert!(matches!(found(&path), Err(StoreError::NotAnExercise { .. })), "{broken:.40}");
     }
+}
+
+/// What somebody may have changed in a copy, and what of it would be read past its end.
+#[test]
+fn a_copy_whose_parts_do_not_belong_together_is_refused() {
+    let exercise = played("sealed-broken.ron");
+    let path = home().join("broken.copy");
+    let whole: Value = serde_json::from_str(&copy_for(&exercise, &audience("ee"))).expect("JSON");
+    let refused = |at: &str, value: Value| {
+        let mut copy = whole.clone();
+        *copy.pointer_mut(&format!("/pages/de/told{at}")).unwrap_or_else(|| panic!("no {at}")) = value;
+        let read = read_copy(&path, copy.to_string().as_bytes());
+        assert!(matches!(read, Err(StoreError::NotAnExercise { .. })), "{at}");
+    };
+    assert!(read_copy(&path, whole.to_string().as_bytes()).is_ok());
+    let huge = json!(i64::MAX);
+    for list in ["/moments", "/titles", "/charts/axis/places", "/charts/attribution/shared", "/charts/attribution/said"]
+    {
+        refused(list, json!([]));
+    }
+    for place in ["/charts/decisions/0/moment", "/charts/decisions/0/felt", "/charts/tension/points/0/moment"] {
+        refused(place, json!(9_999));
+    }
+    for value in
+        ["/charts/tension/points/0/value", "/moments/0/tension", "/charts/rungs/0/to", "/charts/others/0/range/1"]
+    {
+        refused(value, huge.clone());
+    }
+    refused("/charts/tension/points", json!([]));
+    refused("/charts/tension/range", json!([5, 5]));
+    refused("/charts/axis/places/0", json!(20_000));
+    refused("/charts/attribution/ends_with", json!(99));
+    refused("/charts/attribution/shared/0", json!([1]));
+    refused("/charts/attribution/ours/0/0", json!(9_999));
+    refused("/lines/0/entry", json!(9_999));
 }
 
 #[test]
