@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use super::args::Format;
 use super::guard::open_as;
 use super::outcome::{Outcome, UsageError};
@@ -12,6 +14,14 @@ use crate::report::workbook::harmless;
 use crate::store::error::StoreError;
 use crate::store::whole::write_whole;
 use crate::words::{Words, number, text};
+
+/// The comparison as JSON.
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    #[serde(flatten)]
+    cohort: &'a Cohort,
+}
 
 /// Compares them, and writes a table where it is asked for.
 pub fn compare(
@@ -35,7 +45,7 @@ pub fn compare(
         return Ok(Outcome::Done);
     }
     match format {
-        Format::Json => print_json(&cohort)?,
+        Format::Json => print_json(&Document { schema: 1, cohort: &cohort })?,
         Format::Text => tell(words, &cohort)?,
     }
     Ok(Outcome::Done)
@@ -45,7 +55,8 @@ pub fn compare(
 fn table(words: &Words, cohort: &Cohort) -> anyhow::Result<Vec<u8>> {
     let mut written = csv::Writer::from_writer(Vec::new());
     let spread = ["cli-compare-low", "cli-compare-median", "cli-compare-high"].map(|id| words.text(id));
-    let heads = [words.text("table-figure")].into_iter().chain(cohort.runs.iter().map(|run| harmless(&run.file)));
+    let marked = format!("{} · {}: {}", words.text("exercise-word"), cohort.marking, words.text("table-figure"));
+    let heads = [marked].into_iter().chain(cohort.runs.iter().map(|run| harmless(&run.file)));
     written.write_record(heads.chain(spread))?;
     for row in &cohort.rows {
         let values = row.values.iter().copied().map(shown);
@@ -67,6 +78,8 @@ fn shown(value: Option<i64>) -> String {
 
 fn tell(words: &Words, cohort: &Cohort) -> anyhow::Result<()> {
     let runs = [("scenario", text(cohort.scenario.clone())), ("runs", number(i64::try_from(cohort.simulated)?))];
+    let word = words.text("exercise-word");
+    print_line(&format!("{word} · {} · {word}", cohort.marking))?;
     print_line(&words.with("cli-compare-title", &runs))?;
     for (nth, run) in (1..).zip(&cohort.runs) {
         let teams = if run.teams.is_empty() { words.text("report-no-teams") } else { run.teams.join(", ") };

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::outcome::UsageError;
 use super::telling::audience;
 use crate::report::exercise::Exercise;
+use crate::report::found::{Found, found};
 use crate::room::holder::Next;
 use crate::store::clock::now_seconds;
 use crate::store::exercise::{Access, KeptSession};
@@ -21,7 +22,13 @@ const VARIABLE: &str = "DEMARCHE_PIN";
 
 /// Opens an exercise to look at it as somebody, after asking for a PIN where one guards that view.
 pub fn open_as(words: &Words, file: &Path, name: &str) -> anyhow::Result<(Exercise, Audience)> {
-    let exercise = Exercise::read(file)?;
+    let exercise = match found(file)? {
+        Found::Exercise(exercise) => *exercise,
+        Found::Copy(_) => {
+            let file = [("file", text(file.display().to_string()))];
+            return Err(UsageError(words.with("cli-is-a-copy", &file)).into());
+        }
+    };
     let audience = audience(&exercise.context(words), name)?;
     if exercise.is_open_to(&audience) {
         return Ok((exercise, audience));

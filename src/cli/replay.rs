@@ -6,19 +6,18 @@ use super::copy::tell;
 use super::guard::open_as;
 use super::outcome::{Outcome, UsageError};
 use super::telling::{Detail, banner, print, print_changed};
-use crate::report::found::copied;
+use crate::report::found::{Found, found};
 use crate::session::entry::EntryId;
-use crate::store::error::StoreError;
 use crate::view::audience::Audience;
 use crate::view::story::story;
 use crate::words::{Words, number};
 
 /// Tells an exercise, up to an entry, as an audience may know it.
 pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow::Result<Outcome> {
-    let (exercise, audience) = match open_as(words, file, name) {
-        Err(error) if is_no_exercise(&error) => return tell(words, &copied(file)?),
-        opened => opened?,
-    };
+    if let Ok(Found::Copy(copy)) = found(file) {
+        return tell(words, &copy);
+    }
+    let (exercise, audience) = open_as(words, file, name)?;
     let (session, context) = (&exercise.session, exercise.context(words));
     let at = match to {
         None => session.head(),
@@ -30,10 +29,6 @@ pub fn replay(words: &Words, file: &Path, to: Option<u64>, name: &str) -> anyhow
         print_changed(&context, session)?;
     }
     Ok(Outcome::Done)
-}
-
-fn is_no_exercise(error: &anyhow::Error) -> bool {
-    matches!(error.downcast_ref::<StoreError>(), Some(StoreError::NotAnExercise { .. }))
 }
 
 fn existing(words: &Words, entries: usize, wanted: u64) -> anyhow::Result<EntryId> {

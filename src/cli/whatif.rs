@@ -8,7 +8,7 @@ use super::args::Format;
 use super::guard::open_as;
 use super::outcome::{Outcome, UsageError};
 use super::printing::{print_json, print_line};
-use super::telling::banner;
+use super::telling::{audience, banner};
 use crate::engine::core::command::Command;
 use crate::model::key::StateKey;
 use crate::report::exercise::Exercise;
@@ -17,6 +17,7 @@ use crate::report::whatif::{Compared, Difference, Later, Luck, WhatIf, kept, luc
 use crate::session::branch::{Instead, Question};
 use crate::session::entry::EntryId;
 use crate::store::error::StoreError;
+use crate::view::audience::Audience;
 use crate::view::charts::CurveView;
 use crate::words::{Words, number, text};
 
@@ -60,7 +61,7 @@ pub fn whatif(words: &Words, file: &Path, asked: &Asked<'_>) -> anyhow::Result<O
     let Some(at) = asked.at else { return list(words, &exercise) };
     let question = Question {
         entry: EntryId(at),
-        seat: asked.seat.map(StateKey::from),
+        seat: asked.seat.map(|name| seat(words, &exercise, name)).transpose()?,
         instead: asked.command.map_or(Ok(Instead::Nothing), |path| instead(words, path))?,
     };
     let told = what_if(&exercise, words, &question).map_err(UsageError)?;
@@ -71,6 +72,16 @@ pub fn whatif(words: &Words, file: &Path, asked: &Asked<'_>) -> anyhow::Result<O
         Format::Text => tell(&exercise, words, &told, lucky.as_ref())?,
     }
     Ok(Outcome::Done)
+}
+
+/// The seat of this name.
+fn seat(words: &Words, exercise: &Exercise, name: &str) -> anyhow::Result<StateKey> {
+    match audience(&exercise.context(words), name)? {
+        Audience::Seat(seat) => Ok(seat),
+        Audience::Public | Audience::Facilitator | Audience::Red(_) => {
+            Err(UsageError(words.text("whatif-not-there")).into())
+        }
+    }
 }
 
 /// What is done instead: an order as the journal writes it, or one of the ways in which the window asks.
@@ -163,7 +174,7 @@ fn json(exercise: &Exercise, words: &Words, at: u64, told: &WhatIf, luck: Option
     let values = |curve: &Option<CurveView>| {
         curve.iter().flat_map(|curve| &curve.points).map(|point| point.value).collect::<Vec<_>>()
     };
-    let played = exercise.tell(words, &crate::view::audience::Audience::Facilitator);
+    let played = exercise.tell(words, &Audience::Facilitator);
     print_json(&Document {
         schema: 1,
         entry: at,

@@ -29,10 +29,12 @@ pub enum Unlike {
 }
 
 /// Exercises of one scenario.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Cohort {
     /// The scenario.
     pub scenario: String,
+    /// Its marking.
+    pub marking: String,
     /// The exercises, in the order of the files.
     pub runs: Vec<Run>,
     /// How many exercises were simulated.
@@ -93,21 +95,18 @@ pub fn compare(
     progress: impl Fn() + Sync,
 ) -> Result<Cohort, Unlike> {
     let Some(first) = exercises.first() else {
-        return Ok(Cohort {
-            scenario: String::new(),
-            runs: Vec::new(),
-            simulated,
-            rows: Vec::new(),
-            adopted: Vec::new(),
-        });
+        return Ok(Cohort { simulated, ..Cohort::default() });
     };
     let book = first.session.written();
     if let Some(other) = exercises.iter().find(|other| other.session.written().scenario != book.scenario) {
         return Err(Unlike::Scenario(other.path.clone()));
     }
     let played = simulate(book, simulated, 1, progress).map_err(Unlike::Broken)?;
+    let context = first.context(words);
+    let meta = &context.book.scenario.meta;
     Ok(Cohort {
-        scenario: first.context(words).book.scenario.meta.title.clone(),
+        scenario: meta.title.clone(),
+        marking: meta.marking.clone(),
         runs: exercises.iter().map(|exercise| run(exercise, words)).collect(),
         simulated,
         rows: rows(exercises, words, &played),

@@ -30,10 +30,7 @@ pub fn found(path: &Path) -> Result<Found, StoreError> {
 }
 
 /// The sealed copy in a file that is no exercise.
-///
-/// # Errors
-/// It holds none.
-pub fn copied(path: &Path) -> Result<SealedCopy, StoreError> {
+fn copied(path: &Path) -> Result<SealedCopy, StoreError> {
     let bytes = carried(path)?;
     if is_copy(&bytes) {
         return read_copy(path, &bytes);

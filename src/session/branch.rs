@@ -127,7 +127,8 @@ pub enum NoBranch {
     NoSuchEntry,
     /// A rule says no to what is to be done instead.
     Rejected(Rejection),
-    /// What is to be done instead does not belong to that entry: the truth to the first, a proposal to a seat.
+    /// What is to be done instead does not belong to that entry: the truth to the first, a proposal to a seat, and to the close
+    /// of a phase only what a seat does.
     NotThere,
 }
 
@@ -279,6 +280,10 @@ impl<'a> Walk<'a> {
             _ => None,
         };
         let mut events = match &question.instead {
+            // To leave a phase open is no decision of anybody's.
+            Instead::Nothing if body.command == Command::Advance && question.seat.is_none() => {
+                return Err(NoBranch::NotThere);
+            }
             Instead::Nothing => Vec::new(),
             Instead::Truth(_) if matches!(body.command, Command::Open(_)) => {
                 self.order(&actor, &body.command).map_err(NoBranch::Rejected)?

@@ -128,10 +128,14 @@ fn the_commands_copy_lock_and_unlock() {
     let told = run(&["replay", &at("ee.copy")], "").success();
     let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
     assert!(told.starts_with("EXERCISE") && told.contains("Copy for: Estonia"), "{told}");
+    let refused = run(&["report", &at("ee.copy")], "").code(2);
+    assert!(String::from_utf8_lossy(&refused.get_output().stderr).contains("sealed copy"));
     run(&["lock", &file, "--out", &at("all.age")], "short").code(2);
     run(&["lock", &file, "--out", &at("all.age")], "long enough").success();
-    let refused = run(&["replay", &at("all.age")], "").code(3);
-    assert!(String::from_utf8_lossy(&refused.get_output().stderr).contains("passphrase"));
+    for command in ["replay", "report", "export", "whatif", "compare"] {
+        let refused = run(&[command, &at("all.age")], "").code(3);
+        assert!(String::from_utf8_lossy(&refused.get_output().stderr).contains("passphrase"), "{command}");
+    }
     run(&["unlock", &at("all.age"), "--out", &at("all.demarche")], "not this one").code(3);
     run(&["unlock", &at("all.age"), "--out", &at("all.demarche")], "long enough").success();
     run(&["verify", &at("all.demarche")], "").success();

@@ -52,9 +52,11 @@ fn the_command_tells_and_writes_a_table_without_formulas() {
     assert!(told.contains("Final tension") && told.contains("[2]") && !told.contains('⟦'), "{told}");
     program().arg("compare").arg(&exercise.path).args(["--runs", "20", "--out"]).arg(&out).assert().success();
     let table = std::fs::read_to_string(&out).expect("written");
+    assert!(told.starts_with("EXERCISE · ") && table.starts_with("EXERCISE · "), "{table}");
     assert!(table.lines().count() > 10 && table.lines().all(|line| !line.starts_with(['=', '+', '-', '@'])), "{table}");
     let json =
         program().arg("compare").arg(&exercise.path).args(["--runs", "5", "--format", "json"]).assert().success();
     let json: serde_json::Value = serde_json::from_slice(&json.get_output().stdout).expect("JSON");
-    assert_eq!(json["simulated"], 5);
+    assert_eq!((&json["schema"], &json["simulated"]), (&1.into(), &5.into()));
+    assert!(json["marking"].as_str().is_some_and(|marking| !marking.is_empty()));
 }

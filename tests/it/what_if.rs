@@ -35,6 +35,8 @@ fn the_identical_decision_gives_the_identical_curves() {
         assert_eq!(told.told.charts, own.charts, "entry {}", entry.id.0);
         assert!(told.figures.iter().all(|figure| figure.played == figure.instead && figure.better.is_none()));
         assert!(told.later.iter().all(|later| later.kept));
+        assert_eq!(told.adopted, [const { Vec::<String>::new() }; 2], "nothing was adopted in one alone");
+        assert!(told.adopted_in_both > 0);
     }
 }
 
@@ -44,12 +46,17 @@ fn another_decision_parts_from_the_exercise_where_it_was_asked() {
     let own = exercise.tell(&WORDS, &Audience::Facilitator);
     let (path, context) = (exercise.session.path(), exercise.context(&WORDS));
     let (mut parted, mut moved) = (0, 0);
+    let adopted = exercise.session.state().proposals.values().filter(|proposal| proposal.adopted().is_some()).count();
     for (place, decisions) in all_asked(&context, &exercise.session) {
         for decision in decisions {
             for other in &decision.alternatives {
                 let told = asked(&exercise, &other.question);
                 let Some(first) = &told.first else { continue };
                 parted += 1;
+                let [played, instead] = &told.adopted;
+                assert!(played.iter().all(|own| !instead.contains(own)), "{}: {:?}", other.said, told.adopted);
+                let all = played.len() + told.adopted_in_both;
+                assert_eq!(all, adopted, "{}: each that was adopted is in one or in both", other.said);
                 assert!(first.entry >= path[place].id.0, "{}: {first:?}", other.said);
                 assert!(first.played.is_some() || first.instead.is_some(), "{}", other.said);
                 if matches!(other.question.instead, Instead::Truth(_)) {
@@ -118,6 +125,11 @@ fn the_command_lists_what_can_be_asked_and_answers_it() {
     assert_eq!((&json["schema"], &json["luck"]["ways"]), (&1.into(), &3.into()));
     assert_eq!(json["tension"]["played"].as_array().map(Vec::len), json["tension"]["instead"].as_array().map(Vec::len));
     program().arg("whatif").arg(&exercise.path).args(["--at", "99999"]).assert().failure();
+    // That a phase is left open is no decision.
+    program().arg("whatif").arg(&exercise.path).args(["--at", entry]).assert().code(2);
+    for seat in ["zz", "public"] {
+        program().arg("whatif").arg(&exercise.path).args(["--at", entry, "--seat", seat]).assert().code(2);
+    }
     std::fs::write(&order, "Propose(measure: 7)").expect("written");
     let refused = ask().assert().failure();
     assert!(String::from_utf8_lossy(&refused.get_output().stderr).contains("instead.ron"));

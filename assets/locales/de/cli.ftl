@@ -158,6 +158,7 @@ cli-compare-low = simuliert, 10 %
 cli-compare-median = simuliert, 50 %
 cli-compare-high = simuliert, 90 %
 cli-no-pdf = Dieses Programm ist ohne PDF gebaut: den Bericht als .html schreiben und drucken oder mit --features pdf bauen
+cli-is-a-copy = { $file } ist eine versiegelte Kopie für einen Kreis und enthält keine Übung: `demarche replay` erzählt sie, das Fenster öffnet sie
 cli-whatif-list = Was sich zu jedem Eintrag fragen lässt: --at mit seiner Nummer, dazu --seat, wo eine Zeile ihn nennt, und --command mit einer Datei, worin das RON der Zeile steht. Eine Anordnung, wie das Journal sie schreibt, geht ebenso.
 cli-whatif-unreadable = { $file } enthält weder eine Anordnung noch eine der möglichen Fragen (Nothing, Order(…), Propose(…), Truth(…)): { $why }
 cli-whatif-measures = { $said } oder { $more ->

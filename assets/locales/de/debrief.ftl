@@ -48,7 +48,7 @@ whatif-kept = { $kept ->
    *[other] { $other } sind entfallen
  }
 whatif-no-such-entry = Einen Eintrag mit dieser Nummer gibt es im geltenden Verlauf nicht.
-whatif-not-there = Bei diesem Eintrag lässt sich das nicht fragen: Eine andere Wahrheit gehört zum ersten Eintrag, ein Vorschlag zu einem Platz.
+whatif-not-there = Bei diesem Eintrag lässt sich das nicht fragen: eine andere Wahrheit nur beim ersten, ein Vorschlag nur bei einem Platz, und wo eine Phase schließt, nur, was ein Platz tut.
 whatif-never-part = Kein Unterschied: Mit denselben Würfen geschieht Eintrag für Eintrag dasselbe.
 whatif-part = Erster Unterschied: Eintrag { $entry }, { $when }.
 whatif-ledger = Die erste Zeile im Buch, die abweicht:

@@ -158,6 +158,7 @@ cli-compare-low = simulated, 10 %
 cli-compare-median = simulated, 50 %
 cli-compare-high = simulated, 90 %
 cli-no-pdf = This program was built without PDF: write the report as .html and print it, or build with --features pdf
+cli-is-a-copy = { $file } is a sealed copy for one audience and holds no exercise: `demarche replay` tells it, the window opens it
 cli-whatif-list = What can be asked of each entry: --at with its number, the --seat that a line names, and --command with a file that holds the line’s RON. An order as the journal writes it will do as well.
 cli-whatif-unreadable = { $file } holds no order and none of the ways to ask (Nothing, Order(…), Propose(…), Truth(…)): { $why }
 cli-whatif-measures = { $said }, or { $more ->

@@ -48,7 +48,7 @@ whatif-kept = { $kept ->
    *[other] { $other } fell away
 }
 whatif-no-such-entry = The course in force has no entry of this number.
-whatif-not-there = This cannot be asked of that entry: another truth can only be asked of the first entry, a proposal only of one of a seat.
+whatif-not-there = This cannot be asked of that entry: another truth can only be asked of the first one, a proposal only of a seat, and of an entry that closes a phase only what a seat does.
 whatif-never-part = Nothing differs: with the same dice it comes to the same, entry by entry.
 whatif-part = They part at entry { $entry }, { $when }.
 whatif-ledger = The first line of the ledger that differs:

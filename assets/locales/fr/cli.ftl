@@ -149,6 +149,7 @@ cli-compare-low = simulés, 10 %
 cli-compare-median = simulés, 50 %
 cli-compare-high = simulés, 90 %
 cli-no-pdf = Ce programme a été compilé sans PDF : écrire le rapport en .html et l’imprimer, ou compiler avec --features pdf
+cli-is-a-copy = { $file } est une copie scellée destinée à un seul public et ne contient pas d’exercice : `demarche replay` la raconte, la fenêtre l’ouvre
 cli-whatif-list = Ce qu’on peut demander de chaque entrée : --at avec son numéro, --seat là où une ligne le nomme, et --command avec un fichier qui contient le RON de la ligne. Un ordre tel que le journal l’écrit convient aussi.
 cli-whatif-unreadable = { $file } ne contient ni ordre ni aucune des questions possibles (Nothing, Order(…), Propose(…), Truth(…)) : { $why }
 cli-whatif-measures = { $said }, ou { $more ->

@@ -49,7 +49,7 @@ whatif-kept = { $kept ->
    *[other] { $other } caduques
  }
 whatif-no-such-entry = Le déroulement en vigueur ne compte aucune entrée de ce numéro.
-whatif-not-there = Cette question ne peut être posée pour cette entrée : une autre vérité se rapporte à la première entrée, une proposition à un siège.
+whatif-not-there = Cela ne peut être demandé de cette entrée : une autre vérité seulement de la première, une proposition seulement d’une place, et d’une entrée qui clôt une phase seulement ce que fait une place.
 whatif-never-part = Aucune différence : avec les mêmes dés, tout est identique, entrée par entrée.
 whatif-part = Première différence : entrée { $entry }, { $when }.
 whatif-ledger = La première ligne du registre qui diffère :
