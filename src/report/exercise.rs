@@ -16,7 +16,7 @@ use crate::session::run::Session;
 use crate::session::verify::{Recomputation, Verdict};
 use crate::store::error::StoreError;
 use crate::store::exercise::{Access, ExerciseFile, Reading};
-use crate::store::looking_back::{Named, branches};
+use crate::store::looking_back::{HalfWritten, Named, branches, half_written};
 use crate::store::pins::guards;
 use crate::store::verdict::short;
 use crate::view::audience::Audience;
@@ -39,6 +39,8 @@ pub struct Exercise {
     pub seats: Vec<Audience>,
     /// The branches that somebody named.
     pub branches: Vec<Named>,
+    /// The note that somebody was writing when it was looked at last.
+    pub half_written: HalfWritten,
     /// Whether PINs still guard it.
     guarded: bool,
     /// The harm without measures after each entry, reckoned when it is asked for.
@@ -60,14 +62,14 @@ impl Exercise {
         let head = short(reading.head());
         let program = reading.setting("program").unwrap_or_default().to_owned();
         let guarded = guards(&reading.settings, &reading.session);
-        let branches = branches(&reading);
+        let (branches, half_written) = (branches(&reading), half_written(&reading));
         let session = reading.session;
         let written: Vec<StateKey> = session.book().scenario.seats.iter().map(|seat| seat.state.clone()).collect();
         let teams: Vec<StateKey> = session.state().teams().cloned().collect();
         let among = session.book().seats().filter(|key| written.contains(key) || teams.contains(key));
         let against = session.state().setup.red.keys().cloned().map(Audience::Red);
         let seats = among.map(Audience::Seat).chain(against).collect();
-        Self { session, path, head, program, seats, branches, guarded, harm: OnceLock::new() }
+        Self { session, path, head, program, seats, branches, half_written, guarded, harm: OnceLock::new() }
     }
 
     /// What names and numbers are looked up in.

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** holds no rule of the exercise and no sentence; only `theme.rs` names a colour.
 
+pub mod about;
 pub mod access;
 pub mod app;
 pub mod choices;

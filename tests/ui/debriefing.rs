@@ -74,6 +74,24 @@ fn notes_are_kept_in_the_file_and_lead_to_their_moments() {
 }
 
 #[test]
+fn a_note_that_is_half_written_is_found_again() {
+    let path = over("window-half-written.ron");
+    let mut window = Window::open(Some(path.clone()));
+    window.click("Notes").click("To do").write("What is to be done", "Write the").write("By whom", "The desk");
+    window.click("Home");
+    drop(window);
+    let mut window = Window::open(Some(path.clone()));
+    window.click("Notes").wait_for("By whom");
+    to(&mut window, "Add").click("Add").settle();
+    drop(window);
+    let noted = noted(&Exercise::read(&path).expect("the file"), &Words::english());
+    let said: Vec<(&str, &str)> = noted.iter().map(|one| (one.said.as_str(), one.owner.as_str())).collect();
+    assert_eq!(said, [("Write the", "The desk")]);
+    let left = Exercise::read(&path).expect("the file").half_written;
+    assert_eq!((left.said, left.owner), (String::new(), String::new()), "what was added is not found again");
+}
+
+#[test]
 fn curves_stand_as_tables_and_what_comes_later_can_be_kept_back() {
     let mut window = Window::open(Some(over("window-tables.ron")));
     window.click("As tables");

@@ -3,20 +3,25 @@
 //!
 //! **Invariant:** what is noted is on the disk before it is shown; nothing is noted in a copy.
 
+use std::path::PathBuf;
+use std::time::Duration;
+
 use egui::{Label, Ui};
 
 use super::looked::Of;
-use crate::engine::core::observation::{Kind, Observation, Rating};
+use crate::engine::core::observation::{Kind, Observation};
 use crate::model::key::{ObjectiveKey, StateKey};
 use crate::report::exercise::Exercise;
 use crate::report::noted::{Noted, noted};
+use crate::store::error::StoreError;
 use crate::store::exercise::KeepError;
-use crate::store::looking_back::note;
+use crate::store::looking_back::{HalfWritten, keep_half_written, note};
+use crate::ui::about::{About, about_ui};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
 use crate::ui::kit::button::{link_ui, primary_ui, small_ui};
 use crate::ui::kit::card::{empty_ui, pane_head_ui, section_head_ui};
-use crate::ui::kit::field::{line_ui, optional_ui};
+use crate::ui::kit::field::line_ui;
 use crate::ui::kit::segmented::segmented_ui;
 use crate::ui::shell::{Shared, scroll};
 use crate::ui::task::{Standing, Task};
@@ -26,17 +31,26 @@ use crate::words::{Words, text};
 /// How long a note is at most, as the rules have it.
 const MOST: usize = 2_000;
 
+/// The place of what is to be done among the kinds of notes.
+const TO_DO: usize = 3;
+/// How many seconds lie between two times at which what is being written is kept.
+const KEPT_EVERY: f64 = 2.0;
+
+/// How often it is tried to keep what is being written, when the screen is left.
+const LAST_TRIES: usize = 10;
+
 /// The pane.
 #[derive(Default)]
 pub(super) struct Notes {
-    kind: usize,
-    said: String,
-    owner: String,
-    due: String,
-    seat: Option<StateKey>,
-    objective: Option<ObjectiveKey>,
-    rating: Option<Rating>,
+    form: HalfWritten,
+    /// What the file of this path knows of the form.
+    kept: Option<(PathBuf, HalfWritten)>,
+    keeping: Option<Task<Result<HalfWritten, StoreError>>>,
+    /// When it was looked last whether the form is kept.
+    looked: f64,
     saving: Option<Task<Result<Exercise, String>>>,
+    /// What is being added; it comes back where it is refused.
+    sent: HalfWritten,
     /// What was noted, of the exercise with this head and in these words.
     read: Option<(String, &'static str, Vec<Noted>)>,
 }
@@ -44,20 +58,41 @@ pub(super) struct Notes {
 impl Notes {
     /// The exercise as it is with what was noted, once it is.
     pub fn poll(&mut self, shared: &mut Shared) -> Option<Exercise> {
-        match Task::poll(&mut self.saving)? {
-            Ok(Ok(exercise)) => {
-                self.said.clear();
-                Some(exercise)
-            }
-            Ok(Err(refused)) => {
-                shared.toasts.refused(refused);
-                None
-            }
-            Err(broken) => {
-                shared.toasts.refused(broken.describe(&shared.words));
-                None
-            }
+        self.keep_now_and_then(shared);
+        let refused = match Task::poll(&mut self.saving)? {
+            Ok(Ok(exercise)) => return Some(exercise),
+            Ok(Err(refused)) => refused,
+            Err(broken) => broken.describe(&shared.words),
+        };
+        shared.toasts.refused(refused);
+        if self.form.said.is_empty() {
+            self.form = std::mem::take(&mut self.sent);
         }
+        None
+    }
+
+    /// Takes up what somebody was writing when this exercise was looked at last.
+    fn take_up(&mut self, exercise: &Exercise) {
+        if self.kept.is_none() {
+            self.form = exercise.half_written.clone();
+            self.kept = Some((exercise.path.clone(), exercise.half_written.clone()));
+        }
+    }
+
+    /// Keeps what is being written, beside the window and not at every letter.
+    fn keep_now_and_then(&mut self, shared: &Shared) {
+        if let (Some(Ok(Ok(kept))), Some((_, known))) = (Task::poll(&mut self.keeping), &mut self.kept) {
+            *known = kept;
+        }
+        let now = shared.ctx.input(|input| input.time);
+        let Some((path, _)) = self.kept.as_ref().filter(|(_, kept)| *kept != self.form) else { return };
+        if self.keeping.is_some() || self.saving.is_some() || now - self.looked < KEPT_EVERY {
+            shared.ctx.request_repaint_after_secs(1.0);
+            return;
+        }
+        self.looked = now;
+        let (path, form) = (path.clone(), self.form.clone());
+        self.keeping = Some(Task::start(&shared.ctx, move |_| keep_half_written(&path, &form).map(|()| form)));
     }
 
     /// How far that has come which is being written.
@@ -107,23 +142,23 @@ impl Notes {
     fn form_ui(&mut self, ui: &mut Ui, shared: &Shared, exercise: &Exercise, entry: Option<u64>, title: &str) {
         let kinds =
             ["note-kind-bookmark", "note-kind-seen", "note-kind-of-itself", "note-kind-to-do"].map(|id| shared.say(id));
-        segmented_ui(ui, &kinds, &mut self.kind, &shared.say("notes-kind"));
+        segmented_ui(ui, &kinds, &mut self.form.kind, &shared.say("notes-kind"));
         ui.add_space(6.0);
-        if self.kind < 3 {
+        if self.form.kind < TO_DO {
             ui.add(Label::new(fonts::muted(ui, shared.words.with("notes-at", &[("when", text(title))]))).wrap());
         }
         let width = ui.available_width() - 16.0;
-        let name = shared.say(if self.kind == 3 { "notes-action" } else { "notes-said" });
-        line_ui(ui, &mut self.said, &name, width, MOST);
-        if self.kind == 3 {
-            line_ui(ui, &mut self.owner, &shared.say("notes-owner"), width, 120);
-            line_ui(ui, &mut self.due, &shared.say("notes-due"), width, 60);
+        let name = shared.say(if self.form.kind == TO_DO { "notes-action" } else { "notes-said" });
+        line_ui(ui, &mut self.form.said, &name, width, MOST);
+        if self.form.kind == TO_DO {
+            line_ui(ui, &mut self.form.owner, &shared.say("notes-owner"), width, 120);
+            line_ui(ui, &mut self.form.due, &shared.say("notes-due"), width, 60);
         }
-        if self.kind > 0 {
+        if self.form.kind > 0 {
             self.about_ui(ui, shared, exercise);
         }
         ui.add_space(4.0);
-        let ready = self.saving.is_none() && !self.said.trim().is_empty();
+        let ready = self.saving.is_none() && !self.form.said.trim().is_empty();
         if primary_ui(ui, Some(Icon::Bookmark), &shared.say("add-note"), ready).clicked() {
             self.save(shared, exercise, entry);
         }
@@ -157,33 +192,32 @@ impl Notes {
             exercise.session.state().teams().map(|seat| (seat.clone(), context.state(seat))).collect();
         let objectives: Vec<(ObjectiveKey, String)> =
             context.book.scenario.objectives.iter().map(|own| (own.key.clone(), own.text.clone())).collect();
-        let ratings = Rating::ALL.map(|rating| (rating, shared.say(&format!("rating-{}", rating.slug()))));
-        let say = |id: &str| shared.say(id);
-        let nobody = say("no-seat-in-particular");
-        optional_ui(ui, "note-seat", &say("note-seat"), &nobody, &seats, &mut self.seat);
-        let none = say("no-objective");
-        optional_ui(ui, "note-objective", &say("note-objective"), &none, &objectives, &mut self.objective);
-        if self.kind < 3 {
-            optional_ui(ui, "note-rating", &say("note-rating"), &say("no-rating"), &ratings, &mut self.rating);
-        }
-        if small_ui(ui, Some(Icon::Cross), &say("notes-clear"), true).clicked() {
-            (self.seat, self.objective, self.rating) = (None, None, None);
+        let form = &mut self.form;
+        let rating = (form.kind < TO_DO).then_some(&mut form.rating);
+        let about = About { seat: &mut form.seat, objective: &mut form.objective, rating };
+        about_ui(ui, shared, &seats, &objectives, about);
+        if small_ui(ui, Some(Icon::Cross), &shared.say("notes-clear"), true).clicked() {
+            (self.form.seat, self.form.objective, self.form.rating) = (None, None, None);
         }
     }
 
     fn save(&mut self, shared: &Shared, exercise: &Exercise, entry: Option<u64>) {
-        let kind = match self.kind {
+        // What is written while it is being added is another note.
+        let form = std::mem::take(&mut self.form);
+        self.form.kind = form.kind;
+        self.sent = form.clone();
+        let kind = match form.kind {
             0 => Kind::Bookmark,
             1 => Kind::Seen,
             2 => Kind::OfItself,
-            _ => Kind::ToDo { owner: self.owner.trim().to_owned(), due: self.due.trim().to_owned() },
+            _ => Kind::ToDo { owner: form.owner.trim().to_owned(), due: form.due.trim().to_owned() },
         };
-        let is_about = self.kind > 0;
+        let is_about = form.kind > 0;
         let observation = Observation {
-            text: self.said.trim().to_owned(),
-            objective: self.objective.clone().filter(|_| is_about),
-            seat: self.seat.clone().filter(|_| is_about),
-            rating: self.rating.filter(|_| is_about && self.kind < 3),
+            text: form.said.trim().to_owned(),
+            objective: form.objective.filter(|_| is_about),
+            seat: form.seat.filter(|_| is_about),
+            rating: form.rating.filter(|_| is_about && form.kind < TO_DO),
             kind,
             entry,
         };
@@ -198,11 +232,27 @@ impl Notes {
     }
 
     fn read_anew(&mut self, exercise: &Exercise, words: &Words) {
+        self.take_up(exercise);
         let is_read = |(head, tag, _): &(String, &str, Vec<Noted>)| *head == exercise.head && *tag == words.tag();
         if self.read.as_ref().is_some_and(is_read) {
             return;
         }
         let tag = Words::languages().iter().map(|one| one.tag).find(|tag| *tag == words.tag()).unwrap_or("en");
         self.read = Some((exercise.head.clone(), tag, noted(exercise, words)));
+    }
+}
+
+/// Whoever leaves with a note half written finds it again.
+impl Drop for Notes {
+    fn drop(&mut self) {
+        if let Some((path, _)) = self.kept.as_ref().filter(|(_, kept)| *kept != self.form) {
+            // The file may still be open for what was kept just before; where the disk says no, that stays.
+            for _ in 0..LAST_TRIES {
+                match keep_half_written(path, &self.form) {
+                    Err(StoreError::InUse { .. }) => std::thread::sleep(Duration::from_millis(20)),
+                    Ok(()) | Err(_) => break,
+                }
+            }
+        }
     }
 }

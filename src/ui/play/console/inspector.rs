@@ -5,13 +5,12 @@ use egui::{ComboBox, TextEdit, Ui};
 use super::super::rail::ladder as ladder_section;
 use super::super::{Intent, Play};
 use crate::engine::core::command::Command;
-use crate::engine::core::observation::Rating;
 use crate::lab::record::origins::Origins;
+use crate::ui::about::{About, about_ui};
 use crate::ui::icons::Icon;
 use crate::ui::kit::badge::badge_ui;
 use crate::ui::kit::button::{secondary_ui, small_ui};
 use crate::ui::kit::card::{pane_head_ui, section_head_ui};
-use crate::ui::kit::field::optional_ui;
 use crate::ui::kit::tabs::tabs_ui;
 use crate::ui::shell::{Shared, primary_pressed, scroll};
 use crate::ui::theme::Tone;
@@ -83,31 +82,12 @@ impl Play {
         }
         let drafts = self.room.drafts_mut();
         let seats: Vec<_> = screen.console.teams.iter().map(|team| (team.state.clone(), team.name.clone())).collect();
-        optional_ui(
-            ui,
-            "note-seat",
-            &shared.say("note-seat"),
-            &shared.say("no-seat-in-particular"),
-            &seats,
-            &mut drafts.note_seat,
-        );
-        optional_ui(
-            ui,
-            "note-objective",
-            &shared.say("note-objective"),
-            &shared.say("no-objective"),
-            &screen.console.objectives,
-            &mut drafts.note_objective,
-        );
-        let ratings = Rating::ALL.map(|rating| (rating, shared.say(&format!("rating-{}", rating.slug()))));
-        optional_ui(
-            ui,
-            "note-rating",
-            &shared.say("note-rating"),
-            &shared.say("no-rating"),
-            &ratings,
-            &mut drafts.note_rating,
-        );
+        let about = About {
+            seat: &mut drafts.note_seat,
+            objective: &mut drafts.note_objective,
+            rating: Some(&mut drafts.note_rating),
+        };
+        about_ui(ui, shared, &seats, &screen.console.objectives, about);
         let note = Command::Note(drafts.observation());
         let sent = pressed && self.refusal(shared, &note).is_none();
         let by_key = sent.then(|| Intent::Order(note.clone()));
