@@ -19,7 +19,7 @@ const VARIABLE: &str = "DEMARCHE_PASSPHRASE";
 /// Writes a sealed copy for an audience.
 pub fn copy(words: &Words, file: &Path, name: &str, out: &Path) -> anyhow::Result<Outcome> {
     let (exercise, audience) = open_as(words, file, name)?;
-    new_file(out, copy_for(&exercise, &audience).as_bytes())?;
+    write_new(out, copy_for(&exercise, &audience).as_bytes()).map_err(StoreError::making(out))?;
     written(words, out)
 }
 
@@ -48,14 +48,6 @@ pub fn lock(words: &Words, file: &Path, out: &Path) -> anyhow::Result<Outcome> {
 pub fn unlock(words: &Words, file: &Path, out: &Path) -> anyhow::Result<Outcome> {
     locked::unlock(file, &asked(words, "cli-passphrase")?, out)?;
     written(words, out)
-}
-
-/// Writes a new file; what is there is never written over.
-pub fn new_file(out: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    write_new(out, bytes).map_err(|cause| match cause.kind() {
-        std::io::ErrorKind::AlreadyExists => StoreError::Exists { path: out.to_owned() },
-        _ => StoreError::at(out)(cause),
-    })
 }
 
 /// Says where something was written.

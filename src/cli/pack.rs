@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
+use super::copy::written;
 use super::opening::open_scenario;
 use super::outcome::Outcome;
-use super::printing::print_line;
 use crate::report::pack::pack;
 use crate::store::error::StoreError;
 use crate::store::whole::write_whole;
-use crate::words::{Words, text};
+use crate::words::Words;
 
 /// Writes the pack of a scenario into a folder, and names each file.
 pub fn write(words: &Words, file: &Path, seed: u64, out: &Path) -> anyhow::Result<Outcome> {
@@ -17,7 +17,7 @@ pub fn write(words: &Words, file: &Path, seed: u64, out: &Path) -> anyhow::Resul
     for sheet in pack(&book, words, seed)? {
         let path = out.join(&sheet.name);
         write_whole(&path, &sheet.bytes).map_err(StoreError::at(&path))?;
-        print_line(&words.with("report-saved", &[("path", text(path.display().to_string()))]))?;
+        written(words, &path)?;
     }
     Ok(Outcome::Done)
 }

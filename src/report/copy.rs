@@ -64,11 +64,7 @@ pub fn copy_for(exercise: &Exercise, audience: &Audience) -> String {
     let page = |tag: &str| {
         let words = Words::of(tag);
         let context = exercise.context(&words);
-        let whose = match audience {
-            Audience::Public => words.text("public"),
-            Audience::Facilitator => words.text("facilitator"),
-            Audience::Seat(_) | Audience::Red(_) => context.seated(audience),
-        };
+        let whose = context.audience(audience);
         let meta = &context.book.scenario.meta;
         Page {
             title: meta.title.clone(),

@@ -78,11 +78,7 @@ pub fn workbook(exercise: &Exercise, words: &Words, audience: &Audience) -> Resu
             numbers(&context),
         ]);
     }
-    let whose = match audience {
-        Audience::Facilitator => words.text("facilitator"),
-        Audience::Public => words.text("public"),
-        Audience::Seat(_) | Audience::Red(_) => context.seated(audience),
-    };
+    let whose = context.audience(audience);
     let meta = &context.book.scenario.meta;
     let args = [
         ("title", text(meta.title.clone())),

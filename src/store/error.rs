@@ -211,6 +211,14 @@ impl StoreError {
         move |cause| Self::File { path: path.to_owned(), cause }
     }
 
+    /// The same of a file or folder that is being made: where there is one already, that is said.
+    pub fn making(path: &Path) -> impl Fn(std::io::Error) -> Self {
+        move |cause| match cause.kind() {
+            std::io::ErrorKind::AlreadyExists => Self::Exists { path: path.to_owned() },
+            _ => Self::at(path)(cause),
+        }
+    }
+
     /// The error in words, with path, cause and way out.
     #[must_use]
     pub fn describe(&self, words: &Words) -> String {

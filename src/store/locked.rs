@@ -54,7 +54,7 @@ pub fn lock(exercise: &Path, passphrase: &str, to: &Path) -> Result<(), StoreErr
     let bytes = carried(&plain)?;
     let refused = |cause: age::EncryptError| StoreError::at(to)(std::io::Error::other(cause.to_string()));
     let locked = age::encrypt(&scrypt::Recipient::new(passphrase.to_owned().into()), &bytes).map_err(refused)?;
-    write_new(to, &locked).map_err(StoreError::at(to))
+    write_new(to, &locked).map_err(StoreError::making(to))
 }
 
 /// The same beside the exercise, under its name; says where.
@@ -79,7 +79,7 @@ pub fn unlock(locked: &Path, passphrase: &str, to: &Path) -> Result<(), StoreErr
         return Err(StoreError::Exists { path: to.to_owned() });
     }
     let plain = opened(locked, passphrase.to_owned().into())?;
-    write_new(to, &plain).map_err(StoreError::at(to))
+    write_new(to, &plain).map_err(StoreError::making(to))
 }
 
 /// The same into a folder, under the name that the file had; says where.
@@ -95,13 +95,7 @@ pub fn unlock_into(locked: &Path, passphrase: &str, folder: &Path) -> Result<Pat
         let again = if number == 1 { String::new() } else { format!("-{number}") };
         folder.join(format!("{stem}{again}.demarche"))
     };
-    make_numbered(named, |path| match write_new(path, &plain) {
-        Err(cause) if cause.kind() == std::io::ErrorKind::AlreadyExists => {
-            Err(StoreError::Exists { path: path.to_owned() })
-        }
-        Err(cause) => Err(StoreError::at(path)(cause)),
-        Ok(()) => Ok(path.to_owned()),
-    })
+    make_numbered(named, |path| write_new(path, &plain).map_err(StoreError::making(path)).map(|()| path.to_owned()))
 }
 
 fn opened(locked: &Path, passphrase: SecretString) -> Result<Vec<u8>, StoreError> {

@@ -63,14 +63,6 @@ fn made(name: &str) -> Result<PathBuf, StoreError> {
     let stem = Path::new(name).file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let folder = exercises();
     std::fs::create_dir_all(&folder).map_err(StoreError::at(&folder))?;
-    make_numbered(
-        |number| folder.join(format!("{stem}-papers-{number}")),
-        |path| match std::fs::create_dir(path) {
-            Err(cause) if cause.kind() == std::io::ErrorKind::AlreadyExists => {
-                Err(StoreError::Exists { path: path.to_owned() })
-            }
-            Err(cause) => Err(StoreError::at(path)(cause)),
-            Ok(()) => Ok(path.to_owned()),
-        },
-    )
+    let named = |number| folder.join(format!("{stem}-papers-{number}"));
+    make_numbered(named, |path| std::fs::create_dir(path).map_err(StoreError::making(path)).map(|()| path.to_owned()))
 }

@@ -124,6 +124,16 @@ impl ViewContext<'_> {
         }
     }
 
+    /// What an audience is called.
+    #[must_use]
+    pub fn audience(&self, who: &Audience) -> String {
+        match who {
+            Audience::Public => self.words.text("public"),
+            Audience::Facilitator => self.words.text("facilitator"),
+            Audience::Seat(_) | Audience::Red(_) => self.seated(who),
+        }
+    }
+
     /// The name of somebody who can be listed.
     #[must_use]
     pub fn candidate(&self, key: &CandidateKey) -> String {

@@ -11,7 +11,7 @@ use demarche::store::locked::lock_beside;
 use demarche::store::scenarios::SHIPPED;
 use demarche::words::Words;
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::support::{Window, folder};
 
@@ -97,9 +97,11 @@ fn curves_stand_as_tables_and_what_comes_later_can_be_kept_back() {
     window.click("As tables");
     assert!(window.shows("Curves as a table") && window.shows("Who gave whom what"), "{:?}", window.names());
     window.click("As curves").click("Nothing that comes later");
+    window.press(Key::Home);
     for later in ["Result", "What if", "Scores"] {
         assert!(!window.shows(later), "{later} tells the end");
     }
+    assert!(!window.shows_part("ended at"), "nor does a sentence: {:?}", window.names());
     window.click("Nothing that comes later");
     assert!(window.shows("What if"));
 }
@@ -108,6 +110,43 @@ fn curves_stand_as_tables_and_what_comes_later_can_be_kept_back() {
 fn how_much_hangs_on_the_numbers_is_told_when_it_is_asked_for() {
     let mut window = Window::open(Some(over("window-numbers.ron")));
     window.click("What if").click("Compute it").wait_for("The tension would have ended between");
+}
+
+/// The one promise of the screen: a click on a curve goes to its change, never to where nothing moved.
+#[test]
+fn a_click_on_a_curve_goes_to_its_change_and_says_what_moved_in_all() {
+    let mut window = Window::open(Some(over("window-snap.ron")));
+    let curve = window.names().into_iter().find(|name| name.starts_with("Tension: began at")).expect("the curve");
+    for nth in 0..10_u8 {
+        let plot = window.place(&curve);
+        // Between the gutters, from end to end.
+        let x = plot.left() + 152.0 + (plot.width() - 216.0) * f32::from(nth) / 9.0;
+        let at = egui::pos2(x, plot.center().y);
+        for pressed in [true, false] {
+            window.harness.event(egui::Event::PointerMoved(at));
+            let (button, modifiers) = (egui::PointerButton::Primary, egui::Modifiers::NONE);
+            window.harness.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers });
+        }
+        window.settle();
+        window.harness.event(egui::Event::PointerGone);
+        window.settle();
+        assert!(
+            window.shows_part("Tension ") && !window.shows("No number moved in this step."),
+            "{nth}: {:?}",
+            window.names()
+        );
+        let in_all = window.names().into_iter().find(|name| name.starts_with("In all: Tension "));
+        assert!(in_all.is_some_and(|said| said.contains(" → ")), "{nth}: {:?}", window.names());
+    }
+}
+
+#[test]
+fn a_full_edition_is_called_so_and_no_sealed_copy_is_made_of_it() {
+    let mut window = Window::open(Some(over("window-full.ron")));
+    window.click("Save");
+    assert!(window.shows("Full edition, with every secret"), "{:?}", window.names());
+    let copy = window.harness.get_by_label("Save a sealed copy");
+    assert!(copy.accesskit_node().is_disabled());
 }
 
 #[test]

@@ -103,13 +103,12 @@ fn overview(exercise: &Exercise, context: &ViewContext<'_>, told: &Told) -> Vec<
 
 /// Whose edition it is.
 fn edition(context: &ViewContext<'_>, audience: &Audience, over: bool) -> String {
-    let whose = match audience {
-        Audience::Facilitator if over => return context.words.text("report-edition-full"),
-        Audience::Facilitator => return context.words.text("report-edition-running"),
-        Audience::Public => context.words.text("public"),
-        Audience::Seat(_) | Audience::Red(_) => context.seated(audience),
-    };
-    context.words.with("report-edition-safe", &[("whose", text(whose))])
+    let words = context.words;
+    if *audience == Audience::Facilitator {
+        return words.text(if over { "report-edition-full" } else { "report-edition-running" });
+    }
+    let whose = context.audience(audience);
+    words.with("report-edition-safe", &[("whose", text(whose))])
 }
 
 /// What the model cannot do, and the numbers that it computed with.

@@ -193,6 +193,8 @@ impl Line {
             curve.engine.retain(|(x, _)| cursor.is_none_or(|cursor| *x <= cursor));
             (curve.what_if, curve.spread, curve.value_right) = (Vec::new(), Vec::new(), String::new());
             curve.what_if_right.clear();
+            // Nor does a sentence tell how it goes on.
+            curve.accessible = told.checked_sub(1).and_then(|last| curve.names.get(last)).cloned().unwrap_or_default();
             curve_ui(ui, &curve).1
         } else {
             curve_ui(ui, &self.curve).1
@@ -235,7 +237,7 @@ impl Bands {
 
     fn ui(&mut self, ui: &mut Ui, cursor: Option<f32>, looked: &Looked<'_>) -> Option<usize> {
         ui.add_space(4.0);
-        section_head_ui(ui, &self.title, &self.detail);
+        section_head_ui(ui, &self.title, if looked.up_to_here { "" } else { &self.detail });
         ui.horizontal(|ui| {
             ui.add_space(GUTTERS.left);
             ui.horizontal_wrapped(|ui| {
@@ -258,6 +260,7 @@ impl Bands {
         if looked.up_to_here {
             let mut curve = self.curve.clone();
             curve.columns.truncate(looked.at + 1);
+            curve.accessible = curve.names.get(looked.at).cloned().unwrap_or_default();
             curve.asked.retain(|place| *place <= looked.at);
             for line in &mut curve.lines {
                 line.points.retain(|(x, _)| cursor.is_none_or(|cursor| *x <= cursor));

@@ -83,13 +83,11 @@ impl Papers {
         let Of::Exercise(exercise) = of else { return };
         let name = shared.say("papers");
         let full = *audience == Audience::Facilitator;
-        let whose = match audience {
-            Audience::Facilitator => shared.say("papers-full"),
-            Audience::Public => shared.words.with("papers-for", &[("whose", text(shared.say("public")))]),
-            Audience::Seat(_) | Audience::Red(_) => {
-                let seat = exercise.context(&shared.words).seated(audience);
-                shared.words.with("papers-for", &[("whose", text(seat))])
-            }
+        let whose = if full {
+            shared.say("papers-full")
+        } else {
+            let whose = exercise.context(&shared.words).audience(audience);
+            shared.words.with("papers-for", &[("whose", text(whose))])
         };
         let menu = ui.menu_button(&name, |ui| {
             ui.label(fonts::muted(ui, &whose));
